@@ -1,0 +1,477 @@
+"""The nouns of the desk: frozen values that every room shares.
+
+Offsets are code points into an article's cleaned text, half open: ``text[start:end]``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+Span = tuple[int, int]
+
+
+class Level(StrEnum):
+    """What a mention asserts: P itself, or that somebody said P."""
+
+    CONTENT = "content"
+    UTTERANCE = "utterance"
+
+
+class QuoteType(StrEnum):
+    """How the article words the claim."""
+
+    DIRECT = "direct"
+    """All of the claim stands in quotation marks."""
+    PARTIAL = "partial"
+    """A few quoted words inside the article's own sentence."""
+    MIXED = "mixed"
+    """A quotation that the article completes in its own words."""
+    PARAPHRASE = "paraphrase"
+    """Attributed, without quotation marks."""
+    OUTLET_VOICE = "outlet_voice"
+    """The article's own statement, attributed to nobody."""
+
+
+class SourcingClass(StrEnum):
+    """How one mention is sourced: one key each."""
+
+    NAMED = "named"
+    OFFICIAL = "official"
+    GOVERNMENT_UNNAMED = "government_unnamed"
+    EXPERT = "expert"
+    ANONYMOUS = "anonymous"
+    STATE_MEDIA = "state_media"
+    DOCUMENT = "document"
+    OUTLET = "outlet"
+    """The publishing outlet's own reporting: the outlet is the origin."""
+    UNSOURCED = "unsourced"
+
+
+class Role(StrEnum):
+    """What a hop does in a chain."""
+
+    SPEAKER = "speaker"
+    DOCUMENT = "document"
+    RELAY = "relay"
+    PUBLISHER = "publisher"
+
+
+class Disclosure(StrEnum):
+    """How the article discloses a hop."""
+
+    STATED = "stated"
+    INHERITED = "inherited"
+    """Carried over from an earlier sentence."""
+    INFERRED = "inferred"
+    GAP = "gap"
+    """The article hides who stood here."""
+
+
+class Status(StrEnum):
+    """Where the review of a claim stands."""
+
+    NEW = "new"
+    REVIEWED = "reviewed"
+    NEEDS_SOURCE = "needs_source"
+    PARKED = "parked"
+    REJECTED = "rejected"
+
+
+class Label(StrEnum):
+    """The sourcing label of a claim, computed from its mentions."""
+
+    UNSOURCED = "unsourced"
+    SINGLE_SOURCE = "single_source"
+    ECHO = "echo"
+    CIRCULAR = "circular"
+    MULTIPLE_UNKNOWN = "multiple_unknown"
+    CORROBORATED = "corroborated"
+
+
+class Decision(StrEnum):
+    """What a reviewer said of a pair of claims."""
+
+    DUPLICATE = "duplicate"
+    NOT_DUPLICATE = "not_duplicate"
+    RELATED = "related"
+    CONTRADICTS = "contradicts"
+    UNSURE = "unsure"
+
+
+class Independence(StrEnum):
+    """What a reviewer said of the origins of two mentions."""
+
+    INDEPENDENT = "independent"
+    SAME_ORIGIN = "same_origin"
+    SYNDICATED_COPY = "syndicated_copy"
+    CIRCULAR = "circular"
+    SAME_PRINCIPAL = "same_principal"
+    UNKNOWN = "unknown"
+
+
+class Production(StrEnum):
+    """How an article was made, as it discloses."""
+
+    HUMAN = "human"
+    AI_ASSISTED = "ai_assisted"
+    AI_GENERATED = "ai_generated"
+    PRESS_RELEASE = "press_release"
+    UNKNOWN = "unknown"
+
+
+class BlockKind(StrEnum):
+    """What a stretch of an article's text is."""
+
+    HEADLINE = "headline"
+    DEK = "dek"
+    BYLINE = "byline"
+    DATE = "date"
+    CAPTION = "caption"
+    LABEL = "label"
+    """A section label at the head of a paragraph ("What Happened:"), or a dateline."""
+    SUBHEAD = "subhead"
+    BODY = "body"
+    DISCLOSURE = "disclosure"
+    """A line on how the article was made ("generated using ...")."""
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of an article's text and what it is. Blocks do not overlap and run in order."""
+
+    start: int
+    end: int
+    kind: BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article as intake hands it on: cleaned text, its blocks, and what it says of itself."""
+
+    text: str
+    sha256: str
+    """Hex digest of the cleaned text in UTF-8: the article's identity."""
+    path: str | None = None
+    url: str | None = None
+    title: str | None = None
+    dek: str | None = None
+    outlet: str | None = None
+    byline: str | None = None
+    published: str | None = None
+    """ISO date, YYYY-MM-DD, in the article's own time zone."""
+    production: Production = Production.UNKNOWN
+    blocks: tuple[Block, ...] = ()
+    notices: tuple[str, ...] = ()
+    """What the reader should know of how the text was read ("decoded as windows-1252")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One station between a claim's origin and the page.
+
+    ``name`` is None for a gap. ``suggested`` is a likely name that nobody has confirmed: offered, never asserted.
+    """
+
+    name: str | None
+    role: Role
+    cue: str | None = None
+    disclosed: Disclosure = Disclosure.STATED
+    suggested: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A mention as an extractor proposes it, before it is stored."""
+
+    spans: tuple[Span, ...]
+    text: str
+    """The claim as a sentence that stands alone."""
+    level: Level = Level.CONTENT
+    quote_type: QuoteType = QuoteType.OUTLET_VOICE
+    sourcing_class: SourcingClass = SourcingClass.UNSOURCED
+    chain: tuple[Hop, ...] = ()
+    """Origin first; the article's own outlet last, as the publisher."""
+    worth: float = 0.0
+    """How much the claim merits checking, 0 to 1: it ranks, and drops nothing."""
+    reasons: tuple[str, ...] = ()
+    """What the worth rests on ("number", "named actor")."""
+    warnings: tuple[str, ...] = ()
+    dated: str | None = None
+    """The calendar date, ISO, of a relative date in the claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A ready claim that somebody else extracted: taken as it is."""
+
+    claim: str
+    verbatim: str | None = None
+    article: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    published: str | None = None
+    source: str | None = None
+    quote_type: QuoteType | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHead:
+    """What a screen shows of an article beside one of its mentions."""
+
+    id: int
+    path: str | None
+    title: str | None
+    outlet: str | None
+    url: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A stored article, whole."""
+
+    id: int
+    document: Document
+    imported_at: str
+
+    @property
+    def head(self) -> ArticleHead:
+        """The article without its text."""
+        doc = self.document
+        return ArticleHead(self.id, doc.path, doc.title, doc.outlet, doc.url, doc.published)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where an article states a claim. Merging never rewrites it."""
+
+    id: int
+    claim_id: int
+    """The claim that this mention was made with; see ``Claim.merged_into`` for where it counts now."""
+    article: ArticleHead
+    spans: tuple[Span, ...]
+    verbatim: str
+    """The article's own words at the spans, joined by one space."""
+    text: str
+    level: Level
+    quote_type: QuoteType
+    sourcing_class: SourcingClass
+    chain: tuple[Hop, ...]
+    worth: float
+    reasons: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    dated: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sourcing:
+    """How many independent origins a claim has, and the working that says so."""
+
+    label: Label
+    outlets: int
+    """Distinct publishing outlets."""
+    origins: tuple[str, ...]
+    """The known origins, one name for each group of origins that are one and the same."""
+    independent: int
+    """Origins that a person judged independent of each other; 1 for a lone known origin, 0 for none."""
+    unknown: int
+    """Mentions whose origin is not known, and origins whose independence nobody has judged."""
+    warnings: tuple[str, ...] = ()
+    working: tuple[str, ...] = ()
+    """The steps that lead to the label, one sentence each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A reviewer's word on the origins of two mentions."""
+
+    mention_a: int
+    mention_b: int
+    verdict: Independence
+    reviewer: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark of a reviewer on a claim."""
+
+    id: int
+    claim_id: int
+    text: str
+    author: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Something that supports, contradicts or explains a claim."""
+
+    id: int
+    claim_id: int
+    kind: str
+    stance: str
+    url: str | None
+    locator: str | None
+    excerpt: str | None
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A claim that was merged into another, as it stands by itself: what taking it out again gives back."""
+
+    id: int
+    text: str
+    status: Status
+    flagged: bool
+    verdict: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The editor's canonical proposition, with all that stands under it."""
+
+    id: int
+    text: str
+    status: Status
+    flagged: bool
+    verdict: str | None
+    merged_into: int | None
+    """The claim that this one is part of, if it was merged."""
+    members: tuple[int, ...]
+    """Ids of the claims merged into this one."""
+    mentions: tuple[Mention, ...]
+    sourcing: Sourcing
+    judgements: tuple[Judgement, ...] = ()
+    notes: tuple[Note, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    merged: tuple[Member, ...] = ()
+    """The claims merged into this one, in the order of ``members``."""
+    own_text: str | None = None
+    """The head's own wording, if it has adopted another for as long as it is merged."""
+    reason: str | None = None
+    """Why it was rejected, if the reviewer said so."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """One line of a claim list."""
+
+    id: int
+    text: str
+    status: Status
+    flagged: bool
+    label: Label
+    outlets: int
+    origins: int
+    """Known origins, same ones counted once."""
+    unknown: int
+    mentions: int
+    worth: float
+    outlet: str
+    """The outlet of the first mention."""
+    similar: int
+    """Suggested pairs that nobody has decided."""
+
+
+class Sort(StrEnum):
+    """The order of a claim list."""
+
+    WORTH = "worth"
+    """Most check-worthy first."""
+    ARTICLE = "article"
+    """As the articles run."""
+    NEWEST = "newest"
+    """Last imported first."""
+    SOURCING = "sourcing"
+    """What needs an editor most first: circular, echo, unsourced, single source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which claims a list shows. Every part narrows; an empty filter shows all but the merged-in ones."""
+
+    statuses: frozenset[Status] = frozenset()
+    labels: frozenset[Label] = frozenset()
+    classes: frozenset[SourcingClass] = frozenset()
+    outlet: str | None = None
+    source: str | None = None
+    """Part of the name of a source anywhere in a chain."""
+    flagged: bool | None = None
+    similar: bool | None = None
+    """Whether undecided suggested pairs exist."""
+    text: str = ""
+    """Words to find in the claim, its mentions' wordings and verbatim words."""
+    article_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A conflict between two alike statements: what kind, and the two words that differ."""
+
+    kind: str
+    """number, negation, date, place, order, actor or modality."""
+    a: str
+    b: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Two claims that may be the same. ``a < b``; ``score`` 0 to 100; flags say why they may differ after all."""
+
+    a: int
+    b: int
+    score: float
+    flags: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PairDecision:
+    """What a reviewer decided of two claims."""
+
+    a: int
+    b: int
+    decision: Decision
+    reviewer: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What an act did, in a line for the reviewer: ``merged #12 into #7``."""
+
+    action_id: int
+    text: str
+    claim_ids: tuple[int, ...] = ()
+    """Claims that look different now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the review has come."""
+
+    total: int
+    """Claims on the desk, merged-in ones not counted."""
+    done: int
+    """Of those, with any status but ``new``."""
+    by_status: dict[Status, int] = field(default_factory=dict)
+    pairs: int = 0
+    """Suggested pairs that nobody has decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One line of the history."""
+
+    id: int
+    at: str
+    reviewer: str
+    verb: str
+    text: str
+    undone: bool
