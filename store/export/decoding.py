@@ -1,0 +1,217 @@
+"""The JSON format's dictionaries as the model's values: the reverse of ``encoding``, every field checked.
+
+Fields of the contract must be there; those that go beyond it may be missing.
+"""
+
+from __future__ import annotations
+
+from store.export.checked import Misfit, Value
+from store.model import (
+    Article,
+    ArticleHead,
+    Block,
+    BlockKind,
+    Claim,
+    Decision,
+    Disclosure,
+    Document,
+    Evidence,
+    Hop,
+    Independence,
+    Judgement,
+    Label,
+    Level,
+    Member,
+    Mention,
+    Note,
+    PairDecision,
+    Production,
+    QuoteType,
+    Role,
+    Sourcing,
+    SourcingClass,
+    Span,
+    Status,
+)
+
+
+def decode_article(value: Value) -> Article:
+    """A whole article."""
+    text = value["text"].text()
+    production = value.get("production")
+    document = Document(
+        text=text,
+        sha256=value["sha256"].text(),
+        path=value.text_or_none("path", required=True),
+        url=value.text_or_none("url", required=True),
+        title=value.text_or_none("title", required=True),
+        dek=value.text_or_none("dek"),
+        outlet=value.text_or_none("outlet", required=True),
+        byline=value.text_or_none("byline", required=True),
+        published=value.text_or_none("published", required=True),
+        production=Production.UNKNOWN if production is None else production.word(Production),
+        blocks=tuple(_block(item, len(text)) for item in value.items("blocks", required=False)),
+        notices=value.texts("notices"),
+    )
+    return Article(value["id"].whole(), document, value.text_or_none("imported_at") or "")
+
+
+def decode_claim(value: Value, lengths: dict[int, int]) -> Claim:
+    """A claim with all that stands under it. ``lengths`` are the articles' text lengths by id."""
+    number = value["id"].whole()
+    members = list(value.items("members", required=False))
+    return Claim(
+        id=number,
+        text=value["text"].text(),
+        status=value["status"].word(Status),
+        flagged=value["flagged"].truth(),
+        verdict=value.text_or_none("verdict", required=True),
+        merged_into=None,
+        members=tuple(member["id"].whole() for member in members),
+        mentions=tuple(_mention(item, number, lengths) for item in value.items("mentions")),
+        sourcing=_sourcing(value["sourcing"]),
+        judgements=tuple(_judgement(item) for item in value.items("judgements", required=False)),
+        notes=tuple(_note(item, number) for item in value.items("notes")),
+        evidence=tuple(_evidence(item, number) for item in value.items("evidence")),
+        merged=tuple(_member(member) for member in members if member.get("text") is not None),
+        own_text=value.text_or_none("own_text"),
+        reason=value.text_or_none("reason"),
+    )
+
+
+def decode_pair(value: Value) -> PairDecision:
+    """What a reviewer decided of two claims."""
+    return PairDecision(
+        a=value["a"].whole(),
+        b=value["b"].whole(),
+        decision=value["decision"].word(Decision),
+        reviewer=value["reviewer"].text(),
+        at=value["at"].text(),
+    )
+
+
+def decode_principals(value: Value) -> dict[str, str]:
+    """Who speaks for whom."""
+    if not isinstance(value.raw, dict):
+        raise Misfit(f"{value.where} is not an object")
+    return {Value(name, value.where).text(): value[name].text() for name in value.raw}
+
+
+def _block(value: Value, length: int) -> Block:
+    parts = list(value.entries())
+    if len(parts) != 3:
+        raise Misfit(f"{value.where} is not a start, an end and a kind")
+    start, end = _span([parts[0], parts[1]], value.where, length)
+    return Block(start, end, parts[2].word(BlockKind))
+
+
+def _span(ends: list[Value], where: str, length: int) -> Span:
+    if len(ends) != 2:
+        raise Misfit(f"{where} is not a start and an end")
+    start, end = (value.whole() for value in ends)
+    if not start <= end <= length:
+        raise Misfit(f"{where} does not lie within the article's text")
+    return start, end
+
+
+def _member(value: Value) -> Member:
+    status, flagged = value.get("status"), value.get("flagged")
+    return Member(
+        id=value["id"].whole(),
+        text=value["text"].text(),
+        status=Status.NEW if status is None else status.word(Status),
+        flagged=False if flagged is None else flagged.truth(),
+        verdict=value.text_or_none("verdict"),
+        reason=value.text_or_none("reason"),
+    )
+
+
+def _mention(value: Value, claim_id: int, lengths: dict[int, int]) -> Mention:
+    head = _head(value["article"])
+    if head.id not in lengths:
+        raise Misfit(f"{value.where}.article.id is {head.id}, and no such article is in the export")
+    made_with = value.get("claim_id")
+    return Mention(
+        id=value["id"].whole(),
+        claim_id=claim_id if made_with is None else made_with.whole(),
+        article=head,
+        spans=tuple(_span(list(item.entries()), item.where, lengths[head.id]) for item in value.items("spans")),
+        verbatim=value["verbatim"].text(),
+        text=value["text"].text(),
+        level=value["level"].word(Level),
+        quote_type=value["quote_type"].word(QuoteType),
+        sourcing_class=value["sourcing_class"].word(SourcingClass),
+        chain=tuple(_hop(item) for item in value.items("chain")),
+        worth=value["worth"].share(),
+        reasons=value.texts("reasons"),
+        warnings=value.texts("warnings"),
+        dated=value.text_or_none("dated"),
+    )
+
+
+def _head(value: Value) -> ArticleHead:
+    return ArticleHead(
+        id=value["id"].whole(),
+        path=value.text_or_none("path", required=True),
+        title=value.text_or_none("title", required=True),
+        outlet=value.text_or_none("outlet", required=True),
+        url=value.text_or_none("url", required=True),
+        published=value.text_or_none("published", required=True),
+    )
+
+
+def _hop(value: Value) -> Hop:
+    return Hop(
+        name=value.text_or_none("name", required=True),
+        role=value["role"].word(Role),
+        cue=value.text_or_none("cue", required=True),
+        disclosed=value["disclosed"].word(Disclosure),
+        suggested=value.text_or_none("suggested"),
+    )
+
+
+def _sourcing(value: Value) -> Sourcing:
+    return Sourcing(
+        label=value["label"].word(Label),
+        outlets=value["outlets"].whole(),
+        origins=tuple(item.text() for item in value.items("origins")),
+        independent=value["independent"].whole(),
+        unknown=value["unknown"].whole(),
+        warnings=tuple(item.text() for item in value.items("warnings")),
+        working=value.texts("working"),
+    )
+
+
+def _judgement(value: Value) -> Judgement:
+    return Judgement(
+        mention_a=value["mention_a"].whole(),
+        mention_b=value["mention_b"].whole(),
+        verdict=value["verdict"].word(Independence),
+        reviewer=value.text_or_none("reviewer") or "",
+        at=value.text_or_none("at") or "",
+    )
+
+
+def _note(value: Value, claim_id: int) -> Note:
+    number, under = value.get("id"), value.get("claim_id")
+    return Note(
+        id=0 if number is None else number.whole(),
+        claim_id=claim_id if under is None else under.whole(),
+        text=value["text"].text(),
+        author=value.text_or_none("author") or "",
+        at=value.text_or_none("at") or "",
+    )
+
+
+def _evidence(value: Value, claim_id: int) -> Evidence:
+    number, under = value.get("id"), value.get("claim_id")
+    return Evidence(
+        id=0 if number is None else number.whole(),
+        claim_id=claim_id if under is None else under.whole(),
+        kind=value["kind"].text(),
+        stance=value["stance"].text(),
+        url=value.text_or_none("url"),
+        locator=value.text_or_none("locator"),
+        excerpt=value.text_or_none("excerpt"),
+        at=value.text_or_none("at") or "",
+    )
