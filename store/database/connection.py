@@ -1,0 +1,127 @@
+"""Opening the desk's file: one SQLite file, one connection a thread, every failure one clear line."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from store.database.migrations import MIGRATIONS
+from store.database.schema import APPLICATION_ID, SCHEMA_VERSION
+from store.errors import DatabaseProblem
+
+BUSY_SECONDS = 10.0
+"""How long a write waits for another writer before it gives up."""
+
+
+@contextmanager
+def clear_errors(path: str) -> Iterator[None]:
+    """Turn what SQLite raises inside into a DatabaseProblem of one line that names ``path``."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise DatabaseProblem(f"{path}: {_in_words(error)}") from error
+
+
+def _in_words(error: sqlite3.Error) -> str:
+    said = str(error)
+    if "not a database" in said:
+        return "this file is no SQLite database; choose another file with --db"
+    if "malformed" in said:
+        return "this file is damaged; restore it from a backup"
+    if "is full" in said or "disk I/O" in said:
+        return f"the disk is full or failing ({said}); nothing of this step was kept, everything before it is safe"
+    if "readonly" in said or "unable to open" in said:
+        return "cannot be opened for writing; check the folder and its permissions, or choose another file with --db"
+    if "locked" in said or "busy" in said:
+        return f"another program has held this file locked for {BUSY_SECONDS:.0f} seconds; close it and try again"
+    return said
+
+
+def open_database(path: Path, *, create: bool = True) -> Database:
+    """Open the desk file at ``path``, make it if need be, and bring its tables up to date.
+
+    Raises DatabaseProblem: no such file (with ``create`` false), a folder, a file of another program, a file that a
+    newer claimdesk wrote, a file that cannot be written. A file that is not a desk is never changed.
+    """
+    name = str(path)
+    if path.is_dir():
+        raise DatabaseProblem(f"{name}: this is a folder; give the name of a file")
+    if not path.exists():
+        if not create:
+            raise DatabaseProblem(f"{name}: no such desk file")
+        _make_folder(path.parent)
+    with clear_errors(name):
+        connection = sqlite3.connect(name, timeout=BUSY_SECONDS, isolation_level=None, cached_statements=256)
+        try:
+            database = Database(connection, execute_plugins=False)
+            _check_identity(database, name)
+            _configure(database)
+            _migrate(database)
+        except BaseException:
+            connection.close()
+            raise
+    return database
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseProblem(f"{folder}: cannot make this folder ({error.strerror})") from error
+
+
+def _pragma(database: Database, name: str) -> int:
+    return int(database.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def _check_identity(database: Database, name: str) -> None:
+    """Refuse a file that some other program, or a newer claimdesk, wrote."""
+    application = _pragma(database, "application_id")
+    has_tables = database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] > 0
+    if application != APPLICATION_ID and (has_tables or application != 0):
+        raise DatabaseProblem(f"{name}: this SQLite file belongs to another program; choose another file with --db")
+    version = _pragma(database, "user_version")
+    if version > SCHEMA_VERSION:
+        raise DatabaseProblem(
+            f"{name}: written by a newer claimdesk (file version {version}, this program knows {SCHEMA_VERSION});"
+            " update claimdesk"
+        )
+
+
+def _configure(database: Database) -> None:
+    """Write-ahead log; every commit on disk before it returns."""
+    database.execute("PRAGMA journal_mode=WAL").fetchone()
+    database.execute("PRAGMA synchronous=FULL")
+
+
+def _migrate(database: Database) -> None:
+    """Apply what is missing, under the write lock, so that two programs opening at once do it once."""
+    if _pragma(database, "user_version") < SCHEMA_VERSION:
+        database.execute("BEGIN IMMEDIATE")
+        try:
+            MIGRATIONS.apply(database)
+            database.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            database.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+            database.execute("COMMIT")
+        except BaseException:
+            if database.conn.in_transaction:
+                database.execute("ROLLBACK")
+            raise
+    database.execute("PRAGMA foreign_keys=ON")
+
+
+@contextmanager
+def writing(database: Database) -> Iterator[None]:
+    """One write transaction: BEGIN IMMEDIATE, so that it waits for another writer instead of failing late."""
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        database.execute("COMMIT")
+    except BaseException:
+        if database.conn.in_transaction:
+            database.execute("ROLLBACK")
+        raise

@@ -1,0 +1,252 @@
+"""The one way to write: acts with before and after images, append-only, and their undo and redo.
+
+An act is one IMMEDIATE transaction that leaves one row in ``action`` and, for every row it inserted, updated or
+deleted, one row in ``change``. Undoing writes a further action with the images the other way round, after checking
+that the rows still are as the act left them; nothing in the log is ever changed or removed.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from store.database.connection import writing
+from store.database.schema import ACTION, CHANGE, KEPT_ON_UNDO, UNDOABLE
+from store.errors import Conflict
+
+Value = str | int | float | None
+Row = dict[str, Value]
+
+
+def now() -> str:
+    """The present moment in UTC, ISO 8601 to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row's images: ``before`` is None for an insert, ``after`` for a delete; an update has the changed columns."""
+
+    table: str
+    row_id: int
+    before: Row | None
+    after: Row | None
+
+    def reversed(self) -> Change:
+        """The change that takes this one back."""
+        return Change(self.table, self.row_id, self.after, self.before)
+
+
+class Act:
+    """The writes of one act, as they are made. ``text`` is the receipt line."""
+
+    def __init__(self, database: Database, verb: str, text: str) -> None:
+        self.database = database
+        self.verb = verb
+        self.text = text
+        self.changes: list[Change] = []
+        self.action_id = 0
+        """Set once the act is committed; 0 while it is not, and for an act that changed nothing."""
+
+    def insert(self, table: str, values: Mapping[str, Value], row_id: int | None = None) -> int:
+        """Insert a row and give its id."""
+        row = dict(values) if row_id is None else {"id": row_id, **values}
+        columns = ", ".join(f'"{name}"' for name in row)
+        marks = ", ".join("?" * len(row))
+        cursor = self.database.execute(f"INSERT INTO {_known(table)} ({columns}) VALUES ({marks})", list(row.values()))
+        new_id = int(cursor.lastrowid or 0)
+        self.changes.append(Change(table, new_id, None, {"id": new_id, **values}))
+        return new_id
+
+    def update(self, table: str, row_id: int, values: Mapping[str, Value]) -> bool:
+        """Set columns of a row; columns that already hold their value are left alone. True if anything changed."""
+        row = self.row(table, row_id)
+        if row is None:
+            raise Conflict(f"{table} {row_id} is gone")
+        after = {name: value for name, value in values.items() if row[name] != value}
+        if not after:
+            return False
+        assignments = ", ".join(f'"{name}" = ?' for name in after)
+        self.database.execute(f"UPDATE {_known(table)} SET {assignments} WHERE id = ?", [*after.values(), row_id])
+        self.changes.append(Change(table, row_id, {name: row[name] for name in after}, after))
+        return True
+
+    def delete(self, table: str, row_id: int) -> None:
+        """Delete a row; its whole image stays in the log."""
+        row = self.row(table, row_id)
+        if row is None:
+            raise Conflict(f"{table} {row_id} is gone")
+        self.database.execute(f"DELETE FROM {_known(table)} WHERE id = ?", [row_id])
+        self.changes.append(Change(table, row_id, row, None))
+
+    def row(self, table: str, row_id: int) -> Row | None:
+        """The row as it is inside this transaction."""
+        rows = list(self.database.query(f"SELECT * FROM {_known(table)} WHERE id = ?", [row_id]))
+        return rows[0] if rows else None
+
+
+def _known(table: str) -> str:
+    if table not in UNDOABLE:
+        raise ValueError(f"{table!r} is not a table that acts may write")
+    return f'"{table}"'
+
+
+Refresh = Callable[[Database, list[Change]], None]
+"""Brings derived tables up to date with changes, inside the same transaction."""
+
+
+class Journal:
+    """Acts, undo and redo on one connection, for one reviewer."""
+
+    def __init__(self, database: Database, reviewer: str, refresh: Refresh) -> None:
+        self._database = database
+        self._reviewer = reviewer
+        self._refresh = refresh
+
+    @contextmanager
+    def act(self, verb: str, text: str = "") -> Iterator[Act]:
+        """Collect the writes of one act and commit them together; any exception takes them all back.
+
+        An act that changed nothing leaves nothing in the log. A broken constraint raises Conflict.
+        """
+        act = Act(self._database, verb, text)
+        with _constraints(), writing(self._database):
+            yield act
+            if act.changes:
+                act.action_id = self._record("act", verb, act.text, None, act.changes)
+                self._refresh(self._database, act.changes)
+
+    def undo(self) -> tuple[int, str, list[Change]] | None:
+        """Take back this reviewer's latest act that still stands: (action id, receipt, changes made), or None.
+
+        Raises Conflict if somebody changed the same rows since; nothing is changed then.
+        """
+        return self._turn("undo", self._next_undo)
+
+    def redo(self) -> tuple[int, str, list[Change]] | None:
+        """Do again what was last undone, unless something was done since: as ``undo``."""
+        return self._turn("redo", self._next_redo)
+
+    def _turn(self, kind: str, choose: Callable[[], Row | None]) -> tuple[int, str, list[Change]] | None:
+        with _constraints(), writing(self._database):
+            target = choose()
+            if target is None:
+                return None
+            changes = self._changes(int(target["id"] or 0))
+            if kind == "undo":
+                changes = [change.reversed() for change in reversed(changes)]
+            done = [change for change in changes if self._apply(change)]
+            text = f"{'undid' if kind == 'undo' else 'redid'}: {target['text']}"
+            action_id = self._record(kind, str(target["verb"]), text, int(target["id"] or 0), done)
+            self._refresh(self._database, done)
+            return action_id, text, done
+
+    def _record(self, kind: str, verb: str, text: str, target: int | None, changes: list[Change]) -> int:
+        cursor = self._database.execute(
+            f"INSERT INTO {ACTION} (at, reviewer, kind, verb, text, target) VALUES (?, ?, ?, ?, ?, ?)",
+            [now(), self._reviewer, kind, verb, text, target],
+        )
+        action_id = int(cursor.lastrowid or 0)
+        self._database.conn.executemany(
+            f"INSERT INTO {CHANGE} (action_id, tbl, row_id, before, after) VALUES (?, ?, ?, ?, ?)",
+            ((action_id, c.table, c.row_id, _dump(c.before), _dump(c.after)) for c in changes),
+        )
+        return action_id
+
+    def _changes(self, action_id: int) -> list[Change]:
+        return [
+            Change(row["tbl"], row["row_id"], _load(row["before"]), _load(row["after"]))
+            for row in self._database.query(f"SELECT * FROM {CHANGE} WHERE action_id = ? ORDER BY id", [action_id])
+        ]
+
+    def _backwards(self) -> Iterator[Row]:
+        cursor = self._database.execute(
+            f"SELECT id, kind, verb, text, target FROM {ACTION} WHERE reviewer = ? ORDER BY id DESC",
+            [self._reviewer],
+        )
+        try:
+            for row in cursor:
+                yield dict(zip(("id", "kind", "verb", "text", "target"), row, strict=True))
+        finally:
+            cursor.close()
+
+    def _next_undo(self) -> Row | None:
+        settled: dict[Value, bool] = {}
+        for row in self._backwards():
+            if row["kind"] == "act":
+                if settled.get(row["id"], True):
+                    return row
+            else:
+                settled.setdefault(row["target"], row["kind"] == "redo")
+        return None
+
+    def _next_redo(self) -> Row | None:
+        settled: set[Value] = set()
+        for row in self._backwards():
+            if row["kind"] == "act":
+                if row["id"] not in settled:
+                    return None
+            elif row["target"] not in settled:
+                if row["kind"] == "undo":
+                    return self._action(row["target"])
+                settled.add(row["target"])
+        return None
+
+    def _action(self, action_id: Value) -> Row:
+        return next(iter(list(self._database.query(f"SELECT * FROM {ACTION} WHERE id = ?", [action_id]))))
+
+    def _apply(self, change: Change) -> bool:
+        """Make ``change`` on its row, if the row is as its before image says. False if there is nothing to do."""
+        act = Act(self._database, "", "")
+        row = act.row(change.table, change.row_id)
+        if change.table in KEPT_ON_UNDO and (change.after is None or row is not None):
+            return False
+        expected = change.before
+        as_expected = row is None if expected is None else row is not None and _agrees(row, expected)
+        if not as_expected:
+            raise Conflict(f"{change.table} {change.row_id} was changed since by {self._last_writer(change)}")
+        if change.after is None:
+            act.delete(change.table, change.row_id)
+        elif change.before is None:
+            act.insert(change.table, {k: v for k, v in change.after.items() if k != "id"}, change.row_id)
+        else:
+            act.update(change.table, change.row_id, change.after)
+        return True
+
+    def _last_writer(self, change: Change) -> str:
+        rows = list(
+            self._database.query(
+                f"SELECT a.id, a.reviewer, a.text FROM {CHANGE} c JOIN {ACTION} a ON a.id = c.action_id"
+                " WHERE c.tbl = ? AND c.row_id = ? ORDER BY c.id DESC LIMIT 1",
+                [change.table, change.row_id],
+            )
+        )
+        return f"{rows[0]['reviewer']} ({rows[0]['text']})" if rows else "another program"
+
+
+@contextmanager
+def _constraints() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        raise Conflict(f"later work depends on this ({error})") from error
+
+
+def _agrees(row: Row, image: Row) -> bool:
+    return all(row[name] == value for name, value in image.items())
+
+
+def _dump(image: Row | None) -> str | None:
+    return None if image is None else json.dumps(image, ensure_ascii=False, separators=(",", ":"))
+
+
+def _load(image: str | None) -> Row | None:
+    loaded: Any = None if image is None else json.loads(image)
+    return loaded if loaded is None else dict(loaded)

@@ -1,0 +1,111 @@
+"""Numbered migrations, append-only: a migration that has been released is never edited."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+from store.database.schema import one_of
+from store.model import (
+    Decision,
+    Disclosure,
+    Independence,
+    Level,
+    Production,
+    QuoteType,
+    Role,
+    SourcingClass,
+    Status,
+)
+
+MIGRATIONS = Migrations("claimdesk")
+
+_TABLES = (
+    f"""CREATE TABLE article (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, sha256 TEXT NOT NULL UNIQUE, path TEXT, url TEXT, title TEXT, dek TEXT,
+        outlet TEXT, byline TEXT, published TEXT, production TEXT NOT NULL {one_of("production", *Production)},
+        text TEXT NOT NULL, blocks TEXT NOT NULL, notices TEXT NOT NULL, imported_at TEXT NOT NULL) STRICT""",
+    """CREATE TABLE source (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE COLLATE NOCASE, kind TEXT, state_relation TEXT,
+        principal TEXT) STRICT""",
+    f"""CREATE TABLE claim (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, text TEXT NOT NULL, own_text TEXT,
+        status TEXT NOT NULL {one_of("status", *Status)}, reason TEXT,
+        flagged INTEGER NOT NULL CHECK (flagged IN (0, 1)), verdict TEXT,
+        merged_into INTEGER REFERENCES claim(id), CHECK (merged_into <> id)) STRICT""",
+    f"""CREATE TABLE mention (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, claim_id INTEGER NOT NULL REFERENCES claim(id),
+        article_id INTEGER NOT NULL REFERENCES article(id), position INTEGER NOT NULL, spans TEXT NOT NULL,
+        verbatim TEXT NOT NULL, text TEXT NOT NULL, level TEXT NOT NULL {one_of("level", *Level)},
+        quote_type TEXT NOT NULL {one_of("quote_type", *QuoteType)},
+        sourcing_class TEXT NOT NULL {one_of("sourcing_class", *SourcingClass)}, worth REAL NOT NULL,
+        reasons TEXT NOT NULL, warnings TEXT NOT NULL, dated TEXT, fingerprint TEXT NOT NULL UNIQUE) STRICT""",
+    f"""CREATE TABLE hop (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, mention_id INTEGER NOT NULL REFERENCES mention(id),
+        position INTEGER NOT NULL, source_id INTEGER REFERENCES source(id), role TEXT NOT NULL {one_of("role", *Role)},
+        cue TEXT, disclosed TEXT NOT NULL {one_of("disclosed", *Disclosure)}, suggested TEXT) STRICT""",
+    f"""CREATE TABLE judgement (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, mention_a INTEGER NOT NULL REFERENCES mention(id),
+        mention_b INTEGER NOT NULL REFERENCES mention(id), verdict TEXT NOT NULL {one_of("verdict", *Independence)},
+        reviewer TEXT NOT NULL, at TEXT NOT NULL, UNIQUE (mention_a, mention_b),
+        CHECK (mention_a < mention_b)) STRICT""",
+    f"""CREATE TABLE pair (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, claim_a INTEGER NOT NULL REFERENCES claim(id),
+        claim_b INTEGER NOT NULL REFERENCES claim(id), decision TEXT NOT NULL {one_of("decision", *Decision)},
+        reviewer TEXT NOT NULL, at TEXT NOT NULL, UNIQUE (claim_a, claim_b), CHECK (claim_a < claim_b)) STRICT""",
+    """CREATE TABLE note (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, claim_id INTEGER NOT NULL REFERENCES claim(id), text TEXT NOT NULL,
+        author TEXT NOT NULL, at TEXT NOT NULL) STRICT""",
+    """CREATE TABLE evidence (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, claim_id INTEGER NOT NULL REFERENCES claim(id), kind TEXT NOT NULL,
+        stance TEXT NOT NULL, url TEXT, locator TEXT, excerpt TEXT, at TEXT NOT NULL) STRICT""",
+    # No foreign keys: the suggestions of an import that is undone wait for it to be redone.
+    """CREATE TABLE suggestion (
+        claim_a INTEGER NOT NULL, claim_b INTEGER NOT NULL, score REAL NOT NULL, flags TEXT NOT NULL,
+        differences TEXT NOT NULL, PRIMARY KEY (claim_a, claim_b), CHECK (claim_a < claim_b)) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE summary (
+        claim_id INTEGER PRIMARY KEY REFERENCES claim(id) ON DELETE CASCADE, label TEXT NOT NULL,
+        label_rank INTEGER NOT NULL, outlets INTEGER NOT NULL, origins INTEGER NOT NULL, unknown INTEGER NOT NULL,
+        mentions INTEGER NOT NULL, worth REAL NOT NULL, outlet TEXT NOT NULL, article_id INTEGER NOT NULL,
+        position INTEGER NOT NULL, similar INTEGER NOT NULL DEFAULT 0) STRICT""",
+    "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    f"""CREATE TABLE action (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, reviewer TEXT NOT NULL,
+        kind TEXT NOT NULL {one_of("kind", "act", "undo", "redo")}, verb TEXT NOT NULL, text TEXT NOT NULL,
+        target INTEGER REFERENCES action(id)) STRICT""",
+    """CREATE TABLE change (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, action_id INTEGER NOT NULL REFERENCES action(id), tbl TEXT NOT NULL,
+        row_id INTEGER NOT NULL, before TEXT, after TEXT, CHECK (before IS NOT NULL OR after IS NOT NULL)) STRICT""",
+)
+
+_INDEXES = (
+    "CREATE INDEX claim_merged_into ON claim(merged_into) WHERE merged_into IS NOT NULL",
+    "CREATE INDEX claim_status ON claim(status)",
+    "CREATE INDEX mention_claim ON mention(claim_id)",
+    "CREATE INDEX mention_article ON mention(article_id, position)",
+    "CREATE INDEX hop_mention ON hop(mention_id, position)",
+    "CREATE INDEX hop_source ON hop(source_id)",
+    "CREATE INDEX judgement_b ON judgement(mention_b)",
+    "CREATE INDEX pair_b ON pair(claim_b)",
+    "CREATE INDEX note_claim ON note(claim_id)",
+    "CREATE INDEX evidence_claim ON evidence(claim_id)",
+    "CREATE INDEX suggestion_b ON suggestion(claim_b)",
+    "CREATE INDEX suggestion_score ON suggestion(score)",
+    "CREATE INDEX summary_worth ON summary(worth DESC, claim_id)",
+    "CREATE INDEX summary_place ON summary(article_id, position, claim_id)",
+    "CREATE INDEX summary_rank ON summary(label_rank, worth DESC, claim_id)",
+    "CREATE INDEX action_reviewer ON action(reviewer, id)",
+    "CREATE INDEX action_target ON action(target) WHERE target IS NOT NULL",
+    "CREATE INDEX change_action ON change(action_id)",
+    "CREATE INDEX change_row ON change(tbl, row_id)",
+)
+
+
+@MIGRATIONS()
+def m001_initial(db: Database) -> None:
+    """The tables of the first release, and full-text search over wordings and the articles' own words."""
+    for statement in (*_TABLES, *_INDEXES):
+        db.execute(statement)
+    db.table("claim").enable_fts(["text"], create_triggers=True, tokenize="porter unicode61", fts_version="FTS5")
+    db.table("mention").enable_fts(
+        ["text", "verbatim"], create_triggers=True, tokenize="porter unicode61", fts_version="FTS5"
+    )

@@ -1,0 +1,175 @@
+"""Whole views for screens and reports: a claim with all that stands under it, an article's marks, numbers, history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from store import sourcing
+from store.database import reading
+from store.database.reading import marks, spans_of
+from store.database.suggestions import open_suggestions
+from store.model import Claim, Label, LogEntry, Member, Progress, Span, Status
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleMark:
+    """One place in an article that states a claim."""
+
+    claim_id: int
+    """The claim as it counts now."""
+    mention_id: int
+    status: Status
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """The desk in numbers. Claims merged into others are not counted."""
+
+    articles: int
+    claims: int
+    mentions: int
+    by_status: dict[Status, int]
+    labels: dict[Label, int]
+    pairs_undecided: int
+
+
+def claims(db: Database, claim_ids: Sequence[int]) -> list[Claim]:
+    """The claims that these ids count under now, each once, in the order given; unknown ids are left out."""
+    current = reading.heads_of(db, claim_ids)
+    heads = list(dict.fromkeys(current[claim_id] for claim_id in claim_ids if claim_id in current))
+    members = reading.members_of(db, heads)
+    mentions = reading.mentions_of(db, [member for group in members.values() for member in group])
+    principals = reading.principals(db)
+    rows = {}
+    for batch in reading.batches([member for group in members.values() for member in group]):
+        sql = f"SELECT id, text, own_text, status, reason, flagged, verdict FROM claim WHERE id IN ({marks(batch)})"
+        rows.update({row["id"]: row for row in db.query(sql, batch)})
+    found = []
+    for head in heads:
+        row, group = rows[head], members[head]
+        under = tuple(mention for member in group for mention in mentions.get(member, []))
+        judgements = tuple(reading.judgements_of(db, [mention.id for mention in under]))
+        found.append(
+            Claim(
+                id=head,
+                text=row["text"],
+                status=Status(row["status"]),
+                flagged=bool(row["flagged"]),
+                verdict=row["verdict"],
+                merged_into=None,
+                members=tuple(group[1:]),
+                mentions=under,
+                sourcing=sourcing.assess(under, judgements, principals),
+                judgements=judgements,
+                notes=reading.notes_of(db, group),
+                evidence=reading.evidence_of(db, group),
+                merged=tuple(_member(rows[member]) for member in group[1:]),
+                own_text=row["own_text"],
+                reason=row["reason"],
+            )
+        )
+    return found
+
+
+def _member(row: Mapping[str, Any]) -> Member:
+    return Member(row["id"], row["text"], Status(row["status"]), bool(row["flagged"]), row["verdict"], row["reason"])
+
+
+def article_marks(db: Database, article_id: int) -> list[ArticleMark]:
+    """Where an article states which claim, in order of place."""
+    return [
+        ArticleMark(row["head"], row["id"], Status(row["status"]), spans_of(row["spans"]))
+        for row in db.query(
+            "SELECT m.id, m.spans, h.id AS head, h.status FROM mention m JOIN claim c ON c.id = m.claim_id"
+            " JOIN claim h ON h.id = coalesce(c.merged_into, c.id) WHERE m.article_id = ? ORDER BY m.position, m.id",
+            [article_id],
+        )
+    ]
+
+
+def has_article(db: Database, sha256: str) -> bool:
+    """Whether an article with this cleaned text is on the desk."""
+    return db.execute("SELECT 1 FROM article WHERE sha256 = ?", [sha256]).fetchone() is not None
+
+
+def outlets(db: Database) -> list[str]:
+    """Names of the outlets on the desk."""
+    sql = "SELECT DISTINCT outlet FROM article WHERE outlet <> '' ORDER BY outlet COLLATE NOCASE"
+    return [row[0] for row in db.execute(sql).fetchall()]
+
+
+def sources(db: Database) -> list[str]:
+    """Names of the sources that stand in some chain."""
+    sql = "SELECT name FROM source WHERE id IN (SELECT source_id FROM hop) ORDER BY name COLLATE NOCASE"
+    return [row[0] for row in db.execute(sql).fetchall()]
+
+
+def progress(db: Database) -> Progress:
+    """How far the review has come. A pair counts on both its sides, so the sum over claims is halved."""
+    by_status = _by_status(db)
+    total = sum(by_status.values())
+    pairs = db.execute("SELECT coalesce(sum(similar), 0) / 2 FROM summary").fetchone()[0]
+    return Progress(total, total - by_status.get(Status.NEW, 0), by_status, int(pairs))
+
+
+def _by_status(db: Database) -> dict[Status, int]:
+    sql = "SELECT status, count(*) FROM claim WHERE merged_into IS NULL GROUP BY status"
+    counted = {Status(status): count for status, count in db.execute(sql).fetchall()}
+    return {status: counted[status] for status in Status if status in counted}
+
+
+def stats(db: Database, threshold: float) -> Stats:
+    """The desk in numbers; pairs are counted at or above ``threshold``."""
+    by_label = dict(db.execute("SELECT label, count(*) FROM summary GROUP BY label").fetchall())
+    by_status = _by_status(db)
+    return Stats(
+        articles=db.execute("SELECT count(*) FROM article").fetchone()[0],
+        claims=sum(by_status.values()),
+        mentions=db.execute("SELECT count(*) FROM mention").fetchone()[0],
+        by_status=by_status,
+        labels={label: by_label[label.value] for label in Label if label.value in by_label},
+        pairs_undecided=len(open_suggestions(db, threshold=threshold)),
+    )
+
+
+def history(db: Database, claim_id: int | None, limit: int) -> list[LogEntry]:
+    """The latest ``limit`` actions, newest first: all, or those that changed a claim or what stands under it."""
+    where, values = "", list[int]()
+    if claim_id is not None:
+        where = (
+            " WHERE a.id IN (SELECT action_id FROM change WHERE (tbl = 'claim' AND row_id = ?)"
+            " OR (tbl IN ('note', 'evidence') AND coalesce(after, before) ->> 'claim_id' = ?)"
+            " OR (tbl = 'pair' AND row_id IN (SELECT id FROM pair WHERE ? IN (claim_a, claim_b)))"
+            " OR (tbl = 'mention' AND row_id IN (SELECT id FROM mention WHERE claim_id = ?))"
+            " OR (tbl = 'hop' AND coalesce(after, before) ->> 'mention_id' IN"
+            " (SELECT id FROM mention WHERE claim_id = ?)))"
+        )
+        values = [claim_id] * 5
+    rows = list(
+        db.query(
+            "SELECT a.id, a.at, a.reviewer, a.verb, a.text,"
+            " (SELECT u.kind FROM action u WHERE u.target = a.id ORDER BY u.id DESC LIMIT 1) = 'undo' AS undone"
+            f" FROM action a{where} ORDER BY a.id DESC LIMIT ?",
+            [*values, limit],
+        )
+    )
+    return [LogEntry(r["id"], r["at"], r["reviewer"], r["verb"], r["text"], bool(r["undone"])) for r in rows]
+
+
+def setting(db: Database, key: str, default: str | None) -> str | None:
+    """A remembered setting, or ``default``."""
+    row = db.execute("SELECT value FROM setting WHERE key = ?", [key]).fetchone()
+    return default if row is None else str(row[0])
+
+
+def set_setting(db: Database, key: str, value: str) -> None:
+    """Remember a setting. Call inside a transaction."""
+    db.execute(
+        "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        [key, value],
+    )

@@ -1,0 +1,119 @@
+"""Suggested pairs as they stand: stored by claim, read by head, without those that a reviewer has decided."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from sqlite_utils import Database
+
+from store.database.reading import batches, heads_of, marks, members_of
+from store.database.schema import SUGGESTION
+from store.model import Difference, Status, Suggestion
+
+Pair = tuple[int, int]
+
+
+def replace_all(db: Database, suggestions: Iterable[Suggestion]) -> None:
+    """Put these suggestions in the place of all stored ones. Call inside a transaction."""
+    db.execute(f"DELETE FROM {SUGGESTION}")
+    add(db, suggestions)
+
+
+def add(db: Database, suggestions: Iterable[Suggestion]) -> None:
+    """Store suggestions; one for a pair that is stored already takes its place. Call inside a transaction."""
+    db.conn.executemany(
+        f"INSERT OR REPLACE INTO {SUGGESTION} (claim_a, claim_b, score, flags, differences) VALUES (?, ?, ?, ?, ?)",
+        (
+            (s.a, s.b, s.score, json.dumps(s.flags), json.dumps([[d.kind, d.a, d.b] for d in s.differences]))
+            for s in suggestions
+        ),
+    )
+
+
+def forget(db: Database, claim_ids: Iterable[int]) -> None:
+    """Drop all suggestions of these claims. Call inside a transaction."""
+    for batch in batches(claim_ids):
+        listed = marks(batch)
+        db.execute(f"DELETE FROM {SUGGESTION} WHERE claim_a IN ({listed}) OR claim_b IN ({listed})", [*batch, *batch])
+
+
+def open_suggestions(
+    db: Database, *, threshold: float, claim_ids: Sequence[int] | None = None, undecided: bool = True
+) -> list[Suggestion]:
+    """Suggested pairs of claims as they count now, at or above ``threshold``: unflagged first, then best first.
+
+    Both sides are heads; of several suggestions between the same two heads the best unflagged one speaks for them.
+    With ``undecided`` the pairs between whose members any decision stands are left out, and rejected claims too.
+    """
+    stored = _stored(db, threshold, claim_ids)
+    ids = {claim for suggestion in stored for claim in (suggestion.a, suggestion.b)}
+    heads = heads_of(db, ids)
+    rejected = _rejected(db, set(heads.values())) if undecided else set()
+    decided = decided_heads(db, set(heads.values())) if undecided else set()
+    best: dict[Pair, Suggestion] = {}
+    for suggestion in stored:
+        if suggestion.a not in heads or suggestion.b not in heads:
+            continue
+        a, b = sorted((heads[suggestion.a], heads[suggestion.b]))
+        if a == b or a in rejected or b in rejected or (a, b) in decided:
+            continue
+        moved = Suggestion(a, b, suggestion.score, suggestion.flags, suggestion.differences)
+        if (a, b) not in best or _order(moved) < _order(best[a, b]):
+            best[a, b] = moved
+    return sorted(best.values(), key=_order)
+
+
+def _order(suggestion: Suggestion) -> tuple[bool, float, int, int]:
+    return bool(suggestion.flags), -suggestion.score, suggestion.a, suggestion.b
+
+
+def count_open(db: Database, heads: Iterable[int], threshold: float = 60.0) -> dict[int, int]:
+    """How many open suggestions each head has; heads without any are left out."""
+    wanted = list(heads)
+    members = [member for group in members_of(db, wanted).values() for member in group]
+    counts: dict[int, int] = defaultdict(int)
+    for suggestion in open_suggestions(db, threshold=threshold, claim_ids=members):
+        counts[suggestion.a] += 1
+        counts[suggestion.b] += 1
+    return {head: counts[head] for head in wanted if counts[head]}
+
+
+def decided_heads(db: Database, heads: set[int]) -> set[Pair]:
+    """Pairs of heads between whose members some decision stands."""
+    members = members_of(db, heads)
+    head_of = {member: head for head, group in members.items() for member in group}
+    found: set[Pair] = set()
+    for batch in batches(head_of):
+        sql = f"SELECT claim_a, claim_b FROM pair WHERE claim_a IN ({marks(batch)})"
+        for a, b in db.execute(sql, batch).fetchall():
+            if b in head_of and head_of[a] != head_of[b]:
+                low, high = sorted((head_of[a], head_of[b]))
+                found.add((low, high))
+    return found
+
+
+def _rejected(db: Database, heads: set[int]) -> set[int]:
+    found: set[int] = set()
+    for batch in batches(heads):
+        sql = f"SELECT id FROM claim WHERE id IN ({marks(batch)}) AND status = ?"
+        found.update(row[0] for row in db.execute(sql, [*batch, Status.REJECTED]).fetchall())
+    return found
+
+
+def _stored(db: Database, threshold: float, claim_ids: Sequence[int] | None) -> list[Suggestion]:
+    columns = f"SELECT claim_a, claim_b, score, flags, differences FROM {SUGGESTION}"
+    if claim_ids is None:
+        rows = db.execute(f"{columns} WHERE score >= ?", [threshold]).fetchall()
+    else:
+        found: dict[Pair, tuple[int, int, float, str, str]] = {}
+        for batch in batches(claim_ids):
+            for side in ("claim_a", "claim_b"):
+                sql = f"{columns} WHERE {side} IN ({marks(batch)}) AND score >= ?"
+                found.update({(row[0], row[1]): row for row in db.execute(sql, [*batch, threshold]).fetchall()})
+        rows = list(found.values())
+    return [
+        Suggestion(a, b, score, tuple(json.loads(flags)), tuple(Difference(*d) for d in json.loads(differences)))
+        for a, b, score, flags, differences in rows
+    ]

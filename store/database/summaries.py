@@ -1,0 +1,139 @@
+"""One derived row for each claim that stands by itself: what lists, filters and orders need, kept current.
+
+Derived rows are not in the log: they follow from the rows that are, and are made anew inside the act that changed
+those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlite_utils import Database
+
+from store import sourcing
+from store.database import reading
+from store.database.journal import Change
+from store.database.schema import CLAIM, HOP, JUDGEMENT, MENTION, PAIR, SUMMARY
+from store.database.suggestions import count_open
+from store.model import Label, Mention
+
+LABEL_RANK = {
+    Label.CIRCULAR: 0,
+    Label.ECHO: 1,
+    Label.UNSOURCED: 2,
+    Label.SINGLE_SOURCE: 3,
+    Label.MULTIPLE_UNKNOWN: 4,
+    Label.CORROBORATED: 5,
+}
+"""What needs an editor most comes first."""
+
+
+def follow(db: Database, changes: list[Change]) -> None:
+    """Bring the summaries of all claims that ``changes`` touch up to date."""
+    refresh(db, _touched(db, changes))
+
+
+def refresh(db: Database, claim_ids: Iterable[int]) -> None:
+    """Make the summaries of these claims anew; a claim that is merged in or gone loses its summary."""
+    touched = set(claim_ids)
+    if not touched:
+        return
+    current = reading.heads_of(db, touched)
+    heads = sorted(set(current.values()))
+    stale = sorted(touched - set(heads))
+    for batch in reading.batches(stale):
+        db.execute(f"DELETE FROM {SUMMARY} WHERE claim_id IN ({reading.marks(batch)})", batch)
+    members = reading.members_of(db, heads)
+    mentions = reading.mentions_of(db, [member for group in members.values() for member in group])
+    principals = reading.principals(db)
+    similar = count_open(db, heads)
+    rows = []
+    for head in heads:
+        under = [mention for member in members[head] for mention in mentions.get(member, [])]
+        if under:
+            rows.append(_summary(db, head, under, principals, similar.get(head, 0)))
+    db.conn.executemany(
+        f"INSERT OR REPLACE INTO {SUMMARY} (claim_id, label, label_rank, outlets, origins, unknown, mentions, worth,"
+        " outlet, article_id, position, similar) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+
+
+def refresh_similar(db: Database, heads: Iterable[int]) -> None:
+    """Count the open suggestions of these claims anew."""
+    listed = list(heads)
+    counts = count_open(db, listed)
+    db.conn.executemany(
+        f"UPDATE {SUMMARY} SET similar = ? WHERE claim_id = ? AND similar <> ?",
+        ((counts.get(head, 0), head, counts.get(head, 0)) for head in listed),
+    )
+
+
+def _summary(
+    db: Database, head: int, mentions: list[Mention], principals: dict[str, str], similar: int
+) -> tuple[int | float | str, ...]:
+    judgements = reading.judgements_of(db, [mention.id for mention in mentions]) if len(mentions) > 1 else []
+    assessed = sourcing.assess(mentions, judgements, principals)
+    first = mentions[0]
+    return (
+        head,
+        assessed.label.value,
+        LABEL_RANK[assessed.label],
+        assessed.outlets,
+        len(assessed.origins),
+        assessed.unknown,
+        len(mentions),
+        max(mention.worth for mention in mentions),
+        first.article.outlet or "",
+        first.article.id,
+        first.spans[0][0] if first.spans else 0,
+        similar,
+    )
+
+
+_CLAIMS_IN = {CLAIM: ("merged_into",), MENTION: ("claim_id",), PAIR: ("claim_a", "claim_b")}
+_MENTIONS_IN = {HOP: ("mention_id",), JUDGEMENT: ("mention_a", "mention_b")}
+
+
+def _touched(db: Database, changes: list[Change]) -> set[int]:
+    """The claims whose summaries depend on the changed rows, and those that share an open pair with them."""
+    claims: set[int] = set()
+    mentions: set[int] = set()
+    for change in changes:
+        if change.table == CLAIM:
+            claims.add(change.row_id)
+        if change.table == MENTION:
+            mentions.add(change.row_id)
+        claims.update(_named(db, change, _CLAIMS_IN.get(change.table, ())))
+        mentions.update(_named(db, change, _MENTIONS_IN.get(change.table, ())))
+    for batch in reading.batches(mentions):
+        sql = f"SELECT claim_id FROM {MENTION} WHERE id IN ({reading.marks(batch)})"
+        claims.update(row[0] for row in db.execute(sql, batch).fetchall())
+    if any(change.table in (CLAIM, PAIR) for change in changes):
+        claims.update(_neighbours(db, claims))
+    return claims
+
+
+def _named(db: Database, change: Change, columns: tuple[str, ...]) -> set[int]:
+    """The ids in these columns of the changed row, as it was and as it is."""
+    if not columns:
+        return set()
+    images = [image for image in (change.before, change.after) if image is not None]
+    found = {value for image in images for name in columns if isinstance(value := image.get(name), int)}
+    row = db.execute(f"SELECT {', '.join(columns)} FROM {change.table} WHERE id = ?", [change.row_id]).fetchone()
+    return found | {value for value in row or () if value is not None}
+
+
+def _neighbours(db: Database, claims: set[int]) -> set[int]:
+    """Claims with a suggestion to any claim of the same group: their count of open pairs may have moved."""
+    heads = set(reading.heads_of(db, claims).values())
+    members = [member for group in reading.members_of(db, heads).values() for member in group]
+    found: set[int] = set()
+    for batch in reading.batches(set(members) | claims):
+        marks = reading.marks(batch)
+        sql = (
+            f"SELECT claim_b FROM suggestion WHERE claim_a IN ({marks})"
+            f" UNION SELECT claim_a FROM suggestion WHERE claim_b IN ({marks})"
+        )
+        found.update(row[0] for row in db.execute(sql, [*batch, *batch]).fetchall())
+    return set(reading.heads_of(db, found).values())

@@ -1,0 +1,339 @@
+"""The desk: the one object through which screens, commands and scripts read and decide.
+
+A Desk holds one connection and belongs to the thread that opened it; a worker opens its own on the same file. Every
+act is one transaction, on disk before the method returns, and can be undone.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlite_utils import Database
+
+from store import acts, sourcing
+from store.acts import articles, attribution, claims, merging
+from store.database import lists, overview, reading, suggestions, summaries
+from store.database.connection import clear_errors, open_database, writing
+from store.database.journal import Act, Change, Journal
+from store.database.overview import ArticleMark, Stats
+from store.errors import Refused
+from store.model import (
+    Article,
+    ArticleHead,
+    Claim,
+    ClaimRow,
+    Decision,
+    Document,
+    Draft,
+    Filter,
+    Hop,
+    Independence,
+    Level,
+    LogEntry,
+    PairDecision,
+    Progress,
+    QuoteType,
+    Receipt,
+    Sort,
+    SourcingClass,
+    Status,
+    Suggestion,
+)
+
+__all__ = ["SUGGEST_AT", "Desk"]
+
+SUGGEST_AT = 60.0
+"""The score from which two claims are suggested as the same, unless the reviewer sets another."""
+
+EVERYTHING = Filter()
+
+
+class Desk:
+    """One reviewer's access to one desk file."""
+
+    def __init__(self, database: Database, path: str, reviewer: str) -> None:
+        self.database = database
+        self.path = path
+        self.reviewer = reviewer
+        self._journal = Journal(database, reviewer, summaries.follow)
+
+    @classmethod
+    def open(cls, path: str | Path, *, reviewer: str, create: bool = True) -> Self:
+        """Open the file at ``path``, make it if it is not there. Raises DatabaseProblem, one clear line."""
+        return cls(open_database(Path(path), create=create), str(path), reviewer)
+
+    def close(self) -> None:
+        """Close the file. Everything decided is on disk already."""
+        self.database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    # Reading
+
+    def claim_ids(self, wanted: Filter = EVERYTHING, sort: Sort = Sort.WORTH) -> array[int]:
+        """Ids of the claims that a filter lets through, in order. Merged-in claims count under their heads."""
+        with clear_errors(self.path):
+            return lists.claim_ids(self.database, wanted, sort)
+
+    def claim_rows(self, ids: Sequence[int]) -> list[ClaimRow]:
+        """The list lines of these claims, in the order given; claims that are gone are left out."""
+        with clear_errors(self.path):
+            return lists.claim_rows(self.database, ids)
+
+    def claim(self, claim_id: int) -> Claim:
+        """A claim with all that stands under it; for a merged-in claim, its head. Raises Refused if there is none."""
+        with clear_errors(self.path):
+            found = overview.claims(self.database, [claim_id])
+        if not found:
+            raise Refused(f"there is no claim #{claim_id}")
+        return found[0]
+
+    def claims(self, claim_ids: Sequence[int]) -> list[Claim]:
+        """Several claims at once, heads only, each once, in the order given."""
+        with clear_errors(self.path):
+            return overview.claims(self.database, claim_ids)
+
+    def article(self, article_id: int) -> Article:
+        """A whole article. Raises Refused if there is none."""
+        with clear_errors(self.path):
+            found = reading.article(self.database, article_id)
+        if found is None:
+            raise Refused(f"there is no article {article_id}")
+        return found
+
+    def article_marks(self, article_id: int) -> list[ArticleMark]:
+        """Where an article states which claim, in order of place."""
+        with clear_errors(self.path):
+            return overview.article_marks(self.database, article_id)
+
+    def articles(self) -> list[ArticleHead]:
+        """All articles without their texts, in order of import."""
+        with clear_errors(self.path):
+            return reading.article_heads(self.database)
+
+    def has_article(self, sha256: str) -> bool:
+        """Whether an article with this cleaned text is on the desk."""
+        with clear_errors(self.path):
+            return overview.has_article(self.database, sha256)
+
+    def outlets(self) -> list[str]:
+        """Names of the outlets on the desk, in order of the alphabet."""
+        with clear_errors(self.path):
+            return overview.outlets(self.database)
+
+    def sources(self) -> list[str]:
+        """Names of the sources on the desk, in order of the alphabet."""
+        with clear_errors(self.path):
+            return overview.sources(self.database)
+
+    def principals(self) -> Mapping[str, str]:
+        """Who speaks for whom: source name to principal's name."""
+        with clear_errors(self.path):
+            return reading.principals(self.database)
+
+    def progress(self) -> Progress:
+        """How far the review has come."""
+        with clear_errors(self.path):
+            return overview.progress(self.database)
+
+    def stats(self) -> Stats:
+        """The desk in numbers."""
+        with clear_errors(self.path):
+            return overview.stats(self.database, SUGGEST_AT)
+
+    def suggestions(
+        self, *, threshold: float = SUGGEST_AT, claim_id: int | None = None, undecided: bool = True
+    ) -> list[Suggestion]:
+        """Suggested pairs at or above ``threshold``, of all claims or of one; unflagged first, then best first."""
+        with clear_errors(self.path):
+            only = None
+            if claim_id is not None:
+                head = reading.heads_of(self.database, [claim_id]).get(claim_id, claim_id)
+                only = reading.members_of(self.database, [head])[head]
+            return suggestions.open_suggestions(self.database, threshold=threshold, claim_ids=only, undecided=undecided)
+
+    def pair_decisions(self, claim_id: int | None = None) -> list[PairDecision]:
+        """What reviewers decided of pairs: all of them, or those of one claim and its members."""
+        with clear_errors(self.path):
+            if claim_id is None:
+                return reading.pair_decisions(self.database)
+            head = reading.heads_of(self.database, [claim_id]).get(claim_id, claim_id)
+            return reading.pair_decisions(self.database, reading.members_of(self.database, [head])[head])
+
+    def pair_decisions_among(self, claim_ids: Sequence[int]) -> list[PairDecision]:
+        """The decisions on pairs of which both sides count under some of these claims."""
+        with clear_errors(self.path):
+            inside = {i for group in reading.members_of(self.database, claim_ids).values() for i in group}
+            found = reading.pair_decisions(self.database, sorted(inside))
+        return [pair for pair in found if pair.a in inside and pair.b in inside]
+
+    def history(self, *, claim_id: int | None = None, limit: int = 200) -> list[LogEntry]:
+        """What was done, newest first: on the whole desk, or to one claim and what stands under it."""
+        with clear_errors(self.path):
+            return overview.history(self.database, claim_id, limit)
+
+    def data_version(self) -> int:
+        """A number that moves when another connection has written."""
+        with clear_errors(self.path):
+            return int(self.database.execute("PRAGMA data_version").fetchone()[0])
+
+    def setting(self, key: str, default: str | None = None) -> str | None:
+        """A remembered view setting, or ``default``."""
+        with clear_errors(self.path):
+            return overview.setting(self.database, key, default)
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Remember a view setting. Not an act: undo passes over it."""
+        with clear_errors(self.path), writing(self.database):
+            overview.set_setting(self.database, key, value)
+
+    # Acts
+
+    @contextmanager
+    def _act(self, verb: str) -> Iterator[Act]:
+        with clear_errors(self.path), self._journal.act(verb) as act:
+            yield act
+
+    def set_status(self, claim_ids: Sequence[int], status: Status, reason: str | None = None) -> Receipt:
+        """Move claims to a status; ``reason`` says why one is rejected."""
+        with self._act("status") as act:
+            claims.set_status(act, claim_ids, status, reason)
+        return self._receipt(act)
+
+    def set_flag(self, claim_ids: Sequence[int], flagged: bool) -> Receipt:
+        """Flag claims, or take their flags away."""
+        with self._act("flag") as act:
+            claims.set_flag(act, claim_ids, flagged)
+        return self._receipt(act)
+
+    def set_verdict(self, claim_ids: Sequence[int], verdict: str | None) -> Receipt:
+        """Give claims a verdict, or take it away."""
+        with self._act("verdict") as act:
+            claims.set_verdict(act, claim_ids, verdict)
+        return self._receipt(act)
+
+    def reword(self, claim_id: int, text: str) -> Receipt:
+        """Give a claim another wording; its mentions keep theirs."""
+        with self._act("reword") as act:
+            claims.reword(act, claim_id, text)
+        return self._receipt(act)
+
+    def add_note(self, claim_id: int, text: str) -> Receipt:
+        """Add a note to a claim."""
+        with self._act("note") as act:
+            claims.add_note(act, claim_id, text, self.reviewer)
+        return self._receipt(act, claim_id)
+
+    def add_evidence(
+        self,
+        claim_id: int,
+        *,
+        kind: str,
+        stance: str,
+        url: str | None = None,
+        locator: str | None = None,
+        excerpt: str | None = None,
+    ) -> Receipt:
+        """Add something that supports, contradicts or explains a claim."""
+        values = {"kind": kind, "stance": stance, "url": url, "locator": locator, "excerpt": excerpt}
+        with self._act("evidence") as act:
+            claims.add_evidence(act, claim_id, values)
+        return self._receipt(act, claim_id)
+
+    def set_class(self, mention_ids: Sequence[int], sourcing_class: SourcingClass) -> Receipt:
+        """Say how mentions are sourced."""
+        with self._act("class") as act:
+            word = sourcing.describe(sourcing_class)
+            attribution.set_column(act, mention_ids, "sourcing_class", sourcing_class.value, word)
+        return self._receipt(act)
+
+    def set_quote_type(self, mention_ids: Sequence[int], quote_type: QuoteType) -> Receipt:
+        """Say how mentions are worded."""
+        with self._act("quote type") as act:
+            word = quote_type.value.replace("_", " ")
+            attribution.set_column(act, mention_ids, "quote_type", quote_type.value, word)
+        return self._receipt(act)
+
+    def set_level(self, mention_ids: Sequence[int], level: Level) -> Receipt:
+        """Say whether mentions assert P, or that somebody said P."""
+        with self._act("level") as act:
+            attribution.set_column(act, mention_ids, "level", level.value, level.value)
+        return self._receipt(act)
+
+    def set_chain(self, mention_id: int, chain: Sequence[Hop]) -> Receipt:
+        """Give a mention another chain, origin first."""
+        with self._act("chain") as act:
+            attribution.set_chain(act, mention_id, chain)
+        return self._receipt(act)
+
+    def judge(self, mention_a: int, mention_b: int, verdict: Independence) -> Receipt:
+        """Say whether the origins of two mentions are independent."""
+        with self._act("independence") as act:
+            attribution.judge(act, mention_a, mention_b, verdict, self.reviewer)
+        return self._receipt(act)
+
+    def merge(self, head: int, others: Sequence[int], *, text: str | None = None, override: bool = False) -> Receipt:
+        """Merge claims into ``head``, with ``text`` as the wording chosen. Refused over a "not the same"."""
+        with self._act("merge") as act:
+            merging.merge(act, head, others, text, self.reviewer, override=override)
+        return self._receipt(act)
+
+    def unmerge(self, claim_id: int) -> Receipt:
+        """Take a member out of its claim again, as it was."""
+        with self._act("unmerge") as act:
+            merging.unmerge(act, claim_id, self.reviewer)
+        return self._receipt(act)
+
+    def decide(self, a: int, b: int, decision: Decision) -> Receipt:
+        """Say what two claims are to each other; ``duplicate`` merges ``b`` into ``a``."""
+        with self._act(decision.value.replace("_", " ")) as act:
+            merging.decide(act, a, b, decision, self.reviewer)
+        return self._receipt(act)
+
+    def add_article(self, document: Document, drafts: Sequence[Draft]) -> Receipt | None:
+        """Store an article with its mentions, a claim for each; None if its text is on the desk already."""
+        with self._act("import") as act:
+            if articles.import_article(act, document, drafts) is None:
+                return None
+        return self._receipt(act)
+
+    @contextmanager
+    def acting(self, verb: str) -> Iterator[Act]:
+        """An act of several writes, for the rooms that bring data in."""
+        with self._act(verb) as act:
+            yield act
+
+    def put_suggestions(self, found: Sequence[Suggestion]) -> None:
+        """Put these suggested pairs in the place of all stored ones. Derived data: not an act."""
+        with clear_errors(self.path), writing(self.database):
+            suggestions.replace_all(self.database, found)
+            summaries.refresh_similar(self.database, lists.claim_ids(self.database, EVERYTHING, Sort.WORTH))
+
+    def undo(self) -> Receipt | None:
+        """Take back this reviewer's latest act; None if there is none. Raises Conflict if others built on it."""
+        return self._turn(self._journal.undo)
+
+    def redo(self) -> Receipt | None:
+        """Do again what was undone last, unless something was done since; None if there is nothing."""
+        return self._turn(self._journal.redo)
+
+    def _turn(self, turn: Callable[[], tuple[int, str, list[Change]] | None]) -> Receipt | None:
+        with clear_errors(self.path):
+            turned = turn()
+            if turned is None:
+                return None
+            action_id, text, changes = turned
+            return Receipt(action_id, text, acts.claims_of(self.database, changes))
+
+    def _receipt(self, act: Act, *claim_ids: int) -> Receipt:
+        touched = claim_ids or acts.claims_of(self.database, act.changes)
+        return Receipt(act.action_id, act.text if act.action_id else "nothing to change", touched)
