@@ -13,12 +13,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlite_utils import Database
-
 from store import acts, sourcing
 from store.acts import articles, attribution, claims, merging
 from store.database import lists, overview, reading, suggestions, summaries
 from store.database.connection import clear_errors, open_database, writing
+from store.database.file import Database
 from store.database.journal import Act, Change, Journal
 from store.database.overview import ArticleMark, Stats
 from store.errors import Refused

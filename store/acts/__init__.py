@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlite_utils import Database
-
+from store.database.file import Database
 from store.database.journal import Change
 from store.database.reading import batches, heads_of, marks
 

@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlite_utils import Database
-
-from store.database.migrations import MIGRATIONS
+from store.database.file import Database
 from store.database.schema import APPLICATION_ID, SCHEMA_VERSION
 from store.errors import DatabaseProblem
 
@@ -57,7 +55,7 @@ def open_database(path: Path, *, create: bool = True) -> Database:
     with clear_errors(name):
         connection = sqlite3.connect(name, timeout=BUSY_SECONDS, isolation_level=None, cached_statements=256)
         try:
-            database = Database(connection, execute_plugins=False)
+            database = Database(connection)
             _check_identity(database, name)
             _configure(database)
             _migrate(database)
@@ -101,9 +99,11 @@ def _configure(database: Database) -> None:
 def _migrate(database: Database) -> None:
     """Apply what is missing, under the write lock, so that two programs opening at once do it once."""
     if _pragma(database, "user_version") < SCHEMA_VERSION:
+        from store.database.migrations import MIGRATIONS
+
         database.execute("BEGIN IMMEDIATE")
         try:
-            MIGRATIONS.apply(database)
+            MIGRATIONS.apply(database.tables)
             database.execute(f"PRAGMA application_id={APPLICATION_ID}")
             database.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
             database.execute("COMMIT")

@@ -15,9 +15,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlite_utils import Database
-
 from store.database.connection import writing
+from store.database.file import Database
 from store.database.schema import ACTION, CHANGE, KEPT_ON_UNDO, UNDOABLE
 from store.errors import Conflict
 
@@ -49,6 +48,7 @@ class Act:
 
     def __init__(self, database: Database, verb: str, text: str) -> None:
         self.database = database
+        self._write = database.tables.execute
         self.verb = verb
         self.text = text
         self.changes: list[Change] = []
@@ -60,7 +60,7 @@ class Act:
         row = dict(values) if row_id is None else {"id": row_id, **values}
         columns = ", ".join(f'"{name}"' for name in row)
         marks = ", ".join("?" * len(row))
-        cursor = self.database.execute(f"INSERT INTO {_known(table)} ({columns}) VALUES ({marks})", list(row.values()))
+        cursor = self._write(f"INSERT INTO {_known(table)} ({columns}) VALUES ({marks})", list(row.values()))
         new_id = int(cursor.lastrowid or 0)
         self.changes.append(Change(table, new_id, None, {"id": new_id, **values}))
         return new_id
@@ -74,7 +74,9 @@ class Act:
         if not after:
             return False
         assignments = ", ".join(f'"{name}" = ?' for name in after)
-        self.database.execute(f"UPDATE {_known(table)} SET {assignments} WHERE id = ?", [*after.values(), row_id])
+        self.database.tables.execute(
+            f"UPDATE {_known(table)} SET {assignments} WHERE id = ?", [*after.values(), row_id]
+        )
         self.changes.append(Change(table, row_id, {name: row[name] for name in after}, after))
         return True
 
@@ -83,7 +85,7 @@ class Act:
         row = self.row(table, row_id)
         if row is None:
             raise Conflict(f"{table} {row_id} is gone")
-        self.database.execute(f"DELETE FROM {_known(table)} WHERE id = ?", [row_id])
+        self._write(f"DELETE FROM {_known(table)} WHERE id = ?", [row_id])
         self.changes.append(Change(table, row_id, row, None))
 
     def row(self, table: str, row_id: int) -> Row | None:
@@ -149,12 +151,12 @@ class Journal:
             return action_id, text, done
 
     def _record(self, kind: str, verb: str, text: str, target: int | None, changes: list[Change]) -> int:
-        cursor = self._database.execute(
+        cursor = self._database.tables.execute(
             f"INSERT INTO {ACTION} (at, reviewer, kind, verb, text, target) VALUES (?, ?, ?, ?, ?, ?)",
             [now(), self._reviewer, kind, verb, text, target],
         )
         action_id = int(cursor.lastrowid or 0)
-        self._database.conn.executemany(
+        self._database.executemany(
             f"INSERT INTO {CHANGE} (action_id, tbl, row_id, before, after) VALUES (?, ?, ?, ?, ?)",
             ((action_id, c.table, c.row_id, _dump(c.before), _dump(c.after)) for c in changes),
         )

@@ -6,8 +6,7 @@ import re
 from array import array
 from collections.abc import Callable, Sequence
 
-from sqlite_utils import Database
-
+from store.database.file import Database
 from store.database.reading import batches, marks
 from store.model import ClaimRow, Filter, Label, Sort, Status
 

@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlite_utils import Database
-
 from store import sourcing
 from store.database import reading
+from store.database.file import Database
 from store.database.reading import marks, spans_of
 from store.database.suggestions import open_suggestions
 from store.model import Claim, Label, LogEntry, Member, Progress, Span, Status

@@ -7,8 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlite_utils import Database
-
+from store.database.file import Database
 from store.model import (
     Article,
     ArticleHead,

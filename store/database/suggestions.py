@@ -6,8 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from sqlite_utils import Database
-
+from store.database.file import Database
 from store.database.reading import batches, heads_of, marks, members_of
 from store.database.schema import SUGGESTION
 from store.model import Difference, Status, Suggestion
@@ -23,7 +22,7 @@ def replace_all(db: Database, suggestions: Iterable[Suggestion]) -> None:
 
 def add(db: Database, suggestions: Iterable[Suggestion]) -> None:
     """Store suggestions; one for a pair that is stored already takes its place. Call inside a transaction."""
-    db.conn.executemany(
+    db.executemany(
         f"INSERT OR REPLACE INTO {SUGGESTION} (claim_a, claim_b, score, flags, differences) VALUES (?, ?, ?, ?, ?)",
         (
             (s.a, s.b, s.score, json.dumps(s.flags), json.dumps([[d.kind, d.a, d.b] for d in s.differences]))

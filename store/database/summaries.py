@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlite_utils import Database
-
 from store import sourcing
 from store.database import reading
+from store.database.file import Database
 from store.database.journal import Change
 from store.database.schema import CLAIM, HOP, JUDGEMENT, MENTION, PAIR, SUMMARY
 from store.database.suggestions import count_open
@@ -52,7 +51,7 @@ def refresh(db: Database, claim_ids: Iterable[int]) -> None:
         under = [mention for member in members[head] for mention in mentions.get(member, [])]
         if under:
             rows.append(_summary(db, head, under, principals, similar.get(head, 0)))
-    db.conn.executemany(
+    db.executemany(
         f"INSERT OR REPLACE INTO {SUMMARY} (claim_id, label, label_rank, outlets, origins, unknown, mentions, worth,"
         " outlet, article_id, position, similar) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
@@ -63,7 +62,7 @@ def refresh_similar(db: Database, heads: Iterable[int]) -> None:
     """Count the open suggestions of these claims anew."""
     listed = list(heads)
     counts = count_open(db, listed)
-    db.conn.executemany(
+    db.executemany(
         f"UPDATE {SUMMARY} SET similar = ? WHERE claim_id = ? AND similar <> ?",
         ((counts.get(head, 0), head, counts.get(head, 0)) for head in listed),
     )

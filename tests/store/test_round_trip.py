@@ -40,7 +40,7 @@ def without_ids(export: dict[str, Any]) -> dict[str, Any]:
         return {
             key: number(KINDS.get((key, kind), kind), each)
             if key in ("id", "a", "b", "claim_id", "mention_a", "mention_b", "merged_into") and isinstance(each, int)
-            else walk(each, {"article": "article", "articles": "article"}.get(key, key))
+            else walk(each, "article" if key in ("article", "articles") else key)
             for key, each in value.items()
         }
 

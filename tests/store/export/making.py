@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from hypothesis import strategies as st
 
 from store.export import Export
@@ -113,13 +115,15 @@ def documents(draw: st.DrawFn) -> Document:
 @st.composite
 def mentions(draw: st.DrawFn, number: int, claim_id: int, article: Article) -> Mention:
     """A mention in ``article``."""
-    end = draw(st.integers(0, len(article.document.text)))
+    text = article.document.text
+    end = draw(st.integers(0, len(text)))
+    spans: tuple[tuple[int, int], ...] = draw(st.sampled_from(((), ((0, end),), ((0, 0), (0, end)))))
     return Mention(
         id=number,
         claim_id=claim_id,
         article=article.head,
-        spans=draw(st.sampled_from(((), ((0, end),), ((0, 0), (0, end))))),
-        verbatim=draw(texts),
+        spans=spans,
+        verbatim=" ".join(text[start:stop] for start, stop in spans),
         text=draw(texts),
         level=draw(st.sampled_from(Level)),
         quote_type=draw(st.sampled_from(QuoteType)),
@@ -145,11 +149,10 @@ def claims(draw: st.DrawFn, number: int, articles: list[Article], principals: di
         draw(mentions(first + n, draw(own), draw(st.sampled_from(articles))))
         for n in range(draw(st.integers(0, 3)) if articles else 0)
     )
-    ids = st.sampled_from([mention.id for mention in made]) if made else st.nothing()
+    judged = st.lists(st.sampled_from(list(combinations([one.id for one in made], 2)) or [(0, 0)]), unique=True)
     judgements = tuple(
-        draw(st.lists(st.builds(Judgement, ids, ids, st.sampled_from(Independence), texts, texts), max_size=2))
-        if made
-        else ()
+        Judgement(b, a, draw(st.sampled_from(Independence)), draw(texts), draw(texts))
+        for a, b in (draw(judged) if len(made) > 1 else ())
     )
     return Claim(
         id=first,
@@ -175,11 +178,12 @@ def claims(draw: st.DrawFn, number: int, articles: list[Article], principals: di
 @st.composite
 def exports(draw: st.DrawFn) -> Export:
     """A desk of up to two articles and three claims."""
-    articles = [Article(number, draw(documents()), draw(texts)) for number in range(1, draw(st.integers(1, 3)))]
+    articles = [Article(number, draw(documents()), "") for number in range(1, draw(st.integers(1, 3)))]
     principals = draw(st.dictionaries(texts, texts, max_size=2))
     made = [draw(claims(number, articles, principals)) for number in range(1, draw(st.integers(1, 4)))]
     pair = st.builds(PairDecision, numbers, numbers, st.sampled_from(Decision), texts, texts)
-    return Export(tuple(articles), tuple(made), tuple(draw(st.lists(pair, max_size=2))), principals)
+    pairs = draw(st.lists(pair, max_size=2, unique_by=lambda one: frozenset((one.a, one.b))))
+    return Export(tuple(articles), tuple(made), tuple(one for one in pairs if one.a != one.b), principals)
 
 
 def article(number: int = 1, *, outlet: str | None = "Newser", text: str = "It did.", **more: str | None) -> Article:
@@ -193,7 +197,7 @@ def article(number: int = 1, *, outlet: str | None = "Newser", text: str = "It d
         outlet=outlet,
         published=more.get("published"),
     )
-    return Article(number, document, AT)
+    return Article(number, document, "")
 
 
 def mention(
@@ -208,7 +212,7 @@ def mention(
         id=number,
         claim_id=1,
         article=head,
-        spans=((0, 6),),
+        spans=((0, 7),),
         verbatim=verbatim,
         text="It did.",
         level=Level.CONTENT,

@@ -87,7 +87,7 @@ def test_the_document_is_the_contracts() -> None:
         "url": "https://x.org/a",
         "published": None,
     }
-    assert made["mentions"][0]["spans"] == [[0, 6]]
+    assert made["mentions"][0]["spans"] == [[0, 7]]
     assert made["members"][0]["text"] == "It has done so."
     assert {"label", "outlets", "origins", "independent", "unknown", "warnings"} <= set(made["sourcing"])
     assert document["pairs"] == [{"a": 1, "b": 5, "decision": "duplicate", "reviewer": "anna", "at": AT}]
@@ -97,7 +97,7 @@ def test_an_export_of_the_contract_alone_is_enough() -> None:
     """Every key that goes beyond the contract may be missing."""
     document = json.loads(written(sample()))
     del document["principals"], document["exported_at"]
-    for key in ("dek", "production", "imported_at", "notices", "blocks"):
+    for key in ("dek", "production", "notices", "blocks"):
         del document["articles"][0][key]
     made = document["claims"][0]
     for key in ("reason", "own_text", "members", "judgements"):
@@ -120,6 +120,13 @@ def test_members_known_by_id_alone_stay_ids() -> None:
     fields = {name: getattr(head, name) for name in head.__dataclass_fields__} | {"members": (7, 9)}
     export = Export((), (type(head)(**fields),), ())
     assert load(io.StringIO(written(export))) == export
+
+
+def test_a_pair_stands_once() -> None:
+    document = json.loads(written(sample()))
+    document["pairs"].append({**document["pairs"][0], "a": 5, "b": 1})
+    with pytest.raises(FileProblem, match="pairs holds the pair 5 and 1 twice"):
+        load(io.StringIO(json.dumps(document)))
 
 
 def test_a_file_and_a_path_read_alike(tmp_path: Path) -> None:
@@ -177,8 +184,12 @@ def _spoil(path: str, value: object) -> Callable[[Any], None]:
         ("claims.0.mentions.0.article.id", 9, "no such article is in the export"),
         ("claims.0.mentions.0.claim_id", 9, "claims[0].mentions names the claim 9"),
         ("claims.0.notes.0.claim_id", 9, "claims[0].notes names the claim 9"),
-        ("claims.0.judgements.0.mention_a", 9, "claims[0].judgements names a mention"),
+        ("claims.0.judgements.0.mention_a", 9, "claims[0].judgements names the mention 9"),
         ("claims.0.mentions.0.id", 2, "claims holds the mention 2 twice"),
+        ("claims.0.members.0", {"id": 5}, "claims[0].notes names the claim 5, of which this claim says nothing"),
+        ("claims.0.mentions.0.verbatim", "It.", "claims[0].mentions[0].verbatim is not what the article says"),
+        ("claims.0.judgements.0.mention_a", 2, "claims[0].judgements pairs 2 with itself"),
+        ("pairs.0.a", 5, "pairs pairs 5 with itself"),
         ("claims.0.members.0.id", 1, "claims holds the claim 1 twice"),
         ("articles.0.id", 2, "articles holds the article 2 twice"),
         ("articles.0.blocks", [[0, 1]], "articles[0].blocks[0] is not a start, an end and a kind"),

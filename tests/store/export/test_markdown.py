@@ -44,7 +44,7 @@ def test_a_list_item_shows_its_text_exactly(text: str) -> None:
     kinds = [token.type for token in tokens]
     inline = [token for token in tokens if token.type == "inline"]
     if not visible_line(text).strip():
-        assert inline == []
+        assert all(shown(token).strip() == "" for token in inline)
         return
     assert kinds == [
         "bullet_list_open",

@@ -1,0 +1,170 @@
+"""Comparing two statements: a score, and typed differences apart from it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from store.matching import KINDS, THRESHOLD, Comparison, Statement, Weights, compare, weigh
+from store.model import Level
+
+from .contrast import contrasts
+from .stories import PUBLISHED
+
+
+def comparison(a: str, b: str, published: str | None = None) -> Comparison:
+    return compare(Statement(1, a, 1, published=published), Statement(2, b, 2, published=published), Weights())
+
+
+SAME = [
+    ("North Korea has expanded its nuclear arsenal", "Kim continued to expand his nuclear arsenal"),
+    ("The Kestrel flew 1,180 kilometers", "The Kestrel covered about 733 miles"),
+    ("North Korea will not give up its nuclear weapons", "Pyongyang refuses to abandon its nuclear arms"),
+    ("The committee did not open the file", "The file was never opened by the committee"),
+    ("Brightline agreed to buy Norvex for $2 billion", "Norvex is to be acquired by Brightline for $2 billion"),
+    ("France accused Chile of spying", "Chile was accused by France of spying"),
+    ("Anna Keller met Tomas Varga in Oslo", "Tomas Varga met Anna Keller in Oslo"),
+    ("Pilots were not warned before the launch", "No warning was given to pilots before the launch"),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), SAME)
+def test_paraphrases_are_suggested_without_a_flag(a: str, b: str) -> None:
+    found = comparison(a, b)
+    assert found.flags == ()
+    assert found.score >= THRESHOLD
+
+
+DIFFERENT = [
+    ("number", "North Korea fired 2 missiles", "North Korea fired 12 missiles"),
+    ("number", "The death toll rose to 58", "The death toll rose to 61"),
+    ("number", "The cranes stand at Pier 5", "The cranes stand at Pier 6"),
+    ("negation", "North Korea will give up its weapons", "North Korea will not give up its weapons"),
+    ("negation", "Exports increased in May", "Exports decreased in May"),
+    ("negation", "The agency praised the deal", "The agency dismissed the deal"),
+    ("date", "They met in 2018", "They met in 2019"),
+    ("date", "They met on June 12", "They met on June 21"),
+    ("date", "It was launched at 6:42 a.m.", "It was launched at 6:24 a.m."),
+    ("place", "The talks were held in Singapore", "The talks were held in Hanoi"),
+    ("place", "A bomb went off in Ohio", "A bomb went off in Texas"),
+    ("order", "North Korea accused the U.S. of lying", "The U.S. accused North Korea of lying"),
+    ("order", "Kim said that Trump misses him", "Trump said that Kim misses him"),
+    ("order", "France accused Chile of spying", "France was accused by Chile of spying"),
+    ("actor", "Gen. Sir Roly Walker heads the army", "Gen. Sir Patrick Sanders heads the army"),
+    ("modality", "The firm will sell its mills", "The firm may sell its mills"),
+    ("modality", "The firm may sell its mills", "The firm has sold its mills"),
+    ("modality", "The firm sold its mills", "The firm denied selling its mills"),
+]
+
+
+@pytest.mark.parametrize(("kind", "a", "b"), DIFFERENT)
+def test_look_alikes_carry_the_flag_of_what_differs(kind: str, a: str, b: str) -> None:
+    found = comparison(a, b)
+    assert kind in found.flags
+    assert found.score >= THRESHOLD
+    assert kind in comparison(b, a).flags
+
+
+def test_a_difference_shows_the_words_of_both_sides() -> None:
+    (found,) = comparison("They met in Singapore in 2018", "They met in Singapore in 2019").differences
+    assert (found.kind, found.a, found.b) == ("date", "2018", "2019")
+
+
+def test_weekdays_are_compared_by_the_day_of_publication() -> None:
+    first = Statement(1, "The test took place on Tuesday", 1, published="2026-03-04")
+    second = Statement(2, "The test took place on March 3", 2, published="2026-03-09")
+    third = Statement(3, "The test took place on Tuesday", 3, published="2026-03-19")
+    assert compare(first, second, Weights()).flags == ()
+    assert compare(first, third, Weights()).flags == ("date",)
+
+
+def test_the_saying_and_the_said_are_never_the_same_without_a_flag() -> None:
+    said = Statement(1, "The firm will close 5 plants", 1, Level.UTTERANCE)
+    fact = Statement(2, "The firm will close 5 plants", 2, Level.CONTENT)
+    found = compare(said, fact, Weights())
+    assert found.flags == ("modality",)
+    assert found.score == 100.0
+
+
+def test_the_speaker_counts_where_the_saying_is_the_claim() -> None:
+    text = "the deal will hold"
+
+    def said(by: str, level: Level) -> tuple[str, ...]:
+        first = Statement(1, text, 1, level, speaker="Kim Jong Un")
+        return compare(first, Statement(2, text, 2, level, speaker=by), Weights()).flags
+
+    assert said("Marco Rubio", Level.UTTERANCE) == ("actor",)
+    assert said("Marco Rubio", Level.CONTENT) == ()
+    assert said("Kim", Level.UTTERANCE) == ()
+    assert said("North Korea", Level.UTTERANCE) == ()
+
+
+def test_one_fact_edited_in_a_paraphrase_is_flagged_and_a_paraphrase_is_not() -> None:
+    flagged: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    right_kind: dict[str, int] = defaultdict(int)
+    for seed in range(3):
+        for contrast in contrasts(seed):
+            kind = contrast.edited or "none"
+            found = comparison(contrast.a, contrast.b)
+            total[kind] += 1
+            flagged[kind] += bool(found.flags)
+            right_kind[kind] += kind in found.flags
+    assert set(total) == {*KINDS, "none"}
+    for kind in KINDS:
+        assert flagged[kind] >= 0.9 * total[kind], kind
+        assert right_kind[kind] >= 0.85 * total[kind], kind
+    assert flagged["none"] <= 0.1 * total["none"]
+
+
+WORDS = [
+    "Kim",
+    "Trump",
+    "fired",
+    "will",
+    "not",
+    "may",
+    "2",
+    "12",
+    "missiles",
+    "missile",
+    "Japan",
+    "Ohio",
+    "Tuesday",
+    "2018",
+    "May",
+    "3",
+    "said",
+    "by",
+    "was",
+    "accused",
+    "$5",
+    "the",
+]
+SENTENCES = st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join)
+
+
+@settings(max_examples=200, deadline=None)
+@given(SENTENCES, SENTENCES)
+def test_comparing_is_symmetric_and_a_text_is_itself(a: str, b: str) -> None:
+    one, two = Statement(1, a, 1), Statement(2, b, 2)
+    weights = weigh([one, two])
+    there, back = compare(one, two, weights), compare(two, one, weights)
+    assert there.score == back.score
+    assert set(there.flags) == set(back.flags)
+    assert 0.0 <= there.score <= 100.0
+    same = compare(one, Statement(3, a, 3), weights)
+    assert same.flags == ()
+    assert same.score in {0.0, 100.0}
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_any_text_can_be_compared(a: str, b: str) -> None:
+    found = compare(
+        Statement(1, a, 1, published=PUBLISHED["flood"]), Statement(2, b, None, published="never"), Weights()
+    )
+    assert 0.0 <= found.score <= 100.0

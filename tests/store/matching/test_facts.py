@@ -1,0 +1,162 @@
+"""What a statement is read to say: figures, dates, places, names, negations."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from store.matching.dates import When, find_dates, parse_day
+from store.matching.quantities import Quantity, parse_key
+from store.matching.reading import read
+from store.matching.words import split_words
+
+
+def quantities(text: str) -> list[tuple[float, str]]:
+    return [(round(found.value, 3), found.dimension) for found in read(text).quantities]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("it flew 1,180 kilometers", [(1_180_000.0, "length")]),
+        ("it flew 733 miles", [(1_179_649.152, "length")]),
+        ("they paid $3.8 million", [(3_800_000.0, "usd")]),
+        ("they paid 40 million dollars", [(40_000_000.0, "usd")]),
+        ("twenty-one ships", [(21.0, "count")]),
+        ("two dozen ships", [(24.0, "count")]),
+        ("the second launch", [(2.0, "ordinal")]),
+        ("the 12th launch", [(12.0, "ordinal")]),
+        ("91 percent voted", [(91.0, "percent")]),
+        ("91% voted", [(91.0, "percent")]),
+        ("raised by a quarter", [(25.0, "percent")]),
+        ("sales doubled", [(2.0, "multiple")]),
+        ("talks of six hours", [(0.25, "duration")]),
+        ("a 45-year-old driver", [(45.0, "age")]),
+        ("the cranes at Pier 5", [(5.0, "label:pier")]),
+        ("the Kestrel-4 flew", [(4.0, "label:kestrel")]),
+        ("in 2018", []),
+    ],
+)
+def test_figures_are_read_with_their_units(text: str, expected: list[tuple[float, str]]) -> None:
+    assert quantities(text) == expected
+
+
+def test_the_key_of_a_figure_gives_the_figure_back() -> None:
+    for text in ("1,180 km", "about 40 miles", "$3.8 million", "31 ships", "2.6 percent", "the 12th day"):
+        for found in read(text).quantities:
+            back = parse_key(found.key)
+            assert back.agrees(found)
+            assert (back.dimension, back.rough) == (found.dimension, found.rough)
+
+
+def figure(text: str) -> Quantity:
+    (found,) = read(text).quantities
+    return found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agree"),
+    [
+        ("flew 1,180 km", "flew 733 miles", True),
+        ("about 40 boats", "41 boats", True),
+        ("more than 200 dead", "208 dead", True),
+        ("40 boats", "41 boats", False),
+        ("640 jobs", "643 jobs", False),
+        ("$38 million", "$3.8 million", False),
+        ("40 percent", "40 boats", False),
+        ("about 40 kilometers", "14 kilometers", False),
+    ],
+)
+def test_figures_agree_when_they_may_be_the_same(one: str, other: str, agree: bool) -> None:
+    assert figure(one).agrees(figure(other)) is agree
+    assert figure(other).agrees(figure(one)) is agree
+
+
+def whens(text: str, published: str | None = None) -> list[When]:
+    return [found.when for found in find_dates(split_words(text), text, parse_day(published))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on March 3, 2026", [When(2026, 3, 3)]),
+        ("on 3 March 2026", [When(2026, 3, 3)]),
+        ("on 2026-03-03", [When(2026, 3, 3)]),
+        ("on Monday, Feb. 9, 2026", [When(2026, 2, 9)]),
+        ("in October 2025", [When(2025, 10)]),
+        ("in 2018", [When(2018)]),
+        ("at 6:42 a.m.", [When(minutes=402)]),
+        ("at 6 p.m.", [When(minutes=1080)]),
+        ("it may march on", []),
+        ("May and Davis met", []),
+    ],
+)
+def test_dates_are_read_whole_or_in_part(text: str, expected: list[When]) -> None:
+    assert whens(text) == expected
+
+
+def test_what_hangs_on_today_is_worked_out_from_the_day_of_publication() -> None:
+    assert whens("last October", "2026-02-11") == [When(2025, 10)]
+    assert whens("yesterday", "2026-03-01") == [When(2026, 2, 28)]
+    assert whens("last year", "2026-03-01") == [When(2025)]
+    (tuesday,) = whens("on Tuesday", "2026-03-04")
+    assert tuesday.days == (date(2026, 3, 3), date(2026, 3, 10))
+    assert tuesday.agrees(When(2026, 3, 3))
+    assert tuesday.conflicts(When(2026, 3, 5))
+    assert whens("on Tuesday", "not a date") == whens("on Tuesday")
+
+
+def test_partial_dates_conflict_only_in_what_both_give() -> None:
+    assert When(2018).agrees(When(2018, 6, 12))
+    assert When(2018).conflicts(When(2019, 6, 12))
+    assert not When(2018).conflicts(When(None, 6, 12))
+    assert not When(2018).agrees(When(None, 6, 12))
+    assert When(weekday=1).agrees(When(2026, 3, 3))
+    assert When(weekday=2).conflicts(When(2026, 3, 3))
+
+
+def places(text: str) -> list[str]:
+    return [found.key for found in read(text).places]
+
+
+def test_places_go_by_any_of_their_names() -> None:
+    assert places("Pyongyang, North Korea and the DPRK") == ["@kp", "@kp", "@kp"]
+    assert places("the U.S. and US and American troops") == ["@us", "@us", "@us"]
+    assert places("they told us of turkey") == []
+    assert places("in New York, Los Angeles and Ohio") == ["@us/new york", "@us/los angeles", "@us/ohio"]
+
+
+def names(text: str) -> list[str]:
+    reading = read(text)
+    return [reading.shown(found.first, found.last) for found in reading.names]
+
+
+def test_names_are_runs_of_capitals_without_titles() -> None:
+    assert names("Gen. Sir Roly Walker leads the army") == ["Roly Walker"]
+    assert names("Police arrested Anna Keller on Monday") == ["Anna Keller"]
+    assert names("Recently the boat sank") == []
+    assert names("Lohan Leaves Rehab Before Trial") == ["Lohan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("it will not give up", 1),
+        ("it won't give up", 1),
+        ("not only did it rise", 0),
+        ("growth without limit", 0),
+        ("nobody was hurt", 1),
+        ("it refuses to yield", 1),
+        ("whether or not it rains", 0),
+    ],
+)
+def test_negations_are_counted_unless_they_negate_nothing(text: str, count: int) -> None:
+    assert len(read(text).negations) == count
+
+
+def test_an_empty_or_odd_text_is_read_as_holding_nothing() -> None:
+    for text in ("", " ", "…", "[/", "🙂"):
+        reading = read(text)
+        assert reading.items == ()
+        assert reading.keys == ()
