@@ -1,0 +1,69 @@
+"""Plain text and Markdown to Documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from store.errors import FileProblem
+from store.model import BlockKind, Document
+
+from .blocks import Line, split_lines
+from .cleaning import clean_text, has_words, join_wrapped
+from .document import build_document
+from .markdown import front_matter, strip_marks
+
+WRAPPED = "lines wrapped at a fixed width were joined into paragraphs"
+"""The notice of a Document whose lines were not whole paragraphs."""
+
+
+def read_plain(
+    raw: str, name: str, *, given: Mapping[str, str | None] | None = None, notices: Sequence[str] = ()
+) -> Document:
+    """The Document of a plain text. Raises FileProblem if there is nothing to read in it."""
+    text = _checked(clean_text(raw), name)
+    text, wrapped = join_wrapped(text)
+    if wrapped:
+        notices = (*notices, WRAPPED)
+    return build_document(text, split_lines(text), path=name, given=given, notices=notices)
+
+
+def read_markdown(raw: str, name: str, *, notices: Sequence[str] = ()) -> Document:
+    """The Document of a Markdown text: its first heading is the headline, the later ones are subheads.
+
+    Raises FileProblem if there is nothing to read below the front matter.
+    """
+    given, body = front_matter(clean_text(raw))
+    # Wrapped lines are joined before the marks go, for the marks took part in the wrapping.
+    whole, wrapped = join_wrapped(body.strip("\n"))
+    if wrapped:
+        notices = (*notices, WRAPPED)
+    rendered, headings = strip_marks(whole)
+    text = _checked(clean_text(rendered), name)
+    blank_lines_above = len(rendered) - len(rendered.lstrip("\n"))
+    lines = _with_headings(text, frozenset(number - blank_lines_above for number in headings))
+    return build_document(text, lines, path=name, given=given, notices=notices)
+
+
+def _with_headings(text: str, headings: frozenset[int]) -> list[Line]:
+    """The lines of ``text``, those with a number (from 0) in ``headings`` marked as headline or subhead."""
+    starts: set[int] = set()
+    offset = 0
+    for number, words in enumerate(text.split("\n")):
+        if number in headings:
+            starts.add(offset)
+        offset += len(words) + 1
+    kind = BlockKind.HEADLINE
+    marked = []
+    for line in split_lines(text):
+        if line.start in starts:
+            marked.append(Line(line.start, line.end, line.text, kind))
+            kind = BlockKind.SUBHEAD
+        else:
+            marked.append(line)
+    return marked
+
+
+def _checked(text: str, name: str) -> str:
+    if not has_words(text):
+        raise FileProblem(name, "there is no text to read in it")
+    return text
