@@ -125,7 +125,7 @@ def _replacing(output: Path) -> Iterator[TextIO]:
         with _clear(output):
             handle, name = tempfile.mkstemp(prefix=f".{output.name}.", dir=output.parent)
             temporary = Path(name)
-            with os.fdopen(handle, "w", encoding="utf-8", newline="", errors="surrogatepass") as stream:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
                 yield stream
                 stream.flush()
                 os.fsync(stream.fileno())

@@ -264,6 +264,8 @@ class Mention:
     reasons: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     dated: str | None = None
+    fingerprint: str | None = None
+    """What makes it the same mention on another desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,6 +332,7 @@ class Member:
     flagged: bool
     verdict: str | None = None
     reason: str | None = None
+    own_text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

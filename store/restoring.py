@@ -69,11 +69,16 @@ def _put_article(act: Act, article: Article, ids: _Ids, restored: Restored) -> N
 
 
 def _is_known(act: Act, claim: Claim, ids: _Ids) -> bool:
-    """Whether a mention of the claim stands on the desk at the same place with the same wording."""
+    """Whether a mention of the claim is on the desk: the same one, or one at the same place with the same wording."""
     return any(
         act.database.execute(
-            "SELECT 1 FROM mention WHERE article_id = ? AND spans = ? AND text = ?",
-            [ids.articles[mention.article.id], json.dumps(mention.spans, separators=(",", ":")), mention.text],
+            "SELECT 1 FROM mention WHERE fingerprint = ? OR (article_id = ? AND spans = ? AND text = ?)",
+            [
+                mention.fingerprint,
+                ids.articles[mention.article.id],
+                json.dumps(mention.spans, separators=(",", ":")),
+                mention.text,
+            ],
         ).fetchone()
         is not None
         for mention in claim.mentions
@@ -97,6 +102,7 @@ def _put_claims(act: Act, claims: list[Claim], articles: dict[int, Article], ids
             articles[mention.article.id].document,
             _draft(mention),
             claim_id=ids.claims[mention.claim_id],
+            mark=mention.fingerprint,
         )
     for old_id, (stated, head) in texts.items():
         values = {
@@ -104,7 +110,7 @@ def _put_claims(act: Act, claims: list[Claim], articles: dict[int, Article], ids
             "flagged": int(stated.flagged),
             "verdict": stated.verdict,
             "reason": stated.reason,
-            "own_text": stated.own_text if isinstance(stated, Claim) else None,
+            "own_text": stated.own_text,
             "merged_into": ids.claims[head] if head is not None else None,
         }
         act.update(CLAIM, ids.claims[old_id], values)

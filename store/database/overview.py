@@ -76,7 +76,15 @@ def claims(db: Database, claim_ids: Sequence[int]) -> list[Claim]:
 
 
 def _member(row: Mapping[str, Any]) -> Member:
-    return Member(row["id"], row["text"], Status(row["status"]), bool(row["flagged"]), row["verdict"], row["reason"])
+    return Member(
+        id=row["id"],
+        text=row["text"],
+        status=Status(row["status"]),
+        flagged=bool(row["flagged"]),
+        verdict=row["verdict"],
+        reason=row["reason"],
+        own_text=row["own_text"],
+    )
 
 
 def article_marks(db: Database, article_id: int) -> list[ArticleMark]:

@@ -148,6 +148,7 @@ def _mention(row: Mapping[str, Any], chain: tuple[Hop, ...]) -> Mention:
         reasons=texts_of(row["reasons"]),
         warnings=texts_of(row["warnings"]),
         dated=row["dated"],
+        fingerprint=row["fingerprint"],
     )
 
 

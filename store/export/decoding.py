@@ -36,7 +36,7 @@ from store.model import (
 
 
 def decode_article(value: Value) -> Article:
-    """A whole article."""
+    """A whole article. When it was imported is each desk's own affair and no part of an export."""
     text = value["text"].text()
     production = value.get("production")
     document = Document(
@@ -53,11 +53,11 @@ def decode_article(value: Value) -> Article:
         blocks=tuple(_block(item, len(text)) for item in value.items("blocks", required=False)),
         notices=value.texts("notices"),
     )
-    return Article(value["id"].whole(), document, value.text_or_none("imported_at") or "")
+    return Article(value["id"].whole(), document, imported_at="")
 
 
-def decode_claim(value: Value, lengths: dict[int, int]) -> Claim:
-    """A claim with all that stands under it. ``lengths`` are the articles' text lengths by id."""
+def decode_claim(value: Value, texts: dict[int, str]) -> Claim:
+    """A claim with all that stands under it. ``texts`` are the articles' texts by id."""
     number = value["id"].whole()
     members = list(value.items("members", required=False))
     return Claim(
@@ -68,7 +68,7 @@ def decode_claim(value: Value, lengths: dict[int, int]) -> Claim:
         verdict=value.text_or_none("verdict", required=True),
         merged_into=None,
         members=tuple(member["id"].whole() for member in members),
-        mentions=tuple(_mention(item, number, lengths) for item in value.items("mentions")),
+        mentions=tuple(_mention(item, number, texts) for item in value.items("mentions")),
         sourcing=_sourcing(value["sourcing"]),
         judgements=tuple(_judgement(item) for item in value.items("judgements", required=False)),
         notes=tuple(_note(item, number) for item in value.items("notes")),
@@ -123,20 +123,25 @@ def _member(value: Value) -> Member:
         flagged=False if flagged is None else flagged.truth(),
         verdict=value.text_or_none("verdict"),
         reason=value.text_or_none("reason"),
+        own_text=value.text_or_none("own_text"),
     )
 
 
-def _mention(value: Value, claim_id: int, lengths: dict[int, int]) -> Mention:
+def _mention(value: Value, claim_id: int, texts: dict[int, str]) -> Mention:
     head = _head(value["article"])
-    if head.id not in lengths:
+    if head.id not in texts:
         raise Misfit(f"{value.where}.article.id is {head.id}, and no such article is in the export")
-    made_with = value.get("claim_id")
+    text, made_with = texts[head.id], value.get("claim_id")
+    spans = tuple(_span(list(item.entries()), item.where, len(text)) for item in value.items("spans"))
+    verbatim = value["verbatim"].text()
+    if verbatim != " ".join(text[start:end] for start, end in spans):
+        raise Misfit(f"{value.where}.verbatim is not what the article says at the spans")
     return Mention(
         id=value["id"].whole(),
         claim_id=claim_id if made_with is None else made_with.whole(),
         article=head,
-        spans=tuple(_span(list(item.entries()), item.where, lengths[head.id]) for item in value.items("spans")),
-        verbatim=value["verbatim"].text(),
+        spans=spans,
+        verbatim=verbatim,
         text=value["text"].text(),
         level=value["level"].word(Level),
         quote_type=value["quote_type"].word(QuoteType),
@@ -146,6 +151,7 @@ def _mention(value: Value, claim_id: int, lengths: dict[int, int]) -> Mention:
         reasons=value.texts("reasons"),
         warnings=value.texts("warnings"),
         dated=value.text_or_none("dated"),
+        fingerprint=value.text_or_none("fingerprint"),
     )
 
 

@@ -23,7 +23,7 @@ Plain = dict[str, Any]
 
 
 def encode_article(article: Article) -> Plain:
-    """A whole article, text and all."""
+    """A whole article, text and all, but for when this desk imported it."""
     document = article.document
     return {
         "id": article.id,
@@ -36,7 +36,6 @@ def encode_article(article: Article) -> Plain:
         "published": document.published,
         "production": document.production.value,
         "sha256": document.sha256,
-        "imported_at": article.imported_at,
         "notices": list(document.notices),
         "blocks": [[block.start, block.end, block.kind.value] for block in document.blocks],
         "text": document.text,
@@ -87,6 +86,7 @@ def _member(member: Member) -> Plain:
         "flagged": member.flagged,
         "verdict": member.verdict,
         "reason": member.reason,
+        "own_text": member.own_text,
     }
 
 
@@ -118,6 +118,7 @@ def _mention(mention: Mention) -> Plain:
         "reasons": list(mention.reasons),
         "warnings": list(mention.warnings),
         "dated": mention.dated,
+        "fingerprint": mention.fingerprint,
     }
 
 

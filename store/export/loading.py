@@ -72,14 +72,16 @@ def _export(document: Value) -> Export:
     _check_version(document)
     articles = tuple(decode_article(value) for value in document.items("articles"))
     _check_unique((article.id for article in articles), "articles", "article")
-    lengths = {article.id: len(article.document.text) for article in articles}
-    claims = tuple(decode_claim(value, lengths) for value in document.items("claims"))
+    texts = {article.id: article.document.text for article in articles}
+    claims = tuple(decode_claim(value, texts) for value in document.items("claims"))
     _check_claims(claims)
+    pairs = tuple(decode_pair(value) for value in document.items("pairs"))
+    _check_pairs(((pair.a, pair.b) for pair in pairs), "pairs")
     principals = document.get("principals")
     return Export(
         articles=articles,
         claims=claims,
-        pairs=tuple(decode_pair(value) for value in document.items("pairs")),
+        pairs=pairs,
         principals={} if principals is None else decode_principals(principals),
     )
 
@@ -105,16 +107,29 @@ def _check_claims(claims: tuple[Claim, ...]) -> None:
     _check_unique((number for claim in claims for number in (claim.id, *claim.members)), "claims", "claim")
     _check_unique((mention.id for claim in claims for mention in claim.mentions), "claims", "mention")
     for place, claim in enumerate(claims):
-        own = {claim.id, *claim.members}
+        where = f"claims[{place}]"
+        own = {claim.id, *(member.id for member in claim.merged)}
+        _check_own((mention.claim_id for mention in claim.mentions), own, f"{where}.mentions", "claim")
+        _check_own((note.claim_id for note in claim.notes), own, f"{where}.notes", "claim")
+        _check_own((evidence.claim_id for evidence in claim.evidence), own, f"{where}.evidence", "claim")
+        judged = [(judgement.mention_a, judgement.mention_b) for judgement in claim.judgements]
         mentions = {mention.id for mention in claim.mentions}
-        for key, under in (
-            ("mentions", [mention.claim_id for mention in claim.mentions]),
-            ("notes", [note.claim_id for note in claim.notes]),
-            ("evidence", [evidence.claim_id for evidence in claim.evidence]),
-        ):
-            for number in under:
-                if number not in own:
-                    raise Misfit(f"claims[{place}].{key} names the claim {number}, which is not part of this one")
-        for judgement in claim.judgements:
-            if not {judgement.mention_a, judgement.mention_b} <= mentions:
-                raise Misfit(f"claims[{place}].judgements names a mention that is not this claim's")
+        _check_own((number for pair in judged for number in pair), mentions, f"{where}.judgements", "mention")
+        _check_pairs(judged, f"{where}.judgements")
+
+
+def _check_own(numbers: Iterable[int], own: set[int], where: str, what: str) -> None:
+    for number in numbers:
+        if number not in own:
+            raise Misfit(f"{where} names the {what} {number}, of which this claim says nothing")
+
+
+def _check_pairs(pairs: Iterable[tuple[int, int]], where: str) -> None:
+    """Every pair is of two, and stands there once, whichever of the two comes first."""
+    seen: set[frozenset[int]] = set()
+    for a, b in pairs:
+        if a == b:
+            raise Misfit(f"{where} pairs {a} with itself")
+        if frozenset((a, b)) in seen:
+            raise Misfit(f"{where} holds the pair {a} and {b} twice")
+        seen.add(frozenset((a, b)))

@@ -51,8 +51,8 @@ def escape(text: str) -> str:
 
 def _escape_line(line: str) -> str:
     """One line, its unseen characters marked already: what would act is escaped, leading spaces are kept."""
-    words = line.lstrip(" ")
-    spaces = "&nbsp;" * (len(line) - len(words))
+    words = line.lstrip()
+    spaces = "".join("&nbsp;" if char in " \xa0" else f"&#{ord(char)};" for char in line[: len(line) - len(words)])
     escaped = _ACTIVE.sub(lambda found: "\\" + found.group(), words)
     return spaces + _ACTIVE_AT_START.sub(lambda at: f"\\{at[1]}" if at[1] else f"{at[2]}\\{at[3]}", escaped)
 

@@ -9,6 +9,7 @@ import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from tempfile import SpooledTemporaryFile
 from typing import IO, TextIO
 
@@ -17,8 +18,8 @@ from store.sourcing import describe, format_chain
 
 TITLE = "Sourcing sheet"
 
-_IN_MEMORY = 8 * 2**20
-"""Characters of a sheet's body that wait in memory for the sum above it; more go through a temporary file."""
+IN_MEMORY = 8 * 2**20
+"""Bytes of a sheet's body that wait in memory for the sum above it; more go through a temporary file."""
 
 STATUS_WORDS = {
     Status.NEW: "not reviewed",
@@ -66,7 +67,7 @@ class Tally:
         return [
             f"Exported {exported_at}.",
             f"{counted}: {by_status}." if total else f"{counted}.",
-            *(f"{describe(label)}: {self.labels[label]}." for label in Label if self.labels[label]),
+            *(f"{describe(label)} ({self.labels[label]})." for label in Label if self.labels[label]),
         ]
 
 
@@ -86,10 +87,10 @@ def label_line(claim: Claim) -> str:
 
 
 def place(mention: Mention) -> str:
-    """Where and when a mention was printed: outlet, title, date."""
+    """Where and when a mention was printed: outlet, title (without one, the file's name), date."""
     head = mention.article
     outlet = head.outlet or "outlet not named"
-    title = f"“{head.title}”" if head.title else head.path
+    title = f"“{head.title}”" if head.title else PurePath(head.path or "").name
     return ", ".join(part for part in (outlet, title, head.published or "undated") if part)
 
 
@@ -146,7 +147,7 @@ def write_below_sum(
     """Writes a body that must be gone through before its head is known, the head first; memory stays
     bounded.
     """
-    with SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="") as body:
+    with SpooledTemporaryFile(IN_MEMORY, "w+", encoding="utf-8", newline="") as body:
         write_body(body)
         write_head(stream)
         body.seek(0)

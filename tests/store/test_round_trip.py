@@ -12,6 +12,7 @@ import pytest
 from store.desk import Desk
 from store.errors import FileProblem
 from store.exporting import export_desk, format_for
+from store.importing import import_paths
 from store.model import Decision, Hop, Independence, Role, SourcingClass, Status
 from store.restoring import restore
 from tests.store.builders import add, arsenal_desk
@@ -173,3 +174,28 @@ def test_the_name_of_a_file_says_its_format() -> None:
     assert format_for(Path("claims.MD")) == "md"
     with pytest.raises(Exception, match="--format"):
         format_for(Path("claims.doc"))
+
+
+def test_a_wording_lent_twice_comes_back_after_the_round_trip(tmp_path: Path) -> None:
+    with arsenal_desk(tmp_path / "one.db") as desk:
+        desk.merge(3, [4], text="Lent once")
+        desk.merge(1, [3], text="Lent twice")
+        export_desk(desk, "json", statuses=None, output=tmp_path / "one.json")
+    with Desk.open(tmp_path / "two.db", reviewer="bob") as other:
+        restore(other, tmp_path / "one.json")
+        other.unmerge(3)
+        assert other.claim(3).text == "Lent once"
+        assert other.claim(3).own_text == "Kim continued to expand his nuclear arsenal"
+
+
+def test_ready_claims_after_a_round_trip_are_known_as_records(tmp_path: Path) -> None:
+    records = tmp_path / "claims.jsonl"
+    twin = {"claim": "The bridge was closed", "outlet": "Coast", "verbatim": "bridge closed"}
+    records.write_text("\n".join(json.dumps(each) for each in (twin, {**twin, "source": "the mayor"})))
+    with Desk.open(tmp_path / "one.db", reviewer="ann") as desk:
+        assert import_paths(desk, [records]).claims == 2
+        export_desk(desk, "json", statuses=None, output=tmp_path / "one.json")
+    with Desk.open(tmp_path / "two.db", reviewer="bob") as other:
+        assert restore(other, tmp_path / "one.json").claims == 2
+        report = import_paths(other, [records])
+        assert (report.claims, report.known) == (0, 2)

@@ -116,7 +116,7 @@ def test_the_sheet_of_the_arsenal_claim() -> None:
         "\n"
         "- Exported 2026-01-31T12:00:00Z.\n"
         "- 1 claim: 1 reviewed.\n"
-        "- single source: one known origin: 1.\n"
+        "- single source: one known origin (1).\n"
         "\n"
         "## North Korea has expanded its nuclear arsenal\n"
         "\n"

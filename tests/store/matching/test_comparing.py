@@ -27,6 +27,7 @@ SAME = [
     ("Brightline agreed to buy Norvex for $2 billion", "Norvex is to be acquired by Brightline for $2 billion"),
     ("France accused Chile of spying", "Chile was accused by France of spying"),
     ("Anna Keller met Tomas Varga in Oslo", "Tomas Varga met Anna Keller in Oslo"),
+    ("A poll puts Norvex at 41 percent and Tannick at 38", "Tannick stands at 38 and Norvex at 41 percent in a poll"),
     ("Pilots were not warned before the launch", "No warning was given to pilots before the launch"),
 ]
 
@@ -53,6 +54,11 @@ DIFFERENT = [
     ("order", "North Korea accused the U.S. of lying", "The U.S. accused North Korea of lying"),
     ("order", "Kim said that Trump misses him", "Trump said that Kim misses him"),
     ("order", "France accused Chile of spying", "France was accused by Chile of spying"),
+    (
+        "order",
+        "A poll puts Norvex at 41 percent and Tannick at 38",
+        "A poll puts Tannick at 41 percent and Norvex at 38",
+    ),
     ("actor", "Gen. Sir Roly Walker heads the army", "Gen. Sir Patrick Sanders heads the army"),
     ("modality", "The firm will sell its mills", "The firm may sell its mills"),
     ("modality", "The firm may sell its mills", "The firm has sold its mills"),

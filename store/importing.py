@@ -1,0 +1,161 @@
+"""Files in: each file through intake and extraction onto the desk, one act an article, then matching over all.
+
+What goes wrong with one file is kept as one line and the rest still comes in. An article is stored whole or not at
+all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from store import intake
+from store.desk import Desk
+from store.errors import DeskError, FileProblem
+from store.extraction import extract
+from store.model import Document, Record
+from store.records import Batch, batches_of, import_batch
+from store.restoring import restore
+from store.suggesting import refresh_suggestions
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far an import is: ``done`` of ``total`` files, ``path`` the one that is being read."""
+
+    done: int
+    total: int
+    path: str
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What an import brought."""
+
+    articles: int = 0
+    claims: int = 0
+    known: int = 0
+    """Articles and records that were on the desk already."""
+    problems: list[DeskError] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+    """What the reader should know of files that did come in."""
+    pairs: int | None = None
+    """Suggested pairs after matching; None if nothing new came or matching was stopped."""
+    stopped: bool = False
+
+    def summary(self) -> str:
+        """One line: what came, what was known, what went wrong."""
+        parts = [f"{_count(self.articles, 'article')} and {_count(self.claims, 'claim')} added"]
+        if self.known:
+            parts.append(f"{self.known} already on the desk")
+        if self.pairs is not None:
+            parts.append(f"{_count(self.pairs, 'similar pair')} to look at")
+        if self.problems:
+            parts.append(f"{_count(len(self.problems), 'file')} left out")
+        if self.stopped:
+            parts.append("stopped before the end")
+        return "; ".join(parts)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def import_paths(
+    desk: Desk,
+    paths: Sequence[str | Path],
+    *,
+    progress: Callable[[ImportProgress], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    stdin: Callable[[], bytes] | None = None,
+) -> ImportReport:
+    """Bring files and folders onto the desk; ``-`` reads one article from ``stdin``.
+
+    Files that are not HTML come first: they need no HTML library, and the first claims are there sooner.
+    """
+    report = ImportReport()
+    stop = cancelled or (lambda: False)
+    files = list(_files(paths, report))
+    for done, path in enumerate(files):
+        if stop():
+            report.stopped = True
+            break
+        if progress is not None:
+            progress(ImportProgress(done, len(files), str(path)))
+        try:
+            _import_file(desk, path, report, stdin)
+        except FileProblem as problem:
+            report.problems.append(problem)
+    if progress is not None and files:
+        progress(ImportProgress(len(files), len(files), ""))
+    if report.claims:
+        report.pairs = refresh_suggestions(desk, cancelled=cancelled)
+    return report
+
+
+def _files(paths: Sequence[str | Path], report: ImportReport) -> Iterator[Path]:
+    found: dict[Path, None] = {}
+    for path in paths:
+        if str(path) == STDIN:
+            found[Path(STDIN)] = None
+            continue
+        try:
+            found.update(dict.fromkeys(intake.files_under([Path(path)])))
+        except FileProblem as problem:
+            report.problems.append(problem)
+    return iter(sorted(found, key=lambda file: file.suffix.lower() in (".html", ".htm")))
+
+
+def _import_file(desk: Desk, path: Path, report: ImportReport, stdin: Callable[[], bytes] | None) -> None:
+    if str(path) == STDIN:
+        if stdin is None:
+            raise FileProblem(STDIN, "standard input cannot be read here")
+        _import_document(desk, intake.read_data(stdin(), name="standard input"), report)
+        return
+    if intake.kind_of(path) == "export":
+        restored = restore(desk, path)
+        report.articles += restored.articles
+        report.claims += restored.claims
+        report.known += restored.known
+        return
+
+    def notice(text: str) -> None:
+        report.notices.append(f"{path}: {text}")
+
+    items = intake.read(path, on_problem=report.problems.append, on_notice=notice)
+    for batch in _documents_first(desk, items, report):
+        added, known = import_batch(desk, batch, str(path))
+        report.articles += 1 if added else 0
+        report.claims += added
+        report.known += known
+
+
+def _documents_first(desk: Desk, items: Iterable[Document | Record], report: ImportReport) -> Iterator[Batch]:
+    """Import documents as they come, and pass records on in batches."""
+
+    def records() -> Iterator[Record]:
+        for item in items:
+            if isinstance(item, Document):
+                _import_document(desk, item, report)
+            else:
+                yield item
+
+    return batches_of(records())
+
+
+def _import_document(desk: Desk, document: Document, report: ImportReport) -> None:
+    if desk.has_article(document.sha256):
+        report.known += 1
+        return
+    drafts = extract(document)
+    if desk.add_article(document, drafts) is None:
+        report.known += 1
+        return
+    report.articles += 1
+    report.claims += len(drafts)
+    report.notices.extend(f"{document.path}: {notice}" for notice in document.notices)
+    if not drafts:
+        report.notices.append(f"{document.path}: no claims found")

@@ -1,0 +1,50 @@
+"""Finding pairs on a desk: the claims go to matching, what it finds comes back as suggestions.
+
+Matching looks at the wording that each claim was extracted with, which never changes, so that rewording or merging a
+claim leaves its suggestions as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from store.database.connection import clear_errors
+from store.desk import Desk
+from store.matching import Statement
+from store.model import Level, Status
+
+FLOOR = 40.0
+"""Pairs below this score are not kept."""
+
+Report = Callable[[int, int], None]
+"""Told how many of how many steps are done."""
+
+
+def refresh_suggestions(
+    desk: Desk, *, progress: Report | None = None, cancelled: Callable[[], bool] | None = None
+) -> int | None:
+    """Match all claims of the desk and keep the pairs found; gives their number at the default threshold.
+
+    None if ``cancelled`` said stop before the end: the stored suggestions are as they were.
+    """
+    from store.desk import SUGGEST_AT
+    from store.matching import suggest
+
+    stop = cancelled or (lambda: False)
+    found = suggest(statements(desk), floor=FLOOR, progress=progress, cancelled=stop)
+    if stop():
+        return None
+    desk.put_suggestions(found)
+    return len(desk.suggestions(threshold=SUGGEST_AT))
+
+
+def statements(desk: Desk) -> list[Statement]:
+    """The desk's claims as matching takes them, each by its first mention."""
+    sql = (
+        "SELECT c.id, m.text, m.article_id, m.level, a.published FROM claim c JOIN mention m ON m.id ="
+        " (SELECT min(id) FROM mention WHERE claim_id = c.id) JOIN article a ON a.id = m.article_id"
+        " LEFT JOIN claim h ON h.id = c.merged_into WHERE coalesce(h.status, c.status) <> ? ORDER BY c.id"
+    )
+    with clear_errors(desk.path):
+        rows = desk.database.execute(sql, [Status.REJECTED]).fetchall()
+    return [Statement(id=row[0], text=row[1], article_id=row[2], level=Level(row[3]), published=row[4]) for row in rows]

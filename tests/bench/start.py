@@ -1,0 +1,80 @@
+"""Time from the command to the first painted claim list, beside a bare Textual app, in one run.
+
+``python -m tests.bench.start`` prints both medians and the median of the ratios, pair by pair. The list is painted
+when the wording of a claim of the seeds has come through the terminal; the bare app when its one word has.
+"""
+
+from __future__ import annotations
+
+import os
+import pty
+import select
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+ROUNDS = 9
+TOO_LONG = 30.0
+
+HELLO = """
+from textual.app import App
+from textual.widgets import Static
+
+class Hello(App):
+    def compose(self):
+        yield Static("hello-world")
+
+Hello().run()
+"""
+
+
+def until_painted(command: list[str], marks: list[bytes]) -> float:
+    """Seconds from starting ``command`` in a terminal of 140 by 45 until it has written any of ``marks``."""
+    master, slave = pty.openpty()
+    os.set_blocking(master, False)
+    os.environ.update(LINES="45", COLUMNS="140", TERM="xterm-256color", COLORTERM="truecolor")
+    started = time.perf_counter()
+    process = subprocess.Popen(command, cwd=ROOT, stdin=slave, stdout=slave, stderr=slave, start_new_session=True)
+    os.close(slave)
+    seen = b""
+    try:
+        while time.perf_counter() - started < TOO_LONG:
+            if select.select([master], [], [], 0.2)[0]:
+                seen += os.read(master, 65536)
+                if any(mark in seen for mark in marks):
+                    return time.perf_counter() - started
+        raise SystemExit(f"never painted: {command}")
+    finally:
+        process.kill()
+        process.wait()
+        os.close(master)
+
+
+def main() -> None:
+    """Measure and print."""
+    with tempfile.TemporaryDirectory() as folder:
+        database = Path(folder) / "desk.db"
+        program = [sys.executable, "-m", "tui", "--db", str(database)]
+        subprocess.run([*program, "import", "seeds"], cwd=ROOT, check=True, capture_output=True)
+        from store.desk import Desk
+
+        with Desk.open(database, reviewer="bench") as desk:
+            first = desk.claim_rows(desk.claim_ids()[:12])
+        marks = [row.text[:16].encode() for row in first]
+        hello = [sys.executable, "-c", HELLO]
+        until_painted(hello, [b"hello-world"])
+        until_painted(program, marks)
+        pairs = [(until_painted(program, marks), until_painted(hello, [b"hello-world"])) for _ in range(ROUNDS)]
+    ours, bare = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+    ratios = [one / other for one, other in pairs]
+    print(f"first painted claim list   median {statistics.median(ours):.3f} s  ({min(ours):.3f} to {max(ours):.3f})")
+    print(f"bare Textual app           median {statistics.median(bare):.3f} s  ({min(bare):.3f} to {max(bare):.3f})")
+    print(f"ratio, pair by pair        median {statistics.median(ratios):.2f}  ({min(ratios):.2f} to {max(ratios):.2f})")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,99 @@
+"""The command line. Nothing heavy is imported before a command needs it: ``--help`` loads neither screen nor reader."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tui.commands import exporting, importing, reports, review
+
+PROGRAM = "claimdesk"
+
+
+def default_database() -> Path:
+    """The per-user desk file."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(PROGRAM, appauthor=False)) / "desk.db"
+
+
+def default_reviewer() -> str:
+    """The login name, or ``reviewer`` where there is none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "reviewer"
+
+
+@click.group(
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.option("--db", envvar="CLAIMDESK_DB", metavar="FILE", help="The desk file (default: one for each user).")
+@click.option("--reviewer", envvar="CLAIMDESK_REVIEWER", metavar="NAME", help="Who decides (default: the login name).")
+@click.version_option(package_name="claimdesk", prog_name=PROGRAM)
+@click.pass_context
+def cli(ctx: click.Context, db: str | None, reviewer: str | None) -> None:
+    """Review the factual claims in news articles, and see how many independent origins each really has.
+
+    \b
+    Example:
+      claimdesk review seeds/          import the articles in a folder and review their claims
+      claimdesk export --format md -o claims.md
+    """
+    ctx.obj = Settings(Path(db) if db else None, reviewer or None)
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(review.command)
+
+
+class Settings:
+    """What the options before the command say. Defaults are worked out when a command asks."""
+
+    def __init__(self, db: Path | None, reviewer: str | None) -> None:
+        self._db = db
+        self._reviewer = reviewer
+
+    @property
+    def db(self) -> Path:
+        """The desk file."""
+        return self._db or default_database()
+
+    @property
+    def reviewer(self) -> str:
+        """Who decides."""
+        return self._reviewer or default_reviewer()
+
+
+for command in (review.command, importing.command, exporting.command, *reports.commands):
+    cli.add_command(command)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the program; ends the process with status 0 (done), 1 (something failed) or 2 (the words are off)."""
+    # What is printed may hold any character of any article; a terminal that cannot show one gets a mark for it.
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure: Any = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+    try:
+        sys.exit(
+            cli.main(args=None if arguments is None else list(arguments), prog_name=PROGRAM, standalone_mode=False) or 0
+        )
+    except click.exceptions.Exit as end:
+        sys.exit(end.exit_code)
+    except click.ClickException as error:
+        click.echo(f"{PROGRAM}: {' '.join(error.format_message().split())}", err=True)
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo(f"{PROGRAM}: stopped", err=True)
+        sys.exit(1)
+    except BrokenPipeError:
+        # The reader of a pipe went away: nothing is left to say, and nothing may be said at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

@@ -1,0 +1,112 @@
+"""``claimdesk duplicates``, ``stats`` and ``history``: the desk in words or as JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import click
+
+from tui.commands.plain import one_line_errors, plain
+
+FORM = click.option("--format", "form", type=click.Choice(("text", "json")), default="text", help="text or json.")
+
+
+@click.command("duplicates")
+@FORM
+@click.option("--threshold", type=click.FloatRange(0, 100), default=None, help="Lowest score, 0 to 100 (default 60).")
+@click.pass_obj
+def duplicates(settings: Any, form: str, threshold: float | None) -> None:
+    """List the pairs of claims that may be the same, best first; what is decided already is left out.
+
+    \b
+    Example:
+      claimdesk duplicates --threshold 75
+    """
+    with one_line_errors():
+        from store.desk import SUGGEST_AT, Desk
+
+        at = SUGGEST_AT if threshold is None else threshold
+        with Desk.open(settings.db, reviewer=settings.reviewer) as desk:
+            pairs = desk.suggestions(threshold=at)
+            texts = {
+                row.id: row.text for row in desk.claim_rows(sorted({i for pair in pairs for i in (pair.a, pair.b)}))
+            }
+    if form == "json":
+        listed = [{"a": pair.a, "b": pair.b, "score": pair.score, "flags": list(pair.flags)} for pair in pairs]
+        click.echo(json.dumps({"format": "claimdesk/1", "threshold": at, "pairs": listed}, indent=1))
+        return
+    for pair in pairs:
+        differs = "; ".join(f"{d.kind}: {d.a} / {d.b}" for d in pair.differences)
+        click.echo(plain(f"{pair.score:5.1f}  #{pair.a:<5} {texts.get(pair.a, '')}"))
+        click.echo(plain(f"       #{pair.b:<5} {texts.get(pair.b, '')}"))
+        if pair.flags:
+            click.echo(plain(f"       look-alike, differs: {differs or ', '.join(pair.flags)}"))
+    if not pairs:
+        click.echo(f"no undecided pairs at {at:g} or above")
+
+
+@click.command("stats")
+@FORM
+@click.pass_obj
+def stats(settings: Any, form: str) -> None:
+    """Articles, claims by status, undecided pairs, sourcing labels.
+
+    \b
+    Example:
+      claimdesk stats --format json
+    """
+    with one_line_errors():
+        from store.desk import Desk
+
+        with Desk.open(settings.db, reviewer=settings.reviewer) as desk:
+            numbers = desk.stats()
+    by_status = {status.value: count for status, count in numbers.by_status.items()}
+    labels = {label.value: count for label, count in numbers.labels.items()}
+    if form == "json":
+        listed = {
+            "format": "claimdesk/1",
+            "articles": numbers.articles,
+            "claims": numbers.claims,
+            "mentions": numbers.mentions,
+            "by_status": by_status,
+            "pairs_undecided": numbers.pairs_undecided,
+            "labels": labels,
+        }
+        click.echo(json.dumps(listed, indent=1))
+        return
+    rows: list[tuple[str, int | None]] = [("articles", numbers.articles), ("claims", numbers.claims)]
+    rows += [(f"  {status.replace('_', ' ')}", count) for status, count in by_status.items()]
+    rows += [("mentions", numbers.mentions), ("pairs undecided", numbers.pairs_undecided), ("sourcing", None)]
+    rows += [(f"  {label.replace('_', ' ')}", count) for label, count in labels.items()]
+    for name, count in rows:
+        click.echo(f"{name:<20}{'' if count is None else format(count, '>8,')}".rstrip())
+
+
+@click.command("history")
+@FORM
+@click.option("--claim", type=int, default=None, metavar="N", help="Only what was done to claim N.")
+@click.option("--limit", type=click.IntRange(1), default=50, help="How many lines (default 50).")
+@click.pass_obj
+def history(settings: Any, form: str, claim: int | None, limit: int) -> None:
+    """Who did what and when, newest first; what was undone says so.
+
+    \b
+    Example:
+      claimdesk history --claim 7
+    """
+    with one_line_errors():
+        from store.desk import Desk
+
+        with Desk.open(settings.db, reviewer=settings.reviewer) as desk:
+            entries = desk.history(claim_id=claim, limit=limit)
+    if form == "json":
+        names = ("id", "at", "reviewer", "verb", "text", "undone")
+        listed = [{name: getattr(entry, name) for name in names} for entry in entries]
+        click.echo(json.dumps({"format": "claimdesk/1", "actions": listed}, indent=1))
+        return
+    for entry in entries:
+        click.echo(plain(f"{entry.at}  {entry.reviewer:<12} {entry.text}{'  (undone)' if entry.undone else ''}"))
+
+
+commands = (duplicates, stats, history)
