@@ -57,7 +57,7 @@ DIFFERENT = [
     (
         "order",
         "A poll puts Norvex at 41 percent and Tannick at 38",
-        "A poll puts Tannick at 41 percent and Norvex at 38",
+        "A poll puts Tannick at 41 and Norvex at 38 percent",
     ),
     ("actor", "Gen. Sir Roly Walker heads the army", "Gen. Sir Patrick Sanders heads the army"),
     ("modality", "The firm will sell its mills", "The firm may sell its mills"),

@@ -1,0 +1,58 @@
+"""Matching: which claims may be the same, and in what two alike ones differ.
+
+A pure room: statements go in, suggestions come out; no file, no database, no screen. Two answers are given and never
+blended: a **score** (0 to 100, how alike the wordings are once normalised) and typed **differences** (number,
+negation, date, place, order, actor, modality). A difference demotes a pair below the unflagged ones; it never hides it.
+
+    from store.matching import Statement, suggest
+    pairs = suggest([Statement(1, "North Korea has expanded its nuclear arsenal", article_id=1), ...])
+
+The language of the tables is English. All that matches, RapidFuzz and Snowball too,
+loads with its first use, not with this import.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .statement import FLOOR, KINDS, THRESHOLD, Comparison, Statement
+
+if TYPE_CHECKING:
+    from .comparing import compare
+    from .suggesting import suggest, suggest_for, weigh
+    from .weights import Weights
+    from .worddiff import Run, word_diff
+
+__all__ = [
+    "FLOOR",
+    "KINDS",
+    "THRESHOLD",
+    "Comparison",
+    "Run",
+    "Statement",
+    "Weights",
+    "compare",
+    "suggest",
+    "suggest_for",
+    "weigh",
+    "word_diff",
+]
+
+_HOMES = {
+    "Run": "worddiff",
+    "Weights": "weights",
+    "compare": "comparing",
+    "suggest": "suggesting",
+    "suggest_for": "suggesting",
+    "weigh": "suggesting",
+    "word_diff": "worddiff",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load what matches only when somebody matches: a program start pays for the nouns alone."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -1,0 +1,83 @@
+"""Which parts of two readings stand for each other: the ground on which conflicts are judged."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from .nearness import Neighbours
+from .places import Place
+from .reading import Item, Name, Reading
+
+_CLOSE = 0.34
+"""Largest share of items without a partner in two statements that are close."""
+
+
+class Alignment:
+    """Two readings side by side; ``neighbours`` must know the keys of both."""
+
+    def __init__(self, a: Reading, b: Reading, neighbours: Neighbours) -> None:
+        self.a = a
+        self.b = b
+        self.neighbours = neighbours
+
+    def turned(self) -> Alignment:
+        """The same pair seen from the other side."""
+        return Alignment(self.b, self.a, self.neighbours)
+
+    def near(self, one: str, other: str) -> bool:
+        """Whether two keys may stand for each other."""
+        return one == other or other in self.neighbours.of(one)
+
+    def has_partner(self, key: str, other: Reading) -> bool:
+        """Whether ``other`` holds the key or one near it."""
+        return key in other.keyset or not other.keyset.isdisjoint(self.neighbours.of(key))
+
+    @cached_property
+    def lone_a(self) -> tuple[Item, ...]:
+        """The items of a that nothing in b stands for."""
+        return tuple(item for item in self.a.items if not self.has_partner(item.key, self.b))
+
+    @cached_property
+    def lone_b(self) -> tuple[Item, ...]:
+        """The items of b that nothing in a stands for."""
+        return tuple(item for item in self.b.items if not self.has_partner(item.key, self.a))
+
+    @cached_property
+    def close(self) -> bool:
+        """Whether the two say nearly the same but for names: most other items of either side have a partner."""
+        return _mostly(self.a, self.lone_a) and _mostly(self.b, self.lone_b)
+
+    def partner(self, item: Item) -> Item | None:
+        """The first item of b that may stand for an item of a, an equal one before a near one."""
+        equal = next((other for other in self.b.items if other.key == item.key), None)
+        return equal or next((other for other in self.b.items if self.near(item.key, other.key)), None)
+
+    def same_slot(self, first: Name | Place, second: Name | Place) -> bool:
+        """Whether a name or place of a and one of b fill the same place: a neighbour on the same side agrees."""
+        before_a, after_a = beside(self.a, first.first, first.last)
+        before_b, after_b = beside(self.b, second.first, second.last)
+        return self._agree(before_a, before_b) or self._agree(after_a, after_b)
+
+    def _agree(self, one: Item | None, other: Item | None) -> bool:
+        return one is not None and other is not None and self.near(one.key, other.key)
+
+
+def _mostly(reading: Reading, lone: tuple[Item, ...]) -> bool:
+    plain = sum(not _is_naming(item) for item in lone)
+    named = len(lone) - plain
+    return plain <= _CLOSE * (len(reading.items) - named)
+
+
+def _is_naming(item: Item) -> bool:
+    return item.name or item.key[0] == "@" or item.factor < 1
+
+
+def beside(reading: Reading, first: int, last: int) -> tuple[Item | None, Item | None]:
+    """The items just before and just after the words ``first`` to ``last``."""
+    before = None
+    for item in reading.items:
+        if item.last <= first:
+            before = item
+        elif item.first >= last:
+            return before, item
+    return before, None

@@ -1,0 +1,75 @@
+"""Comparing two statements: how alike, and in which facts they differ. Two answers, never one blended number."""
+
+from __future__ import annotations
+
+from store.model import Difference, Level
+
+from . import facts, polarity, roles
+from .alignment import Alignment
+from .nearness import Neighbours
+from .reading import Reading, read
+from .similarity import overlap, to_score, weighed
+from .statement import KINDS, Comparison, Statement
+from .weights import Weights
+
+
+def reading_of(statement: Statement) -> Reading:
+    """The reading of a statement's text, dated from its day of publication."""
+    return read(statement.text, statement.published)
+
+
+def differences(a: Statement, b: Statement, neighbours: Neighbours) -> tuple[Difference, ...]:
+    """The facts in which two statements conflict; empty when nothing speaks against their being the same."""
+    pair = Alignment(reading_of(a), reading_of(b), neighbours)
+    found = [
+        *facts.numbers(pair),
+        *polarity.negation(pair),
+        *facts.dates(pair),
+        *facts.places(pair),
+        *roles.order(pair),
+        *roles.exchange(pair),
+        *facts.names(pair),
+        *polarity.modality(pair),
+        *_level(a, b),
+        *_speakers(a, b),
+    ]
+    return tuple(sorted(dict.fromkeys(found), key=lambda difference: KINDS.index(difference.kind)))
+
+
+def _level(a: Statement, b: Statement) -> list[Difference]:
+    """P and "X said P" are two things to verify; the words are those of DESIGN.md."""
+    if a.level == b.level:
+        return []
+    return [Difference("modality", _LEVEL_WORDS[a.level], _LEVEL_WORDS[b.level])]
+
+
+def _speakers(a: Statement, b: Statement) -> list[Difference]:
+    """Two people saying the same thing are two facts, where the saying is the fact; a ruler speaks for his state."""
+    if not (a.level == b.level == Level.UTTERANCE and a.speaker and b.speaker):
+        return []
+    one, other = read(a.speaker), read(b.speaker)
+    near = Neighbours((*one.keys, *other.keys))
+    if one.keyset & other.keyset or any(not other.keyset.isdisjoint(near.of(key)) for key in one.keys):
+        return []
+    return [Difference("actor", a.speaker, b.speaker)]
+
+
+_LEVEL_WORDS = {Level.CONTENT: "stated as fact", Level.UTTERANCE: "reported as said"}
+
+
+def flags_of(found: tuple[Difference, ...]) -> tuple[str, ...]:
+    """The kinds of the differences, each once, in order."""
+    return tuple(dict.fromkeys(difference.kind for difference in found))
+
+
+def compare(a: Statement, b: Statement, weights: Weights) -> Comparison:
+    """Compare two statements under the weights of the desk that holds them.
+
+    Symmetric but for the sides of each difference. The score is ``to_score`` of the soft overlap and takes no
+    account of the conflicts.
+    """
+    one, two = reading_of(a), reading_of(b)
+    neighbours = Neighbours((*one.keys, *two.keys))
+    found = differences(a, b, neighbours)
+    value = overlap(weighed(one, weights, neighbours), weighed(two, weights, neighbours), weights.rarest)
+    return Comparison(to_score(value), flags_of(found), found)

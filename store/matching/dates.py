@@ -1,0 +1,271 @@
+"""Dates in a statement, whole or in part, and whether two of them can be the same.
+
+"March 3, 2026", "3 March", "October 2025", "2018", "on Tuesday", "last October" and "6:42 a.m." are read;
+what hangs on today ("yesterday", a weekday) is worked out from the day of publication when that is known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from .data_words import MONTHS, WEEKDAYS
+from .wordlists import word_set
+from .words import Word
+
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_CLOCK = re.compile(r"(\d{1,2}):(\d\d)")
+_BEFORE_MONTH = word_set("in of since by last next this until till early late mid from on during through and")
+_RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_RELATIVE = {"last": -1, "this": 0, "next": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date as far as it is known; ``weekday`` counts from Monday = 0.
+
+    ``days`` holds the calendar days that a weekday may mean (the one before publication, the one after).
+    ``minutes`` is a clock time, minutes after midnight.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    days: tuple[date, ...] = ()
+    minutes: int | None = None
+
+    @property
+    def key(self) -> str:
+        """The index key: equal for dates written alike, whatever the words."""
+        if self.minutes is not None:
+            return f"~t{self.minutes}"
+        if self.year is None and self.month is None:
+            return f"~w{self.weekday}" + (f":{self.days[0].isoformat()}" if self.days else "")
+        return f"~{self.year or ''}-{self.month or ''}-{self.day or ''}"
+
+    def agrees(self, other: When) -> bool:
+        """Whether both can be the same time: some part is shared and no shared part differs."""
+        if self.minutes is not None or other.minutes is not None:
+            return self.minutes == other.minutes
+        return self._shares(other) and not self._differs(other)
+
+    def conflicts(self, other: When) -> bool:
+        """Whether both cannot be the same time: a part that both give differs."""
+        if self.minutes is not None or other.minutes is not None:
+            return None not in (self.minutes, other.minutes) and self.minutes != other.minutes
+        return self._differs(other)
+
+    def _readings(self) -> tuple[When, ...]:
+        """The whole dates it may stand for, or itself."""
+        if not self.days:
+            return (self,)
+        return tuple(When(day.year, day.month, day.day, day.weekday()) for day in self.days)
+
+    def _parts(self) -> tuple[int | None, ...]:
+        weekday = self.weekday
+        if weekday is None and self.year and self.month and self.day:
+            weekday = _weekday(self.year, self.month, self.day)
+        return (self.year, self.month, self.day, weekday)
+
+    def _differs(self, other: When) -> bool:
+        """Whether every reading of the one differs from every reading of the other in a part both give."""
+        return all(
+            any(x is not None and y is not None and x != y for x, y in zip(one._parts(), two._parts(), strict=True))
+            for one in self._readings()
+            for two in other._readings()
+        )
+
+    def _shares(self, other: When) -> bool:
+        return any(
+            x is not None and y is not None
+            for one in self._readings()
+            for two in other._readings()
+            for x, y in zip(one._parts(), two._parts(), strict=True)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date found in a statement, over the words ``first`` to ``last`` (exclusive)."""
+
+    when: When
+    first: int
+    last: int
+
+
+def _weekday(year: int, month: int, day: int) -> int | None:
+    try:
+        return date(year, month, day).weekday()
+    except ValueError:
+        return None
+
+
+def parse_day(published: str | None) -> date | None:
+    """The day of publication from an ISO date, or None when there is none or it is no date."""
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
+
+
+def _day_number(word: Word) -> int | None:
+    figure = re.fullmatch(r"(\d{1,2})", word.lower)
+    value = int(figure.group(1)) if figure else 0
+    return value if 1 <= value <= 31 else None
+
+
+def _year_number(word: Word) -> int | None:
+    if re.fullmatch(r"(?:1[89]|20)\d\d", word.text):
+        return int(word.text)
+    return None
+
+
+class _Reader:
+    """Reads the dates of one statement from left to right."""
+
+    def __init__(self, words: Sequence[Word], text: str, published: date | None) -> None:
+        self.words = words
+        self.text = text
+        self.published = published
+
+    def word(self, index: int) -> str:
+        return self.words[index].lower if 0 <= index < len(self.words) else ""
+
+    def find(self) -> list[Dated]:
+        found: list[Dated] = []
+        index = 0
+        while index < len(self.words):
+            hit = self._at(index)
+            if hit is None:
+                index += 1
+            else:
+                found.append(hit)
+                index = max(hit.last, index + 1)
+        return found
+
+    def _at(self, index: int) -> Dated | None:
+        for rule in (self._iso, self._clock, self._month, self._day_month, self._weekday, self._relative, self._year):
+            hit = rule(index)
+            if hit is not None:
+                return hit
+        return None
+
+    def _iso(self, index: int) -> Dated | None:
+        found = _ISO.fullmatch(self.words[index].text)
+        if not found:
+            return None
+        year, month, day = (int(part) for part in found.groups())
+        return Dated(When(year, month, day), index, index + 1)
+
+    def _clock(self, index: int) -> Dated | None:
+        found = _CLOCK.fullmatch(self.words[index].text)
+        last = index + 1
+        if found:
+            hour, minute = int(found.group(1)), int(found.group(2))
+        elif ((hour := _day_number(self.words[index]) or 0) and self.word(last) in {"am", "pm"} and hour <= 12) or (
+            hour and self.text[self.words[index].end :].lstrip().startswith("o’clock")
+        ):
+            minute = 0
+        else:
+            return None
+        if self.word(last) in {"am", "pm"}:
+            hour = hour % 12 + (12 if self.word(last) == "pm" else 0)
+            last += 1
+        return Dated(When(minutes=hour * 60 + minute), index, last)
+
+    def _is_month(self, index: int) -> bool:
+        if not 0 <= index < len(self.words):
+            return False
+        word = self.words[index]
+        if word.lower not in MONTHS or not word.capital:
+            return False
+        if word.lower not in {"may", "march", "mar", "sep", "jan"}:
+            return True
+        after = self.words[index + 1] if index + 1 < len(self.words) else None
+        dated = after is not None and bool(_day_number(after) or _year_number(after))
+        before = self.word(index - 1)
+        return dated or before in _BEFORE_MONTH or bool(re.fullmatch(r"\d{1,2}", before))
+
+    def _month(self, index: int) -> Dated | None:
+        if not self._is_month(index):
+            return None
+        month, last = MONTHS[self.word(index)], index + 1
+        day = _day_number(self.words[last]) if last < len(self.words) else None
+        if day:
+            last += 1 + (self.word(last + 1) in {"st", "nd", "rd", "th"})
+        year = _year_number(self.words[last]) if last < len(self.words) else None
+        if year:
+            last += 1
+        first = index
+        shift = _RELATIVE.get(self.word(index - 1))
+        if year is None and self.published and shift is not None and not day:
+            year = self._relative_year(month, shift)
+        return Dated(When(year, month, day), first, last)
+
+    def _relative_year(self, month: int, shift: int) -> int:
+        """The year of "last October", "this May", "next June" for the day of publication."""
+        assert self.published is not None
+        today = self.published
+        if shift < 0:
+            return today.year - (1 if month >= today.month else 0)
+        if shift > 0:
+            return today.year + (1 if month <= today.month else 0)
+        return today.year
+
+    def _day_month(self, index: int) -> Dated | None:
+        day = _day_number(self.words[index])
+        last = index + 1
+        if not day:
+            return None
+        if self.word(last) in {"st", "nd", "rd", "th"}:
+            last += 1
+        if self.word(last) == "of":
+            last += 1
+        if not self._is_month(last):
+            return None
+        month, last = MONTHS[self.word(last)], last + 1
+        year = _year_number(self.words[last]) if last < len(self.words) else None
+        return Dated(When(year, month, day), index, last + (year is not None))
+
+    def _weekday(self, index: int) -> Dated | None:
+        name = self.word(index).removesuffix("s") if self.words[index].capital else ""
+        if name not in WEEKDAYS:
+            return None
+        following = self._month(index + 1) if index + 1 < len(self.words) else None
+        if following and following.when.day:
+            return Dated(following.when, index, following.last)
+        weekday = WEEKDAYS.index(name)
+        if not self.published:
+            return Dated(When(weekday=weekday), index, index + 1)
+        before = self.published - timedelta(days=(self.published.weekday() - weekday) % 7)
+        after = before + timedelta(days=7)
+        return Dated(When(weekday=weekday, days=(before, after)), index, index + 1)
+
+    def _relative(self, index: int) -> Dated | None:
+        word = self.word(index)
+        if not self.published:
+            return None
+        if word in _RELATIVE_DAYS:
+            day = self.published + timedelta(days=_RELATIVE_DAYS[word])
+            return Dated(When(day.year, day.month, day.day), index, index + 1)
+        if word in _RELATIVE and self.word(index + 1) == "year":
+            return Dated(When(self.published.year + _RELATIVE[word]), index, index + 2)
+        return None
+
+    def _year(self, index: int) -> Dated | None:
+        word = self.words[index]
+        year = _year_number(word)
+        if year is None or self.text[: word.start].rstrip().endswith(("$", "€", "£", "#")):
+            return None
+        after = self.word(index + 1)
+        if after in {"percent", "%", "km", "miles", "people", "dollars", "million"}:
+            return None
+        return Dated(When(year), index, index + 1)
+
+
+def find_dates(words: Sequence[Word], text: str, published: date | None) -> list[Dated]:
+    """The dates of a statement in order of place; ``published`` anchors weekdays and "yesterday"."""
+    return _Reader(words, text, published).find()

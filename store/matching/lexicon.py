@@ -1,0 +1,104 @@
+"""The word tables in the form that matching asks of them: by stem, built at first use.
+
+Importing this module costs next to nothing; RapidFuzz and Snowball load when the first word is stemmed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from . import data_background, data_phrases, data_synonyms, data_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@cache
+def _stem_word() -> Callable[[str], str]:
+    """The English Snowball stemmer (Porter2, https://snowballstem.org/algorithms/english/stemmer.html)."""
+    import snowballstemmer
+
+    stem: Callable[[str], str] = snowballstemmer.stemmer("english").stemWord
+    return stem
+
+
+@cache
+def base_forms() -> Mapping[str, str]:
+    """Irregular form -> base form ("grew" -> "grow")."""
+    forms = {}
+    for line in data_words.IRREGULAR.strip().splitlines():
+        base, others = line.split("|")
+        for form in others.split():
+            forms[form] = base
+    return forms
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """The stem under which a lower-case word is compared; irregular forms go to their base first."""
+    return _stem_word()(base_forms().get(word, word))
+
+
+def _stems_of(words: str) -> list[str]:
+    return [stem(word) for word in words.split()]
+
+
+@cache
+def synonym_groups() -> Mapping[str, frozenset[int]]:
+    """Stem -> numbers of the synonym groups it stands in."""
+    groups: dict[str, set[int]] = defaultdict(set)
+    for number, line in enumerate(data_synonyms.SYNONYMS.strip().splitlines()):
+        for member in _stems_of(line):
+            groups[member].add(number)
+    return {member: frozenset(numbers) for member, numbers in groups.items()}
+
+
+@cache
+def opposites() -> Mapping[str, frozenset[str]]:
+    """Stem -> stems that say the opposite."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for line in data_synonyms.OPPOSITES.strip().splitlines():
+        left, right = (_stems_of(side) for side in line.split("/"))
+        for one in left:
+            for other in right:
+                found[one].add(other)
+                found[other].add(one)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+@cache
+def phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """First word -> (words of the phrase, the word that it stands for), longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for line in data_phrases.PHRASES.strip().splitlines():
+        phrase, meaning = line.split("|")
+        words = tuple(phrase.split())
+        table[words[0]].append((words, meaning))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in table.items()}
+
+
+@cache
+def background_shares() -> Mapping[str, float]:
+    """Stem -> estimated share of news sentences that hold it; words of no class are not in it."""
+    shares: dict[str, float] = {}
+    for share, words in data_background.CLASSES:
+        for word in _stems_of(words):
+            shares.setdefault(word, share)
+    return shares
+
+
+@cache
+def ordinary_words() -> frozenset[str]:
+    """Stems that are ordinary English: a capital on one of them at the head of a sentence is no name."""
+    members = set(background_shares()) | set(synonym_groups()) | set(opposites())
+    members |= {stem(word) for word in data_words.STOPWORDS}
+    return frozenset(members)
+
+
+@cache
+def symmetric() -> frozenset[str]:
+    """Stems that say the same whichever party comes first ("met")."""
+    return frozenset(stem(word) for word in data_words.SYMMETRIC)

@@ -1,0 +1,90 @@
+"""Known places in a statement: countries by any of their names, and places inside them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from . import data_places
+from .words import Word, fold
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place over the words ``first`` to ``last`` (exclusive).
+
+    ``key`` is ``@kp`` for a country under any of its names, ``@us/ohio`` for a place inside one.
+    """
+
+    key: str
+    first: int
+    last: int
+
+
+def contains(one: str, other: str) -> bool:
+    """Whether two place keys are the same place or one lies in the other."""
+    return one == other or one.startswith(other + "/") or other.startswith(one + "/")
+
+
+@cache
+def _gazetteer() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """First word -> (words of the name, place key), longest first."""
+    table: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+
+    def enter(name: str, key: str) -> None:
+        words = tuple(fold(part) for part in name.replace("-", " ").split())
+        if words:
+            table[words[0]].setdefault(words, key)
+
+    for line in data_places.COUNTRIES.strip().splitlines():
+        country, *columns = line.split("|")
+        for column in columns:
+            for name in column.split(","):
+                enter(name, f"@{country}")
+    for line in data_places.PARTS.strip().splitlines():
+        country, *parts = line.split("|")
+        for part in parts:
+            enter(part, f"@{country}/{part}")
+    return {first: tuple(sorted(rows.items(), key=lambda row: (-len(row[0]), row[0]))) for first, rows in table.items()}
+
+
+@cache
+def leader_countries() -> Mapping[str, str]:
+    """Short name of a ruler -> place key of the state whose acts the press puts down to him."""
+    rulers = {}
+    for line in data_places.LEADERS.strip().splitlines():
+        country, *names = line.split("|")
+        for name in names:
+            rulers[fold(name.split(" ")[-1] if " " in name else name)] = f"@{country}"
+            if name.startswith(("xi ", "kim ")):
+                rulers[name.split(" ")[0]] = f"@{country}"
+    rulers.pop("un", None)
+    rulers.pop("jinping", None)
+    return rulers
+
+
+def find_places(words: Sequence[Word], taken: Sequence[bool]) -> list[Place]:
+    """The known places of a statement in order. A name must start with a capital; "us" must be US or U.S."""
+    found: list[Place] = []
+    index = 0
+    while index < len(words):
+        hit = None if taken[index] else _place_at(words, index)
+        if hit is None:
+            index += 1
+        else:
+            found.append(hit)
+            index = hit.last
+    return found
+
+
+def _place_at(words: Sequence[Word], index: int) -> Place | None:
+    word = words[index]
+    if not word.capital or (word.lower == "us" and word.text.rstrip("s'’") not in {"US", "U.S.", "USA"}):
+        return None
+    for name, key in _gazetteer().get(word.lower, ()):
+        last = index + len(name)
+        if tuple(part.lower for part in words[index:last]) == name:
+            return Place(key, index, last)
+    return None

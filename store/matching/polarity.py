@@ -1,0 +1,109 @@
+"""Conflicts of meaning: negation, opposites, modality."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from store.model import Difference
+
+from .alignment import Alignment
+from .lexicon import opposites
+from .modals import Modal
+from .reading import Item, Reading
+
+_REACH = 4
+"""How many words after a negation are what it bears on."""
+_REACH_BACK = 2
+
+
+def negation(pair: Alignment) -> list[Difference]:
+    """One side denies what the other says: a negation on one side only, or an opposite; two cancel out."""
+    turned = _opposites(pair)
+    ours, theirs = _bearing(pair), _bearing(pair.turned())
+    if bool(ours) == bool(theirs):
+        return turned
+    if turned:
+        return []
+    if ours:
+        return [Difference("negation", _phrase(pair.a, ours[0]), _counterpart(pair, ours[0]))]
+    return [Difference("negation", _counterpart(pair.turned(), theirs[0]), _phrase(pair.b, theirs[0]))]
+
+
+def _bearing(pair: Alignment) -> list[int]:
+    """Negations of side a whose surroundings side b shares: one in a clause of its own says nothing of the rest."""
+    bearing = []
+    for place in pair.a.negations:
+        near = [item for item in pair.a.items if -_REACH_BACK <= item.first - place <= _REACH]
+        if not near or any(pair.has_partner(item.key, pair.b) for item in near):
+            bearing.append(place)
+    return bearing
+
+
+def _phrase(reading: Reading, place: int) -> str:
+    """The negation and the word after it."""
+    return reading.shown(place, min(place + 2, len(reading.words)))
+
+
+def _counterpart(pair: Alignment, place: int) -> str:
+    """The words of side b that answer to the negated word of side a, or a dash."""
+    for item in pair.a.items:
+        if item.first > place:
+            other = pair.partner(item)
+            if other is not None:
+                return pair.b.shown(other.first, other.last)
+    return "—"
+
+
+def _opposites(pair: Alignment) -> list[Difference]:
+    table = opposites()
+    for mine in pair.lone_a:
+        against = table.get(mine.key)
+        for other in pair.lone_b if against else ():
+            if against and other.key in against:
+                words = pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last)
+                return [Difference("negation", *words)]
+    return []
+
+
+_DOUBTS = frozenset({"possible", "alleged"})
+"""Modalities that colour the whole of a short statement, wherever the cue stands."""
+
+
+def modality(pair: Alignment) -> list[Difference]:
+    """One side states as done what the other plans, allows for, or alleges: will / did, may / is."""
+    ours = {modal.modality: modal for modal in pair.a.modals}
+    theirs = {modal.modality: modal for modal in pair.b.modals}
+    if set(ours) & set(theirs):
+        return []
+    if "planned" in ours and "demanded" in theirs:
+        return [_cue_words(pair, ours["planned"], theirs["demanded"])]
+    if "demanded" in ours and "planned" in theirs:
+        return [_cue_words(pair, ours["demanded"], theirs["planned"])]
+    return _one_sided(pair, ours.values()) or [
+        Difference(found.kind, found.b, found.a) for found in _one_sided(pair.turned(), theirs.values())
+    ]
+
+
+def _cue_words(pair: Alignment, mine: Modal, other: Modal) -> Difference:
+    return Difference("modality", pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last))
+
+
+def _one_sided(pair: Alignment, cues: Iterable[Modal]) -> list[Difference]:
+    """A cue of side a whose word side b has without any cue; a demand is not told from its object that way."""
+    for cue in cues:
+        if cue.modality in _DOUBTS and pair.close:
+            return [Difference("modality", pair.a.shown(cue.first, cue.last), "—")]
+        item = _governed(pair.a, cue.last) if cue.modality != "demanded" else None
+        match = pair.partner(item) if item is not None else None
+        if item is not None and match is not None:
+            words = pair.a.shown(cue.first, item.last), pair.b.shown(match.first, match.last)
+            return [Difference("modality", *words)]
+    return []
+
+
+def _governed(reading: Reading, place: int) -> Item | None:
+    """The word that a cue ending before ``place`` speaks of: the next content word, if it is near and no fact."""
+    item = next((item for item in reading.items if item.first >= place), None)
+    if item is None or item.first - place > 2 or item.name or item.key[0] in "@#~":
+        return None
+    return item

@@ -1,0 +1,198 @@
+"""Figures in a statement, with their units, and whether two of them agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from .data_units import (
+    APPROXIMATE,
+    FRACTIONS,
+    LABELS,
+    MULTIPLES,
+    ORDINALS,
+    SCALES,
+    SMALL_NUMBERS,
+    TENS,
+    UNITS,
+)
+from .words import Word
+
+ROUNDED = 0.05
+"""How far apart two figures may stand, as a share of the larger, when either is called rough."""
+CONVERTED = 0.02
+"""The same for figures in different units: 733 miles are 1,180 km."""
+_FIGURE = re.compile(r"\d[\d,]*(?:, 000)*(?:\.\d+)?")
+_DESIGNATOR = re.compile(r"([^\W\d_]+)-?(\d+)([a-z]?)")
+_CURRENCY_SIGNS = frozenset("$€£¥")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure: ``value`` in the base unit of ``dimension``, over the words ``first`` to ``last`` (exclusive).
+
+    ``dimension`` is one of data_units.UNITS, or count, ordinal, multiple, age, or ``label:pier`` for "Pier 5".
+    ``unit`` is the unit as written; ``rough`` tells whether words such as "about" loosen it; ``weak`` marks "one",
+    which is as often a pronoun.
+    """
+
+    value: float
+    dimension: str
+    unit: str
+    rough: bool
+    first: int
+    last: int
+    weak: bool = False
+
+    @property
+    def key(self) -> str:
+        """The index key: equal for figures of one dimension, value and roughness."""
+        return f"#{self.dimension}:{self.value:.6g}{'~' if self.rough else ''}{self.unit if self.converts else ''}"
+
+    @property
+    def converts(self) -> bool:
+        """Whether the dimension has several units, so that a conversion may have rounded the value."""
+        return self.dimension in UNITS and self.dimension not in {"percent", "usd", "eur", "gbp"}
+
+    def agrees(self, other: Quantity) -> bool:
+        """Whether both may be the same figure: equal, near when called rough, or equal after conversion."""
+        if self.dimension != other.dimension:
+            return False
+        apart = abs(self.value - other.value)
+        largest = max(abs(self.value), abs(other.value))
+        if apart <= 1e-9 * largest:
+            return True
+        if self.rough or other.rough:
+            return apart <= ROUNDED * largest
+        return self.converts and self.unit != other.unit and apart <= CONVERTED * largest
+
+
+def parse_key(key: str) -> Quantity:
+    """The quantity behind an index key (its place in the text is not kept)."""
+    dimension, _, rest = key[1:].rpartition(":")
+    found = re.match(r"(-?[\d.]+(?:e[+-]?\d+)?)(~?)(.*)", rest)
+    assert found is not None, key
+    return Quantity(float(found.group(1)), dimension, found.group(3), bool(found.group(2)), 0, 0)
+
+
+@cache
+def _unit_words() -> Mapping[str, tuple[str, float]]:
+    """Unit word -> (dimension, base units in one)."""
+    return {word: (dimension, size) for dimension, (_base, sizes) in UNITS.items() for word, size in sizes.items()}
+
+
+class _Reader:
+    """Reads the figures of one statement from left to right; words already taken by a date are passed over."""
+
+    def __init__(self, words: Sequence[Word], taken: Sequence[bool]) -> None:
+        self.words = words
+        self.taken = taken
+
+    def word(self, index: int) -> str:
+        return self.words[index].lower if 0 <= index < len(self.words) else ""
+
+    def find(self) -> list[Quantity]:
+        found: list[Quantity] = []
+        index = 0
+        while index < len(self.words):
+            hit = None if self.taken[index] else self._at(index)
+            if hit is None:
+                index += 1
+            else:
+                found.append(hit)
+                index = hit.last
+        return found
+
+    def _at(self, index: int) -> Quantity | None:
+        return self._named(index) or self._measure(index) or self._special(index)
+
+    def _named(self, index: int) -> Quantity | None:
+        """ "Kestrel-4", and "Pier 5": a figure that tells one thing from its like."""
+        word = self.words[index]
+        found = _DESIGNATOR.fullmatch(word.lower)
+        if found and word.capital:
+            return Quantity(float(found.group(2)), f"label:{found.group(1)}", found.group(3), False, index, index + 1)
+        before = self.words[index - 1] if index else None
+        labelled = (
+            before is not None
+            and re.fullmatch(r"\d{1,4}", word.text)
+            and before.capital
+            and before.lower in LABELS
+            and not self.taken[index - 1]
+            and self.word(index + 1) not in _unit_words()
+            and self.word(index + 1) not in SCALES
+        )
+        if labelled and before is not None:
+            return Quantity(float(word.text), f"label:{before.lower}", "", False, index, index + 1)
+        return None
+
+    def _value(self, index: int) -> tuple[float, int] | None:
+        """A number from ``index`` on, in figures or words, with its scale; and where it ends."""
+        word = self.word(index)
+        if _FIGURE.fullmatch(word):
+            value, last = float(word.replace(",", "").replace(" ", "")), index + 1
+        elif word in TENS:
+            value, last = float(TENS[word]), index + 1
+            unit = SMALL_NUMBERS.get(self.word(last), 0)
+            if 0 < unit < 10:
+                value, last = value + unit, last + 1
+        elif word in SMALL_NUMBERS:
+            value, last = float(SMALL_NUMBERS[word]), index + 1
+        elif word in SCALES and self.word(index - 1) in {"a", "one", ""}:
+            value, last = SCALES[word], index + 1
+        else:
+            return None
+        while self.word(last) in SCALES and not self.taken[last]:
+            value, last = value * SCALES[self.word(last)], last + 1
+        return value, last
+
+    def _measure(self, index: int) -> Quantity | None:
+        start = index + 1 if self.word(index) in _CURRENCY_SIGNS else index
+        read = self._value(start)
+        if read is None:
+            return None
+        value, last = read
+        rough = self._rough(index)
+        if self.word(last) in {"st", "nd", "rd", "th"}:
+            return Quantity(value, "ordinal", "", False, index, last + 1)
+        if start > index:
+            if self.word(last) == "m":
+                value, last = value * 1e6, last + 1
+            dimension, size = _unit_words()[self.word(index)]
+            return Quantity(value * size, dimension, dimension, rough, index, last)
+        return self._with_unit(value, rough, index, last)
+
+    def _with_unit(self, value: float, rough: bool, first: int, last: int) -> Quantity:
+        unit_at = last + 1 if self.word(last) in {"us", "square", "metric", "more", "additional"} else last
+        unit = self.word(unit_at)
+        if (unit == "year" and self.word(unit_at + 1) == "old") or (
+            unit == "years" and self.word(unit_at + 1) == "old"
+        ):
+            return Quantity(value, "age", "", rough, first, unit_at + 2)
+        if unit in _unit_words():
+            dimension, size = _unit_words()[unit]
+            return Quantity(value * size, dimension, unit.rstrip("s"), rough, first, unit_at + 1)
+        if self.word(first - 1) in {"aged", "age"}:
+            return Quantity(value, "age", "", rough, first, last)
+        return Quantity(value, "count", "", rough, first, last, weak=self.word(first) == "one")
+
+    def _special(self, index: int) -> Quantity | None:
+        word = self.word(index)
+        before = self.word(index - 1)
+        if word in ORDINALS and not (word == "second" and before in {"a", "per"}):
+            return Quantity(float(ORDINALS[word]), "ordinal", "", False, index, index + 1)
+        if word in FRACTIONS and before in {"a", "by", "one", "in", "about", "nearly", "almost", "of"}:
+            return Quantity(FRACTIONS[word], "percent", "%", True, index, index + 1)
+        if word in MULTIPLES:
+            return Quantity(MULTIPLES[word], "multiple", "", False, index, index + 1)
+        return None
+
+    def _rough(self, index: int) -> bool:
+        return any(self.word(before) in APPROXIMATE for before in (index - 1, index - 2) if before >= 0)
+
+
+def find_quantities(words: Sequence[Word], taken: Sequence[bool]) -> list[Quantity]:
+    """The figures of a statement in order; ``taken[i]`` tells that word i belongs to a date."""
+    return _Reader(words, taken).find()

@@ -1,0 +1,165 @@
+"""Swapped roles: A accused B / B accused A."""
+
+from __future__ import annotations
+
+from store.model import Difference
+
+from .alignment import Alignment
+from .lexicon import symmetric
+from .reading import Item, Reading
+from .wordlists import word_set
+
+_BE = word_set("is are was were be been being gets got")
+_NOUN_SIGNS = word_set("a an the his her its their this no of for in with from on at over about against")
+"""Words before a shared word that tell it is no verb with a doer before it ("of spying")."""
+_HOLDS = 4
+"""How many words may lie between a party and the figure that it holds."""
+_NEVER_VERBS = word_set("over under above below before after up down out off more less")
+_BREAKS = word_set("said say says told tells tell that which who according if when while because but as to by")
+"""Words between two names, or a name and a verb, that part them: "Kim said Trump misses"."""
+
+
+def order(pair: Alignment) -> list[Difference]:
+    """Two parties change sides of a verb that both statements share; a passive is turned round.
+
+    A party that does it in one statement and is named in the other, where a third one does it, makes a difference
+    of actor.
+
+    The doers are the names right before the verb, or after the "by" of a passive; words such as "met" say the same
+    either way.
+    """
+    parties_a, parties_b = _parties(pair.a), _parties(pair.b)
+    if not parties_a or not parties_b or len(parties_a | parties_b) < 2:
+        return []
+    verbs = [key for key in pair.a.keys if key in pair.b.keyset and _may_be_verb(key)]
+    for verb in verbs:
+        if verb in parties_a or verb in parties_b:
+            continue
+        doers_a, doers_b = _doers(pair.a, verb, parties_a), _doers(pair.b, verb, parties_b)
+        risen, fallen = (doers_a - doers_b) & parties_b, (doers_b - doers_a) & parties_a
+        if risen and fallen and not any(pair.near(one, other) for one in risen for other in fallen):
+            return [Difference("order", _shown(pair.a, min(risen)), _shown(pair.b, min(fallen)))]
+        if (risen or fallen) and _strange(pair, doers_a, doers_b):
+            return [Difference("actor", _shown(pair.a, min(doers_a)), _shown(pair.b, min(doers_b)))]
+    return []
+
+
+def exchange(pair: Alignment) -> list[Difference]:
+    """Two parties change figures: "A at 41, B at 38" / "B at 41, A at 38"."""
+    held_a, held_b = _holders(pair.a), _holders(pair.b)
+    shared = [figure for figure in held_a if figure in held_b]
+    for place, one in enumerate(shared):
+        for other in shared[place + 1 :]:
+            first, second = held_a[one], held_a[other]
+            if first != second and (held_b[one], held_b[other]) == (second, first):
+                return [Difference("order", _shown(pair.a, first), _shown(pair.b, second))]
+    return []
+
+
+def _holders(reading: Reading) -> dict[float, str]:
+    """Value of a figure -> key of the party right before it, or right after where none stands before.
+
+    The value alone, for a list gives its unit once: "41 percent and 38".
+    """
+    parties = _parties(reading)
+    held: dict[float, str] = {}
+    for quantity in reading.quantities:
+        near = [
+            (item.first > quantity.first, abs(item.first - quantity.first), item.key)
+            for item in reading.items
+            if item.key in parties and abs(item.first - quantity.first) <= _HOLDS
+        ]
+        if near:
+            held.setdefault(quantity.value, min(near)[2])
+    return held
+
+
+def _strange(pair: Alignment, doers_a: set[str], doers_b: set[str]) -> bool:
+    """Whether both verbs have doers, states all of them, and none of the one may stand for one of the other.
+
+    Names of people and clubs are left to the comparing of names: headlines put them before a verb they suffer.
+    """
+    states = all(key[0] == "@" for key in doers_a | doers_b)
+    return (
+        states and bool(doers_a and doers_b) and not any(pair.near(one, other) for one in doers_a for other in doers_b)
+    )
+
+
+def _parties(reading: Reading) -> frozenset[str]:
+    """The keys of the places and of the main words of the names."""
+    return frozenset(item.key for item in reading.items if item.key[0] == "@" or (item.name and item.factor >= 1))
+
+
+def _doers(reading: Reading, verb: str, parties: frozenset[str]) -> set[str]:
+    """The parties that do what the verb says; none where it is a noun, or a passive that names no doer."""
+    place = next(number for number, item in enumerate(reading.items) if item.key == verb)
+    item = reading.items[place]
+    words = [word.lower for word in reading.words]
+    if item.first and words[item.first - 1] in _NOUN_SIGNS:
+        return set()
+    by = _agent_place(reading, item, words)
+    if by is not None:
+        return _run(reading, by, parties)
+    return set() if _suffers(words, item) else _run_before(reading, place, parties)
+
+
+def _agent_place(reading: Reading, verb: Item, words: list[str]) -> int | None:
+    """The number of the item after "by", if the verb is passive."""
+    try:
+        by = words.index("by", verb.last)
+    except ValueError:
+        return None
+    passive = any(word in _BE for word in words[max(0, verb.first - 3) : verb.first])
+    headline = by - verb.last <= 5 and words[verb.first].endswith("ed")
+    if not passive and not headline:
+        return None
+    return next((number for number, item in enumerate(reading.items) if item.first > by), None)
+
+
+def _suffers(words: list[str], verb: Item) -> bool:
+    """Whether the verb is a passive that names no doer."""
+    return any(word in _BE for word in words[max(0, verb.first - 2) : verb.first]) and words[verb.first].endswith("ed")
+
+
+def _run(reading: Reading, start: int, parties: frozenset[str]) -> set[str]:
+    """The parties in the run of names that starts at item ``start``."""
+    found: set[str] = set()
+    for number in range(start, len(reading.items)):
+        item = reading.items[number]
+        if not _is_naming(item) or (number > start and _parted(reading, number)):
+            break
+        found.add(item.key)
+    return found & parties
+
+
+def _run_before(reading: Reading, verb: int, parties: frozenset[str]) -> set[str]:
+    """The parties in the run of names right before item ``verb``."""
+    found: set[str] = set()
+    for number in range(verb - 1, -1, -1):
+        item = reading.items[number]
+        if not _is_naming(item) or _parted(reading, number + 1, comma=number + 1 == verb):
+            break
+        found.add(item.key)
+    return found & parties
+
+
+def _is_naming(item: Item) -> bool:
+    """Whether the item is a name, a place or a title."""
+    return item.name or item.key[0] == "@" or item.factor < 1
+
+
+def _parted(reading: Reading, number: int, *, comma: bool = False) -> bool:
+    """Whether a word between item ``number`` and the one before parts them; or a comma, if that counts."""
+    first, last = reading.items[number - 1].last, reading.items[number].first
+    if comma and "," in reading.text[reading.words[first - 1].end : reading.words[last].start]:
+        return True
+    return any(word.lower in _BREAKS for word in reading.words[first:last])
+
+
+def _may_be_verb(key: str) -> bool:
+    return key[0] not in "@#~" and key not in symmetric() and key not in _NEVER_VERBS
+
+
+def _shown(reading: Reading, key: str) -> str:
+    item = next(item for item in reading.items if item.key == key)
+    return reading.shown(item.first, item.last)

@@ -1,0 +1,119 @@
+"""From claims to suggested pairs: all of a desk, or one new article against it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from store.model import Suggestion
+
+from .candidates import CandidateIndex
+from .comparing import differences, flags_of, reading_of
+from .nearness import Neighbours
+from .similarity import can_reach, least_matched, overlap, to_overlap, to_score, weighed
+from .statement import FLOOR, Statement
+from .weights import Weights
+
+SAME_ARTICLE = 90.0
+"""Score from which two claims of one article are suggested, if nothing speaks against it: it says one thing twice."""
+
+Progress = Callable[[int, int], None]
+
+
+def never() -> bool:
+    """The default of ``cancelled``: carry on."""
+    return False
+
+
+def weigh(statements: Sequence[Statement]) -> Weights:
+    """The weights of a desk that holds these statements."""
+    return Weights.of(map(reading_of, statements))
+
+
+def suggest(
+    statements: Sequence[Statement],
+    *,
+    floor: float = FLOOR,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> list[Suggestion]:
+    """All pairs of claims that score ``floor`` or more, those without a flag first, then by score, then by ids.
+
+    ``statements`` have distinct ids; their order does not matter. Two claims of the one same article are left out
+    unless their wordings are near-identical. ``progress`` is told (statements done, statements in all). When
+    ``cancelled`` says so, the pairs found until then are returned.
+    """
+    return _Run(statements, floor).pairs(progress, cancelled)
+
+
+def suggest_for(
+    new: Sequence[Statement],
+    existing: Sequence[Statement],
+    *,
+    floor: float = FLOOR,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> list[Suggestion]:
+    """The pairs of :func:`suggest` over both lists that hold at least one new claim, with the same scores."""
+    return _Run(existing, floor, new).pairs(progress, cancelled)
+
+
+class _Run:
+    """One search. New statements, when given, come first, so that each pair is looked for from a new one."""
+
+    def __init__(self, existing: Sequence[Statement], floor: float, new: Sequence[Statement] | None = None) -> None:
+        def by_id(statement: Statement) -> int:
+            return statement.id
+
+        self.statements = [*sorted(new or (), key=by_id), *sorted(existing, key=by_id)]
+        self.seekers = len(self.statements) if new is None else len(new)
+        self.floor = floor
+        self.least = max(to_overlap(floor), 1e-6)
+        readings = [reading_of(statement) for statement in self.statements]
+        self.weights = Weights.of(readings)
+        self.neighbours = Neighbours(self.weights.frequencies)
+        self.sides = [weighed(reading, self.weights, self.neighbours) for reading in readings]
+        self.needed = [least_matched(side.total, self.least, self.weights.rarest) - 1e-9 for side in self.sides]
+
+    def pairs(self, progress: Progress | None, cancelled: Callable[[], bool]) -> list[Suggestion]:
+        index = CandidateIndex(self.sides, self.needed, self.weights, self.neighbours)
+        found: list[Suggestion] = []
+        for number in range(self.seekers):
+            if cancelled():
+                break
+            for other in sorted(index.after(number)):
+                suggestion = self._verify(number, other)
+                if suggestion is not None:
+                    found.append(suggestion)
+            if progress is not None:
+                progress(number + 1, self.seekers)
+        found.sort(key=ranking)
+        return found
+
+    def _verify(self, number: int, other: int) -> Suggestion | None:
+        one, two = self.sides[number], self.sides[other]
+        if not can_reach(one, two, self.needed[number], self.needed[other]):
+            return None
+        value = overlap(one, two, self.weights.rarest)
+        if value < self.least:
+            return None
+        return assess(self.statements[number], self.statements[other], value, self.floor, self.neighbours)
+
+
+def assess(one: Statement, two: Statement, value: float, floor: float, neighbours: Neighbours) -> Suggestion | None:
+    """The suggestion for a pair of this overlap, or None when it is below the floor or one article's own."""
+    score = to_score(value)
+    if score < floor:
+        return None
+    first, second = (one, two) if one.id < two.id else (two, one)
+    inside = len(one.articles | two.articles) == 1 and bool(one.articles) and bool(two.articles)
+    if inside and score < SAME_ARTICLE:
+        return None
+    found = differences(first, second, neighbours)
+    if inside and found:
+        return None
+    return Suggestion(first.id, second.id, score, flags_of(found), found)
+
+
+def ranking(suggestion: Suggestion) -> tuple[bool, float, int, int]:
+    """The order of a list of suggestions: unflagged first, then the best score, then the ids."""
+    return (bool(suggestion.flags), -suggestion.score, suggestion.a, suggestion.b)
