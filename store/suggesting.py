@@ -10,11 +10,8 @@ from collections.abc import Callable
 
 from store.database.connection import clear_errors
 from store.desk import Desk
-from store.matching import Statement
-from store.model import Level, Status
-
-FLOOR = 40.0
-"""Pairs below this score are not kept."""
+from store.matching import FLOOR, Statement
+from store.model import Level, Role, Status
 
 Report = Callable[[int, int], None]
 """Told how many of how many steps are done."""
@@ -41,10 +38,15 @@ def refresh_suggestions(
 def statements(desk: Desk) -> list[Statement]:
     """The desk's claims as matching takes them, each by its first mention."""
     sql = (
-        "SELECT c.id, m.text, m.article_id, m.level, a.published FROM claim c JOIN mention m ON m.id ="
+        "SELECT c.id, m.text, m.article_id, m.level, a.published, s.name FROM claim c JOIN mention m ON m.id ="
         " (SELECT min(id) FROM mention WHERE claim_id = c.id) JOIN article a ON a.id = m.article_id"
+        " LEFT JOIN hop o ON o.mention_id = m.id AND o.position = 0 AND o.role <> ?"
+        " LEFT JOIN source s ON s.id = o.source_id"
         " LEFT JOIN claim h ON h.id = c.merged_into WHERE coalesce(h.status, c.status) <> ? ORDER BY c.id"
     )
     with clear_errors(desk.path):
-        rows = desk.database.execute(sql, [Status.REJECTED]).fetchall()
-    return [Statement(id=row[0], text=row[1], article_id=row[2], level=Level(row[3]), published=row[4]) for row in rows]
+        rows = desk.database.execute(sql, [Role.PUBLISHER, Status.REJECTED]).fetchall()
+    return [
+        Statement(id=row[0], text=row[1], article_id=row[2], level=Level(row[3]), published=row[4], speaker=row[5])
+        for row in rows
+    ]

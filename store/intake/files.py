@@ -30,6 +30,7 @@ OnNotice = Callable[[str], None]
 _EXPORT_HEAD = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\s*\"format\"\s*:\s*\"claimdesk/\d+\"")
 _EXPORT_MARK = b'"claimdesk/'
 _CHUNK = 1 << 20
+_README = re.compile(r"readme(?![a-z])", re.IGNORECASE)
 
 
 def kind_of(path: Path) -> Kind:
@@ -66,8 +67,8 @@ def is_export(path: Path) -> bool:
 def files_under(paths: Iterable[Path]) -> Iterator[Path]:
     """The files that ``paths`` name: a file as it is given, a folder's files of known suffix, sorted, subfolders too.
 
-    Hidden files and folders inside a folder are passed over. Raises FileProblem for a path that is missing and for a
-    folder without a single article or record file.
+    Inside a folder, hidden files and folders, README files, and tables and .json files without records in them are
+    passed over. Raises FileProblem for a path that is missing and for a folder without a single article or record file.
     """
     for path in paths:
         try:
@@ -139,8 +140,23 @@ def _folder_files(folder: Path) -> Iterator[Path]:
         if entry.is_dir():
             if not entry.is_symlink():
                 yield from _folder_files(entry)
-        elif entry.suffix.lower() in KNOWN_SUFFIXES and entry.is_file():
+        elif entry.suffix.lower() in KNOWN_SUFFIXES and entry.is_file() and not _belongs_to_others(entry):
             yield entry
+
+
+def _belongs_to_others(file: Path) -> bool:
+    """Whether a file in a folder is about the folder, or some other program's."""
+    if _README.match(file.name):
+        return True
+    if file.suffix.lower() not in RECORD_SUFFIXES:
+        return False
+    # Only a folder with such files needs the readers of records.
+    from .sniffing import may_hold_records
+
+    try:
+        return not (is_export(file) or may_hold_records(file))
+    except FileProblem:
+        return False
 
 
 def _holds(file: IO[bytes], mark: bytes) -> bool:

@@ -104,27 +104,31 @@ def _json_rows(file: IO[bytes], encoding: str, name: str) -> Iterator[tuple[int 
         raise FileProblem(name, f"damaged {printable_name(encoding)} text; save it as UTF-8") from None
     except RecursionError:
         raise FileProblem(name, "JSON nested too deep to be records") from None
-    rows = _record_list(value)
+    rows = record_list(value)
     if rows is None:
         raise FileProblem(name, 'no records in it; each needs a "text" (an article) or a "claim"')
     for row in rows:
         yield None, row
 
 
-def _record_list(value: object) -> list[object] | None:
-    """The list of records in a JSON value, None if there is none."""
+def record_list(value: object, *, only_records: bool = False) -> list[object] | None:
+    """The list of records in a JSON value, None if there is none.
+
+    A list at the top is taken for one whatever it holds, unless ``only_records`` asks for a record in it.
+    """
     if isinstance(value, list):
-        return value or None
+        return value if value and (not only_records or any(has_record(row) for row in value)) else None
     if not isinstance(value, dict):
         return None
-    if _has_record(value):
+    if has_record(value):
         return [value]
-    lists = [item for item in value.values() if isinstance(item, list) and any(_has_record(row) for row in item)]
+    lists = [item for item in value.values() if isinstance(item, list) and any(has_record(row) for row in item)]
     return [row for item in lists for row in item] or None
 
 
-def _has_record(value: object) -> bool:
-    return isinstance(value, dict) and any(_column(key) in ("text", "claim") for key in value)
+def has_record(value: object) -> bool:
+    """Whether a JSON value is an object with the text of an article or a claim."""
+    return isinstance(value, dict) and any(column_name(key) in ("text", "claim") for key in value)
 
 
 def _line_rows(file: IO[bytes], encoding: str, name: str, on_problem: OnProblem) -> Iterator[tuple[int | None, object]]:
@@ -155,7 +159,7 @@ def _table_rows(
     csv.field_size_limit(max(csv.field_size_limit(), MAX_ARTICLE_BYTES))
     stream = io.TextIOWrapper(file, encoding=encoding, errors="replace", newline="")
     first = stream.readline(_SAMPLE_BYTES)
-    delimiter = _delimiter(first, suffix)
+    delimiter = delimiter_of(first, suffix)
     reader = csv.reader(_chain(first, stream), delimiter=delimiter)
     columns: list[str] | None = None
     while True:
@@ -170,7 +174,7 @@ def _table_rows(
         if not any(cell.strip() for cell in row):
             continue
         if columns is None:
-            columns = [_column(cell) for cell in row]
+            columns = [column_name(cell) for cell in row]
             if "text" not in columns and "claim" not in columns:
                 raise FileProblem(name, 'no usable column; the first row must name a "text" or a "claim" column')
         elif len(columns) == 1:
@@ -189,15 +193,15 @@ def _chain(first: str, rest: Iterable[str]) -> Iterator[str]:
     yield from rest
 
 
-def _delimiter(header: str, suffix: str) -> str:
-    """The delimiter that makes the most known columns of the header."""
+def delimiter_of(header: str, suffix: str) -> str:
+    """A table's delimiter: the tab of a .tsv file, else the one that makes the most known columns of the header."""
     if suffix == ".tsv":
         return "\t"
     known = {"text", "claim", "title", "outlet", "url", "published", "verbatim", "article", "source", "quote_type"}
-    return max(",;\t|", key=lambda mark: sum(_column(cell) in known for cell in header.split(mark)))
+    return max(",;\t|", key=lambda mark: sum(column_name(cell) in known for cell in header.split(mark)))
 
 
-def _column(name: object) -> str:
+def column_name(name: object) -> str:
     """A column's or key's name as the contract has it: case, blanks and quotes aside."""
     plain = str(name).strip(" \t\r\n\"'\ufeff").lower()
     return _OTHER_NAMES.get(plain, plain)
@@ -211,8 +215,8 @@ def _taken(row: object, line: int | None, name: str, on_problem: OnProblem) -> D
     for key, value in row.items():
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             value = str(value)
-        if isinstance(value, str) and value.strip() and _column(key) not in fields:
-            fields[_column(key)] = value
+        if isinstance(value, str) and value.strip() and column_name(key) not in fields:
+            fields[column_name(key)] = value
     if "mentions" in row and "spans" not in fields and "claim" not in fields:
         raise FileProblem(name, "an exported claim; import the whole .json export instead", line)
     if "claim" in fields:

@@ -91,7 +91,7 @@ def test_files_under_folders(tmp_path: Path) -> None:
     for name in ("b.txt", "a.md", "c.PDF", ".hidden.txt", "sub/d.HTML", ".git/e.txt", "sub/z.json", "noext"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
-        path.write_text("x")
+        path.write_text('[{"claim": "x"}]')
     (tmp_path / "sub" / "loop").symlink_to(tmp_path)
     found = [str(path.relative_to(tmp_path)) for path in files_under([tmp_path, tmp_path / "noext"])]
     assert found == ["a.md", "b.txt", "sub/d.HTML", "sub/z.json", "noext"]
