@@ -1,0 +1,65 @@
+"""The README's pictures, from the running app on the sample articles: ``python -m tests.pictures``."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from pathlib import Path
+
+from store.desk import Desk
+from store.importing import import_paths
+from store.model import Status
+from tui.app import ReviewApp
+
+ROOT = Path(__file__).parent.parent
+PICTURES = ROOT / "docs" / "pictures"
+
+SHOTS: tuple[tuple[str, tuple[int, int], tuple[str, ...]], ...] = (
+    ("review", (140, 45), ()),
+    ("review-80x24", (80, 24), ()),
+    ("duplicates", (140, 45), ("2",)),
+    ("article", (140, 45), ("enter",)),
+    ("keys", (140, 45), ("question_mark",)),
+)
+"""Name, size in cells, and the keys that lead there."""
+
+
+def sample_desk(path: Path) -> None:
+    """A desk on which a few of the sample claims have been reviewed, and the arsenal claims merged."""
+    with Desk.open(path, reviewer="ann") as desk:
+        import_paths(desk, [ROOT / "seeds"])
+        ids = desk.claim_ids()
+        desk.set_status(ids[1:4], Status.REVIEWED)
+        desk.set_status(ids[5:6], Status.REJECTED)
+        desk.set_status(ids[7:8], Status.NEEDS_SOURCE)
+        desk.set_flag(ids[4:5], True)
+        alike = [pair for pair in desk.suggestions(claim_id=ids[0]) if not pair.flags]
+        others = {claim for pair in alike for claim in (pair.a, pair.b)} - {ids[0]}
+        if others:
+            desk.merge(ids[0], sorted(others))
+
+
+async def shoot(database: Path, size: tuple[int, int], keys: tuple[str, ...], output: Path) -> None:
+    """One picture of the app at ``size`` after ``keys``."""
+    app = ReviewApp(str(database), "ann")
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        for key in keys:
+            await pilot.press(key)
+            await app.workers.wait_for_complete()
+        await pilot.pause()
+        output.write_text(app.export_screenshot(title="claimdesk"), encoding="utf-8")
+
+
+def main() -> None:
+    """Make all pictures anew."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    for name, size, keys in SHOTS:
+        with tempfile.TemporaryDirectory() as folder:
+            database = Path(folder) / "seeds.db"
+            sample_desk(database)
+            asyncio.run(shoot(database, size, keys, PICTURES / f"{name}.svg"))
+
+
+if __name__ == "__main__":
+    main()
