@@ -9,12 +9,13 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from store import acts, sourcing
-from store.acts import articles, attribution, claims, merging
+from store.acts import articles, attribution, claims, mentions, merging
 from store.database import lists, overview, reading, suggestions, summaries
 from store.database.connection import clear_errors, open_database, writing
 from store.database.file import Database
@@ -40,6 +41,7 @@ from store.model import (
     Receipt,
     Sort,
     SourcingClass,
+    Span,
     Status,
     Suggestion,
 )
@@ -296,6 +298,30 @@ class Desk:
         """Say what two claims are to each other; ``duplicate`` merges ``b`` into ``a``."""
         with self._act(decision.value.replace("_", " ")) as act:
             merging.decide(act, a, b, decision, self.reviewer)
+        return self._receipt(act)
+
+    def add_mention(
+        self, article_id: int, spans: Sequence[Span], *, text: str | None = None, claim_id: int | None = None
+    ) -> Receipt:
+        """Add a mention that was missed, sourced as what it overlaps; a new claim unless ``claim_id`` is given."""
+        article = self.article(article_id)
+        with self._act("add mention") as act:
+            draft = mentions.like_its_neighbour(act, article, spans)
+            mentions.add_mention(act, article, replace(draft, text=text.strip()) if text else draft, claim_id)
+        return self._receipt(act)
+
+    def split_mention(self, mention_id: int, parts: Sequence[tuple[Sequence[Span], str]]) -> Receipt:
+        """Split a mention into parts, each with its spans and wording; the first keeps the claim and its decisions."""
+        with self._act("split") as act:
+            article = self.article(mentions.article_of(act, mention_id))
+            mentions.split_mention(act, article, mention_id, parts)
+        return self._receipt(act)
+
+    def replace_drafts(self, article_id: int, drafts: Sequence[Draft]) -> Receipt:
+        """Put newly extracted drafts in the place of an article's mentions; nothing decided is lost."""
+        article = self.article(article_id)
+        with self._act("extract again") as act:
+            mentions.extract_again(act, article, drafts)
         return self._receipt(act)
 
     def add_article(self, document: Document, drafts: Sequence[Draft]) -> Receipt | None:
