@@ -5,10 +5,8 @@ The list is data, ``known_sources.toml`` beside this file, read when first asked
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 __all__ = ["KnownSource", "all_known", "lookup"]
 
@@ -51,6 +49,10 @@ def _key(name: str) -> str:
 
 @cache
 def _entries() -> tuple[KnownSource, ...]:
+    # Loaded with the first question, not with the module: most of the program never asks.
+    import tomllib
+    from importlib import resources
+
     text = resources.files("store").joinpath("known_sources.toml").read_text(encoding="utf-8")
     return tuple(
         KnownSource(

@@ -1,0 +1,39 @@
+"""Extraction: from an article to its mentions, each with exact spans, a wording that stands alone, and its chain.
+
+``extract`` is the door. Another extractor is any object that fits ``Extractor``.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from store.extraction.rules import RuleExtractor
+from store.model import Document, Draft
+
+__all__ = ["Extractor", "RuleExtractor", "extract"]
+
+
+class Extractor(Protocol):
+    """Anything that finds mentions in an article."""
+
+    @property
+    def name(self) -> str:
+        """A short name, unique among extractors."""
+
+    @property
+    def version(self) -> str:
+        """Changes when the same article may come out differently."""
+
+    def extract(self, document: Document) -> list[Draft]:
+        """The mentions of the article, in the order of their places; every span lies in a body block."""
+
+
+_RULES = RuleExtractor()
+
+
+def extract(document: Document) -> list[Draft]:
+    """Find the mentions of an article by the built-in rules.
+
+    Pure: the same document gives the same drafts, in any process. Never raises on any text.
+    """
+    return _RULES.extract(document)

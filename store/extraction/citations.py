@@ -1,0 +1,104 @@
+"""Sources behind sources: whom a reporter cites or quotes ("citing invoices it has seen", "quoted X as saying")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from store.extraction import cues
+from store.extraction.phrases import Phrases
+from store.extraction.reading import Reading
+from store.extraction.reports import Attribution
+from store.extraction.sources import Source, Sources, dedupe
+from store.extraction.verbs import LEMMA
+
+
+class Citations:
+    """Reads citations in the sentences of one article."""
+
+    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.sources = sources
+        self.phrases = phrases
+
+    def aside(self, first: int, last: int, source: Source) -> Source:
+        """ "Coastal Wire, which cited a Ledger report, said": whom the reporter cites comes before it."""
+        if source.kind not in ("outlet", "body"):
+            return source
+        for k in range(first, last):
+            if LEMMA.get(self.tokens[k].low) in cues.CITING:
+                end = self.phrases.source_end(k + 1, last)
+                cited = self.cited(k + 1, end, self.tokens[k].low, source)
+                if cited:
+                    return Source(dedupe((*cited.hops, *source.hops)), cited.sourcing_class, cited.kind)
+        return source
+
+    def cited(self, first: int, last: int, cue: str, reporter: Source) -> Source | None:
+        """What stands behind "citing": "invoices it has seen", "a Ledger report on internal documents"."""
+        tokens = self.tokens
+        for k in range(first, last):
+            if tokens[k].tag == "PR" and tokens[k].low in ("it", "they", "he", "she"):
+                source = self.sources.read(first, k, cue)
+                if source and source.kind == "document" and reporter.name:
+                    hop = replace(source.hops[0], name=f"{source.hops[0].name} seen by {reporter.name}")
+                    return Source((hop, *source.hops[1:]), source.sourcing_class, source.kind)
+                return source
+        begin = first + 1 if tokens[first].low in ("the", "a", "an", "its") else first
+        hit = self.sources.outlet_at(first, last)
+        if hit is None and begin < last:
+            hit = self.sources.outlet_at(begin, last)
+        if hit and hit[1] < last and tokens[hit[1]].low in cues.REPORT_NOUNS:
+            outlet = self.sources.read(begin, hit[1], cue)
+            inner = None
+            if hit[1] + 1 < last and tokens[hit[1] + 1].low in ("on", "about", "based", "citing", "that"):
+                inner = self.sources.read(hit[1] + 2, last, cue)
+            if outlet and inner and inner.kind == "document":
+                return Source((*inner.hops, *outlet.hops), inner.sourcing_class, inner.kind)
+            return outlet
+        return self.sources.read(first, last, cue)
+
+    def quotes_as(self, i: int, a: int, b: int, found: list[Attribution]) -> bool:
+        """ "Moldpress quoted the minister as saying": the subject passes on what the object says."""
+        tokens = self.tokens
+        near = range(i + 2, min(b - 2, i + 24))
+        as_at = next((k for k in near if tokens[k].low == "as" and tokens[k + 1].tag == "VG"), None)
+        subject = self.phrases.subject_left(self.phrases.group_start(i, a), a)
+        if as_at is None or subject is None:
+            return False
+        lemma = LEMMA.get(tokens[as_at + 1].low, "say")
+        complement = self.phrases.complement(as_at + 1, b, lemma) or as_at + 2
+        source = self.sources.read(i + 1, as_at, f"{tokens[i].text} as {tokens[as_at + 1].text}")
+        reporter = self.sources.read(*subject, tokens[i].text)
+        if source is None or complement >= b:
+            return False
+        relays = tuple(h for h in (reporter.hops if reporter else ()) if h.name and not self.sources.is_own(h.name))
+        meta = set(range(a, complement))
+        found.append(Attribution(source, tokens[i].text, lemma, i, set(range(complement, b)), meta, relays=relays))
+        return True
+
+    def quoted_as(self, i: int, a: int, b: int, found: list[Attribution]) -> None:
+        """ "Torvas was quoted as telling the crew": the source is the subject."""
+        tokens = self.tokens
+        as_at = next(
+            (k for k in range(i + 1, min(b - 1, i + 10)) if tokens[k].low == "as" and tokens[k + 1].tag == "VG"), None
+        )
+        if as_at is None:
+            return
+        group = self.phrases.group_start(i, a)
+        subject = self.phrases.subject_left(group, a)
+        if subject is None:
+            return
+        source = self.sources.read(*subject, "quoted as")
+        if source is None:
+            return
+        lemma = LEMMA.get(tokens[as_at + 1].low, "say")
+        through = tuple(self.sources.relays(i, as_at))
+        complement = self.phrases.complement(as_at + 1, b, lemma)
+        if complement is not None and subject[0] == a:
+            content, meta = set(range(complement, b)), set(range(a, complement))
+            found.append(Attribution(source, "quoted as", lemma, i, content, meta, relays=through))
+            return
+        end = self.phrases.adjunct_end(as_at + 2, b)
+        content = set(range(a, subject[0])) | set(range(end, b))
+        relays = tuple(self.sources.relays(i, end))
+        found.append(Attribution(source, "quoted as", lemma, i, content, set(range(subject[0], end)), relays=relays))

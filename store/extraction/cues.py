@@ -1,0 +1,145 @@
+"""The words that report: verbs by what they take and mean, and the set phrases around them. Lemmas, lower case."""
+
+from __future__ import annotations
+
+from store.extraction.words import word_set
+
+SAYING = word_set(
+    """say add claim announce report state argue note warn insist suggest explain acknowledge admit allege assert
+    declare contend maintain reveal disclose testify write tweet reply respond believe think estimate conclude
+    indicate emphasize emphasise stress underscore observe recall remark quip joke boast complain lament concede
+    caution reiterate affirm recount muse opine proclaim speculate hint counter retort imply predict confirm
+    reckon forecast project expect hope fear doubt agree find show continue post repeat rule calculate determine
+    assess certify clarify profess assume worry anticipate signal protest plead swear vouch attest tout rebut
+    comment verify inform"""
+)
+"""Verbs that take what was said as a clause, with or without "that"."""
+TELLING = word_set("tell inform remind assure notify convince persuade brief warn advise")
+"""Verbs that name the person told before what was said."""
+STRONG = word_set(
+    """say tell add claim announce report state argue note warn insist explain acknowledge admit allege assert
+    declare contend maintain reveal disclose testify write tweet reply respond conclude emphasize emphasise
+    stress observe recall remark quip joke boast complain lament concede caution reiterate affirm recount muse
+    opine proclaim speculate hint counter retort imply suggest estimate believe predict confirm reckon forecast
+    think continue show indicate counter complain warn"""
+)
+"""Verbs that mark speech even behind what was said: "..., he said"."""
+EXPECTING = word_set("expect forecast project anticipate")
+"""Verbs by which a body says what is to come, without a clause: "the bank expects growth of 2 percent"."""
+SPEECH_ACTS = word_set(
+    """demand call urge ask refuse decline reject apologize apologise condemn accuse blame promise vow pledge
+    praise criticize criticise dismiss deny denounce thank offer threaten invite welcome resign appeal"""
+)
+"""Acts done by speaking; behind "said ... and" they are the speaker's own next act."""
+BELIEF = word_set(
+    """believe think hope expect predict fear doubt feel reckon speculate worry anticipate muse opine bet guess"""
+)
+"""Verbs of opinion and foresight: what they report is a person's view."""
+FORESIGHT = word_set("predict expect forecast hope fear anticipate worry bet warn project speculate")
+DENYING = word_set("deny refute disavow reject dispute rebut")
+"""Verbs that deny: what they take is never asserted by their subject."""
+PLEDGING = word_set("vow pledge promise threaten swear")
+"""Verbs whose subject binds itself by saying so: the saying is the fact."""
+ACCUSING = word_set("accuse blame")
+JUDGING = word_set(
+    """call describe compare liken praise hail criticize criticise slam blast mock deride ridicule laud applaud
+    denounce lambast lambaste tout dismiss decry label brand characterize characterise scold berate thank
+    welcome lament chide depict portray"""
+)
+"""Verbs of judgement: what they report is an opinion."""
+MEASURING = word_set(
+    """count put record log measure clock peg place estimate tally value register detect calculate rank time"""
+)
+"""Verbs by which their subject vouches for a figure."""
+CONFIRMING = word_set("confirm corroborate verify certify")
+SHOWING = word_set(
+    """show say state indicate reveal suggest find conclude note describe list detail outline contain record
+    mention allege estimate put project warn confirm cite give set include call recommend document identify
+    attribute blame report point trace tie link reach give argue claim add order require allow bar name concede
+    acknowledge predict forecast calculate measure count quote cite rate rank value tell stress deny
+    specify limit cap fix guarantee oblige entitle contradict"""
+)
+"""Verbs by which a document speaks."""
+CITING = word_set("cite quote")
+CARRYING = word_set(
+    """carry cite quote publish report air obtain see review release broadcast post run circulate view examine"""
+)
+"""Participles that name the outlet through which something came."""
+
+REPORTING = (SAYING | TELLING | word_set("deny")) - word_set(
+    "find show point know rule feel post continue inform signal learn"
+)
+"""Verbs after which a clause needs a verb of its own."""
+
+COUNT_NOUNS = word_set(
+    """count tally estimate estimates reckoning account figures calculation calculations measure telling admission
+    data analysis projections projection forecast"""
+)
+REPORT_NOUNS = word_set(
+    """report reports story article dispatch bulletin interview broadcast column commentary item piece account
+    investigation programme program podcast post documentary editorial coverage reporting newsletter"""
+)
+"""What an outlet puts out."""
+
+DISCLAIMERS = (
+    "could not independently verify",
+    "could not be independently verified",
+    "could not immediately be verified",
+    "could not be immediately verified",
+    "could not verify",
+    "could not confirm",
+    "could not be verified",
+    "could not be confirmed",
+    "could not immediately verify",
+    "could not independently confirm",
+    "has not independently verified",
+    "has not verified",
+    "have not been independently verified",
+    "has not been independently verified",
+    "was unable to verify",
+    "was not able to verify",
+    "unable to independently verify",
+    "was not immediately possible to verify",
+    "was not possible to verify",
+    "no independent confirmation",
+    "not independently confirmed",
+)
+"""Phrases by which an article says that it did not check."""
+SILENCES = (
+    "declined comment",
+    "did not respond to",
+    "did not immediately respond",
+    "did not return",
+    "did not reply",
+    "could not be reached",
+    "would not comment",
+    "refused to comment",
+    "did not comment",
+    "had no comment",
+    "did not say",
+    "does not say",
+    "has not said",
+    "did not specify",
+    "did not give details",
+    "did not provide details",
+    "gave no details",
+    "declined to",
+    "did not elaborate",
+    "does not comment",
+    "do not comment",
+    "would not say",
+    "not been able to confirm",
+    "not been able to verify",
+    "unable to confirm",
+    "not confirmed independently",
+    "not immediately available",
+    "spoke on condition of",
+    "asked not to be named",
+    "gave his name",
+    "gave her name",
+    "gave only",
+    "asked not to be identified",
+    "not authorized to speak",
+    "not authorised to speak",
+)
+"""Phrases by which somebody says nothing, or the article explains a namelessness."""

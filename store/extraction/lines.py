@@ -1,0 +1,175 @@
+"""Statements as lines of token indices, and the small questions that splitting asks of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from store.extraction import words
+from store.extraction.tags import FINITE
+from store.extraction.tokens import Token
+from store.extraction.words import word_set
+
+_CONNECTORS = word_set(
+    """and but or yet so nor however meanwhile moreover furthermore still also then thus therefore instead"""
+)
+_CONNECTING_PHRASES = (
+    ("as", "a", "result"),
+    ("in", "addition"),
+    ("on", "the", "other", "hand"),
+    ("for", "example"),
+    ("for", "instance"),
+    ("at", "the", "same", "time"),
+    ("in", "fact"),
+    ("of", "course"),
+    ("despite", "this"),
+    ("despite", "that"),
+    ("amid", "these", "developments"),
+    ("in", "turn"),
+    ("by", "contrast"),
+    ("in", "contrast"),
+    ("separately",),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One statement, as token indices: ``subject`` and ``auxiliary`` may be shared with its neighbours.
+
+    ``link`` is a word the article does not have and the stand-alone wording needs ("is"); ``kind`` says what the piece
+    was: ``clause``, ``predicate``, ``relative``, ``adverbial``, ``participle``, ``apposition``, ``ordinal``.
+    """
+
+    body: tuple[int, ...]
+    subject: tuple[int, ...] = ()
+    auxiliary: tuple[int, ...] = ()
+    link: str = ""
+    kind: str = "clause"
+
+    @property
+    def tokens(self) -> tuple[int, ...]:
+        """All the article's words of the piece, in the order of the text."""
+        return tuple(sorted({*self.subject, *self.auxiliary, *self.body}))
+
+
+class Lines:
+    """Questions about lines of one token list: a line is a list of token indices in order, not always neighbours."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+
+    def _tag(self, line: Sequence[int], p: int) -> str:
+        return self.tokens[line[p]].tag if 0 <= p < len(line) else "PU"
+
+    def _low(self, line: Sequence[int], p: int) -> str:
+        return self.tokens[line[p]].low if 0 <= p < len(line) else ""
+
+    def _finite(self, line: Sequence[int], p: int) -> bool:
+        return self._tag(line, p) in FINITE and self._low(line, p) not in ("be", "been", "being", "having")
+
+    def _any_finite(self, line: Sequence[int], first: int = 0, last: int | None = None) -> bool:
+        return any(self._finite(line, p) for p in range(first, len(line) if last is None else last))
+
+    def _trim(self, line: list[int]) -> list[int]:
+        """Take joining words and punctuation off either end."""
+        first, last = 0, len(line)
+        while (last > first and self._tag(line, last - 1) in ("PU", "QM")) or (
+            last > first and self._tag(line, last - 1) in ("CC", "SB", "TH", "RL")
+        ):
+            last -= 1
+        moved = True
+        while moved and first < last:
+            moved = False
+            tag, low = self._tag(line, first), self._low(line, first)
+            if (tag == "PU" and self.tokens[line[first]].text not in ("$", "#")) or tag in ("QM", "TH"):
+                first += 1
+                moved = True
+                continue
+            if low in _CONNECTORS and tag in ("CC", "AV") and (tag == "CC" or self._low(line, first + 1) == ","):
+                first += 1
+                moved = True
+                continue
+            for phrase in _CONNECTING_PHRASES:
+                n = len(phrase)
+                if tuple(self._low(line, first + k) for k in range(n)) == phrase and self._low(line, first + n) == ",":
+                    first += n + 1
+                    moved = True
+                    break
+        return line[first:last]
+
+    def _main_finite(self, line: list[int], first: int, last: int) -> bool:
+        hanging = False
+        for p in range(first, last):
+            if self._tag(line, p) in ("RL", "SB"):
+                hanging = True
+            elif self._finite(line, p):
+                if not hanging:
+                    return True
+                hanging = False
+        return False
+
+    def _clause_at(self, line: list[int], p: int, *, comma: bool = True) -> bool:
+        """Whether a subject and its finite verb begin at ``p``."""
+        start = p
+        noun = False
+        while p < len(line) and p - start < 25:
+            tag = self._tag(line, p)
+            if self._finite(line, p):
+                return noun
+            if tag in ("NN", "NP", "PR", "PO", "NUM"):
+                noun = True
+            if tag in ("SB", "TH", "RL", "WH") and p > start:
+                return False
+            if tag == "PU" and not comma:
+                return False
+            p += 1
+        return False
+
+    def _past_adverbs(self, clause: Sequence[int], p: int) -> int:
+        while p < len(clause) and self._tag(clause, p) in ("AV", "NEG", "QM"):
+            p += 1
+        return p
+
+    def _past(self, clause: list[int], p: int) -> bool:
+        return self._tag(clause, p) == "VD" or self._low(clause, p) in ("was", "were", "had", "did")
+
+    def _opens_with_finite(self, body: Sequence[int]) -> bool:
+        p = 0
+        if self._tag(body, 0) == "IN":
+            p = 1
+            while p < len(body) and (self._low(body, p) in words.TIME_WORDS or self._tag(body, p) == "NUM"):
+                p += 1
+        while p < len(body) and self._tag(body, p) in ("AV", "NEG", "QM"):
+            p += 1
+        return self._finite(body, p)
+
+    def _antecedent(self, clause: list[int], before: int) -> tuple[int, ...]:
+        """The noun phrase that ends at ``before``."""
+        p = before
+        while p > 0 and before - p < 10:
+            tag = self._tag(clause, p - 1)
+            if tag in ("NN", "NP", "JJ", "NUM", "PS", "PO", "QM") or self._low(clause, p - 1) in ("&", "of", "'s"):
+                p -= 1
+            elif tag in ("DT",):
+                p -= 1
+                break
+            else:
+                break
+        if before - p == 1 and self._tag(clause, p) == "NUM" and p > 1 and self._low(clause, p - 1) == ",":
+            # "Pete Mallory, 43, who": an age is nobody.
+            return self._antecedent(clause, p - 1)
+        while p < before and self._tag(clause, p) in ("QM",):
+            p += 1
+        if p < before and self._low(clause, p) == "of":
+            p += 1
+        return tuple(clause[p:before])
+
+    def _person_before(self, clause: list[int], before: int) -> tuple[int, ...]:
+        """The person that "who" means: "Amy Volkov of the Orsk Observatory, who ..." is about her."""
+        p = before - len(self._antecedent(clause, before))
+        if p > 1 and self._tag(clause, p - 1) == "IN" and self._tag(clause, p - 2) == "NP":
+            start = p - 1
+            while start > 0 and self._tag(clause, start - 1) == "NP":
+                start -= 1
+            return tuple(clause[start : p - 1])
+        return ()

@@ -1,0 +1,435 @@
+"""Who is who in one article: full names, short names, acronyms, and what "the agency" may mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from store.extraction import words
+from store.extraction.cues import STRONG, TELLING
+from store.extraction.given_names import PRONOUN
+from store.extraction.reading import Reading
+from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+from store.known import lookup
+
+_HE_TITLES, _SHE_TITLES = (
+    frozenset({"mr.", "mr", "sir", "lord"}),
+    frozenset({"mrs.", "ms.", "mrs", "ms", "dame", "lady"}),
+)
+_LINKS = frozenset({"&", "of", "de", "del", "la", "van", "von", "der", "bin", "al", "for"})
+_ORGANISATION_WORDS = words.ORGANISATION_NOUNS | words.OUTLET_NOUNS
+_ROLES = word_set(
+    """ceo cfo coo cto chairman chairwoman officer director coach manager economist analyst spokesman"""
+) | word_set("spokeswoman chairperson president minister secretary")
+_OUTLET_DESCRIPTIONS = word_set(
+    """broadcaster newspaper paper network magazine daily channel station site website newswire"""
+)
+_PLACE_PREPOSITIONS = word_set("in at near off outside inside across through around from toward towards to")
+_NEVER_NAMES = words.TIME_WORDS | frozenset(
+    {"i", "covid-19", "covid", "god", "christmas", "easter", "olympic", "olympics"}
+)
+
+
+@dataclass(slots=True)
+class Name:
+    """One name of the article, by its fullest form, and the evidence of what it names."""
+
+    full: str
+    parts: tuple[str, ...]
+    """The words of the full form in lower case."""
+    person: int = 0
+    """Evidence for (above 0) or against a person."""
+    company: int = 0
+    pronoun: str = ""
+    places: list[int] = field(default_factory=list)
+    """Token indices where it is named, in order."""
+
+
+class Names:
+    """The names of one article. Built once; answers are independent of the order of questions."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._by_key: dict[tuple[str, ...], Name] = {}
+        self._by_word: dict[str, list[Name]] = {}
+        self._mentions: list[tuple[int, Name]] = []
+        self._roles: dict[str, list[Name]] = {}
+        self._outlets: list[tuple[int, Name]] = []
+        self._agencies: list[tuple[int, Name]] = []
+        self._capital_words = {t.low for t in reading.tokens if t.tag == "NP"}
+        self._collect()
+
+    # --- collecting
+
+    def _collect(self) -> None:
+        pending: list[tuple[int, int, int]] = []
+        for sentence in self.reading.sentences:
+            for first, last in self.sequences(sentence.first, sentence.last):
+                begin = self.without_titles(first, last)
+                if begin < last and self.reading.tokens[begin].low not in _NEVER_NAMES:
+                    pending.append((first, begin, last))
+        for first, begin, last in sorted(pending, key=lambda p: p[1] - p[2]):
+            self._note(first, begin, last)
+        self._mentions.sort(key=lambda m: m[0])
+        self._note_acronyms()
+        for name in self._by_key.values():
+            name.places.sort()
+            if not name.pronoun and name.parts[0] in PRONOUN and len(name.parts) > 1:
+                name.pronoun = PRONOUN[name.parts[0]]
+                name.person += 2
+        self._note_roles()
+        outlets = {n.full for n in self._by_key.values() if is_outlet(self.canonical(n.full))}
+        agencies = {n.full for n in self._by_key.values() if n.full in outlets and self._is_agency(n)}
+        self._outlets = [m for m in self._mentions if m[1].full in outlets]
+        self._agencies = [m for m in self._mentions if m[1].full in agencies]
+
+    def _is_agency(self, name: Name) -> bool:
+        known = lookup(self.canonical(name.full))
+        return (known is not None and known.kind != "outlet") or name.parts[-1] == "agency"
+
+    def _note_acronyms(self) -> None:
+        """Learn "International Cycling Union (UCI)": the letters in brackets mean the name before them."""
+        meant: dict[str, Name] = {}
+        for begin, name in self._mentions:
+            if len(name.parts) == 1 and name.full not in meant and self._bracketed(begin):
+                full = self._name_before(begin - 1, self.reading.tokens[begin].text)
+                if full is not None and full is not name:
+                    meant[name.full] = full
+        for short, full in meant.items():
+            name = self._by_key[(short.lower(),)]
+            full.places.extend(name.places)
+            full.places.sort()
+            full.person -= 5
+            self._by_key[name.parts] = full
+        self._mentions = [(i, meant.get(n.full, n)) for i, n in self._mentions]
+
+    def _bracketed(self, i: int) -> bool:
+        tokens = self.reading.tokens
+        letters = tokens[i].text
+        inside = 0 < i < len(tokens) - 1 and tokens[i - 1].text == "(" and tokens[i + 1].text == ")"
+        return inside and letters.isupper() and len(letters) > 1
+
+    def _name_before(self, end: int, letters: str) -> Name | None:
+        """The name of several words that ends right before token ``end`` and may be short for ``letters``."""
+        tokens = self.reading.tokens
+        first = end
+        while (
+            first > 0
+            and end - first < 8
+            and (self._is_name_word(first - 1) or tokens[first - 1].low in _LINKS or tokens[first - 1].low == "the")
+        ):
+            first -= 1
+        while first < end and tokens[first].low in ("the", "of", "for"):
+            first += 1
+        full = self._by_key.get(tuple(t.low for t in tokens[first:end]))
+        if full is None or len(full.parts) < 2:
+            return None
+        return full if full.parts[0][0] == letters[0].lower() or len(full.parts) >= len(letters) - 1 else None
+
+    def sequences(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """Runs of name words in ``[first, last)``: "Maresia", "Bank of England", "Gen. Osk Hallvard"."""
+        tokens = self.reading.tokens
+        i = first
+        while i < last:
+            if not self._is_name_word(i):
+                i += 1
+                continue
+            begin = i
+            i += 1
+            while i < last:
+                if self._is_name_word(i) or (tokens[i].low in ("jr.", "sr.", "ii", "iii") and tokens[i].capital):
+                    i += 1
+                elif (
+                    (
+                        tokens[i].tag == "PS"
+                        and tokens[i].text in ("'", "’")
+                        and i + 1 < last
+                        and self._is_name_word(i + 1)
+                        and tokens[i + 1].low in _ORGANISATION_WORDS
+                    )
+                    or (tokens[i].low in _LINKS and i + 1 < last and self._is_name_word(i + 1) and self._links(i))
+                    or (
+                        tokens[i].low == "the"
+                        and tokens[i - 1].low == "of"
+                        and i + 1 < last
+                        and self._is_name_word(i + 1)
+                    )
+                ):
+                    i += 2
+                else:
+                    break
+            yield begin, i
+
+    def _links(self, i: int) -> bool:
+        """Whether the small word at ``i`` stands inside a name: "Bank of England", not "Hallvard of Maresia"."""
+        tokens = self.reading.tokens
+        if tokens[i].low not in ("of", "for"):
+            return True
+        if lookup(" ".join(t.text for t in tokens[i - 1 : i + 2])):
+            return True
+        return tokens[i - 1].low in _ORGANISATION_WORDS or tokens[i - 1].low in (
+            "ministry",
+            "bank",
+            "university",
+            "house",
+        )
+
+    def _is_name_word(self, i: int) -> bool:
+        token = self.reading.tokens[i]
+        if token.tag == "NP":
+            return token.low not in words.WEEKDAYS and token.low not in words.MONTHS
+        return token.capital and token.tag in ("NN", "JJ", "") and token.low in self._capital_words
+
+    def without_titles(self, first: int, last: int) -> int:
+        """Where the name itself begins: "Gen. Osk Hallvard" -> "Osk", "Defense Minister Paula Reyken" -> "Paula"."""
+        tokens = self.reading.tokens
+        i = first
+        while i < last and tokens[i].low in (words.TITLES | words.NAME_TITLES | {"then-president", "ex-president"}):
+            i += 1
+        titled = i > first and tokens[i - 1].low in words.TITLES | words.OFFICE_TITLES | words.PERSON_NOUNS | _ROLES
+        if titled and 0 < last - i <= 4:
+            return i
+        # "State Department Secretary Ann Lee": a title further in, then two or three words of a person's name.
+        for k in range(last - 2, first, -1):
+            title = tokens[k].low in words.TITLES | words.OFFICE_TITLES | _ROLES
+            doubtful = tokens[k].low in ("general", "house", "state", "justice", "prime")
+            if title and last - k - 1 >= (2 if doubtful else 1):
+                return k + 1
+        return first
+
+    def _note(self, first: int, begin: int, last: int) -> None:
+        tokens = self.reading.tokens
+        parts = tuple(t.low for t in tokens[begin:last])
+        name = self._known_as(parts) if parts not in self._by_key else self._by_key[parts]
+        if name is None:
+            name = Name(self.reading.words(begin, last).replace("\n", " "), parts)
+            self._by_key[parts] = name
+            for word in dict.fromkeys(parts):
+                self._by_word.setdefault(word, []).append(name)
+        self._by_key.setdefault(parts, name)
+        name.places.append(begin)
+        self._mentions.append((begin, name))
+        self._weigh(name, first, begin, last)
+
+    def _known_as(self, parts: tuple[str, ...]) -> Name | None:
+        """The longer name that ``parts`` is short for, when only one fits."""
+        if len(parts) != 1:
+            return None
+        fits = [
+            n for n in self._by_word.get(parts[0], ()) if len(n.parts) > 1 and parts[0] in (n.parts[-1], n.parts[0])
+        ]
+        lasts = [n for n in fits if n.parts[-1] == parts[0]]
+        people = [n for n in fits if n.person > 0]
+        for group in (lasts if len(people) == len(fits) else [], fits):
+            if len(group) == 1 and self._short_for(parts[0], group[0]):
+                return group[0]
+        return None
+
+    def _short_for(self, word: str, name: Name) -> bool:
+        if word in words.PLACES or word in _ORGANISATION_WORDS:
+            return False
+        if name.person > 0:
+            return True
+        # "Quayline" for "Quayline Terminals"; but a country is not short for its ministry.
+        return name.parts[0] == word and len(name.parts) > 1 and name.parts[1] in words.COMPANY_SUFFIXES
+
+    def _weigh(self, name: Name, first: int, begin: int, last: int) -> None:
+        tokens = self.reading.tokens
+        title = tokens[begin - 1].low if begin > first else ""
+        if begin > first:
+            name.person += 3
+        if title in _HE_TITLES:
+            name.pronoun = "he"
+        elif title in _SHE_TITLES:
+            name.pronoun = "she"
+        before = tokens[first - 1].low if first else ""
+        after = tokens[last].low if last < len(tokens) else ""
+        if name.parts[-1] in _ORGANISATION_WORDS or name.parts[0] in words.PLACES or len(name.parts) > 4:
+            name.person -= 5
+        if before in words.PERSON_NOUNS:
+            name.person += 3
+            if before.endswith("woman"):
+                name.pronoun = "she"
+            elif before.endswith("man"):
+                name.pronoun = "he"
+        elif before in _PLACE_PREPOSITIONS or before in ("the", "a", "an"):
+            name.person -= 1
+        if (LEMMA.get(after) in STRONG or LEMMA.get(before) in STRONG - TELLING) and len(name.parts) > 1:
+            name.person += 1
+        if before == "," and first >= 2 and tokens[first - 2].low in words.PERSON_NOUNS and len(name.parts) > 1:
+            name.person += 3
+        if after == "," and self._person_apposition(last + 1):
+            name.person += 2
+        if (
+            before in words.COMPANY_NOUNS
+            or name.parts[-1] in words.COMPANY_SUFFIXES
+            or self._company_context(first, last)
+        ):
+            name.company += 1
+            if before in words.COMPANY_NOUNS:
+                name.person -= 4
+
+    def _person_apposition(self, i: int) -> bool:
+        tokens = self.reading.tokens
+        for k in range(i, min(i + 6, len(tokens))):
+            if tokens[k].low in words.PERSON_NOUNS:
+                return True
+            if tokens[k].tag in ("PU", "IN", "RL") and k > i:
+                return False
+        return i < len(tokens) and tokens[i].low == "who"
+
+    def _company_context(self, first: int, last: int) -> bool:
+        tokens = self.reading.tokens
+        if (
+            last + 1 < len(tokens)
+            and tokens[last].low == "'s"
+            and tokens[last + 1].low
+            in (
+                "shares",
+                "stock",
+                "board",
+                "revenue",
+                "profit",
+                "shareholders",
+                "ceo",
+                "customers",
+                "offer",
+            )
+        ):
+            return True
+        if first >= 2 and tokens[first - 1].low == "of" and tokens[first - 2].low in ("shares", "shareholders"):
+            return True
+        if last + 2 < len(tokens) and tokens[last].low == "," and tokens[last + 1].low in ("a", "an", "the"):
+            return any(tokens[k].low in words.COMPANY_NOUNS for k in range(last + 2, min(last + 5, len(tokens))))
+        return False
+
+    # --- asking
+
+    def find(self, text: str) -> Name | None:
+        """The name that ``text`` states in the article, by its full or a short form."""
+        return self._by_key.get(tuple(t.lower().replace("’", "'") for t in text.split()))
+
+    def short_for(self, text: str) -> Name | None:
+        """The one person whose last name is ``text``, whatever its case."""
+        fits = {
+            n.full: n
+            for n in self._by_word.get(text.lower(), ())
+            if n.person > 0 and n.parts[-1] == text.lower() and len(n.parts) > 1
+        }
+        return next(iter(fits.values())) if len(fits) == 1 else None
+
+    def at(self, begin: int, last: int) -> Name | None:
+        """The name whose words are the tokens ``[begin, last)``."""
+        return self._by_key.get(tuple(t.low for t in self.reading.tokens[begin:last]))
+
+    def canonical(self, text: str) -> str:
+        """The name to show for ``text``: a well-known source's, the article's fullest form, or ``text`` itself."""
+        found = self.find(text)
+        full = found.full if found else text
+        if found is None or len(found.parts) == 1:
+            spelled = self._spelled_out(full)
+            if spelled:
+                full = spelled
+        known = lookup(full) or lookup(_without_description(full))
+        return known.name if known else full
+
+    def _spelled_out(self, acronym: str) -> str | None:
+        if not acronym.isupper() or len(acronym) < 2:
+            return None
+        fits = {
+            n.full
+            for n in self._by_key.values()
+            if len(n.parts) >= len(acronym)
+            and "".join(p[0] for p in n.parts if p not in _LINKS and p != "the") == acronym.lower()
+        }
+        return min(fits) if len(fits) == 1 else None
+
+    def ending_in(self, word: str, before: int) -> Name | None:
+        """What "the <word>" means at token ``before``: the last name so far that ends in the word, else any."""
+        fits = [n for n in self._by_word.get(word, ()) if len(n.parts) > 1 and n.parts[-1] == word]
+        earlier = [n for n in fits if n.places and n.places[0] < before]
+        if earlier:
+            return max(earlier, key=lambda n: n.places[bisect_right(n.places, before - 1) - 1])
+        return fits[0] if len(fits) == 1 else None
+
+    def by_role(self, role: str, before: int) -> Name | None:
+        """The one person whom the article has introduced with the noun ``role`` before token ``before``."""
+        fits = [n for n in self._roles.get(role, ()) if n.places[0] < before]
+        return fits[0] if len(fits) == 1 else None
+
+    def _note_roles(self) -> None:
+        """Learn what persons are called where they are introduced: "its spokesman, Perry Lund"."""
+        tokens = self.reading.tokens
+        for name in {n.full: n for n in self._by_key.values()}.values():
+            if name.person <= 0 or not name.places:
+                continue
+            first, last = name.places[0], name.places[0] + len(name.parts)
+            around = [k for k in range(max(0, first - 4), first) if tokens[k].tag != "PR"]
+            cut = next(
+                (
+                    n
+                    for n, k in enumerate(reversed(around))
+                    if tokens[k].text in (".", ";", ":") or tokens[k].tag in ("VD", "CC")
+                ),
+                None,
+            )
+            lows = [tokens[k].low for k in (around[len(around) - cut :] if cut is not None else around)]
+            if last < len(tokens) and tokens[last].text == ",":
+                for k in range(last + 1, min(last + 7, len(tokens))):
+                    if tokens[k].tag in ("PU", "IN", "RL"):
+                        break
+                    lows.append(tokens[k].low)
+            for low in dict.fromkeys(lows):
+                if low in words.PERSON_NOUNS | words.OFFICE_TITLES:
+                    self._roles.setdefault(low, []).append(name)
+
+    def outlet_described(self, noun: str, before: int) -> Name | None:
+        """What "the broadcaster" means: the outlet named last."""
+        if noun not in _OUTLET_DESCRIPTIONS and noun != "agency":
+            return None
+        fits = self._agencies if noun == "agency" else self._outlets
+        at = bisect_right(fits, before - 1, key=lambda m: m[0])
+        return fits[at - 1][1] if at else None
+
+    def company(self, before: int) -> Name | None:
+        """What "the company" means: the one company named so far, else none."""
+        fits = {
+            n.full: n
+            for n in self._by_key.values()
+            if n.company > 0 and n.person <= 0 and n.places and n.places[0] < before
+        }
+        return next(iter(fits.values())) if len(fits) == 1 else None
+
+    def people(self, first: int, last: int) -> list[Name]:
+        """The persons named in the tokens ``[first, last)``, the last one first, each once."""
+        low = bisect_right(self._mentions, first - 1, key=lambda m: m[0])
+        found: dict[str, Name] = {}
+        for i in range(bisect_right(self._mentions, last - 1, key=lambda m: m[0]) - 1, low - 1, -1):
+            name = self._mentions[i][1]
+            if name.person > 0 and self._mentions[i][0] >= first:
+                found.setdefault(name.full, name)
+        return list(found.values())
+
+
+def _without_description(name: str) -> str:
+    """ "AFP news agency" -> "AFP"."""
+    for tail in (" news agency", " News Agency", " agency", " newspaper", " television"):
+        if name.endswith(tail):
+            return name[: -len(tail)]
+    return name
+
+
+def is_outlet(name: str) -> bool:
+    """Whether ``name`` is a news agency, outlet or state medium: well known, or named like one."""
+    if lookup(name):
+        return True
+    parts = name.lower().split()
+    return len(parts) > 1 and (
+        parts[-1] in words.OUTLET_NOUNS
+        or parts[0] in ("radio", "daily", "tv", "television")
+        or parts[-2:] == ["news", "agency"]
+        or parts[-2:] == ["telegraph", "agency"]
+        or parts[-2:] == ["press", "agency"]
+    )

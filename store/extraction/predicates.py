@@ -1,0 +1,159 @@
+"""Coordinated verbs: where each begins, and the subject and auxiliaries it shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from store.extraction import words
+from store.extraction.lines import Lines, Piece
+from store.extraction.verbs import FORMS
+
+
+class Predicates(Lines):
+    """Cuts one clause at its coordinated verbs."""
+
+    def _first_group(self, clause: Sequence[int]) -> int | None:
+        """The place of the first finite verb that belongs to the clause itself."""
+        hanging = False
+        for p in range(len(clause)):
+            if self._tag(clause, p) in ("RL", "SB"):
+                hanging = p > 0
+            elif self._finite(clause, p):
+                if not hanging:
+                    return p
+                hanging = False
+        return next((p for p in range(len(clause)) if self._finite(clause, p)), None)
+
+    def _subject(self, clause: Sequence[int]) -> tuple[int, ...]:
+        """The subject of the clause, without a leading adjunct."""
+        group = self._first_group(clause)
+        if group is None:
+            return ()
+        end = group
+        while end > 0 and self._tag(clause, end - 1) in ("AV", "QM"):
+            end -= 1
+        start = 0
+        if self._tag(clause, 0) in ("IN", "AV", "SB", "PP", "VG") or self._low(clause, 0) in words.TIME_WORDS:
+            comma = next((p for p in range(end) if self._low(clause, p) == ","), None)
+            if comma is not None and comma + 1 < end:
+                start = comma + 1
+        elif self._low(clause, 0) == "as" and end > 1:
+            start = 1
+        return tuple(clause[start:end])
+
+    def _predicates(self, clause: list[int], noun: tuple[int, ...] = ()) -> list[Piece]:
+        """Cut coordinated verbs apart: each with the shared subject and auxiliary."""
+        if not clause:
+            return []
+        group = self._first_group(clause)
+        if group is None:
+            return [Piece(tuple(clause), noun)]
+        subject = noun or self._subject(clause)
+        cuts = list(self._verb_joints(clause, group)) if subject else []
+        if not cuts:
+            return [Piece(tuple(clause), noun)]
+        pieces = [Piece(tuple(self._trim_end(clause[: cuts[0][0]])), noun)]
+        for n, (_, verb, auxiliary) in enumerate(cuts):
+            end = cuts[n + 1][0] if n + 1 < len(cuts) else len(clause)
+            pieces.append(Piece(tuple(self._trim_end(clause[verb:end])), subject, auxiliary, kind="predicate"))
+        return pieces
+
+    def _trim_end(self, line: list[int]) -> list[int]:
+        last = len(line)
+        while last and (self._tag(line, last - 1) in ("PU", "QM", "CC")):
+            last -= 1
+        return line[:last]
+
+    def _verb_joints(self, clause: list[int], group: int) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+        """(where the joint begins, where the next verb begins, the auxiliaries it shares) for each coordinated verb."""
+        head, auxiliary = self._head_and_auxiliary(clause, group)
+        nested = False
+        for p in range(head + 1, len(clause) - 1):
+            tag = self._tag(clause, p)
+            if tag in ("RL", "TH", "SB", "WH"):
+                nested = True
+            elif self._low(clause, p) == "," and nested and self._tag(clause, p + 1) != "CC":
+                nested = False
+            joint = (tag == "CC" and self._low(clause, p) in ("and", "but", "or")) or self._low(clause, p) == ","
+            if not joint or self._low(clause, p) == "or":
+                continue
+            verb = p + 1
+            if self._tag(clause, verb) == "CC":
+                continue
+            # "not just x but y" and "both ... and" join phrases.
+            begin = p - 1 if tag == "CC" and self._low(clause, p - 1) == "," else p
+            place = self._past_adverbs(clause, verb)
+            shared = self._shares(clause, place, head, auxiliary)
+            if shared is None or (nested and not self._crosses(clause, head, place, p)):
+                continue
+            if self._low(clause, p) == "," and not self._listed(clause, place):
+                continue
+            yield begin, verb, shared
+            nested = False
+
+    def _crosses(self, clause: list[int], head: int, place: int, p: int) -> bool:
+        """Whether a verb behind a nested clause still belongs to the main one: only with a comma before the joint."""
+        return self._low(clause, p - 1) == "," and self._tag(clause, place) == self._tag(clause, head)
+
+    def _listed(self, clause: list[int], place: int) -> bool:
+        """Whether a verb behind a bare comma is an item of a list that ends in "and <verb>"."""
+        if self._tag(clause, place) not in ("VD", "VN", "VZ", "VP"):
+            return False
+        return any(
+            self._low(clause, k) == "and"
+            and self._tag(clause, self._past_adverbs(clause, k + 1)) in ("VD", "VN", "VZ", "VP", "BE", "HV")
+            for k in range(place, len(clause) - 1)
+        )
+
+    def _head_and_auxiliary(self, clause: list[int], group: int) -> tuple[int, tuple[int, ...]]:
+        """The main verb of the group that begins at ``group``, and the auxiliaries before it."""
+        head = group
+        while (
+            head + 1 < len(clause)
+            and self._tag(clause, head + 1) in ("BE", "HV", "AV", "NEG", "VN", "VB", "VG", "QM")
+            and self._tag(clause, head)
+            in (
+                "MD",
+                "BE",
+                "HV",
+                "DO",
+                "AV",
+                "NEG",
+                "QM",
+            )
+        ):
+            head += 1
+        while head > group and self._tag(clause, head) in ("AV", "NEG", "QM"):
+            head -= 1
+        auxiliary = tuple(
+            clause[k] for k in range(group, head) if self._tag(clause, k) in ("MD", "BE", "HV", "DO", "NEG")
+        )
+        return head, auxiliary
+
+    def _shares(self, clause: list[int], place: int, head: int, auxiliary: tuple[int, ...]) -> tuple[int, ...] | None:
+        """The auxiliaries that the verb at ``place`` shares with the head verb; None if the two are not parallel."""
+        if place >= len(clause):
+            return None
+        tag, low = self._tag(clause, place), self._low(clause, place)
+        if self._tag(clause, place) in ("MD", "BE", "HV", "DO") and self._finite(clause, place):
+            return ()
+        if tag in ("VD", "VN", "PP"):
+            kind = self._tag(clause, head)
+            if kind in ("VN",) and auxiliary and "n" in FORMS.get(low, ""):
+                return auxiliary
+            if kind in ("VD", "BE", "HV", "VZ", "VP") and tag == "VD":
+                return ()
+            return None
+        if tag == "VZ":
+            return () if self._tag(clause, head) in ("VZ", "BE", "HV", "VD") else None
+        if tag in ("VP", "VB"):
+            kind = self._tag(clause, head)
+            if kind == "VB" and auxiliary and tag == "VB" and not self._infinitive_between(clause, head, place):
+                return auxiliary
+            return () if kind == "VP" and tag == "VP" else None
+        if tag == "VG" and self._tag(clause, head) == "VG" and auxiliary:
+            return auxiliary
+        return None
+
+    def _infinitive_between(self, clause: list[int], head: int, place: int) -> bool:
+        return any(self._tag(clause, k) == "TO" for k in range(head, place))

@@ -1,0 +1,38 @@
+"""One reporting of something to a source: what it covers, and what it adds to a chain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from store.extraction.sources import Source, dedupe
+from store.model import Hop
+
+
+@dataclass(slots=True)
+class Attribution:
+    """One reporting of something to a source."""
+
+    source: Source
+    cue: str
+    lemma: str
+    place: int
+    """Token index of the cue."""
+    content: set[int]
+    """Token indices of what is reported."""
+    meta: set[int] = field(default_factory=set)
+    """Token indices that only say who reports: no part of any claim."""
+    whole: tuple[int, ...] = ()
+    """Where the saying itself is the claim ("denied that ..."): the tokens of that claim."""
+    relays: tuple[Hop, ...] = ()
+    utterance: bool = False
+    relayed: set[int] = field(default_factory=set)
+    """Token indices of sayings that this one passes on."""
+    spoken: bool = False
+    """Whether it is a line of a transcript: speech without quotation marks."""
+    aside: tuple[int, ...] = ()
+    """A relative clause on the source ("who founded it in 2021") with its noun: a statement of its own."""
+
+    @property
+    def hops(self) -> tuple[Hop, ...]:
+        """The hops that this attribution adds to a chain, origin first."""
+        return dedupe((*self.source.hops, *self.relays))

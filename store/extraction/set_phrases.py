@@ -1,0 +1,134 @@
+"""Attributions without a verb of saying: "according to", "per", "by X's count", transcripts, signed quotations."""
+
+from __future__ import annotations
+
+from store.extraction import cues, words
+from store.extraction.citations import Citations
+from store.extraction.phrases import Phrases
+from store.extraction.reading import Reading
+from store.extraction.reports import Attribution
+from store.extraction.sources import Sources
+
+
+class SetPhrases:
+    """Finds the set phrases of one sentence at a time that name a source."""
+
+    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases, citations: Citations) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.sources = sources
+        self.phrases = phrases
+        self.citations = citations
+
+    # --- transcripts and signed quotations
+
+    def line_of_speech(self, a: int, b: int) -> Attribution | None:
+        """ "VEDDER: The police have ..." at the head of a paragraph, and “...” — Ann Lee, a resident."""
+        tokens = self.tokens
+        if self.reading.paragraphs_from(a):
+            colon = next((k for k in range(a + 1, min(b - 2, a + 7)) if tokens[k].text == ":"), None)
+            named = colon is not None and all(
+                tokens[k].tag == "NP" or tokens[k].low in words.TITLES for k in range(a, colon)
+            )
+            if colon is not None and named and (tokens[colon - 1].text.isupper() or tokens[colon + 1].tag == "QM"):
+                source = self.sources.read_speaker(a, colon)
+                if source:
+                    line = Attribution(source, ":", "say", colon, set(range(colon + 1, b)), set(range(a, colon + 1)))
+                    line.spoken = tokens[colon - 1].text.isupper()
+                    return line
+        dash = next((k for k in range(b - 2, max(a, b - 20), -1) if tokens[k].text in ("—", "–", "--")), None)
+        if dash is not None and dash - 1 > a and tokens[dash - 1].tag == "QM" and tokens[a].tag == "QM":
+            source = self.sources.read(dash + 1, b, tokens[dash].text)
+            if source:
+                return Attribution(source, tokens[dash].text, "say", dash, set(range(a, dash)), set(range(dash, b)))
+        return None
+
+    # --- "according to", "per", "by X's count"
+
+    def attributions(self, a: int, b: int) -> list[Attribution]:
+        found = []
+        for i in range(a, b):
+            hit = self._phrasal_source(i, a, b)
+            if hit is None:
+                continue
+            begin, first, last, cue, close = hit
+            source = self.sources.read(first, last, cue)
+            if source is None or (source.name and self.sources.is_own(source.name)):
+                continue
+            content = self._phrasal_content(begin, close, a, b)
+            if not content:
+                continue
+            meta = set(range(begin, close))
+            source = self.citations.aside(first, last, source)
+            found.append(
+                Attribution(source, cue, "according", i, content, meta, relays=tuple(self.sources.relays(first, last)))
+            )
+        return found
+
+    def _phrasal_source(self, i: int, a: int, b: int) -> tuple[int, int, int, str, int] | None:
+        """(begin, source first, source last, cue, end) of the set phrase that begins at token ``i``, if any."""
+        hit = self._set_phrase(i, a, b)
+        if hit is not None:
+            return (*hit, hit[2])
+        if (
+            self.tokens[i].low in ("by", "on", "in")
+            and self.tokens[i].quote < 0
+            and (i == a or self.tokens[i - 1].tag in ("PU", "QM"))
+        ):
+            return self._by_count(i, b)
+        return None
+
+    def _set_phrase(self, i: int, a: int, b: int) -> tuple[int, int, int, str] | None:
+        tokens, low = self.tokens, self.tokens[i].low
+        if i + 1 >= b or tokens[i].quote >= 0:
+            return None
+        following = tokens[i + 1].low
+        if low == "according" and following == "to":
+            return i, i + 2, self.phrases.source_end(i + 2, b, opening=True), "according to"
+        if low == "per" and (i == a or tokens[i - 1].tag in ("PU", "QM")) and tokens[i + 1].tag in ("DT", "NP", "PS"):
+            return i, i + 1, self.phrases.source_end(i + 1, b, opening=i == a), tokens[i].low
+        if (
+            low == "in"
+            and following == "the"
+            and i + 4 < b
+            and tokens[i + 2].low in ("words", "view", "account")
+            and tokens[i + 3].low == "of"
+        ):
+            return i, i + 4, self.phrases.source_end(i + 4, b), f"in the {tokens[i + 2].low} of"
+        if (
+            low == "as"
+            and i + 2 < b
+            and tokens[i + 1].low in ("reported", "first")
+            and "by" in (tokens[i + 2].low, tokens[min(i + 3, b - 1)].low)
+        ):
+            k = i + 2 if tokens[i + 2].low == "by" else i + 3
+            return i, k + 1, self.phrases.source_end(k + 1, b), self.reading.words(i + 1, k + 1)
+        return None
+
+    def _by_count(self, i: int, b: int) -> tuple[int, int, int, str, int] | None:
+        """ "By the company's count," and its like."""
+        tokens = self.tokens
+        for k in range(i + 1, min(b, i + 12)):
+            if tokens[k].low in cues.COUNT_NOUNS and k > i + 1:
+                owner = (tokens[k - 1].low == "own" and k - 2 > i and tokens[k - 2].low in ("'s", "'")) or tokens[
+                    k - 1
+                ].low in ("'s", "'")
+                if owner and (k + 1 >= b or tokens[k + 1].tag == "PU"):
+                    end = k - 1 if tokens[k - 1].low in ("'s", "'") else k - 2
+                    return i, i + 1, end, f"{tokens[i].low} … {tokens[k].low}", k + 1
+            if tokens[k].tag in ("PU", "QM") and tokens[k].low != "'":
+                return None
+        return None
+
+    def _phrasal_content(self, begin: int, last: int, a: int, b: int) -> set[int]:
+        left = [k for k in range(a, begin) if self.tokens[k].wordy]
+        if not left:
+            stop = next((k for k in range(last, b) if self.tokens[k].text == ";"), b)
+            return set(range(last, stop))
+        right = range(last, b)
+        if self.phrases.has_finite(last, b):
+            joint = self.phrases.clause_joint(last, b)
+            if joint is not None:
+                return set(range(a, begin)) | set(range(last, joint))
+            return set(range(a, begin)) | set(right)
+        return set(range(a, begin)) | set(right)

@@ -1,0 +1,191 @@
+"""Which words are verbs, nouns and joints: a shallow tagger by rules, one sentence at a time.
+
+Tags: ``PU`` punctuation, ``QM`` quotation mark, ``NUM``, ``MD`` modal, ``BE``, ``HV`` have, ``DO``, ``NEG``,
+``TO`` before an infinitive, ``IN`` preposition, ``DT``, ``PS`` possessive, ``PR`` subject pronoun, ``PO`` other
+pronoun, ``CC`` and/or/but, ``SB`` subordinator, ``RL`` relative word, ``TH`` that (of a content clause), ``WH``
+what/how/why/whether, ``AV`` adverb, ``VD`` finite past, ``VZ``/``VP`` finite present, ``VB`` base after modal or
+to, ``VN`` participle after be/have, ``VG`` -ing form, ``PP`` participle without auxiliary, ``JJ``, ``NN``, ``NP``
+name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.extraction import words
+from store.extraction.cues import SAYING, STRONG, TELLING
+from store.extraction.tokens import Token
+from store.extraction.verb_readings import FINITE, Resolver
+from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
+from store.extraction.words import word_set
+
+NOMINAL = frozenset({"NN", "NP", "NUM", "PO", "JJ"})
+__all__ = ["FINITE", "tag"]
+
+_EITHER = word_set("as before after since until than like once")
+_BEFORE_NOUNS = frozenset({"a", "an", "the", "his", "her", "its", "their", "my", "our", "your", "free", "good"})
+_CONTENT_NOUNS = word_set(
+    """fact claim claims report reports allegation allegations evidence belief suggestion idea notion assertion
+    assurance assurances accusation accusations statement warning warnings fear fears hope hopes sign signs news
+    rumor rumors rumour rumours"""
+)
+
+
+def tag(tokens: Sequence[Token], first: int, last: int) -> None:
+    """Set ``tag`` on the tokens of one sentence, ``tokens[first:last]``. Linear in their number."""
+    for i in range(first, last):
+        tokens[i].tag = _plain_tag(tokens, i, first, last)
+    Resolver(tokens, first, last).run()
+    _settle_joints(tokens, first, last)
+
+
+def _starts_anew(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Whether a capital at ``i`` may be owed to its place alone."""
+    k = i - 1
+    while k >= first and tokens[k].mark:
+        k -= 1
+    return k < first or tokens[k].text in (":", ".", "?", "!", "—", "–", "--") or (k == i - 1 and tokens[k].mark)
+
+
+def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
+    """The tag that needs no context, or ``""`` for a word with verb readings."""
+    token = tokens[i]
+    if token.mark:
+        return "QM"
+    low = token.low
+    if token.text in ("'", "’") and i > first and tokens[i - 1].low.endswith("s") and tokens[i - 1].end == token.start:
+        return "PS"
+    if not token.wordy and (low[0] != "'" or len(low) == 1):
+        return "PU"
+    if low[0].isdigit() or low[0] in "$€£¥":
+        return "NUM"
+    initial = _starts_anew(tokens, i, first)
+    if token.capital and not initial and low != "i":
+        return "NP"
+    if token.capital and token.text.isupper() and len(token.text) > 1 and not (initial and low in words.DETERMINERS):
+        return "NP"
+    closed = _closed_class(tokens, i, first, last)
+    if closed:
+        return closed
+    if low in words.NUMBER_WORDS and low not in ("second", "quarter", "quarters", "double", "triple"):
+        return "NUM"
+    if low in words.ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in words.NOT_ADVERBS):
+        return "AV"
+    if token.capital and _next_capital(tokens, i, last):
+        return "NP"
+    if low in FORMS:
+        return ""
+    if low in words.ADJECTIVES:
+        return "JJ"
+    if token.capital and not low.endswith(("s", "ing", "ed")) and i + 1 < last and tokens[i + 1].low == "'s":
+        return "NP"
+    return "NN"
+
+
+def _next_capital(tokens: Sequence[Token], i: int, last: int) -> bool:
+    return i + 1 < last and tokens[i + 1].capital and tokens[i + 1].low != "i"
+
+
+def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
+    low = tokens[i].low
+    following = tokens[i + 1].low if i + 1 < last else ""
+    before = tokens[i - 1].low if i > first else ""
+    if low in ("'s", "’s"):
+        return "BE" if before in words.SUBJECT_PRONOUNS | {"that", "there", "what", "here", "let"} else "PS"
+    if low in words.NEGATIONS:
+        return "NEG"
+    if low in words.BE:
+        return "BE"
+    if low in words.HAVE:
+        return "HV"
+    if low in words.DO:
+        return "DO"
+    if low in words.MODALS:
+        return "NN" if before in _BEFORE_NOUNS else "MD"
+    if low in ("'d", "’d"):
+        return "MD"
+    if low == "to":
+        base = "b" in FORMS.get(following, "") or following in ("be", "have", "do")
+        if base and following in NOUNS_TOO and i > first and _noun_ends_at(tokens, i + 1, last):
+            return "IN"
+        return "TO" if base or (following in words.ADVERBS or following.endswith("ly")) else "IN"
+    if low == "that":
+        return "TH"
+    if low == "there":
+        return "PR" if following in words.BE or following in words.MODALS or following in words.HAVE else "AV"
+    if low == "her":
+        return "PS" if following and following[0].isalpha() and following not in words.PREPOSITIONS else "PO"
+    if low == "no" and following and following[0].isdigit():
+        return "NN"
+    return _CLOSED.get(low, "")
+
+
+def _noun_ends_at(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Whether the word at ``i`` is followed as a noun is: "an email to staff said"."""
+    if i + 1 >= last:
+        return False
+    low = tokens[i + 1].low
+    return (
+        low == "that"
+        or low in words.BE_FINITE | words.HAVE_FINITE | words.MODALS
+        or (LEMMA.get(low) in STRONG and "d" in FORMS[low] + ("d" if "s" in FORMS[low] else ""))
+    )
+
+
+_CLOSED: dict[str, str] = {
+    **dict.fromkeys(words.OTHER_PRONOUNS - {"one"}, "PO"),
+    **dict.fromkeys(words.DETERMINERS, "DT"),
+    **dict.fromkeys(words.POSSESSIVES, "PS"),
+    **dict.fromkeys(words.PREPOSITIONS, "IN"),
+    **dict.fromkeys(words.SUBORDINATORS, "SB"),
+    **dict.fromkeys(words.RELATIVES, "RL"),
+    **dict.fromkeys(words.SUBJECT_PRONOUNS - {"who"}, "PR"),
+    **dict.fromkeys(words.COORDINATORS, "CC"),
+    **dict.fromkeys(("what", "how", "why", "whether"), "WH"),
+    "one": "NUM",
+}
+
+
+def _settle_joints(tokens: Sequence[Token], first: int, last: int) -> None:
+    """Tell apart the words that open a clause here and a phrase there."""
+    ahead = False
+    for i in range(last - 1, first - 1, -1):
+        token = tokens[i]
+        if token.low in _EITHER and token.tag in ("IN", "SB"):
+            token.tag = "SB" if ahead and not _phrase_follows(tokens, i, last) else "IN"
+            ahead = False
+        elif token.tag in FINITE and token.low not in ("be", "been", "being", "having"):
+            ahead = True
+        elif token.tag == "PU" and token.text in (",", ";", ":", "—", "–", "--"):
+            ahead = False
+    for i in range(first, last):
+        if tokens[i].low == "that" and tokens[i].tag == "TH":
+            tokens[i].tag = _that(tokens, i, first, last)
+
+
+def _phrase_follows(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Whether a bare noun phrase follows: "more than a third", "until March tells"."""
+    if tokens[i].low == "than":
+        return i + 1 < last and tokens[i + 1].tag != "PR"
+    timed = i + 2 < last and (tokens[i + 1].low in words.TIME_WORDS or tokens[i + 1].tag == "NUM")
+    return timed and tokens[i + 2].tag in FINITE
+
+
+def _that(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
+    k = i - 1
+    while k >= first and tokens[k].tag in ("AV", "QM"):
+        k -= 1
+    before = tokens[k].tag if k >= first else ""
+    following = tokens[i + 1].tag if i + 1 < last else "PU"
+    if before in ("VD", "VZ", "VP", "VB", "VN", "VG", "PP", "BE"):
+        return "DT" if following in ("IN", "PU", "CC") else "TH"
+    if before in ("", "IN", "SB", "WH"):
+        return "DT"
+    if before == "CC":
+        return "TH" if following not in ("PU", "IN", *FINITE) else "DT"
+    if before in ("NN", "NP", "NUM", "PO", "JJ"):
+        told = any(LEMMA.get(tokens[j].low) in SAYING | TELLING for j in range(max(first, k - 8), k + 1))
+        if following in FINITE or not (told or tokens[k].low in _CONTENT_NOUNS):
+            return "RL" if before != "JJ" else "TH"
+        return "TH"
+    return "TH"

@@ -1,0 +1,80 @@
+"""Words, numbers and marks of a text, each with its exact place in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from store.extraction.words import MONTH_ABBREVIATIONS, TITLES, word_set
+
+# Every alternative starts with a character class that no other repeats into, so a scan is linear.
+_TOKEN = re.compile(
+    r"""
+      ''|``|o['’]clock\b
+    | (?:[A-Za-z]\.){2,}
+    | [$€£¥]\s?\d+(?:[.,]\d+)*
+    | \d+(?:[.,:/]\d+)*(?:[-–‑][^\W_]+)*(?:st|nd|rd|th|%|s)?
+    | [^\W\d_](?:[^\W_]|[\u00ad\u200b-\u200d\u2060])*(?:(?:[-‑]|&(?=\w))(?:[^\W_]|[\u00ad\u200b-\u200d\u2060])+)*
+    | ['’‘](?:s|re|ve|ll|d|m|S)\b
+    | --+ | \.\.\.+
+    | \S
+    """,
+    re.VERBOSE,
+)
+_INVISIBLE = {ord(c): None for c in "\u00ad\u200b\u200c\u200d\u2060"} | {ord("’"): "'", ord("‘"): "'", ord("‑"): "-"}
+
+ABBREVIATIONS = (
+    frozenset(t for t in TITLES if t.endswith("."))
+    | MONTH_ABBREVIATIONS
+    | word_set("""no. inc. corp. co. ltd. vs. jr. sr. st. mt. ft. dept. univ. est. approx. etc. bros. assn.""")
+)
+"""Words that keep their full stop."""
+
+
+@dataclass(slots=True)
+class Token:
+    """One word, number or mark. ``start`` and ``end`` are code points into the text.
+
+    ``quote`` is the index of the quotation the token stands in, -1 outside; ``mark`` says that it is itself
+    a quotation mark. ``tag`` is filled by the tagger.
+    """
+
+    text: str
+    low: str
+    start: int
+    end: int
+    quote: int = -1
+    mark: bool = False
+    tag: str = ""
+
+    @property
+    def capital(self) -> bool:
+        """Whether the word begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def wordy(self) -> bool:
+        """Whether the token is a word or number, not punctuation."""
+        return self.text[0].isalnum() or self.text[0] in "$€£¥"
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Split ``text[start:end]`` into tokens, left to right; white space belongs to none.
+
+    Contractions come apart (``did`` + ``n't``), as does the possessive (``Kim`` + ``'s``); a word of
+    ``ABBREVIATIONS`` keeps its full stop.
+    """
+    stop = len(text) if end is None else end
+    tokens: list[Token] = []
+    position = start
+    while match := _TOKEN.search(text, position, stop):
+        word, a, b = match.group(), match.start(), match.end()
+        low = word.lower().translate(_INVISIBLE) or word
+        if b < stop and text[b] == "." and low + "." in ABBREVIATIONS and not text[b + 1 : b + 2].isalnum():
+            word, low, b = word + ".", low + ".", b + 1
+        if low[-1] == "n" and len(low) > 2 and text[b : b + 2].lower() in ("'t", "’t"):
+            tokens.append(Token(word[:-1], low[:-1], a, b - 1))
+            word, low, a, b = text[b - 1 : b + 2], "n't", b - 1, b + 2
+        tokens.append(Token(word, low, a, b))
+        position = b
+    return tokens

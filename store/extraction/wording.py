@@ -1,0 +1,131 @@
+"""The stand-alone wording of a piece: its own words, subject first, short names in full. Facts never change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from store.extraction.lines import Piece
+from store.extraction.names import Names
+from store.extraction.reading import Reading
+from store.extraction.verbs import LEMMA, PAST, third_person
+from store.model import Span
+
+_SPACE = re.compile(r"\s+")
+# A single quotation mark whose partner stood at the end and was cut with the punctuation there.
+_LONE_MARK = re.compile(r"(?<=\s)['‘]([^'’\s][^'’]{0,80})\Z")
+
+
+def spans(reading: Reading, indices: Sequence[int]) -> tuple[Span, ...]:
+    """The exact places of tokens in the text: neighbours in one span, quotation marks at either end left out."""
+    found: list[list[int]] = []
+    previous = -2
+    tokens = reading.tokens
+    for i in indices:
+        if tokens[i].mark and (i != previous + 1 or not _goes_on(indices, i)):
+            continue
+        if i == previous + 1 and found:
+            found[-1][1] = tokens[i].end
+        else:
+            found.append([tokens[i].start, tokens[i].end])
+        previous = i
+    return tuple((a, b) for a, b in found)
+
+
+def _goes_on(indices: Sequence[int], i: int) -> bool:
+    return indices[-1] > i
+
+
+def word(reading: Reading, names: Names, piece: Piece, referent: str | None) -> str:
+    """The piece as a sentence that stands alone, without a full stop.
+
+    ``referent`` is the sure meaning of a pronoun that opens it, None where it is not sure.
+    """
+    parts: list[str] = []
+    if piece.subject:
+        parts.append(_text(reading, names, piece.subject, referent))
+    if piece.kind == "ordinal":
+        return _ordinal(reading, names, piece, referent)
+    if piece.kind == "apposition":
+        parts.append(piece.link)
+    elif piece.kind == "participle" and piece.link == ",":
+        parts[-1:] = [parts[-1] + ","]
+    elif piece.kind == "participle":
+        parts.append(_finite(reading, piece))
+    if piece.auxiliary:
+        parts.append(_text(reading, names, piece.auxiliary, None))
+    body = piece.body[1:] if piece.kind == "participle" and piece.link != "," else piece.body
+    if body:
+        parts.append(_text(reading, names, body, None if piece.subject else referent, subject=not piece.subject))
+    return _tidy(" ".join(parts))
+
+
+def _finite(reading: Reading, piece: Piece) -> str:
+    """The -ing form that opens a participle, as a finite verb of the main clause's tense."""
+    low = reading.tokens[piece.body[0]].low
+    base = LEMMA.get(low, low)
+    if piece.link == "past":
+        return PAST.get(base, low)
+    plural = piece.subject and reading.tokens[piece.subject[-1]].low.endswith("s")
+    return base if plural else third_person(base)
+
+
+def _ordinal(reading: Reading, names: Names, piece: Piece, referent: str | None) -> str:
+    """ "its second launch of 2026" -> "The launch was Varkand's second launch of 2026"."""
+    tokens = reading.tokens
+    body = [i for i in piece.body if not tokens[i].mark]
+    end = next((n for n, i in enumerate(body) if n and tokens[i].tag in ("IN", "PP", "RL")), len(body))
+    noun = tokens[body[end - 1]].text
+    if tokens[body[0]].low == "the" or not piece.subject:
+        return _tidy(f"The {noun} was {_text(reading, names, body, None)}")
+    owner = _text(reading, names, piece.subject, referent)
+    rest = _text(reading, names, body[1:], None)
+    return _tidy(f"The {noun} was {owner}'s {rest}")
+
+
+def _text(reading: Reading, names: Names, indices: Sequence[int], referent: str | None, *, subject: bool = True) -> str:
+    """The words of ``indices`` as the article spaces them, quotation marks left out, short names in full."""
+    tokens, text = reading.tokens, reading.document.text
+    words: list[str] = []
+    previous = None
+    n = 0
+    while n < len(indices):
+        i = indices[n]
+        token = tokens[i]
+        n += 1
+        if token.mark:
+            if previous is not None and i == previous + 1:
+                previous = i
+            continue
+        gap = "" if previous is None else (text[tokens[previous].end : token.start] if i == previous + 1 else " ")
+        if previous is not None and tokens[previous].mark and not gap:
+            gap = "" if text[tokens[previous].start - 1 : tokens[previous].start] not in ("", " ", "\n") else " "
+        shown = token.text
+        if previous is None and subject and referent and token.low in ("he", "she", "it", "they"):
+            shown = referent
+        elif previous is None and subject and token.tag in ("NP", "NN") and token.capital:
+            shown = _full_name(reading, names, indices, n - 1)
+        words.append(gap + shown)
+        previous = i
+    return "".join(words)
+
+
+def _full_name(reading: Reading, names: Names, indices: Sequence[int], n: int) -> str:
+    """The full name of the person whose short name stands alone at the head of a claim."""
+    i = indices[n]
+    token = reading.tokens[i]
+    following = reading.tokens[i + 1] if i + 1 < len(reading.tokens) else None
+    if following is not None and following.tag == "NP" and n + 1 < len(indices) and indices[n + 1] == i + 1:
+        return token.text
+    name = names.at(i, i + 1)
+    if name is None or name.person <= 0 or len(name.parts) == 1:
+        return token.text
+    return name.full
+
+
+def _tidy(text: str) -> str:
+    tidy = _SPACE.sub(" ", text).strip(" ,;:—–-")
+    tidy = _LONE_MARK.sub(r"\1", tidy.replace(" ,", ","))
+    if tidy.endswith(".") and not re.search(r"(?:\b[A-Z]|\b[ap]\.m|[A-Z]\.[A-Z])\.$", tidy[-8:]):
+        tidy = tidy[:-1]
+    return tidy[:1].upper() + tidy[1:]

@@ -1,0 +1,242 @@
+"""Closed word classes of English, and small open ones that rules lean on. All words are lower case."""
+
+from __future__ import annotations
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text, white space between them, as a set."""
+    return frozenset(words.split())
+
+
+DETERMINERS = word_set(
+    """the a an this that these those any some no every each either neither another both all many several few most
+    more fewer such half what whatever which whichever enough much"""
+)
+POSSESSIVES = word_set("my your his her its our their whose")
+SUBJECT_PRONOUNS = word_set("i you he she it we they who")
+OTHER_PRONOUNS = word_set(
+    """me him them us mine yours hers ours theirs myself yourself himself herself itself ourselves themselves
+    someone somebody anyone anybody everyone everybody nobody nothing something anything everything none one
+    others whom"""
+)
+FIRST_PERSON = word_set("i me my mine myself we us our ours ourselves")
+FIRST_SINGULAR = word_set("i me my mine myself")
+SECOND_PERSON = word_set("you your yours yourself yourselves")
+
+PREPOSITIONS = word_set(
+    """of in on at by for from with without into onto upon over under above below between among amid amidst against
+    toward towards through throughout during within across along around behind beside besides beyond despite
+    down off out outside inside near past per plus regarding concerning via versus about like unlike than except
+    excluding including following up as"""
+)
+COORDINATORS = word_set("and or but nor yet so")
+SUBORDINATORS = word_set(
+    """because although though while whereas when whenever if unless until till since after before once as whether
+    lest provided"""
+)
+RELATIVES = word_set("who whom whose which where when")
+MODALS = word_set("will would shall should can could may might must ought 'll ’ll wo ca sha cannot")
+BE = word_set("be am is are was were been being 'm ’m 're ’re")
+BE_FINITE = word_set("am is are was were 'm ’m 're ’re")
+HAVE = word_set("have has had having 've ’ve")
+HAVE_FINITE = word_set("have has had 've ’ve")
+DO = word_set("do does did")
+NEGATIONS = word_set("not n't n’t never")
+
+ADVERBS = word_set(
+    """also already always almost again ago ahead alone altogether apart away back even ever far fast forward
+    further hence here however indeed instead just late later lately maybe meanwhile moreover most much nearly
+    nevertheless nonetheless now often once only otherwise perhaps quite rather soon still there thereby
+    therefore thus today together tomorrow tonight too twice very well yesterday yet first then early earlier
+    enough so abroad overnight elsewhere sometimes somewhat long longer both publicly not-so nowadays afterward
+    afterwards beforehand likewise overall online offline roughly halfway upstairs reportedly"""
+)
+NOT_ADVERBS = word_set(
+    """family early only supply reply apply ally rally july italy assembly anomaly monopoly bully jelly belly fly
+    rely comply imply multiply daily weekly monthly quarterly yearly hourly costly deadly friendly likely
+    unlikely elderly lively lonely ugly holy orderly timely assembly homily italy emily kelly billy sally molly
+    polly reilly daly wembly butterfly tally folly lily"""
+)
+NUMBER_WORDS = word_set(
+    """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
+    billion trillion dozen dozens hundreds thousands millions billions half third quarter quarters thirds twice
+    double triple"""
+)
+ORDINALS = word_set(
+    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last latest only largest
+    biggest smallest highest lowest worst best longest shortest deadliest costliest fastest slowest oldest
+    youngest strongest weakest fewest steepest sharpest earliest"""
+)
+
+WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+MONTH_ABBREVIATIONS = word_set("jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.")
+TIME_NOUNS = word_set(
+    """today yesterday tomorrow tonight morning afternoon evening night noon midnight week weekend month year
+    decade century quarter spring summer autumn fall winter day hour minute"""
+)
+TIME_WORDS = WEEKDAYS | frozenset(MONTHS) | MONTH_ABBREVIATIONS | TIME_NOUNS | word_set("late early last next this")
+
+TITLES = word_set(
+    """mr. mrs. ms. dr. prof. gen. col. lt. maj. capt. sgt. cpl. adm. sen. rep. gov. pres. rev. hon. st. cmdr. amb.
+    supt. sir dame lord lady sheikh mr mrs ms dr prof"""
+)
+OFFICE_TITLES = word_set(
+    """gen. col. lt. maj. capt. sgt. cpl. adm. sen. rep. gov. pres. cmdr. amb. supt. president premier prime
+    minister secretary senator representative congressman congresswoman governor mayor ambassador judge justice
+    magistrate chancellor king queen prince princess pope sheriff marshal commissioner attorney general
+    prosecutor deputy vice lawmaker councilman councilwoman councillor councilor councilmember alderman coroner
+    commander admiral colonel lieutenant captain sergeant major brigadier ombudsman envoy mediator regulator
+    comptroller treasurer superintendent speaker legislator assemblyman assemblywoman assemblymember warden
+    ranger"""
+)
+NAME_TITLES = OFFICE_TITLES | word_set(
+    """defense defence foreign interior finance health education transport energy justice labor labour trade
+    environment agriculture state housing home chief executive officer chairman chairwoman chair director
+    professor coach manager captain doctor father sister brother rabbi imam bishop archbishop cardinal reverend
+    dr acting interim former ex-president then-president president-elect union detective inspector constable
+    officer agent firefighter fire police district city county assistant associate senior junior head lead
+    spokesman spokeswoman spokesperson economist analyst striker midfielder defender goalkeeper pitcher
+    quarterback forward winger mediator"""
+)
+
+PERSON_NOUNS = word_set(
+    """spokesman spokeswoman spokesperson president minister premier secretary official officials officer officers
+    director chairman chairwoman chair chief executive ceo cfo founder co-founder head leader boss economist
+    analyst analysts professor researcher researchers scientist scientists expert experts lawyer lawyers
+    attorney attorneys prosecutor prosecutors judge governor mayor senator representative lawmaker lawmakers
+    diplomat diplomats ambassador envoy general commander captain coach manager player owner doctor nurse
+    physician surgeon epidemiologist virologist historian author critic activist organizer advocate witness
+    witnesses resident residents neighbor neighbour farmer fisherman worker workers employee teacher student
+    driver pilot passenger survivor victim relative mother father brother sister son daughter wife husband aide
+    aides adviser advisers advisor advisors negotiator mediator delegate person people source sources man woman
+    trader traders investor strategist consultant engineer inspector regulator auditor accountant treasurer
+    trustee partner fellow candidate campaigner member members colleague commissioner superintendent sheriff
+    coroner detective investigator investigators rescuer firefighter goalkeeper striker midfielder defender
+    geologist hydrologist seismologist meteorologist forecaster astronomer biologist chemist physicist
+    climatologist ecologist botanist statistician pollster skipper trainer lecturer curator librarian principal
+    steward foreman dispatcher controller steelworker miner nurse's organiser representative representatives
+    negotiators delegates"""
+)
+EXPERT_NOUNS = word_set(
+    """economist analyst analysts professor researcher researchers scientist scientists expert experts fellow
+    strategist historian epidemiologist virologist geologist hydrologist seismologist meteorologist forecaster
+    astronomer biologist chemist physicist climatologist ecologist botanist statistician pollster lecturer
+    scholar academic specialist consultant"""
+)
+UNNAMED_GOVERNMENT = word_set("official officials diplomat diplomats aide aides lawmaker lawmakers officers")
+
+GOVERNMENT_NOUNS = word_set(
+    """ministry department government police court tribunal council commission authority administration bureau
+    agency parliament congress senate house cabinet army navy guard command pentagon kremlin white military
+    treasury embassy consulate municipality city county state federal prosecutor prosecutors prosecutors'
+    regulator regulators customs fed reserve bank committee center centre service office sheriff's sheriff
+    coroner coroner's marines corps troops forces legislature board inspectorate ombudsman mediator mediators"""
+)
+DOCUMENT_NOUNS = word_set(
+    """images imagery photos photographs results findings readings opinion verdict charts
+    page pages excerpt excerpts notes diary agreement accounts copy copies manuscript paperwork terms
+    document documents invoice invoices record records slide slides filing filings paper papers memo memos
+    memorandum email emails e-mail e-mails letter letters transcript transcripts file files minutes contract
+    contracts affidavit indictment complaint lawsuit ruling report reports study studies survey surveys poll
+    polls data figures statistics census audit audits bulletin footage video recording recordings logs log
+    ledger ledgers receipts presentation draft database testimony analysis paperwork spreadsheet spreadsheets
+    messages texts prospectus dossier notice briefing certificate certificates register registry documentation
+    order dataset review"""
+)
+COMPANY_NOUNS = word_set(
+    """company firm operator maker manufacturer producer retailer airline bank lender insurer carrier automaker
+    carmaker drugmaker chipmaker developer startup start-up supplier shipper utility brewer grocer miner refiner
+    builder contractor publisher business group chain corporation conglomerate brokerage"""
+)
+COMPANY_SUFFIXES = word_set(
+    """inc inc. corp corp. co co. ltd ltd. llc plc group holdings industries technologies motors airlines airways
+    bank partners capital terminals energy pharmaceuticals pharma foods stores systems labs laboratories steel
+    mining resources logistics marine insurance ventures associates brothers sons works mills"""
+)
+ORGANISATION_NOUNS = (
+    COMPANY_NOUNS
+    | COMPANY_SUFFIXES
+    | GOVERNMENT_NOUNS
+    | word_set(
+        """union association institute university college school hospital foundation society federation league club
+    team party coalition alliance campaign guild organization organisation charity center centre lab network
+    institution fund exchange nations program programme project museum church council clinic observatory survey
+    academy chamber consortium cooperative trust tribunal panel jury academy watchdog times post journal ledger
+    herald tribune gazette news wire press telegraph chronicle courier"""
+    )
+)
+OUTLET_NOUNS = word_set(
+    """times post journal ledger herald tribune gazette news wire press chronicle telegraph courier examiner
+    inquirer dispatch observer guardian mail sun star standard globe monitor bulletin broadcasting radio tv
+    television network magazine weekly daily newspaper record sentinel mercury argus register echo review today
+    beacon advocate reporter newswire"""
+)
+PLACES = word_set(
+    """north south east west korea china russia japan iran iraq israel ukraine france germany britain england
+    scotland wales ireland spain italy greece turkey india pakistan canada mexico brazil america u.s. u.k. us uk
+    washington london paris moscow beijing seoul tokyo pyongyang kyiv brussels geneva tehran"""
+)
+
+EVALUATIVE = word_set(
+    """surprised shocked devastated pleased worried concerned relieved saddened horrified appalled humbled overwhelmed
+    speechless scared terrified heartened encouraged good bad great terrible wonderful beautiful ugly nice awful
+    fair unfair best worst amazing incredible
+    disaster disgrace shame shameful disgusting proud glad happy sad sorry afraid ashamed thankful grateful
+    tragic ridiculous absurd outrageous reckless foolish stupid brave cowardly cruel kind lovely horrible
+    magnificent brilliant pathetic dangerous unacceptable disappointing disappointed heartbreaking heartbroken
+    gentle dull awkward strange odd curious bitter sweet sour grim cheerful hopeful hopeless delighted thrilled
+    excited frustrated frustrating angry furious tired sick crazy insane nonsense joke farce circus mess
+    nightmare miracle dream hero heroes villain bully coward monster insult betrayal triumph hell heaven worth
+    deserve deserves deserved shocking stunned stunning embarrassing inspiring fantastic superb excellent
+    marvelous wrong right reasonable unreasonable sensible sensibly irresponsible disgraceful important crucial
+    vital essential necessary smart wise bold timid clumsy messy quiet weird funny easy hard tough difficult
+    impossible inevitable obvious perfect poor rich soul heart patience mood quarrel habit fate luck"""
+)
+FIGURATIVE_VERBS = word_set(
+    """feel feels felt seem seems seemed sound sounds sounded look looks looked appear appears appeared smell
+    smells taste tastes matter matters hope hopes hoped wish wishes love loves hate hates dream dreams deserve
+    deserves pray prays bet cure cures whisper whispers wonder wonders"""
+)
+HEDGES = word_set(
+    """perhaps maybe probably possibly presumably apparently seemingly arguably surely certainly frankly honestly
+    hopefully sadly unfortunately luckily thankfully needless ironically"""
+)
+ADJECTIVES = word_set(
+    """new old young public private military joint political economic recent official national foreign financial
+    federal local regional global international domestic nuclear ballistic civil criminal legal medical social
+    commercial industrial agricultural environmental annual monthly weekly daily quarterly early late final full
+    partial major minor senior junior former current future past present previous prior next large small big
+    huge tiny high low long short strong weak heavy light tough hard soft hot cold warm dry wet open closed
+    clear dark deep shallow wide narrow thick thin rich poor free safe dangerous serious severe mild critical
+    central eastern western northern southern upper lower main key chief general special specific particular
+    certain various different similar same other own such entire whole total net gross average common rare usual
+    unusual normal regular formal informal internal external initial additional extra further possible potential
+    likely unlikely available able unable responsible subject due ready willing eager reluctant aware afraid
+    sure right wrong true false real fake fresh direct indirect immediate independent separate single double
+    triple multiple several many few more less most least active passive positive negative alive dead ill sick
+    healthy empty busy quiet loud rapid slow fast quick sharp steep steady stable unstable modest massive
+    minimal maximum minimum digital electronic nonprofit bipartisan presidential congressional parliamentary
+    judicial municipal rural urban coastal marine naval solar electric chemical biological clinical scientific
+    technical academic religious ethnic racial sexual mental physical human female male black white red blue
+    green yellow brown gray grey american british french german russian chinese korean japanese european african
+    asian israeli iranian ukrainian indian canadian mexican western-backed state-run state-owned
+    state-controlled long-term short-term long-range two-year one-year top best worst better worse last first
+    second third fourth fifth sixth another unnamed anonymous unpublished undated unspecified unprecedented
+    early-morning overnight nearby overseas worldwide nationwide statewide citywide closest latest earliest
+    biggest largest smallest highest lowest oldest youngest longest shortest"""
+)

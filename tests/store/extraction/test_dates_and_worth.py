@@ -1,0 +1,39 @@
+"""Calendar dates and worth."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.extraction.calendar_dates import dated
+from store.extraction.tokens import tokenize
+from tests.store.extraction.helpers import drafts
+
+CASES = [
+    ("on Tuesday", False, "2026-03-03"),
+    ("on Thursday", True, "2026-03-05"),
+    ("on Wednesday", False, "2026-03-04"),
+    ("yesterday", False, "2026-03-03"),
+    ("on March 19", True, "2026-03-19"),
+    ("on Dec. 30", False, "2025-12-30"),
+    ("on 13 July 2024", False, "2024-07-13"),
+    ("on Feb. 31", False, None),
+    ("in March", False, None),
+    ("long ago", False, None),
+]
+
+
+@pytest.mark.parametrize(("words", "future", "expected"), CASES)
+def test_date(words: str, future: bool, expected: str | None) -> None:
+    assert dated(tokenize(words), "2026-03-04", future=future) == expected
+
+
+def test_no_date_without_a_day_of_publication() -> None:
+    assert dated(tokenize("on Tuesday"), None, future=False) is None
+    assert dated(tokenize("on Tuesday"), "soon", future=False) is None
+
+
+def test_worth_says_what_it_rests_on_and_ranks() -> None:
+    strong, weak = drafts("Maresia paid $38 million to Varkand on Monday. Varkand summoned an envoy to protest.")
+    assert strong.worth > weak.worth
+    assert {"number", "money", "named actor", "date", "past event"} <= set(strong.reasons)
+    assert strong.dated == "2026-03-02"

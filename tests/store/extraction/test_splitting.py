@@ -1,0 +1,84 @@
+"""Atomic statements."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.store.extraction.helpers import drafts, texts
+
+CASES = [
+    (
+        "The storm killed nine people, knocked out power to 200,000 homes and damaged two bridges.",
+        [
+            "The storm killed nine people",
+            "The storm knocked out power to 200,000 homes",
+            "The storm damaged two bridges",
+        ],
+    ),
+    (
+        "Brown was arrested in March and charged with two counts of fraud.",
+        ["Brown was arrested in March", "Brown was charged with two counts of fraud"],
+    ),
+    (
+        "Yesterday Maresia asked for a session, which is set for Thursday in New York.",
+        ["Yesterday Maresia asked for a session", "A session is set for Thursday in New York"],
+    ),
+    (
+        "Since Trump left office in 2021, Korea has built 12 reactors.",
+        ["Trump left office in 2021", "Korea has built 12 reactors"],
+    ),
+    (
+        "Gen. Roly Walker, the new head of the British Army, has unveiled a plan to cut 640 jobs.",
+        [
+            "Gen. Roly Walker has unveiled a plan to cut 640 jobs",
+            "Gen. Roly Walker is the new head of the British Army",
+        ],
+    ),
+    (
+        "Varkand fired a missile on Tuesday, its second launch of 2026.",
+        ["Varkand fired a missile on Tuesday", "The launch was Varkand's second launch of 2026"],
+    ),
+    (
+        "Maresia fired 12 missiles, and Varkand sank two ships on Monday.",
+        ["Maresia fired 12 missiles", "Varkand sank two ships on Monday"],
+    ),
+    (
+        "Kim built 12 reactors, ignoring calls from Washington.",
+        ["Kim built 12 reactors", "Kim ignored calls from Washington"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_pieces(text: str, expected: list[str]) -> None:
+    assert sorted(texts(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The U.S. and South Korea held 12 drills in May.",
+        "Threats from Russia, China, Iran and Korea rose by 12 percent in May.",
+        "The offer came to 11% once a cut in overtime was included.",
+    ],
+)
+def test_noun_lists_and_bound_clauses_stay_whole(text: str) -> None:
+    assert texts(text) == [text.removesuffix(".")]
+
+
+def test_the_verb_forms_shared_auxiliaries_are_in_the_spans() -> None:
+    text = "Korea has built 12 reactors and sold 3 ships."
+    second = drafts(text)[1]
+    assert [text[a:b] for a, b in second.spans] == ["Korea has", "sold 3 ships"]
+    assert second.text == "Korea has sold 3 ships"
+
+
+def test_modality_is_kept() -> None:
+    assert texts("Officials said Kim might fire 12 missiles.") == ["Kim might fire 12 missiles"]
+
+
+def test_a_contrast_is_one_statement() -> None:
+    text = "What they found was not a will for talks, but a position based on force."
+    assert all(
+        "but a position" in wording for wording in texts(f"Ann Lee said on Monday that {text[0].lower()}{text[1:]}")
+    )
