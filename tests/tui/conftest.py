@@ -1,0 +1,37 @@
+"""Fixtures of the screen tests: nothing blinks, nothing animates, the desk is small and always the same."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input
+
+from tests.tui.seeding import seed
+from tui.app import ReviewApp
+
+
+@pytest.fixture(autouse=True)
+def still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Freeze what moves by itself, and what the surroundings could change."""
+    monkeypatch.setattr(Input, "cursor_blink", False, raising=False)
+    monkeypatch.setattr(ReviewApp, "ANIMATION", "none", raising=False)
+    for name in ("NO_COLOR", "TEXTUAL_THEME", "CLAIMDESK_DB"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(scope="session")
+def seeded_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The seeded desk, made once."""
+    path = tmp_path_factory.mktemp("seeded") / "desk.db"
+    seed(path)
+    return path
+
+
+@pytest.fixture
+def desk_file(seeded_once: Path, tmp_path: Path) -> str:
+    """A copy of the seeded desk of a test's own: sixteen new claims of four articles, five suggested pairs."""
+    path = tmp_path / "desk.db"
+    shutil.copy(seeded_once, path)
+    return str(path)

@@ -1,0 +1,186 @@
+"""Every action of the review and the reader is done once by its key, and does what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from store.desk import Desk
+from store.model import Independence, Label, Level, QuoteType, Sort, SourcingClass, Status
+from tests.tui.helpers import press, settled, type_text
+from tui import keymap
+from tui.app import ReviewApp
+from tui.keymap import View
+from tui.screens.reader import ReaderScreen
+from tui.screens.review import ReviewScreen
+from tui.screens.sourcing import VERDICT_OF
+
+Check = Callable[[Any], bool]
+"""Looks at the screen after the key; the list was [1, 5, 2, 6, 3, ...] with the cursor on its first claim."""
+
+
+def status(claim_id: int, wanted: Status) -> Check:
+    return lambda screen: screen.desk.claim(claim_id).status is wanted
+
+
+def on_claim(claim_id: int) -> Check:
+    return lambda screen: screen.claim_here == claim_id
+
+
+def on_top(name: str) -> Check:
+    return lambda screen: type(screen.app.screen).__name__ == name
+
+
+def mention_of(claim_id: int, name: str, wanted: object) -> Check:
+    return lambda screen: getattr(screen.desk.claim(claim_id).mentions[0], name) is wanted
+
+
+def judged(wanted: Independence) -> Check:
+    return lambda screen: screen.desk.claim(1).judgements[0].verdict is wanted
+
+
+def typed(words: str) -> list[str]:
+    return ["<", words, "enter"]
+
+
+REVIEW: dict[str, tuple[list[str], list[str], Check]] = {
+    # action: keys before its own, keys after, what must hold then
+    "claim.keep": ([], [], status(1, Status.REVIEWED)),
+    "claim.reject": ([], [], status(1, Status.REJECTED)),
+    "claim.park": ([], [], status(1, Status.PARKED)),
+    "claim.needs_source": ([], [], status(1, Status.NEEDS_SOURCE)),
+    "claim.flag": ([], [], lambda screen: screen.desk.claim(1).flagged and screen.claim_here == 1),
+    "cursor.down": ([], [], on_claim(5)),
+    "cursor.up": (["j", "j"], [], on_claim(5)),
+    "cursor.first": (["G"], [], on_claim(1)),
+    "cursor.last": ([], [], on_claim(12)),
+    "half.down": ([], [], on_claim(3)),
+    "half.up": (["G"], [], on_claim(13)),
+    "page.down": ([], [], on_claim(8)),
+    "page.up": (["G"], [], on_claim(9)),
+    "cursor.todo": (["a", "k"], [], on_claim(5)),
+    "article.next": ([], [], on_claim(5)),
+    "article.previous": (["j"], [], on_claim(1)),
+    "mention.next": (["<merge"], [], lambda screen: screen.mention_at == 1),
+    "mention.previous": (["<merge", "right"], [], lambda screen: screen.mention_at == 0),
+    "detail.down": (["<merge"], [], lambda screen: screen.beside.claim_page.scroll_offset.y > 0),
+    "detail.up": (["<merge", "J"], [], lambda screen: screen.beside.claim_page.scroll_offset.y == 0),
+    "reader.open": ([], [], on_top("ReaderScreen")),
+    "view.back": (["space"], [], lambda screen: not screen.claims.marked),
+    "view.review": (["2"], [], on_top("ReviewScreen")),
+    "view.duplicates": ([], [], on_top("DuplicatesScreen")),
+    "mark.toggle": ([], [], lambda screen: screen.claims.marked == {1} and screen.claim_here == 5),
+    "mark.apply": (["space", "space"], ["x"], lambda screen: screen.desk.progress().done == 2),
+    "mark.merge": (["space", "space"], ["enter"], lambda screen: len(screen.desk.claim(1).mentions) == 2),
+    "mark.unmerge": (["<merge", "right"], [], lambda screen: len(screen.claims.ids) == 16),
+    "chain.edit": ([], ["ctrl+u", *typed("? > Harbor Wire")], lambda screen: screen.mention.chain[0].name is None),
+    "sourcing.repeat": (["s", "d", "j"], [], mention_of(5, "sourcing_class", SourcingClass.DOCUMENT)),
+    "claim.edit": ([], typed("!"), lambda screen: screen.desk.claim(1).text.endswith("arsenal!")),
+    "claim.note": ([], typed("why"), lambda screen: screen.desk.claim(1).notes[0].text == "why"),
+    "claim.evidence": (
+        [], typed("https://example.org/a"), lambda screen: screen.desk.claim(1).evidence[0].url == "https://example.org/a",
+    ),
+    "find.search": ([], typed("missiles"), lambda screen: list(screen.claims.ids) == [2, 6]),
+    "find.filter": ([], ["space", "enter"], lambda screen: screen.wanted.statuses == {Status.NEW}),
+    "sort.worth": (["o", "a"], [], lambda screen: screen.sort is Sort.WORTH),
+    "sort.article": ([], [], lambda screen: screen.sort is Sort.ARTICLE and list(screen.claims.ids)[:3] == [1, 4, 3]),
+    "sort.newest": ([], [], lambda screen: screen.sort is Sort.NEWEST and screen.claims.ids[0] == 16),
+    "sort.sourcing": ([], [], lambda screen: screen.claims.row(screen.claims.ids[0]).label is Label.UNSOURCED),
+    "undo": (["a"], [], status(1, Status.NEW)),
+    "redo": (["a", "u"], [], status(1, Status.REVIEWED)),
+    "history.open": ([], [], on_top("HistoryDialog")),
+    "export.open": ([], [], on_top("ExportDialog")),
+    "help.open": ([], [], on_top("HelpDialog")),
+    "palette.open": ([], typed("park the claim"), status(1, Status.PARKED)),
+    "app.leaving": ([], [], lambda screen: "Q leaves" in screen.foot.said),
+    "app.quit": ([], [], lambda screen: screen.app.return_value is None and not screen.app.is_running),
+    **{
+        f"class.{each.value}": ([], [], mention_of(1, "sourcing_class", each)) for each in SourcingClass
+    },
+    **{f"quote.{each.value}": ([], [], mention_of(1, "quote_type", each)) for each in QuoteType},
+    **{f"level.{each.value}": ([], [], mention_of(1, "level", each)) for each in Level},
+    **{
+        name: (["<merge"], [], judged(verdict)) for name, verdict in VERDICT_OF.items()
+    },
+}  # fmt: skip
+
+# In the reader the cursor is on claim 1, the first of the three in its article in the order of the text: 1, 4, 3, 2.
+READER: dict[str, tuple[list[str], list[str], Check]] = {
+    **{
+        name: case
+        for name, case in REVIEW.items()
+        if View.READER in keymap.action(name).views and name.split(".")[0] not in {"cursor", "half", "page", "detail"}
+    },
+    "cursor.down": ([], [], on_claim(4)),
+    "cursor.up": (["j", "j"], [], on_claim(4)),
+    "reader.next": ([], [], on_claim(4)),
+    "reader.previous": (["n", "n"], [], on_claim(4)),
+    "cursor.first": (["G"], [], on_claim(1)),
+    "cursor.last": ([], [], on_claim(2)),
+    "cursor.todo": ([], [], on_claim(4)),
+    "half.down": ([], [], lambda screen: screen.page.scroll_offset.y > 0),
+    "half.up": (["ctrl+d"], [], lambda screen: screen.page.scroll_offset.y == 0),
+    "page.down": ([], [], lambda screen: screen.page.scroll_offset.y > 0),
+    "page.up": (["pagedown"], [], lambda screen: screen.page.scroll_offset.y == 0),
+    "detail.down": ([], [], lambda screen: screen.page.scroll_offset.y > 0),
+    "detail.up": (["pagedown"], [], lambda screen: screen.page.scroll_offset.y < screen.page.max_scroll_y),
+    "article.next": ([], [], lambda screen: screen.article_id == 2),
+    "article.previous": (["right_square_bracket"], [], lambda screen: screen.article_id == 1),
+    "sourcing.repeat": (["s", "d", "j"], [], mention_of(4, "sourcing_class", SourcingClass.DOCUMENT)),
+    "view.back": ([], [], on_top("ReviewScreen")),
+    "view.review": ([], [], on_top("ReviewScreen")),
+    "view.duplicates": ([], [], on_top("DuplicatesScreen")),
+}  # fmt: skip
+
+
+async def do(pilot: Any, keys: list[str]) -> None:
+    """Press keys; after ``<`` the next one is a text to type; ``<merge`` merges claim 5 into claim 1."""
+    typing = False
+    for key in keys:
+        if key == "<merge":
+            with Desk.open(pilot.app.db_path, reviewer="ann") as desk:
+                desk.merge(1, [5])
+            pilot.app.look()
+        elif key == "<":
+            typing = True
+            continue
+        elif typing:
+            await type_text(pilot, key)
+        else:
+            await press(pilot, key)
+        typing = False
+        if pilot.app.is_running:
+            await settled(pilot)
+
+
+@pytest.mark.parametrize("action_id", [each.id for each in keymap.in_view(View.REVIEW)])
+async def test_review(desk_file: str, action_id: str) -> None:
+    before, after, check = REVIEW[action_id]
+    async with ReviewApp(desk_file, "ann").run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        screen = pilot.app.screen
+        assert isinstance(screen, ReviewScreen)
+        await do(pilot, before)
+        await do(pilot, keymap.action(action_id).keys[0].split())
+        await do(pilot, after)
+        assert check(screen)
+
+
+@pytest.mark.parametrize("action_id", [each.id for each in keymap.in_view(View.READER)])
+async def test_reader(desk_file: str, action_id: str) -> None:
+    before, after, check = READER[action_id]
+    async with ReviewApp(desk_file, "ann").run_test(size=(80, 20)) as pilot:
+        await settled(pilot)
+        await do(pilot, ["enter"])
+        screen = pilot.app.screen
+        assert isinstance(screen, ReaderScreen)
+        await do(pilot, before)
+        await do(pilot, keymap.action(action_id).keys[0].split())
+        await do(pilot, after)
+        assert check(screen)
+
+
+def test_verdicts_are_all_there() -> None:
+    assert {each.value for each in Independence} == {name.split(".")[1] for name in VERDICT_OF}

@@ -1,0 +1,70 @@
+"""The head line fits every width and says what the list shows."""
+
+from __future__ import annotations
+
+import pytest
+from textual.app import App, ComposeResult
+
+from store.model import Filter, Label, Progress, Sort, SourcingClass, Status
+from tests.tui.helpers import grid
+from tui import text
+from tui.widgets.header import Header, Heading
+from tui.wording import filter_words
+
+
+class Host(App[None]):
+    """A head line of its own."""
+
+    CSS = "Header { height: 1; }"
+
+    def __init__(self, heading: Heading) -> None:
+        super().__init__()
+        self.heading = heading
+
+    def compose(self) -> ComposeResult:
+        yield Header(self.heading)
+
+
+async def line(heading: Heading, cells: int) -> str:
+    app = Host(heading)
+    async with app.run_test(size=(cells, 3)) as pilot:
+        await pilot.pause()
+        return grid(app).splitlines()[0]
+
+
+@pytest.mark.parametrize("cells", [60, 80, 110, 140])
+@pytest.mark.parametrize("name", ["desk.db", "a-very-long-name-of-a-desk-file-somebody-chose.db", "机[/.db"])
+async def test_it_fits_and_counts(cells: int, name: str) -> None:
+    wanted = Filter(statuses=frozenset({Status.NEW}), text="missiles", outlet="A [very] long outlet name")
+    shown = await line(Heading(f"/x/{name}", Progress(80, 12, {}, 3), wanted, Sort.WORTH, 9), cells)
+    assert text.width(shown) <= cells
+    assert "12/80" in shown
+
+
+async def test_work_that_runs_takes_the_place_of_the_order() -> None:
+    heading = Heading("d.db", Progress(0, 0), Filter(), Sort.WORTH, 0, "reading 1/9 · Esc stops")
+    assert (await line(heading, 80)).endswith("reading 1/9 · Esc stops")
+
+
+@pytest.mark.parametrize(("done", "filled"), [(0, 0), (1, 1), (500, 5), (999, 9), (1000, 10)])
+async def test_the_bar_is_full_only_when_all_is_done(done: int, filled: int) -> None:
+    shown = await line(Heading("d.db", Progress(1000, done), Filter(), Sort.WORTH, 1000), 80)
+    assert shown.count("━") == filled
+
+
+def test_filters_in_words() -> None:
+    assert filter_words(Filter()) == "all claims"
+    wanted = Filter(
+        statuses=frozenset({Status.NEW, Status.PARKED}),
+        labels=frozenset({Label.ECHO}),
+        classes=frozenset({SourcingClass.ANONYMOUS}),
+        outlet="Newser",
+        source="Kim",
+        flagged=True,
+        similar=False,
+        text="arsenal",
+        article_id=3,
+    )
+    words = filter_words(wanted)
+    for each in ("new", "parked", "echo", "anonymous", "Newser", "Kim", "flagged", "without", "arsenal", "one article"):
+        assert each in words

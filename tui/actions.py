@@ -1,0 +1,139 @@
+"""Every action of the desk and its keys: the table behind :mod:`tui.keymap`.
+
+Where two customs disagree, the one that can do no harm wins: Backspace is only ever "take back", and letters that
+decide do the same in every view that has them.
+"""
+
+from __future__ import annotations
+
+from tui.keymap import Action, Group, View
+
+_REVIEW = (View.REVIEW,)
+_READER = (View.READER,)
+_PAIRS = (View.DUPLICATES,)
+_CLAIM = (View.REVIEW, View.READER)
+_ALL = tuple(View)
+
+
+def _group(group: Group, *rows: tuple[tuple[View, ...], str, str, str, str, int]) -> tuple[Action, ...]:
+    """The actions of a group out of rows: views, id, keys (``|`` between), title, help, rank in the footer."""
+    return tuple(
+        Action(action_id, tuple(keys.split("|")), title, said, group, views, rank)
+        for views, action_id, keys, title, said, rank in rows
+    )
+
+
+# fmt: off
+ACTIONS: tuple[Action, ...] = (
+    *_group(
+        Group.DECIDE,
+        (_CLAIM, "claim.keep", "a", "keep", "Keep the claim: reviewed; on to the next", 1),
+        (_CLAIM, "claim.reject", "x", "reject", "Reject: not a claim, or none to keep; on to the next", 2),
+        (_CLAIM, "claim.park", "p", "park", "Park the claim for later; on to the next", 3),
+        (_CLAIM, "claim.needs_source", "w", "needs source", "The claim needs a source; on to the next", 4),
+        (_CLAIM, "claim.flag", "f", "flag", "Flag the claim, or take the flag off", 16),
+    ),
+    *_group(
+        Group.PAIRS,
+        (_PAIRS, "pair.same", "y", "same", "The same claim: merge the two", 1),
+        (_PAIRS, "pair.not_same", "n", "not the same", "Not the same: never suggest the two again", 2),
+        (_PAIRS, "pair.related", "r", "related", "Related, yet not the same", 3),
+        (_PAIRS, "pair.contradicts", "c", "contradicts", "The two contradict each other", 4),
+        (_PAIRS, "pair.later", "space", "later", "Decide later: the pair comes again at the end", 5),
+        (_PAIRS, "pair.swap", "tab", "other wording", "Let a merge keep the other wording", 17),
+        (_PAIRS, "pair.wording", "e|w", "wording", "Merge with a wording that you choose or write", 18),
+        (_PAIRS, "pair.cluster", "m|ampersand", "cluster", "Merge all that are alike, leaving some out", 19),
+        (_PAIRS, "pair.read", "enter", "read", "Read both in their articles", 6),
+        (_PAIRS, "pair.override", "Y", "same after all", "Merge although somebody said not the same", 0),
+        (_PAIRS, "pair.fewer", "right_parenthesis", "stricter", "Raise the similarity asked for", 20),
+        (_PAIRS, "pair.more", "left_parenthesis", "looser", "Lower the similarity asked for", 21),
+        (_PAIRS, "pair.score", "h", "score", "Hide or show the score", 22),
+    ),
+    *_group(
+        Group.MOVE,
+        (_ALL, "cursor.down", "j|down", "next", "Next claim or pair", 0),
+        (_ALL, "cursor.up", "k|up", "previous", "Previous claim or pair", 0),
+        (_READER, "reader.next", "n", "next", "Next claim of the article", 20),
+        (_READER, "reader.previous", "N", "previous", "Previous claim of the article", 21),
+        (_CLAIM, "cursor.todo", "tab", "next new", "Next claim that nobody has reviewed", 18),
+        (_ALL, "cursor.first", "g g|home", "first", "First claim or pair", 0),
+        (_ALL, "cursor.last", "G|end", "last", "Last claim or pair", 0),
+        (_ALL, "half.down", "ctrl+d", "half down", "Half a page down", 0),
+        (_ALL, "half.up", "ctrl+u", "half up", "Half a page up", 0),
+        (_ALL, "page.down", "pagedown", "page down", "A page down", 0),
+        (_ALL, "page.up", "pageup", "page up", "A page up", 0),
+        (_CLAIM, "article.next", "right_square_bracket", "next article", "The next article", 0),
+        (_CLAIM, "article.previous", "left_square_bracket", "previous article", "The article before", 0),
+        (_REVIEW, "mention.next", "right|right_curly_bracket", "next mention", "Next mention of the claim", 0),
+        (_REVIEW, "mention.previous", "left|left_curly_bracket", "previous mention", "The mention before", 0),
+        (_CLAIM, "detail.down", "J|shift+down", "scroll down", "Scroll the text down", 0),
+        (_CLAIM, "detail.up", "K|shift+up", "scroll up", "Scroll the text up", 0),
+        (_REVIEW, "reader.open", "enter", "read", "Read the article around the claim", 10),
+        (_ALL, "view.back", "escape|q", "back", "Back: first drop marks and search, then leave the view", 48),
+        (_ALL, "view.review", "1", "review", "Show the list of claims", 0),
+        (_ALL, "view.duplicates", "2", "duplicates", "Show the suggested duplicates", 35),
+    ),
+    *_group(
+        Group.MARK,
+        (_REVIEW, "mark.toggle", "space", "mark", "Mark the claim; on to the next", 33),
+        (_REVIEW, "mark.apply", "semicolon", "for marked", "The next act is for all marked claims", 0),
+        (_REVIEW, "mark.merge", "ampersand", "merge", "Merge the marked claims into one", 34),
+        (_REVIEW, "mark.unmerge", "number_sign", "take out", "Take the mention's claim out of this one", 0),
+    ),
+    *_group(
+        Group.SOURCING,
+        (_CLAIM, "class.named", "s n", "named", "Sourced to a named person or body", 0),
+        (_CLAIM, "class.official", "s o", "official, named", "Sourced to a named official", 0),
+        (_CLAIM, "class.government_unnamed", "s g", "government, unnamed", "Sourced to unnamed officials", 0),
+        (_CLAIM, "class.expert", "s x", "expert", "Sourced to an expert or former official", 0),
+        (_CLAIM, "class.anonymous", "s a", "anonymous", "Sourced to an anonymous source", 0),
+        (_CLAIM, "class.state_media", "s m", "state media", "Sourced to state media", 0),
+        (_CLAIM, "class.document", "s d", "document", "Sourced to a document or data", 0),
+        (_CLAIM, "class.outlet", "s r", "own reporting", "The outlet's own reporting", 0),
+        (_CLAIM, "class.unsourced", "s u", "unsourced", "Sourced to nobody", 0),
+        (_CLAIM, "quote.direct", "t d", "word for word", "Quoted word for word", 0),
+        (_CLAIM, "quote.partial", "t p", "a few words", "A few words are quoted", 0),
+        (_CLAIM, "quote.mixed", "t m", "in part", "Quoted in part, completed by the article", 0),
+        (_CLAIM, "quote.paraphrase", "t a", "paraphrase", "Attributed, in the article's words", 0),
+        (_CLAIM, "quote.outlet_voice", "t v", "outlet's voice", "The outlet's own statement", 0),
+        (_CLAIM, "level.content", "t c", "that it is so", "It asserts the thing itself", 0),
+        (_CLAIM, "level.utterance", "t u", "that it was said", "It asserts that somebody said so", 0),
+        (_REVIEW, "chain.edit", "c", "chain", "Write the chain: Kim > ? > AP > Newser", 12),
+        (_REVIEW, "origin.independent", "i i", "independent", "The origins are independent of each other", 0),
+        (_REVIEW, "origin.same_origin", "i s", "the same", "The origins are one and the same", 0),
+        (_REVIEW, "origin.syndicated_copy", "i w", "a copy", "One text, printed twice", 0),
+        (_REVIEW, "origin.circular", "i c", "in a ring", "Each rests on the other", 0),
+        (_REVIEW, "origin.same_principal", "i p", "one principal", "They speak for the same principal", 0),
+        (_REVIEW, "origin.unknown", "i u", "cannot tell", "Nobody can tell", 0),
+        (_CLAIM, "sourcing.repeat", "full_stop", "same again", "The last sourcing act again, here", 0),
+    ),
+    *_group(
+        Group.WRITE,
+        (_REVIEW, "claim.edit", "e", "edit", "Change the claim's wording", 13),
+        (_CLAIM, "claim.note", "m", "note", "Write a note on the claim", 14),
+        (_REVIEW, "claim.evidence", "E", "evidence", "Add evidence: what, where, and for which side", 0),
+    ),
+    *_group(
+        Group.FIND,
+        (_REVIEW, "find.search", "slash", "search", "Search claims and the words of the articles", 30),
+        (_REVIEW, "find.filter", "backslash", "filter", "Choose which claims the list shows", 31),
+        (_REVIEW, "sort.worth", "o w", "most check-worthy", "Order: most check-worthy first", 0),
+        (_REVIEW, "sort.article", "o a", "as articles run", "Order: as the articles run", 0),
+        (_REVIEW, "sort.newest", "o n", "newest", "Order: last imported first", 0),
+        (_REVIEW, "sort.sourcing", "o s", "weakest sourcing", "Order: circular, echo, unsourced first", 0),
+    ),
+    *_group(
+        Group.SAFETY,
+        (_ALL, "undo", "u|z|backspace", "undo", "Take back the last act", 11),
+        (_ALL, "redo", "ctrl+r|Z", "redo", "Do again what was taken back", 0),
+        (_ALL, "history.open", "H", "history", "Who did what to the claim, and when", 0),
+    ),
+    *_group(
+        Group.DESK,
+        (_ALL, "export.open", "X", "export", "Write the reviewed claims to a file", 40),
+        (_ALL, "help.open", "question_mark", "keys", "Every key of this view", 50),
+        (_ALL, "palette.open", "colon|ctrl+p", "all actions", "Find an action by name", 0),
+        (_ALL, "app.quit", "Q|ctrl+q", "quit", "Leave; every decision is saved already", 49),
+        (_ALL, "app.leaving", "ctrl+c", "how to leave", "Tell how to leave", 0),
+    ),
+)

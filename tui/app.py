@@ -1,0 +1,189 @@
+"""The application: opens the desk, shows the screens, runs the import beside them. Holds no claims of its own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import partial
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual.app import App
+from textual.screen import Screen
+
+from store.errors import DeskError
+from tui import starting, text
+from tui.keymap import View
+from tui.screens.base import DeskScreen
+from tui.screens.review import ReviewScreen
+from tui.themes import INK, THEMES
+from tui.widgets.too_small import LEAST
+
+if TYPE_CHECKING:
+    from store.desk import Desk
+    from tui.importing import Import
+
+LOOK_EVERY = 1.0
+"""Seconds between two looks for what another session wrote."""
+
+LAST_CLAIM = "review.claim"
+"""The setting that holds the claim last under the cursor."""
+
+_HERE = Path(__file__).parent
+
+
+class ReviewApp(App[None], inherit_bindings=False):
+    """The review of one desk file by one reviewer.
+
+    ``paths`` are imported beside the review. Keys come from :mod:`tui.keymap`, not from Textual bindings.
+    """
+
+    TITLE = "claimdesk"
+    ENABLE_COMMAND_PALETTE = False
+    CSS_PATH: ClassVar[list[str | PurePath]] = [_HERE / "app.tcss", _HERE / "screens" / "review.tcss"]
+    HORIZONTAL_BREAKPOINTS = [(0, "-thin"), (LEAST[0], "-narrow"), (110, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (LEAST[1], "-tall")]
+
+    def __init__(self, db_path: str, reviewer: str, paths: Sequence[str] = ()) -> None:
+        super().__init__()
+        self.db_path, self.reviewer, self.paths = db_path, reviewer, tuple(paths)
+        self._desk: Desk | None = None
+        self._import: Import | None = None
+        self._version = 0
+        for theme in THEMES:
+            self.register_theme(theme)
+        if "TEXTUAL_THEME" not in os.environ:
+            self.theme = INK.name
+
+    @property
+    def desk(self) -> Desk:
+        """The desk of the screen's own thread; workers open theirs with :meth:`open_desk`."""
+        if self._desk is None:
+            self._desk = self.open_desk()
+        return self._desk
+
+    def open_desk(self) -> Desk:
+        """Another connection to the same file."""
+        from store.desk import Desk
+
+        return Desk.open(self.db_path, reviewer=self.reviewer)
+
+    def get_default_screen(self) -> Screen[Any]:
+        """The review comes first."""
+        return ReviewScreen()
+
+    def show(self, view: View) -> None:
+        """Bring one of the main views to the front."""
+        from tui.screens import screen_of
+
+        current = self.screen
+        if isinstance(current, DeskScreen) and view is current.VIEW:
+            return
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        if view is not View.REVIEW:
+            self.push_screen(screen_of(view))
+
+    # --- what goes on beside the review
+
+    @property
+    def running(self) -> str:
+        """The import that is running, in a few words with its count; empty if none is."""
+        return self._import.words if self._import is not None else ""
+
+    def stop_import(self) -> bool:
+        """Stop the import after the file it is at; False if none is running."""
+        return self._import is not None and self._import.stop()
+
+    def on_mount(self) -> None:
+        """After the first paint: bring in what the command line named, and look out for other sessions."""
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        from store.database.file import preload
+
+        starting.painted()
+        self.run_worker(preload, thread=True, group="preload")
+        self._version = self.desk.data_version()
+        self.set_interval(LOOK_EVERY, self.look)
+        if self.paths:
+            from tui.importing import Import
+
+            self._import = Import(self, self.paths)
+            self._import.start()
+            self._show_whether_empty()
+
+    @property
+    def _desk_screen(self) -> DeskScreen | None:
+        """The desk's screen in front, or behind a dialog, if its widgets are there: none while leaving."""
+        screens = (each for each in reversed(self.screen_stack) if isinstance(each, DeskScreen))
+        return next((each for each in screens if each.is_whole), None)
+
+    def _show_whether_empty(self) -> None:
+        """A desk without claims says what is going on; the first article shows as soon as it is there."""
+        screen = self._desk_screen
+        if screen is not None and screen.claim_here is None:
+            screen.attempt(screen.reload)
+
+    def look(self) -> None:
+        """Show what another connection wrote meanwhile; the cursor stays on its claim."""
+        screen = self._desk_screen
+        if screen is not None:
+            screen.attempt(partial(self._look, screen))
+
+    def _look(self, screen: DeskScreen) -> None:
+        version = self.desk.data_version()
+        if version != self._version:
+            self._version = version
+            screen.reload()
+
+    def import_went_on(self) -> None:
+        """The import has come further: say so."""
+        screen = self._desk_screen
+        if screen is not None:
+            screen.attempt(screen.refresh_heading)
+        self._show_whether_empty()
+
+    def import_ended(self, line: str, trouble: bool) -> None:
+        """The import is over; ``line`` tells what came of it."""
+        self._import = None
+        self.look()
+        self._show_whether_empty()
+        screen = self._desk_screen
+        if screen is not None:
+            screen.attempt(screen.refresh_heading)
+            (screen.warn if trouble else screen.say)(line)
+
+    # --- where the reviewer left off
+
+    def last_claim(self) -> int | None:
+        """The claim under the cursor when the desk was last left."""
+        value = self.desk.setting(LAST_CLAIM)
+        return int(value) if value and value.isdecimal() else None
+
+    def _remember(self) -> None:
+        first = self.screen_stack[0]
+        here = first.claim_here if isinstance(first, DeskScreen) else None
+        if here is not None:
+            # Where the cursor was is a comfort: a file that cannot be written must not keep anybody from leaving.
+            with suppress(DeskError):
+                self.desk.set_setting(LAST_CLAIM, str(here))
+
+    def exit(self, *args: Any, **kwargs: Any) -> None:
+        """Leave, remembering the place."""
+        self._remember()
+        super().exit(*args, **kwargs)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """What the desk cannot do at all, a file gone bad say, ends the program with one clear line."""
+        if isinstance(error, DeskError):
+            self.exit(return_code=1, message=text.line(str(error)))
+        else:
+            super()._handle_exception(error)
+
+    def on_unmount(self) -> None:
+        """Let go of the file."""
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None

@@ -1,0 +1,128 @@
+"""Help: every key of a view, found by typing, done by Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui import keymap, text
+from tui.dialogs.base import Dialog, Labelled
+from tui.dialogs.field import Field
+from tui.dialogs.rows import Row, Rows
+from tui.keymap import Action, View
+
+Unavailable = Callable[[str], str | None]
+"""Why an action cannot be done now, in a few words; None if it can."""
+
+_KEYS_WIDE = 10
+_TITLE_WIDE = 16
+
+
+class HelpDialog(Dialog[str]):
+    """The keys of ``view``, under their headings. The result is the id of the action to do."""
+
+    ALSO = {"ctrl+n": "down", "ctrl+p": "up"}
+
+    def __init__(self, view: View, unavailable: Unavailable) -> None:
+        super().__init__()
+        self._view, self._unavailable = view, unavailable
+        self.TITLE_TEXT = f"Keys: {view}"
+
+    def parts(self) -> Iterable[Widget]:
+        """A field to search in, the keys, and what there is to say of the one under the cursor."""
+        yield Labelled("find", Field(part_id="search"))
+        yield Rows(empty="no key does that")
+        yield Static(id="reason")
+
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """Typing searches."""
+        return (("enter", "do it"), ("up", ""), ("down", "choose"), ("escape", "close"))
+
+    def on_mount(self) -> None:
+        """Everything, to begin with."""
+        self.query_one(Field).focus()
+        self._show("")
+
+    def candidates(self) -> list[Action]:
+        """The actions shown, in order, before anything is typed."""
+        return list(keymap.in_view(self._view))
+
+    def on_input_changed(self, event: Field.Changed) -> None:
+        """Show what fits the words typed."""
+        event.stop()
+        self._show(event.value)
+
+    def _show(self, typed: str) -> None:
+        found = matching(self.candidates(), typed)
+        self.query_one(Rows).show(self._grouped(found) if not typed.strip() else [self._row(each) for each in found])
+
+    def _grouped(self, found: Sequence[Action]) -> list[Row]:
+        rows: list[Row] = []
+        for group in dict.fromkeys(each.group for each in found):
+            inside = [each for each in found if each.group is group]
+            rows += [Row(((group.value, 0, "bold $text-secondary"),)), *map(self._row, inside)]
+        return rows
+
+    def _row(self, action: Action) -> Row:
+        cells = (
+            (_keys(action), _KEYS_WIDE, "bold $text-accent"),
+            (text.fit(action.title, _TITLE_WIDE - 1), _TITLE_WIDE, "bold"),
+            (action.help, 0, "$foreground-muted"),
+        )
+        return Row(cells, action.id, dim=self._unavailable(action.id) is not None)
+
+    def on_rows_moved(self) -> None:
+        """Say why the one under the cursor cannot be done, if it cannot."""
+        chosen = self.query_one(Rows).value
+        reason = self._unavailable(chosen) if isinstance(chosen, str) else None
+        told = f"not now: {reason}" if reason else ""
+        self.query_one("#reason", Static).update(text.content(told, one_line=True))
+
+    def on_rows_chosen(self) -> None:
+        """A second click is Enter."""
+        self.perform("enter")
+
+    def perform(self, key: str) -> None:
+        """Arrows and pages move in the list while letters, Home and End go to the field."""
+        if not self.query_one(Rows).move(key):
+            super().perform(key)
+
+    def submit(self) -> None:
+        """Close, and do what was chosen; or say why it cannot be done."""
+        chosen = self.query_one(Rows).value
+        if not isinstance(chosen, str):
+            return
+        reason = self._unavailable(chosen)
+        if reason is None:
+            self.dismiss(chosen)
+        else:
+            self.trouble(f"{keymap.action(chosen).title}: {reason}")
+
+
+def _keys(action: Action) -> str:
+    """As many of the action's keys as there is room for; the first is the one to learn."""
+    shown = action.key
+    for each in map(keymap.shown_key, action.keys[1:]):
+        if len(shown) + len(each) + 1 < _KEYS_WIDE:
+            shown = f"{shown} {each}"
+    return shown
+
+
+def matching(actions: Sequence[Action], typed: str) -> list[Action]:
+    """The actions in whose key, title, help or group every word typed is found; those whose key it is come first."""
+    words = typed.casefold().split()
+    key = typed.strip()
+
+    def fits(action: Action) -> bool:
+        hay = " ".join((action.title, action.help, action.group, *map(keymap.shown_key, action.keys))).casefold()
+        return all(word in hay for word in words)
+
+    def rank(action: Action) -> int:
+        if key in [keymap.shown_key(each) for each in action.keys]:
+            return 0
+        title = f" {action.title.casefold()}"
+        return 1 if all(f" {word}" in title for word in words) else 2
+
+    return sorted(filter(fits, actions), key=rank) if words else list(actions)

@@ -1,0 +1,213 @@
+"""What every screen of the desk shares: keys through the registry, controllers, the foot of the screen.
+
+A screen composes widgets and listens; what its keys do stands in small controllers. To add a screen: subclass
+:class:`DeskScreen`, name its ``VIEW`` and ``CONTROLLERS``, yield its widgets from ``body()``, and put its stylesheet
+beside it. To add a key: a line in :mod:`tui.actions` and a method marked :func:`handles` in one of the controllers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
+
+from textual import events
+from textual.app import ComposeResult
+from textual.screen import Screen
+from textual.widget import Widget
+
+from store.errors import DeskError
+from tui import keymap
+from tui.keymap import View
+from tui.widgets.choices import Choices
+from tui.widgets.foot import Foot
+from tui.widgets.too_small import TooSmall
+
+if TYPE_CHECKING:
+    from store.desk import Desk
+    from store.model import Receipt
+    from tui.app import ReviewApp
+
+Handler = Callable[[], None]
+Method = TypeVar("Method", bound=Callable[..., None])
+
+
+def handles(*action_ids: str) -> Callable[[Method], Method]:
+    """Marks a controller's method as what those actions do.
+
+    The method takes nothing if it handles one action, else the action's id.
+    """
+
+    def mark(method: Method) -> Method:
+        method.__dict__["handles"] = action_ids
+        return method
+
+    return mark
+
+
+class Controller:
+    """A handful of related actions on one screen; a subclass narrows ``screen`` to the kind of screen it serves."""
+
+    def __init__(self, screen: DeskScreen) -> None:
+        self.screen = screen
+
+    @classmethod
+    def table(cls) -> dict[str, str]:
+        """The actions handled here, and the method of each."""
+        methods = {name: getattr(cls, name) for name in dir(cls) if not name.startswith("_")}
+        return {each: name for name, method in methods.items() for each in getattr(method, "handles", ())}
+
+    def unavailable(self, action_id: str) -> str | None:
+        """Why an action cannot be done now, in a few words; None if it can."""
+        del action_id
+        return None
+
+
+class DeskScreen(Screen[int | None], inherit_bindings=False):
+    """A full screen of the desk; one that is dismissed tells which claim it was left on."""
+
+    VIEW: ClassVar[View]
+    CONTROLLERS: ClassVar[tuple[type[Controller], ...]] = ()
+    AUTO_FOCUS = ""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pending: tuple[str, ...] = ()
+        self._handlers: dict[str, Handler] = {}
+        self._owners: dict[str, Controller] = {}
+        for kind in self.CONTROLLERS:
+            self._install(kind(self))
+
+    def _install(self, controller: Controller) -> None:
+        for action_id, name in controller.table().items():
+            method = getattr(controller, name)
+            several = len(method.handles) > 1
+            self._handlers[action_id] = partial(method, action_id) if several else method
+            self._owners[action_id] = controller
+
+    # --- what a screen fills in
+
+    def body(self) -> Iterable[Widget]:
+        """The widgets above the foot."""
+        return ()
+
+    def reload(self) -> None:
+        """Show the desk as it is now; called when the desk changed and when the screen comes back into view."""
+
+    def refresh_heading(self) -> None:
+        """Tell again how far things have come, on screens with a head line."""
+
+    # --- what controllers use
+
+    @property
+    def desk_app(self) -> ReviewApp:
+        """The running app."""
+        return cast("ReviewApp", self.app)
+
+    @property
+    def desk(self) -> Desk:
+        """The open desk."""
+        return self.desk_app.desk
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the screen's widgets are there: not before it is mounted, and no longer while it is taken down."""
+        return bool(self.query(Foot))
+
+    @property
+    def foot(self) -> Foot:
+        """The receipt line, the input line and the key bar."""
+        return self.query_one(Foot)
+
+    @property
+    def claim_here(self) -> int | None:
+        """The claim under the cursor, on screens that have one."""
+        return None
+
+    def receipt(self, receipt: Receipt) -> None:
+        """Tell what an act did, and how to take it back."""
+        self.foot.say(f"{receipt.text} · {keymap.action('undo').key} undo" if receipt.action_id else receipt.text)
+
+    def turned(self, receipt: Receipt) -> None:
+        """An act was taken back or done again: show the desk as it is now, and tell which act."""
+        self.reload()
+        self.say(receipt.text)
+
+    def say(self, text: str) -> None:
+        """Tell the reviewer something."""
+        self.foot.say(text)
+
+    def warn(self, text: str) -> None:
+        """Tell the reviewer why something was not done."""
+        self.foot.say(text, trouble=True)
+
+    def unavailable(self, action_id: str) -> str | None:
+        """Why an action cannot be done now; None if it can."""
+        owner = self._owners.get(action_id)
+        return "not in this view" if owner is None else owner.unavailable(action_id)
+
+    def perform(self, action_id: str) -> None:
+        """Do an action: what a key, a click on the key bar, the palette and the help all end in."""
+        reason = self.unavailable(action_id)
+        if reason is not None:
+            self.warn(f"{keymap.action(action_id).title}: {reason}")
+            return
+        self.attempt(self._handlers[action_id])
+
+    def attempt(self, act: Handler) -> None:
+        """Do something that the desk may refuse: then the reason is shown and nothing has changed."""
+        try:
+            act()
+        except DeskError as error:
+            self.warn(str(error))
+        self.foot.refresh_keys()
+
+    # --- machinery
+
+    def compose(self) -> ComposeResult:
+        """The body, then the foot; and the message that takes the place of both in a tiny window."""
+        yield TooSmall()
+        yield from self.body()
+        yield Foot(self.VIEW)
+        yield Choices(self.VIEW)
+
+    def on_key(self, event: events.Key) -> None:
+        """Turn a key, or the last key of a sequence, into its action."""
+        if not self.is_current:
+            # The key was on its way when another screen came to the front: it is for that one.
+            event.stop()
+            self.app.screen.post_message(events.Key(event.key, event.character))
+            return
+        if self.foot.takes(event):
+            return
+        keys = (*self._pending, event.key)
+        table = keymap.strokes(self.VIEW)
+        waits = keys in keymap.prefixes(self.VIEW)
+        if self._pending or waits or keys in table:
+            event.stop()
+            event.prevent_default()
+        if waits:
+            self._wait(keys)
+            return
+        was_pending = self._pending
+        self._wait(())
+        if keys in table:
+            self.perform(table[keys])
+        elif was_pending and event.key != "escape":
+            self.warn(f"{keymap.shown_key(' '.join(keys))}: no such key")
+
+    def _wait(self, keys: tuple[str, ...]) -> None:
+        if keys != self._pending:
+            self._pending = keys
+            self.query_one(Choices).show(keys)
+
+    def on_foot_chosen(self, message: Foot.Chosen) -> None:
+        """A click on the key bar does what its key does."""
+        message.stop()
+        self._wait(())
+        self.perform(message.action_id)
+
+    def on_screen_resume(self) -> None:
+        """The desk may have changed while another screen was on top."""
+        if self.is_mounted:
+            self.reload()

@@ -1,0 +1,75 @@
+"""What the screens that decide on claims share: which claim, which mention, for whom the next act is."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
+
+from store.model import Claim, Mention, Receipt
+from tui.screens.base import DeskScreen
+
+
+class ClaimScreen(DeskScreen):
+    """A screen with a claim under its cursor. ``claim`` is loaded on demand and dropped when the desk changes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chosen: tuple[int | None, int] = (None, 0)
+        self._loaded: Claim | None = None
+        self.again: Callable[[Sequence[int]], Receipt] | None = None
+        """The last sourcing act, to be done again on the mentions given."""
+
+    @property
+    @abstractmethod
+    def claim_here(self) -> int | None:
+        """The claim under the cursor."""
+
+    @abstractmethod
+    def acted(self, receipt: Receipt, *, advance: bool = False) -> None:
+        """Show what an act changed, and tell so; ``advance`` goes on to the next claim that nobody has decided."""
+
+    @property
+    def claim(self) -> Claim | None:
+        """The claim under the cursor with all that stands under it."""
+        here = self.claim_here
+        if here is None:
+            return None
+        if self._loaded is None or here not in (self._loaded.id, *self._loaded.members):
+            self._loaded = self.desk.claim(here)
+        return self._loaded
+
+    @property
+    def mention_at(self) -> int:
+        """Which mention of the claim sourcing keys act on, from 0: the first, until another is chosen."""
+        claim_id, at = self._chosen
+        return at if claim_id == self.claim_here else 0
+
+    @mention_at.setter
+    def mention_at(self, at: int) -> None:
+        self._chosen = (self.claim_here, at)
+
+    def forget(self) -> None:
+        """The desk changed: what was loaded no longer holds."""
+        self._loaded = None
+
+    @property
+    def mention(self) -> Mention | None:
+        """The mention that sourcing keys act on."""
+        claim = self.claim
+        if claim is None or not claim.mentions:
+            return None
+        return claim.mentions[min(self.mention_at, len(claim.mentions) - 1)]
+
+    def no_claim(self) -> str | None:
+        """Why there is nothing to act on; None if there is a claim."""
+        return "there is no claim here" if self.claim_here is None else None
+
+    def targets(self) -> list[int]:
+        """The claims the next act is for."""
+        here = self.claim_here
+        return [] if here is None else [here]
+
+    def target_mentions(self) -> list[int]:
+        """The mentions the next sourcing act is for."""
+        mention = self.mention
+        return [] if mention is None else [mention.id]

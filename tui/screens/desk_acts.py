@@ -1,0 +1,86 @@
+"""What every screen does alike: take back, help, history, export, the other views, leaving."""
+
+from __future__ import annotations
+
+from tui import keymap
+from tui.keymap import View
+from tui.screens.base import Controller, handles
+
+
+class DeskActs(Controller):
+    """The actions that belong to the desk and not to one screen."""
+
+    @handles("undo")
+    def undo(self) -> None:
+        """Take back the last act."""
+        receipt = self.screen.desk.undo()
+        if receipt is None:
+            self.screen.warn("nothing to take back")
+        else:
+            self.screen.turned(receipt)
+
+    @handles("redo")
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        receipt = self.screen.desk.redo()
+        if receipt is None:
+            self.screen.warn("nothing was taken back just now")
+        else:
+            self.screen.turned(receipt)
+
+    @handles("view.review")
+    def review(self) -> None:
+        """The list of claims."""
+        self.screen.desk_app.show(View.REVIEW)
+
+    @handles("view.duplicates")
+    def duplicates(self) -> None:
+        """The suggested pairs."""
+        self.screen.desk_app.show(View.DUPLICATES)
+
+    @handles("help.open")
+    def help(self) -> None:
+        """The keys of this view; Enter on one does it."""
+        from tui.dialogs.help import HelpDialog
+
+        self.screen.app.push_screen(HelpDialog(self.screen.VIEW, self.screen.unavailable), self._chosen)
+
+    @handles("palette.open")
+    def palette(self) -> None:
+        """An action by name."""
+        from tui.dialogs.palette import PaletteDialog
+
+        self.screen.app.push_screen(PaletteDialog(self.screen.VIEW, self.screen.unavailable), self._chosen)
+
+    def _chosen(self, action_id: str | None) -> None:
+        if action_id is not None:
+            self.screen.call_next(self.screen.perform, action_id)
+
+    @handles("history.open")
+    def history(self) -> None:
+        """Who did what to the claim under the cursor; to the whole desk where there is none."""
+        from tui.dialogs.history import HistoryDialog
+
+        here = self.screen.claim_here
+        self.screen.app.push_screen(HistoryDialog(self.screen.desk.history(claim_id=here), here))
+
+    @handles("export.open")
+    def export(self) -> None:
+        """Write the claims to a file."""
+        from tui.dialogs.export import ExportDialog
+
+        self.screen.app.push_screen(ExportDialog(self.screen.desk), self._exported)
+
+    def _exported(self, line: str | None) -> None:
+        if line:
+            self.screen.say(line)
+
+    @handles("app.quit")
+    def quit(self) -> None:
+        """Leave; every decision is on disk."""
+        self.screen.app.exit()
+
+    @handles("app.leaving")
+    def leaving(self) -> None:
+        """What a hand used to other programs presses: it does no harm here, and tells the key that leaves."""
+        self.screen.say(f"{keymap.action('app.quit').key} leaves claimdesk; every decision is saved already")

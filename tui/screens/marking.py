@@ -1,0 +1,87 @@
+"""Several claims at once: marks, the next act for all marked, merging and taking out again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.screens.base import Controller, handles
+
+if TYPE_CHECKING:
+    from tui.dialogs.merge import MergeChoice
+    from tui.screens.review import ReviewScreen
+
+
+class Marking(Controller):
+    """Marks in the list."""
+
+    screen: ReviewScreen
+
+    def unavailable(self, action_id: str) -> str | None:
+        """Why nothing can be marked, merged or taken out."""
+        reason = self.screen.no_claim()
+        if reason is not None:
+            return reason
+        marked = len(self.screen.claims.marked)
+        if action_id == "mark.apply" and not marked:
+            return "no claim is marked (Space marks)"
+        if action_id == "mark.merge" and (not marked or self.screen.claims.marked == {self.screen.claim_here}):
+            return "mark the claims to merge first (Space marks)"
+        if action_id == "mark.unmerge":
+            claim = self.screen.claim
+            if claim is not None and not claim.members:
+                return "nothing was merged into this claim"
+        return None
+
+    @handles("mark.toggle")
+    def toggle(self) -> None:
+        """Mark, or lift the mark; on to the next."""
+        here = self.screen.claim_here
+        if here is not None:
+            claims = self.screen.claims
+            claims.mark(here, here not in claims.marked)
+            claims.move(1)
+            marked = len(claims.marked)
+            self.screen.say(
+                f"{marked} marked · ; then a key acts on all of them · Esc drops the marks" if marked else "no marks"
+            )
+
+    @handles("mark.apply")
+    def apply(self) -> None:
+        """The next act is for the marked claims."""
+        self.screen.for_marked = True
+        self.screen.say(f"the next act is for the {len(self.screen.claims.marked)} marked claims · Esc: not")
+
+    def _to_merge(self) -> list[int]:
+        """The marked claims in the order of the list, and the one under the cursor if only one is marked."""
+        claims = self.screen.claims
+        wanted = set(claims.marked)
+        if len(wanted) == 1 and self.screen.claim_here is not None:
+            wanted.add(self.screen.claim_here)
+        return [claim_id for claim_id in claims.ids if claim_id in wanted] if len(wanted) > 1 else list(wanted)
+
+    @handles("mark.merge")
+    def merge(self) -> None:
+        """Choose the wording, then merge the marked claims."""
+        from tui.dialogs.merge import MergeDialog
+
+        ids = self._to_merge()
+        self.screen.app.push_screen(MergeDialog(self.screen.desk.claims(ids)), lambda choice: self._merge(ids, choice))
+
+    def _merge(self, ids: list[int], choice: MergeChoice | None) -> None:
+        if choice is None:
+            return
+
+        def merge() -> None:
+            others = [claim_id for claim_id in ids if claim_id != choice.head]
+            receipt = self.screen.desk.merge(choice.head, others, text=choice.text)
+            self.screen.claims.clear_marks()
+            self.screen.acted(receipt, regroup=choice.head)
+
+        self.screen.attempt(merge)
+
+    @handles("mark.unmerge")
+    def unmerge(self) -> None:
+        """Take the claim that the chosen mention was made with out again."""
+        mention = self.screen.mention
+        if mention is not None:
+            self.screen.acted(self.screen.desk.unmerge(mention.claim_id), regroup=self.screen.claim_here)

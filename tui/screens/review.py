@@ -1,0 +1,253 @@
+"""The review screen: the list of claims, the claim under the cursor with its working, the article around it."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.timer import Timer
+from textual.widget import Widget
+
+from store.model import Filter, Receipt, Sort, Status
+from tui import keymap
+from tui.keymap import View
+from tui.screens.base import Controller
+from tui.screens.claims import ClaimScreen
+from tui.screens.deciding import Deciding
+from tui.screens.desk_acts import DeskActs
+from tui.screens.finding import Finding
+from tui.screens.marking import Marking
+from tui.screens.moving import Moving
+from tui.screens.sourcing import SourcingActs
+from tui.screens.writing import Writing
+from tui.widgets.claim_list import ClaimList
+from tui.widgets.header import Header, Heading
+from tui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from tui.screens.beside import Beside
+
+FOLLOW_AFTER = 0.04
+"""Seconds the cursor rests before the claim's page follows: while a key repeats only the list is drawn."""
+
+
+NEW_ONLY = frozenset({Status.NEW})
+
+NEAR = 256
+"""Lines looked through one by one for the next claim to decide; beyond them the desk is asked for all such claims."""
+
+
+class ReviewScreen(ClaimScreen):
+    """Holds view state only: filter, order, the mention chosen, and whether the next act is for the marked claims."""
+
+    VIEW = View.REVIEW
+    CONTROLLERS: ClassVar[tuple[type[Controller], ...]] = (
+        Deciding, Moving, Marking, SourcingActs, Writing, Finding, DeskActs,
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wanted = Filter()
+        self.sort = Sort.WORTH
+        self.for_marked = False
+        self._follow: Timer | None = None
+        self._beside: Beside | None = None
+
+    # --- what it is made of
+
+    def body(self) -> Iterable[Widget]:
+        """The head line, the list, the claim, and the article where the window is wide enough."""
+        yield Header(self._heading(0))
+        yield ClaimList(
+            self.desk.claim_rows, empty=f"No claim is like that. {keymap.action('view.back').key} shows all again."
+        )
+        yield Page(id="claim")
+        yield Page(id="article")
+
+    @property
+    def claims(self) -> ClaimList:
+        """The list of claims."""
+        return self.query_one(ClaimList)
+
+    @property
+    def beside(self) -> Beside:
+        """What stands beside the list. Loaded after the first paint: the list alone is there sooner."""
+        if self._beside is None:
+            from tui.screens.beside import Beside
+
+            self._beside = Beside(self)
+        return self._beside
+
+    @property
+    def claim_here(self) -> int | None:
+        """The claim under the cursor of the list."""
+        return self.claims.cursor_id
+
+    def on_mount(self) -> None:
+        """The first paint: the ids, one page of rows, and the claim the reviewer left off at."""
+        self.reload(keep=self.desk_app.last_claim())
+
+    # --- the desk as it is now
+
+    def reload(self, keep: int | None = None) -> None:
+        """Read the list again; the cursor stays on its claim, or goes to claim ``keep``."""
+        self.forget()
+        self.claims.show(self._ids(), keep=keep if keep is not None else self.claim_here)
+        self.set_class(self.claim_here is None and self.wanted == Filter(), "-new")
+        self.refresh_heading()
+
+    def _ids(self) -> array[int]:
+        return self.desk.claim_ids(self.wanted, self.sort)
+
+    def forget(self) -> None:
+        """The desk changed: what was loaded no longer holds."""
+        super().forget()
+        if self._beside is not None:
+            self._beside.forget()
+
+    def refresh_heading(self) -> None:
+        """The head line again: progress, filter, what is running."""
+        self.query_one(Header).show(self._heading(len(self.claims.ids)))
+
+    def _heading(self, shown: int) -> Heading:
+        desk = self.desk
+        return Heading(desk.path, desk.progress(), self.wanted, self.sort, shown, self.desk_app.running)
+
+    def on_claim_list_moved(self, message: ClaimList.Moved) -> None:
+        """The claim's page follows as soon as the cursor rests."""
+        message.stop()
+        if self._follow is not None:
+            self._follow.stop()
+        self._follow = self.set_timer(FOLLOW_AFTER, self.catch_up)
+
+    def on_claim_list_opened(self, message: ClaimList.Opened) -> None:
+        """A double click reads the article."""
+        message.stop()
+        self.perform("reader.open")
+
+    def on_page_clicked(self, message: Page.Clicked) -> None:
+        """A click in what stands beside the list."""
+        message.stop()
+        self.beside.clicked(message)
+
+    def catch_up(self) -> None:
+        """Show the claim under the cursor now, if its page is behind."""
+        if self._follow is not None:
+            self._follow.stop()
+            self._follow = None
+            self.attempt(self._show_claim)
+
+    def on_resize(self) -> None:
+        """What fits has changed; the place has not."""
+        self.call_after_refresh(self._show_claim)
+
+    def _show_claim(self) -> None:
+        """Fill what stands beside the list."""
+        self.beside.show()
+
+    # --- acts
+
+    def targets(self) -> list[int]:
+        """The marked claims after ``;``, else the claim under the cursor."""
+        if not self.for_marked:
+            return super().targets()
+        return [claim_id for claim_id in self.claims.ids if claim_id in self.claims.marked]
+
+    def target_mentions(self) -> list[int]:
+        """The mentions of the marked claims after ``;``, else the one chosen."""
+        if not self.for_marked:
+            return super().target_mentions()
+        return [mention.id for claim in self.desk.claims(self.targets()) for mention in claim.mentions]
+
+    def acted(self, receipt: Receipt, *, advance: bool = False, regroup: int | None = None) -> None:
+        """Show what an act changed, tell so, and go on if it was a decision.
+
+        ``regroup`` is where the cursor goes after an act that made claims one or several.
+        """
+        self.forget()
+        if self.for_marked:
+            self.for_marked = False
+            self.claims.clear_marks()
+        self.claims.refresh_claims({*receipt.claim_ids, *self.beside.neighbours})
+        self.receipt(receipt)
+        if advance and not self.to_next_open():
+            self.receipt(replace(receipt, text=f"{receipt.text} · nothing new is left in this list"))
+        if regroup is not None or self.wanted != Filter():
+            self.reload(keep=regroup)
+        self.refresh_heading()
+        self._show_claim()
+
+    def turned(self, receipt: Receipt) -> None:
+        """Go to the claim that was put back, and show it."""
+        self.reload(keep=receipt.claim_ids[0] if receipt.claim_ids else None)
+        self.say(receipt.text)
+
+    def go_to(self, claim_id: int | None) -> None:
+        """Put the cursor on a claim, if it is in the list."""
+        row = self.claims.row_of(claim_id) if claim_id is not None else None
+        if row is not None:
+            self.claims.move_to(row)
+
+    def to_next_open(self) -> bool:
+        """Go to the next claim that nobody has reviewed, going round at the end; False if there is none."""
+        row = self.claims.next_where(lambda each: each.status is Status.NEW, within=NEAR)
+        if row is None and len(self.claims.ids) > NEAR:
+            still_new = replace(self.wanted, statuses=(self.wanted.statuses or NEW_ONLY) & NEW_ONLY)
+            row = self.claims.next_of(set(self.desk.claim_ids(still_new, self.sort))) if still_new.statuses else None
+        if row is None:
+            return False
+        self.claims.move_to(row)
+        return True
+
+    def to_article(self, step: int) -> None:
+        """Go to the first claim in the list of the next (1) or previous (-1) article."""
+        mention = self.mention
+        heads = [head.id for head in self.desk.articles()]
+        if mention is None or mention.article.id not in heads:
+            return
+        at = heads.index(mention.article.id)
+        following = heads[at + 1 :] if step > 0 else heads[:at][::-1]
+        for article_id in following:
+            inside = set(self.desk.claim_ids(replace(self.wanted, article_id=article_id), self.sort))
+            found = next((each for each in self.claims.ids if each in inside), None)
+            if found is not None:
+                self.go_to(found)
+                return
+        self.say("this is the last article" if step > 0 else "this is the first article")
+
+    def choose_mention(self, at: int) -> None:
+        """Let sourcing keys act on another mention of the claim."""
+        self.mention_at = at
+        self._show_claim()
+        if self.mention is not None:
+            self.beside.claim_page.reveal(("mention", self.mention.id))
+
+    # --- what the list shows
+
+    def look_for(self, wanted: Filter, *, keep: int | None = None) -> None:
+        """Show the claims of a filter; the cursor stays on its claim, or goes to claim ``keep``."""
+        self.wanted = wanted
+        self.reload(keep=keep)
+
+    def order_by(self, sort: Sort) -> None:
+        """Show the list in another order."""
+        self.sort = sort
+        self.reload()
+
+    def step_back(self) -> None:
+        """Undo one thing of the view: "for marked", then the marks, then an import, then search and filter."""
+        if self.for_marked:
+            self.for_marked = False
+            self.say("the next act is for the claim under the cursor")
+        elif self.claims.marked:
+            self.claims.clear_marks()
+            self.say("no marks")
+        elif self.desk_app.stop_import():
+            self.say("stopping after this file …")
+        elif self.wanted != Filter():
+            self.look_for(Filter())
+            self.say("all claims")
+        else:
+            self.say("Q leaves claimdesk; everything is saved")

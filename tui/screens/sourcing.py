@@ -1,0 +1,104 @@
+"""Saying how a mention is sourced: class, quote type, level, chain, and whether two origins are independent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from store.errors import Refused
+from store.model import Independence, Level, QuoteType, Receipt, SourcingClass
+from tui.screens.base import Controller, handles
+
+if TYPE_CHECKING:
+    from tui.screens.claims import ClaimScreen
+
+CLASS_OF = {f"class.{each.value}": each for each in SourcingClass}
+QUOTE_OF = {f"quote.{each.value}": each for each in QuoteType}
+LEVEL_OF = {f"level.{each.value}": each for each in Level}
+VERDICT_OF = {f"origin.{each.value}": each for each in Independence}
+
+Act = Callable[[Sequence[int]], Receipt]
+
+
+class SourcingActs(Controller):
+    """Sourcing belongs to mentions: all of these act on the chosen one, or on those of the marked claims."""
+
+    screen: ClaimScreen
+
+    def unavailable(self, action_id: str) -> str | None:
+        """Sourcing needs a mention, a verdict on origins two of them."""
+        reason = self.screen.no_claim()
+        if reason is not None:
+            return reason
+        if action_id == "sourcing.repeat" and self.screen.again is None:
+            return "no sourcing act to repeat yet"
+        if action_id in VERDICT_OF:
+            claim = self.screen.claim
+            if claim is not None and len(claim.mentions) < 2:
+                return "the claim has one mention only"
+        return None
+
+    def _do(self, act: Act) -> None:
+        mentions = self.screen.target_mentions()
+        if not mentions:
+            raise Refused("the claim has no mention in an article")
+        self.screen.again = act
+        self.screen.acted(act(mentions))
+
+    @handles(*CLASS_OF)
+    def sourcing_class(self, action_id: str) -> None:
+        """Give the mention its sourcing class."""
+        self._do(lambda mentions: self.screen.desk.set_class(mentions, CLASS_OF[action_id]))
+
+    @handles(*QUOTE_OF)
+    def quote_type(self, action_id: str) -> None:
+        """Say how the article words it."""
+        self._do(lambda mentions: self.screen.desk.set_quote_type(mentions, QUOTE_OF[action_id]))
+
+    @handles(*LEVEL_OF)
+    def level(self, action_id: str) -> None:
+        """Say whether it asserts the thing, or that it was said."""
+        self._do(lambda mentions: self.screen.desk.set_level(mentions, LEVEL_OF[action_id]))
+
+    @handles("sourcing.repeat")
+    def repeat(self) -> None:
+        """Do the last sourcing act again here."""
+        if self.screen.again is not None:
+            self._do(self.screen.again)
+
+    @handles("chain.edit")
+    def chain(self) -> None:
+        """Write the chain in one line, origin first."""
+        from store.sourcing import format_chain, parse_chain
+
+        mention = self.screen.mention
+        if mention is None:
+            raise Refused("the claim has no mention in an article")
+
+        def done(typed: str) -> None:
+            hops = parse_chain(typed, outlet=mention.article.outlet, previous=mention.chain)
+            self.screen.acted(self.screen.desk.set_chain(mention.id, hops))
+
+        self.screen.foot.ask("chain, origin first, ? for a gap", format_chain(mention.chain), done)
+
+    @handles(*VERDICT_OF)
+    def verdict(self, action_id: str) -> None:
+        """Judge the origins of the chosen mention and of another: the only other one, else one asked for."""
+        claim, mention = self.screen.claim, self.screen.mention
+        if claim is None or mention is None:
+            return
+        others = [each for each in claim.mentions if each.id != mention.id]
+        if len(others) == 1:
+            self._judge(mention.id, others[0].id, VERDICT_OF[action_id])
+            return
+        numbers = {str(number): each.id for number, each in enumerate(claim.mentions, 1) if each.id != mention.id}
+
+        def done(typed: str) -> None:
+            if typed.strip() not in numbers:
+                raise Refused(f"type one of {', '.join(numbers)}")
+            self._judge(mention.id, numbers[typed.strip()], VERDICT_OF[action_id])
+
+        self.screen.foot.ask("compared with mention number", next(iter(numbers)), done)
+
+    def _judge(self, mention: int, other: int, verdict: Independence) -> None:
+        self.screen.acted(self.screen.desk.judge(mention, other, verdict))

@@ -1,0 +1,68 @@
+"""Writing on a claim: its wording, notes, evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.screens.base import Controller, handles
+
+if TYPE_CHECKING:
+    from tui.dialogs.evidence import EvidenceDraft
+    from tui.screens.claims import ClaimScreen
+
+
+class Writing(Controller):
+    """Everything that is typed."""
+
+    screen: ClaimScreen
+
+    def unavailable(self, action_id: str) -> str | None:
+        """Writing needs a claim."""
+        del action_id
+        return self.screen.no_claim()
+
+    @handles("claim.edit")
+    def edit(self) -> None:
+        """Change the wording in place."""
+        claim = self.screen.claim
+        if claim is not None:
+            self.screen.foot.ask(
+                "wording", claim.text, lambda typed: self.screen.acted(self.screen.desk.reword(claim.id, typed))
+            )
+
+    @handles("claim.note")
+    def note(self) -> None:
+        """Add a note; an empty one is none."""
+        claim = self.screen.claim
+        if claim is not None:
+            self.screen.foot.ask(f"note on #{claim.id}", "", lambda typed: self._note(claim.id, typed))
+
+    def _note(self, claim_id: int, typed: str) -> None:
+        if typed.strip():
+            self.screen.acted(self.screen.desk.add_note(claim_id, typed))
+
+    @handles("claim.evidence")
+    def evidence(self) -> None:
+        """Add a piece of evidence through its form."""
+        from tui.dialogs.evidence import EvidenceDialog
+
+        claim = self.screen.claim
+        if claim is not None:
+            self.screen.app.push_screen(EvidenceDialog(claim.text), lambda draft: self._evidence(claim.id, draft))
+
+    def _evidence(self, claim_id: int, draft: EvidenceDraft | None) -> None:
+        if draft is None:
+            return
+
+        def add() -> None:
+            receipt = self.screen.desk.add_evidence(
+                claim_id,
+                kind=draft.kind,
+                stance=draft.stance,
+                url=draft.url,
+                locator=draft.locator,
+                excerpt=draft.excerpt,
+            )
+            self.screen.acted(receipt)
+
+        self.screen.attempt(add)

@@ -1,0 +1,212 @@
+"""The claim list: any number of claims, drawn line by line from ids and a small cache of rows.
+
+The list holds ids (eight bytes each) and asks for the rows of a page only when a line of it is drawn, so a million
+claims open as fast as ten. The cursor and the marks are claim ids, never row numbers: the list may change under them.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Container, Iterable, Sequence
+
+from textual import events
+from textual.cache import LRUCache
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from store.model import ClaimRow
+from tui import text
+from tui.look import Pen
+from tui.widgets.claim_row import draw_gone, draw_row
+
+PAGE = 64
+Rows = Callable[[Sequence[int]], list[ClaimRow]]
+
+
+class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
+    """A cursor over claims. Who composes it gives ``rows``, which reads the rows of some ids."""
+
+    class Moved(Message):
+        """The cursor stands on another claim, or on none."""
+
+        def __init__(self, claim_id: int | None) -> None:
+            super().__init__()
+            self.claim_id = claim_id
+
+    class Opened(Message):
+        """A claim was double-clicked."""
+
+    def __init__(self, rows: Rows, *, empty: str = "") -> None:
+        """``empty`` is shown in the place of no claims."""
+        super().__init__()
+        self._rows, self._empty = rows, empty
+        self._ids: array[int] = array("q")
+        self._pages: LRUCache[int, dict[int, ClaimRow]] = LRUCache(64)
+        self._cursor = 0
+        self.marked: set[int] = set()
+
+    # --- what it shows
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """The claims in the list, in order."""
+        return self._ids
+
+    @property
+    def cursor_id(self) -> int | None:
+        """The claim under the cursor."""
+        return self._ids[self._cursor] if self._ids else None
+
+    @property
+    def cursor_row(self) -> int:
+        """Which line of the list the cursor is on, from 0."""
+        return self._cursor
+
+    def show(self, ids: array[int], *, keep: int | None = None) -> None:
+        """Show other claims. The cursor stays on claim ``keep``; if that is gone, on the line where it was."""
+        self._ids = ids
+        self._pages.clear()
+        row = self.row_of(keep) if keep is not None else None
+        before = self._cursor
+        self._cursor = row if row is not None else max(0, min(before, len(ids) - 1))
+        held = self._cursor - before
+        self.virtual_size = Size(0, len(ids))
+        if held:
+            self.scroll_to(y=self.scroll_offset.y + held, animate=False, immediate=True, force=True)
+        self._show_cursor()
+        self.refresh()
+        self.post_message(self.Moved(self.cursor_id))
+
+    def row_of(self, claim_id: int) -> int | None:
+        """The line a claim is on; None if it is not in the list."""
+        if self._ids and self._cursor < len(self._ids) and self._ids[self._cursor] == claim_id:
+            return self._cursor
+        try:
+            return self._ids.index(claim_id)
+        except ValueError:
+            return None
+
+    def row(self, claim_id: int) -> ClaimRow | None:
+        """What a claim's line shows."""
+        place = self.row_of(claim_id)
+        return None if place is None else self._page(place // PAGE).get(claim_id)
+
+    def refresh_claims(self, claim_ids: Iterable[int]) -> None:
+        """Read again and redraw the lines of these claims, wherever they are."""
+        for claim_id in claim_ids:
+            place = self.row_of(claim_id)
+            if place is None:
+                continue
+            page = self._pages.get(place // PAGE)
+            if page is not None:
+                page.update({row.id: row for row in self._rows([claim_id])})
+                self._refresh_row(place)
+
+    # --- moving
+
+    def move_to(self, row: int) -> None:
+        """Put the cursor on a line, held within the list."""
+        if not self._ids:
+            return
+        row = max(0, min(row, len(self._ids) - 1))
+        if row == self._cursor:
+            return
+        before, self._cursor = self._cursor, row
+        self._refresh_row(before)
+        self._refresh_row(row)
+        self._show_cursor()
+        self.post_message(self.Moved(self.cursor_id))
+
+    def move(self, rows: int) -> None:
+        """Move the cursor up (negative) or down."""
+        self.move_to(self._cursor + rows)
+
+    def next_where(self, wanted: Callable[[ClaimRow], bool], *, within: int) -> int | None:
+        """The first of the ``within`` lines after the cursor, going round, whose claim is wanted."""
+        count = len(self._ids)
+        for step in range(1, min(count, within) + 1):
+            place = (self._cursor + step) % count
+            row = self._page(place // PAGE).get(self._ids[place])
+            if row is not None and wanted(row):
+                return place
+        return None
+
+    def next_of(self, claim_ids: Container[int]) -> int | None:
+        """The first line after the cursor, going round, with one of these claims. Reads no rows."""
+        count = len(self._ids)
+        places = ((self._cursor + step) % count for step in range(1, count + 1))
+        return next((place for place in places if self._ids[place] in claim_ids), None)
+
+    @property
+    def page_size(self) -> int:
+        """Lines that are seen at once."""
+        return max(1, self.scrollable_content_region.height)
+
+    def _show_cursor(self) -> None:
+        """Scroll just so far that the cursor is seen."""
+        top, height = self.scroll_offset.y, self.size.height
+        if not height:
+            return
+        if self._cursor < top:
+            self.scroll_to(y=self._cursor, animate=False, immediate=True, force=True)
+        elif self._cursor >= top + height:
+            self.scroll_to(y=self._cursor - height + 1, animate=False, immediate=True, force=True)
+
+    def on_resize(self) -> None:
+        """The claim under the cursor stays in sight."""
+        self._show_cursor()
+
+    # --- marks
+
+    def mark(self, claim_id: int, marked: bool) -> None:
+        """Set or lift the mark of a claim."""
+        (self.marked.add if marked else self.marked.discard)(claim_id)
+        place = self.row_of(claim_id)
+        if place is not None:
+            self._refresh_row(place)
+
+    def clear_marks(self) -> None:
+        """Lift all marks."""
+        self.marked.clear()
+        self.refresh()
+
+    # --- drawing
+
+    def _page(self, number: int) -> dict[int, ClaimRow]:
+        page = self._pages.get(number)
+        if page is None:
+            ids = self._ids[number * PAGE : (number + 1) * PAGE]
+            page = {row.id: row for row in self._rows(ids)} if ids else {}
+            self._pages[number] = page
+        return page
+
+    def _refresh_row(self, row: int) -> None:
+        y = row - self.scroll_offset.y
+        if 0 <= y < self.size.height:
+            self.refresh(Region(0, y, self.size.width, 1))
+
+    def render_line(self, y: int) -> Strip:
+        """One claim, or nothing below the last."""
+        place, cells = self.scroll_offset.y + y, self.size.width
+        if not self._ids and y == 1:
+            return text.strip([(text.fit(f"   {self._empty}", cells), Pen(self)("$foreground-muted"))], cells)
+        if place >= len(self._ids):
+            return Strip.blank(cells, Pen(self)())
+        claim_id, here = self._ids[place], place == self._cursor
+        pen = Pen(self, "on $block-cursor-blurred-background" if here else "")
+        row = self._page(place // PAGE).get(claim_id)
+        if row is None:
+            return draw_gone(claim_id, cells, pen)
+        return draw_row(row, cells, pen, cursor=here, marked=claim_id in self.marked)
+
+    # --- the mouse
+
+    def on_click(self, event: events.Click) -> None:
+        """A click puts the cursor there; a double click opens."""
+        row = self.scroll_offset.y + event.y
+        if row < len(self._ids):
+            self.move_to(row)
+            if event.chain == 2:
+                self.post_message(self.Opened())

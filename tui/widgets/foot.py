@@ -1,0 +1,198 @@
+"""The foot of every screen: what just happened or is being typed, and which keys there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from textual import events
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui import keymap, text
+from tui.keymap import View
+from tui.look import Pen
+
+if TYPE_CHECKING:
+    from tui.screens.base import DeskScreen
+    from tui.widgets.prompt import Prompt
+
+
+class Foot(Widget):
+    """Two lines: the receipt, or the line being typed; and the key bar."""
+
+    class Chosen(Message):
+        """A key of the bar was clicked."""
+
+        def __init__(self, action_id: str) -> None:
+            super().__init__()
+            self.action_id = action_id
+
+    def __init__(self, view: View) -> None:
+        super().__init__()
+        self._view = view
+        self._prompt: Prompt | None = None
+
+    def compose(self) -> ComposeResult:
+        """One line each."""
+        yield ReceiptLine()
+        yield KeyBar(self._view)
+
+    @property
+    def _line(self) -> ReceiptLine:
+        return self.query_one(ReceiptLine)
+
+    def say(self, message: str, *, trouble: bool = False) -> None:
+        """Show one line until the next; ``trouble`` tells a refusal from a receipt."""
+        self._line.say(message, trouble)
+
+    @property
+    def said(self) -> str:
+        """The line shown last."""
+        return self._line.message
+
+    def refresh_keys(self) -> None:
+        """Draw the key bar anew if what is greyed has changed."""
+        for bar in self.query(KeyBar):
+            bar.look_again()
+
+    def ask(
+        self,
+        label: str,
+        value: str,
+        done: Callable[[str], None],
+        *,
+        changed: Callable[[str], None] | None = None,
+        left: Callable[[], None] | None = None,
+    ) -> None:
+        """Open the input line, prefilled with ``value``. ``done`` gets what was typed on Enter.
+
+        ``done`` may raise a ``DeskError``: its line is shown and the typing goes on. ``changed`` gets every change of
+        the text; ``left`` is called on Escape.
+        """
+        from tui.widgets.prompt import Prompt, Question
+
+        self._line.display = False
+        self._prompt = Prompt(Question(label, value, done, changed, left))
+        self.mount(self._prompt, before=self.query_one(KeyBar))
+        self.query_one(KeyBar).typing(True)
+
+    def takes(self, event: events.Key) -> bool:
+        """Whether a key belongs to the input line; if so it is no key of the screen."""
+        if self._prompt is None or self._prompt.over:
+            return False
+        self._prompt.hold(event)
+        return True
+
+    def on_prompt_refused(self, message: Prompt.Refused) -> None:
+        """Say why, beside the keys; the line stays open."""
+        message.stop()
+        self.query_one(KeyBar).typing(True, message.reason)
+
+    def on_prompt_closed(self, message: Prompt.Closed) -> None:
+        """Give the line back to the receipts."""
+        message.stop()
+        if self._prompt is not None:
+            self._prompt.remove()
+            self._prompt = None
+        self._line.display = True
+        self.query_one(KeyBar).typing(False)
+
+
+class ReceiptLine(Widget):
+    """One line: what the last act did, or why it did not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.message = ""
+        self._trouble = False
+
+    def say(self, message: str, trouble: bool) -> None:
+        """Show ``message``; ``trouble`` marks it as a refusal, with a sign as well as a colour."""
+        self.message, self._trouble = message, trouble
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The message, cut to the window."""
+        del y
+        pen = Pen(self)
+        sign, style = ("! ", "bold $text-warning") if self._trouble else ("✓ ", "$text-success")
+        if not self.message:
+            return text.strip([], self.size.width, pen())
+        rest = text.fit(self.message, self.size.width - 3)
+        return text.strip([(f" {sign}", pen(style)), (rest, pen("$foreground"))], self.size.width, pen())
+
+
+class KeyBar(Widget):
+    """The keys of the view, most needed first; greyed when they can do nothing now. Clicking one does it."""
+
+    def __init__(self, view: View) -> None:
+        super().__init__()
+        self._view = view
+        self._typing, self._reason = False, ""
+        self._places: list[tuple[int, int, str]] = []
+        self._greyed: set[str] = set()
+
+    def typing(self, typing: bool, reason: str = "") -> None:
+        """Say whether letters are text just now, and why the last text did not do."""
+        self._typing, self._reason = typing, reason
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """As many keys as fit."""
+        del y
+        pen, cells = Pen(self), self.size.width
+        if not self._typing:
+            return self._keys(pen, cells)
+        key, word = pen("bold $text-accent"), pen("$foreground-muted")
+        parts = [(" INSERT ", pen("bold reverse $text-warning"))]
+        if self._reason:
+            parts.append((text.fit(f" ! {self._reason}", max(0, cells - 8)), pen("bold $text-warning")))
+        else:
+            parts += [("  Enter", key), (" done", word), ("  Esc", key), (" never mind", word)]
+        return text.strip(parts, cells, pen())
+
+    def look_again(self) -> None:
+        """Draw the bar if other keys are greyed than it shows."""
+        if self._now_greyed() != self._greyed:
+            self.refresh()
+
+    def _now_greyed(self) -> set[str]:
+        screen = cast("DeskScreen", self.screen)
+        return {each.id for each in keymap.footer(self._view) if screen.unavailable(each.id) is not None}
+
+    def _keys(self, pen: Pen, cells: int) -> Strip:
+        self._greyed = self._now_greyed()
+        parts = []
+        at = 0
+        self._places = []
+        for found in self._shown(cells):
+            dim = found.id in self._greyed
+            key, title = f" {found.key}", f" {found.title} "
+            parts += [(key, pen("$foreground 50%" if dim else "bold $text-accent"))]
+            parts += [(title, pen("$foreground 50%" if dim else "$foreground-muted"))]
+            end = at + text.width(key) + text.width(title)
+            self._places.append((at, end, found.id))
+            at = end
+        return text.strip(parts, cells, pen())
+
+    def _shown(self, cells: int) -> list[keymap.Action]:
+        """The actions that fit, with the way to all the others always among them."""
+        more = keymap.action("help.open")
+        left = cells - text.width(f" {more.key} {more.title} ")
+        shown = []
+        for found in keymap.footer(self._view):
+            size = text.width(f" {found.key} {found.title} ")
+            if found is more or size > left:
+                continue
+            left -= size
+            shown.append(found)
+        return [*shown, more]
+
+    def on_click(self, event: events.Click) -> None:
+        """Do what the clicked key does."""
+        for start, end, action_id in self._places:
+            if start <= event.x < end and not self._typing:
+                self.post_message(Foot.Chosen(action_id))

@@ -1,0 +1,42 @@
+"""Filters, orders and progress in words for people."""
+
+from __future__ import annotations
+
+from store.model import Filter, Progress, Sort
+from tui.look import STATUS_WORD
+
+SORT_WORD = {
+    Sort.WORTH: "most check-worthy first",
+    Sort.ARTICLE: "as the articles run",
+    Sort.NEWEST: "newest first",
+    Sort.SOURCING: "weakest sourcing first",
+}
+
+
+def filter_words(wanted: Filter) -> str:
+    """What a filter lets through: ``new, flagged, outlet Newser``; ``all claims`` for an empty one."""
+    if wanted == Filter():
+        return "all claims"
+    from store.sourcing import describe  # The first paint goes without it.
+
+    parts = [STATUS_WORD[each] for each in sorted(wanted.statuses)]
+    parts += [describe(each).partition(":")[0] for each in sorted(wanted.labels)]
+    parts += [describe(each) for each in sorted(wanted.classes)]
+    if wanted.outlet is not None:
+        parts.append(f"outlet {wanted.outlet}")
+    if wanted.source:
+        parts.append(f"source {wanted.source}")
+    if wanted.flagged is not None:
+        parts.append("flagged" if wanted.flagged else "not flagged")
+    if wanted.similar is not None:
+        parts.append("with similar ones" if wanted.similar else "without similar ones")
+    if wanted.article_id is not None:
+        parts.append("one article")
+    if wanted.text:
+        parts.append(f"“{wanted.text}”")
+    return ", ".join(parts)
+
+
+def progress_words(progress: Progress) -> str:
+    """How far the review has come: ``12/80``."""
+    return f"{progress.done}/{progress.total}"
