@@ -30,6 +30,7 @@ from .files import (
     read_bytes,
     too_large,
 )
+from .patterns import Pattern
 
 __all__ = [
     "ARTICLE_SUFFIXES",
@@ -46,11 +47,12 @@ __all__ = [
     "read_text",
 ]
 
-_PAGE_HEAD = re.compile(
+_PAGE_HEAD = Pattern(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main"
     r"|meta|div|section|h1|p)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_WHOLE_PAGE = Pattern(r"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE, needs=("<",))
 
 
 def read(
@@ -112,7 +114,8 @@ def _article(path: Path, name: str) -> Document:
 
 def _read_any(text: str, name: str, notices: tuple[str, ...]) -> Document:
     """The Document of a text of unknown kind."""
-    if _PAGE_HEAD.match(text.lstrip("\ufeff")):
+    page = text.lstrip("\ufeff")
+    if page.lstrip()[:1] == "<" and _PAGE_HEAD.match(page):
         return _read_page(text, name, notices)
     from .plain import read_plain
 
@@ -121,7 +124,7 @@ def _read_any(text: str, name: str, notices: tuple[str, ...]) -> Document:
 
 def _is_whole_page(text: str) -> bool:
     """Whether a text is a saved page in truth: it opens with a doctype or <html>."""
-    return re.match(r"\s*<(?:!doctype\s+html|html)\b", text[:500], re.IGNORECASE) is not None
+    return _WHOLE_PAGE.match(text[:500]) is not None
 
 
 def _read_page(text: str, name: str, notices: tuple[str, ...]) -> Document:

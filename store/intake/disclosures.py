@@ -6,6 +6,8 @@ import re
 
 from store.model import Production
 
+from .patterns import Pattern
+
 _MACHINE = (
     r"(?:\bAI\b|\bA\.I\.|artificial\sintelligence|\bchatgpt\b|\bgpt\b|\bclaude\b|\bgemini\b|\bcopilot\b"
     r"|large\slanguage\smodels?|\bllms?\b|"
@@ -13,13 +15,14 @@ _MACHINE = (
     r"|drafting|text)\s(?:tool|assistant|software|system|engine)s?)"
 )
 _TEXT_NOUN = r"(?:story|article|post|report|content|piece|text|item|summary|page|news\sitem|copy)"
-_MADE_BY_MACHINE = re.compile(
+_MADE_BY_MACHINE = Pattern(
     rf"(?:\b(?:generated|produced|created|written|authored|composed)\b.{{0,50}}?\b(?:using|with|by|through"
     rf"|via)\b.{{0,60}}?{_MACHINE}"
     rf"|\b(?:AI|machine|auto(?:matically)?)[- ](?:generated|written|produced)\b)",
     re.IGNORECASE,
+    needs=("generated", "produced", "created", "written", "authored", "composed"),
 )
-_HELPED_BY_MACHINE = re.compile(
+_HELPED_BY_MACHINE = Pattern(
     rf"(?:\b(?:drafted|assisted|translated|summari[sz]ed|edited|prepared|compiled|researched|transcribed|aided"
     rf"|helped|supported)\b"
     rf".{{0,50}}?\b(?:using|with|by|through|via|of)\b.{{0,60}}?{_MACHINE}"
@@ -28,13 +31,13 @@ _HELPED_BY_MACHINE = re.compile(
     rf"|translate|produce|create|summari[sz]e)\w*)",
     re.IGNORECASE,
 )
-_NO_MACHINE = re.compile(
+_NO_MACHINE = Pattern(
     r"\b(?:no|without)\b.{0,20}(?:\bAI\b|artificial intelligence)"
     r"|written (?:and edited )?(?:entirely )?by (?:humans|people)\b",
     re.IGNORECASE,
 )
-_IN_PART = re.compile(r"\b(?:partially|partly|in\spart|parts\sof|with\sthe\s(?:help|assistance|aid))\b", re.IGNORECASE)
-_ABOUT_ITSELF = re.compile(
+_IN_PART = Pattern(r"\b(?:partially|partly|in\spart|parts\sof|with\sthe\s(?:help|assistance|aid))\b", re.IGNORECASE)
+_ABOUT_ITSELF = Pattern(
     rf"(?:(?:[(*\[—–-]\s?)?(?:parts?\sof\s)?(?:this|the\sabove)\s{_TEXT_NOUN}\b|{_TEXT_NOUN}\s(?:generated"
     rf"|drafted|produced)\b"
     r"|(?:generated|drafted|written|produced|translated|summari[sz]ed|created|edited|prepared"
@@ -43,25 +46,35 @@ _ABOUT_ITSELF = re.compile(
     r"|transparency)\s?:|(?:an?\s)?(?:AI|artificial\sintelligence)\b)",
     re.IGNORECASE,
 )
-_HOW_MADE = re.compile(
-    rf"(?:(?:[(*\[—–-]\s?)?this\s(?:breaking\s)?(?:news\s)?{_TEXT_NOUN}\s(?:was|is|has\sbeen|have\sbeen|first"
-    rf"|originally)\b.{{0,40}}?\b"
-    r"(?:generated|originally|produced|created|published|republished|edited|updated|corrected|clarified"
-    r"|amended|revised|translated|written|supplied|appeared|distributed|based)\b.*"
-    r"|(?:correction|corrections|clarification|editor['’]?s['’]?\snote|disclosure|disclaimer"
-    r"|this\sstory\shas\sbeen\supdated)\b\s?[:.(].*"
-    r"|(?:[(—–-]\s?)?(?:additional\s)?(?:reporting|writing|editing|research|translation|graphics?|compiled"
+_HOW_MADE = Pattern(
+    rf"(?:(?:[(*\[—–-]\s?)?(?:update[sd]?\s?[:—–-]\s)?(?:this|an?\s(?:(?:earlier|previous)\s)?version\sof\s(?:this|the))"
+    rf"\s(?:breaking\s)?(?:news\s)?{_TEXT_NOUN}\s(?:was|is|has\sbeen|have\sbeen|first|originally|misstated|misspelled"
+    r"|misspelt|misidentified|gave|said|had|incorrectly|wrongly|stated|reported|omitted|contained|referred|included"
+    r"|appeared|appears)\b(?P<rest>.*)"
+    r"|(?:corrections?|clarifications?|editor['’]?s['’]?\snote|disclosure|disclaimer)\b"
+    r"(?:\s?\([^()]{1,60}\)|,\s[^:.!?]{3,40})?\s?[:.(].*"
+    r"|(?:[(—–-]\s?)?(?:additional\s)?(?:reporting|writing|editing|research|translation|graphics?"
     r"|production)\s(?:by|from)\s[A-Z].{0,200}"
     r"|(?:[(—–-]\s*)?(?:with\s(?:files|reporting|additional\sreporting)\s(?:from|by)\s.{1,120})"
     r"|[^.!?“\"]{2,160}?\bcontributed\s(?:to\sthis\s|reporting\b|research\b|additional\s).{0,80}"
     r"|source:?\s[A-Z].{0,80}|SOURCE\s.{2,80})",
     re.IGNORECASE | re.DOTALL,
+    needs=("this ", "correction", "clarification", "note", "disclosure", "disclaimer", "reporting", "writing",
+           "editing", "research", "translation", "graphic", "production", "with files", "contributed", "source",
+           "version of"),
+)  # fmt: skip
+_TOLD_OF_TEXT = Pattern(
+    r"\b(?:generated|originally|produced|created|published|republished|edited|updated|corrected|clarified|amended|revised"
+    r"|translated|written|supplied|appeared|appears|distributed|based|misstated|misspelled|misspelt|misidentified|incorrectly"
+    r"|wrong\w*|omitted)\b",
+    re.IGNORECASE,
 )
 _LONGEST_DISCLOSURE = 700
-_RELEASE = re.compile(
+_RELEASE = Pattern(
     r"/\s?(?:PR\s?Newswire|PRNewswire[\w-]*|CNW|Business\s?Wire|GlobeNewswire|ACCESSWIRE|EINPresswire\w*"
     r"|PR\sWEB)\s?/|\((?:BUSINESS WIRE|GLOBE NEWSWIRE|ACCESSWIRE|PRWEB)\)"
-    r"|\bFOR IMMEDIATE RELEASE\b|^(?:News|Press|Media) [Rr]elease\b[:\s]|^(?:Media|Press) [Cc]ontacts?\s?:"
+    r"|\bFOR IMMEDIATE RELEASE\b|^(?:News|Press|Media) [Rr]elease\b[:\s]|^(?:Media|Press) [Cc]ontacts?\s?:",
+    needs=("wire", "cnw", "pr web", "prweb", "release", "media contact", "press contact"),
 )
 
 
@@ -69,7 +82,8 @@ def is_disclosure(line: str) -> bool:
     """Whether ``line`` tells how the article was made, corrected or supplied."""
     if len(line) > _LONGEST_DISCLOSURE:
         return False
-    if _HOW_MADE.fullmatch(line):
+    made = _HOW_MADE.fullmatch(line)
+    if made is not None and (made["rest"] is None or _TOLD_OF_TEXT.search(line)):
         return True
     production = disclosed_production(line)
     # The dateline of a press release opens a paragraph of its text.

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from store.model import Block, BlockKind, Document, Production
 
-from .blocks import Line, classify
+from .blocks import classify
 from .bylines import parse_byline
 from .cleaning import digest
-from .dates import parse_date
+from .dates import parse_date, publication_date
 from .disclosures import disclosed_production
+from .lines import Line
 from .outlets import find_outlet
 
 
@@ -34,6 +35,7 @@ def build_document(
         "dek": first_text(text, blocks, BlockKind.DEK),
         "byline": find_byline(text, blocks),
         "published": find_published(text, blocks),
+        "url": find_url(text, blocks),
     }
     if "outlet" not in known:
         said["outlet"] = find_outlet(text, blocks, path)
@@ -89,12 +91,23 @@ def find_published(text: str, blocks: Sequence[Block]) -> str | None:
             if block.kind is not kind:
                 continue
             line = text[block.start : block.end]
-            found = parse_date(line)
-            if found and not line.lower().startswith(("updated", "last", "modified")):
+            found = publication_date(line)
+            if found and (not line.lower().startswith(("updated", "last", "modified")) or found != parse_date(line)):
                 return found
             later = later or found
         if later:
             return later
+    return None
+
+
+def find_url(text: str, blocks: Sequence[Block]) -> str | None:
+    """The web address that stands on a line of its own above the article."""
+    for block in blocks:
+        if block.kind is BlockKind.BODY:
+            return None
+        line = text[block.start : block.end]
+        if block.kind is BlockKind.FURNITURE and line.startswith(("https://", "http://")) and " " not in line:
+            return line
     return None
 
 

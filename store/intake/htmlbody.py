@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from store.model import BlockKind
 
-from .blocks import is_sentence, is_title_case
 from .bylines import parse_byline
 from .captions import is_caption
 from .dates import is_date_line
 from .disclosures import is_disclosure
 from .furniture import is_furniture
 from .htmltree import Node, Page, PageBlock
+from .lines import is_sentence, is_title_case
 from .wordlists import words
 
 _OUTSIDE_TAGS = words("nav footer aside form button select option dialog menu iframe fieldset audio video")

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Sequence
 
 from store.model import Block, BlockKind
 
-from .bylines import names_outlet, parse_byline
+from .bylines import parse_byline
+from .mastheads import masthead, names_outlet, printed_name
+from .patterns import Pattern
 from .wordlists import words
 
 _NAME = r"(?<![\w&’'-])(?P<name>(?:[Tt]he\s)?[A-Z][\w&’'-]{0,30}(?:\s(?:of\s|the\s|&\s)?[A-Z][\w&’'-]{0,30}){0,4})"
@@ -22,36 +24,61 @@ _LIKELY = 4
 _FAINT = 1
 """Weights: a byline is sure, an app call likely, a copyright line or a wire credit faint."""
 
-_FURNITURE_RULES: tuple[tuple[re.Pattern[str], int], ...] = (
-    (re.compile(rf"(?:[Ii]nstall|[Dd]ownload|[Gg]et|[Tt]ry|[Oo]pen)\sthe\s{_NAME}\s(?:\w+\s)?app\b"), _LIKELY),
-    (re.compile(rf"(?:[Aa]lerts|[Nn]otifications)\s(?:in|from|on)\sthe\s{_NAME}\sapp\b"), _FAINT),
-    (re.compile(rf"(?:[Ff]ollow|[Ll]ike)\s{_NAME}\son\s"), _LIKELY),
-    (re.compile(rf"(?:[Ss]ubscribe|[Ss]ign\sup)\s(?:now\s)?(?:to|for)\s{_NAME}[.!]?$"), _FAINT),
-    (re.compile(rf"(?:©|\(c\)|[Cc]opyright(?:\s©)?)\s?(?:\d{{4}}(?:[-–]\d{{2,4}})?,?\s)?(?:by\s)?{_NAME}"), _FAINT),
-    (re.compile(rf"^(?:[Mm]ore|[Rr]ead\smore)\sfrom\s{_NAME}$"), _FAINT),
-    (re.compile(rf"{_NAME}\sdoes\snot\sprovide\sinvestment\sadvice"), _LIKELY),
-)
-_DISCLOSURE_RULES: tuple[tuple[re.Pattern[str], int], ...] = (
-    (re.compile(r"(?:generated|produced|created|written)\s(?:using|with|by)\s(?P<name>[A-Z]\w+)\s[A-Z]\w+"), _LIKELY),
+_Rules = tuple[tuple[Pattern, int], ...]
+
+_FURNITURE_RULES: _Rules = (
     (
-        re.compile(
+        Pattern(rf"(?:[Ii]nstall|[Dd]ownload|[Gg]et|[Tt]ry|[Oo]pen)\sthe\s{_NAME}\s(?:\w+\s)?app\b", needs=(" app",)),
+        _LIKELY,
+    ),
+    (Pattern(rf"(?:[Aa]lerts|[Nn]otifications)\s(?:in|from|on)\sthe\s{_NAME}\sapp\b", needs=(" app",)), _FAINT),
+    (Pattern(rf"(?:[Ff]ollow|[Ll]ike)\s{_NAME}\son\s", needs=("follow ", "like ")), _LIKELY),
+    (
+        Pattern(rf"(?:[Ss]ubscribe|[Ss]ign\sup)\s(?:now\s)?(?:to|for)\s{_NAME}[.!]?$", needs=("subscribe", "sign up")),
+        _FAINT,
+    ),
+    (
+        Pattern(
+            rf"(?:©|\(c\)|[Cc]opyright(?:\s©)?)\s?(?:\d{{4}}(?:[-–]\d{{2,4}})?,?\s)?(?:by\s)?{_NAME}",
+            needs=("©", "(c)", "copyright"),
+        ),
+        _FAINT,
+    ),
+    (Pattern(rf"^(?:[Mm]ore|[Rr]ead\smore)\sfrom\s{_NAME}$", needs=("more from",)), _FAINT),
+    (Pattern(rf"{_NAME}\sdoes\snot\sprovide\sinvestment\sadvice", needs=("investment advice",)), _LIKELY),
+)
+_DISCLOSURE_RULES: _Rules = (
+    (Pattern(r"(?:generated|produced|created|written)\s(?:using|with|by)\s(?P<name>[A-Z]\w+)\s[A-Z]\w+"), _LIKELY),
+    (
+        Pattern(
             r"(?:drafted|assisted|prepared|edited)\s(?:using|with|by)\sthe\s(?P<name>[A-Z]\w+)\s[A-Z]", re.IGNORECASE
         ),
         _LIKELY,
     ),
-    (re.compile(rf"(?:appeared|published)\s(?:first\s)?(?:in|on|by)\s{_NAME}"), _FAINT),
+    (Pattern(rf"(?:appeared|published)\s(?:first\s)?(?:in|on|by)\s{_NAME}"), _FAINT),
 )
-_BODY_RULES: tuple[tuple[re.Pattern[str], int], ...] = (
+_BODY_RULES: _Rules = (
     (
-        re.compile(
+        Pattern(
             rf"{_NAME}\s(?:could|has|have|had|was|did)\s(?:not|n[o’']t|unable)\s(?:been\s|to\s"
-            rf"|yet\s)*(?:independently\s|immediately\s)+(?:verif|confirm|corrobor)"
+            rf"|yet\s)*(?:independently\s|immediately\s)+(?:verif|confirm|corrobor)",
+            needs=("independently ", "immediately "),
         ),
         _LIKELY,
     ),
-    (re.compile(rf"(?:seen|reviewed|obtained|viewed)\sby\s{_NAME}(?=[.,;]|\sand\b|\s[a-z])"), _FAINT),
+    (
+        Pattern(
+            rf"(?:seen|reviewed|obtained|viewed)\sby\s{_NAME}(?=[.,;]|\sand\b|\s[a-z])",
+            needs=("seen by", "reviewed by", "obtained by", "viewed by"),
+        ),
+        _FAINT,
+    ),
 )
-_WIRE_DATELINE = re.compile(r"\((?P<name>AP|Reuters|AFP|UPI|CNN|Bloomberg|BBC|NPR)\)")
+_WIRE_DATELINE = re.compile(r"\((?P<name>[A-Z][\w&.’' -]{1,40})\)[\s—–-]+$")
+_DISTRIBUTORS = frozenset({"business wire", "globe newswire", "accesswire", "prweb", "pr newswire", "cnw"})
+"""They carry what firms pay them to: the firm speaks, and they are no outlet."""
+_KNOWN_WIRES = words("ap afp upi cnn bbc npr dpa pa efe aap pti ani ians ansa tass kcna")
+_HEAD_BLOCKS = 25
 _LEGAL_FORM = re.compile(r"(?:,?\s(?:Ltd|Inc|LLC|Co|Corp|Company|Limited|PLC|plc|GmbH|AG|SA))\.?$")
 _NO_OUTLET = words("the it he she they we this our all")
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
@@ -85,31 +112,59 @@ def find_outlet(text: str, blocks: Sequence[Block], file_name: str | None = None
 
 def _candidates(text: str, blocks: Sequence[Block]) -> Iterable[tuple[str, int]]:
     """Every name that some line offers as the outlet, with the weight of the offer."""
-    above_headline = True
-    for block in blocks:
+    for place, block in enumerate(blocks):
         line = text[block.start : block.end]
-        if block.kind is BlockKind.HEADLINE or block.kind is BlockKind.BODY:
-            above_headline = False
-        elif above_headline and len(line) <= 40 and line[0].isupper() and names_outlet(line):
-            # The masthead of a pasted page.
-            yield line, _LIKELY
-        if block.kind is BlockKind.BYLINE:
-            byline = parse_byline(line) or parse_byline(f"By {line}")
-            if byline is not None and byline.outlet:
-                yield byline.outlet, _SURE
-            elif parse_byline(line) is None and names_outlet(line):
-                yield line, _SURE
-        elif block.kind is BlockKind.LABEL:
-            for match in _WIRE_DATELINE.finditer(line):
-                yield match["name"], _FAINT + 1
-        elif block.kind is BlockKind.BODY:
+        if block.kind is BlockKind.BODY:
             yield from _matches(line, _BODY_RULES)
-        elif 8 <= len(line) <= _LONGEST_LINE:
-            rules = _DISCLOSURE_RULES if block.kind is BlockKind.DISCLOSURE else _FURNITURE_RULES
-            yield from _matches(line, rules)
+        elif block.kind is BlockKind.LABEL:
+            yield from _wire(line, text)
+        elif block.kind is BlockKind.BYLINE:
+            yield from _credited(line, text)
+        elif block.kind is BlockKind.DISCLOSURE:
+            yield from _matches(line, _DISCLOSURE_RULES)
+        else:
+            if 8 <= len(line) <= _LONGEST_LINE:
+                yield from _matches(line, _FURNITURE_RULES)
+            yield from _printed(line, text, dated=block.kind is BlockKind.DATE, in_head=_is_in_head(blocks, place))
 
 
-def _matches(line: str, rules: tuple[tuple[re.Pattern[str], int], ...]) -> Iterable[tuple[str, int]]:
+def _is_in_head(blocks: Sequence[Block], place: int) -> bool:
+    """Whether no body stands above the block at ``place``."""
+    return all(block.kind is not BlockKind.BODY for block in blocks[:place][:_HEAD_BLOCKS]) and place < _HEAD_BLOCKS
+
+
+def _credited(line: str, text: str) -> Iterable[tuple[str, int]]:
+    """The outlet of a byline, which may leave out its "By" or be an outlet's name alone."""
+    byline = parse_byline(line) or parse_byline(f"By {line}")
+    if byline is not None and byline.outlet:
+        yield printed_name(byline.outlet, text), _SURE
+    elif parse_byline(line) is None:
+        printed = masthead(line)
+        if printed is not None or names_outlet(line):
+            yield printed_name(printed.name if printed else line, text), _SURE
+
+
+def _printed(line: str, text: str, *, dated: bool, in_head: bool) -> Iterable[tuple[str, int]]:
+    """The outlet of a masthead line in the head, or of one with a date anywhere."""
+    printed = masthead(line) if dated or in_head else None
+    if printed is not None:
+        yield printed_name(printed.name, text), _LIKELY
+
+
+def _wire(label: str, text: str) -> Iterable[tuple[str, int]]:
+    """The agency in a dateline, "(CP)", by its full name where the text has one with these initials."""
+    match = _WIRE_DATELINE.search(label)
+    if match is None or match["name"].lower() in _DISTRIBUTORS or match["name"].endswith("."):
+        return
+    name = match["name"]
+    if name.isupper() and 2 <= len(name) <= 5 and name.isalpha() and name.lower() not in _KNOWN_WIRES:
+        words_of_name = r"\s".join(rf"{letter}[\w’'-]+" for letter in name)
+        full = [found.group() for found in re.finditer(rf"\b{words_of_name}\b", text)]
+        name = next((found for found in full if names_outlet(found)), name)
+    yield name, _FAINT + 1
+
+
+def _matches(line: str, rules: _Rules) -> Iterable[tuple[str, int]]:
     for pattern, weight in rules:
         for match in pattern.finditer(line):
             yield match["name"], weight

@@ -8,13 +8,13 @@ from datetime import date
 from store.errors import FileProblem
 from store.model import BlockKind, Document
 
-from .blocks import Line
 from .cleaning import clean_text, has_words
 from .dates import parse_date
 from .document import build_document
 from .htmlbody import Found, Piece, find_article, headline_place
 from .htmlmeta import PageHead, read_head
 from .htmltree import Page, parse_page
+from .lines import Line
 
 _LARGEST_FOR_TRAFILATURA = 2_000_000
 _DEEPEST_FOR_TRAFILATURA = 200

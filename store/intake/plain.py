@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from store.errors import FileProblem
 from store.model import BlockKind, Document
 
-from .blocks import Line, split_lines
 from .cleaning import clean_text, has_words, join_wrapped
 from .document import build_document
-from .markdown import front_matter, strip_marks
+from .fields import read_fields
+from .lines import Line, split_lines
 
 WRAPPED = "lines wrapped at a fixed width were joined into paragraphs"
 """The notice of a Document whose lines were not whole paragraphs."""
@@ -24,7 +24,9 @@ def read_plain(
     text, wrapped = join_wrapped(text)
     if wrapped:
         notices = (*notices, WRAPPED)
-    return build_document(text, split_lines(text), path=name, given=given, notices=notices)
+    fields, lines = read_fields(split_lines(text))
+    known = {**fields, **{key: value for key, value in (given or {}).items() if value}}
+    return build_document(text, lines, path=name, given=known, notices=notices)
 
 
 def read_markdown(raw: str, name: str, *, notices: Sequence[str] = ()) -> Document:
@@ -32,6 +34,9 @@ def read_markdown(raw: str, name: str, *, notices: Sequence[str] = ()) -> Docume
 
     Raises FileProblem if there is nothing to read below the front matter.
     """
+    # Only a Markdown text needs the reader of its marks.
+    from .markdown import front_matter, strip_marks
+
     given, body = front_matter(clean_text(raw))
     # Wrapped lines are joined before the marks go, for the marks took part in the wrapping.
     whole, wrapped = join_wrapped(body.strip("\n"))
