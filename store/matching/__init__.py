@@ -1,8 +1,9 @@
 """Matching: which claims may be the same, and in what two alike ones differ.
 
-A pure room: statements go in, suggestions come out; no file, no database, no screen. Two answers are given and never
-blended: a **score** (0 to 100, how alike the wordings are once normalised) and typed **differences** (number,
-negation, date, place, order, actor, modality). A difference demotes a pair below the unflagged ones; it never hides it.
+A pure room: statements go in, suggestions come out; no file, no database, no screen. Two answers are given: a
+**score** (0 to 100, how alike the wordings are once normalised) and typed **differences** (number, negation, date,
+place, order, actor, modality). A difference demotes a pair below the unflagged ones and takes ten points from its
+score, whatever it is: look-alikes must be more alike than duplicates to be worth a look. It never hides a pair.
 
     from store.matching import Statement, suggest
     pairs = suggest([Statement(1, "North Korea has expanded its nuclear arsenal", article_id=1), ...])

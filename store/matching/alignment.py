@@ -11,6 +11,9 @@ from .reading import Item, Name, Reading
 _CLOSE = 0.34
 """Largest share of items without a partner in two statements that are close."""
 
+_STANDS_FOR = 0.65
+"""Least nearness at which one key stands for another: words that are merely related hide no conflict."""
+
 
 class Alignment:
     """Two readings side by side; ``neighbours`` must know the keys of both."""
@@ -26,11 +29,14 @@ class Alignment:
 
     def near(self, one: str, other: str) -> bool:
         """Whether two keys may stand for each other."""
-        return one == other or other in self.neighbours.of(one)
+        return one == other or self.neighbours.of(one).get(other, 0.0) >= _STANDS_FOR
 
     def has_partner(self, key: str, other: Reading) -> bool:
         """Whether ``other`` holds the key or one near it."""
-        return key in other.keyset or not other.keyset.isdisjoint(self.neighbours.of(key))
+        if key in other.keyset:
+            return True
+        near = self.neighbours.of(key)
+        return any(near[held] >= _STANDS_FOR for held in near.keys() & other.keyset)
 
     @cached_property
     def lone_a(self) -> tuple[Item, ...]:

@@ -1,4 +1,4 @@
-"""Comparing two statements: how alike, and in which facts they differ. Two answers, never one blended number."""
+"""Comparing two statements: how alike, and apart from that in which facts they differ."""
 
 from __future__ import annotations
 
@@ -62,11 +62,16 @@ def flags_of(found: tuple[Difference, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(difference.kind for difference in found))
 
 
+def says_no_more(a: Statement, b: Statement, neighbours: Neighbours) -> bool:
+    """Whether neither of two statements says a thing that nothing in the other stands for."""
+    pair = Alignment(reading_of(a), reading_of(b), neighbours)
+    return not pair.lone_a and not pair.lone_b
+
+
 def compare(a: Statement, b: Statement, weights: Weights) -> Comparison:
     """Compare two statements under the weights of the desk that holds them.
 
-    Symmetric but for the sides of each difference. The score is ``to_score`` of the soft overlap and takes no
-    account of the conflicts.
+    Symmetric but for the sides of each difference. The score is that of :func:`scored`.
     """
     one, two = reading_of(a), reading_of(b)
     neighbours = Neighbours((*one.keys, *two.keys))

@@ -1,9 +1,21 @@
-"""How common ordinary words are in news sentences: three coarse classes, judged by hand.
+"""How common ordinary words are in news sentences: coarse classes, judged by hand.
 
 A desk of two articles knows nothing of the language; these classes keep "year" from weighing as much as "radar".
 """
 
 from __future__ import annotations
+
+EVERYWHERE = (
+    0.08,
+    """
+after before over under above below near behind against around beyond within toward towards off up down out away
+anyone everyone someone something everything anything nobody every enough more most much many few less least
+number time when while once again later earlier then now ago already almost nearly around roughly about more
+yet still however instead together apart already always often sometimes never soon far long well back early late
+put set get take make have become go come keep let begin start seem appear include involve according following
+people man woman thing way part lot case
+""",
+)
 
 VERY_COMMON = (
     0.03,
@@ -168,7 +180,7 @@ wonderful wood worry worse worst worth wound wreck yard yield youth zone yesterd
 """,
 )
 
-CLASSES = (VERY_COMMON, COMMON, KNOWN)
+CLASSES = (EVERYWHERE, VERY_COMMON, COMMON, KNOWN)
 """(share of news sentences that hold a word of the class, the words), commonest class first."""
 
 UNKNOWN_SHARE = 0.0002

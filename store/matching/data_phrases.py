@@ -182,6 +182,214 @@ struck down|overturn
 strike down|overturn
 strikes down|overturn
 let go|dismiss
+it was behind|responsible
+being behind|responsible
+been behind|responsible
+as planned|scheduled
+under way|begin
+broke down|fail
+break down|fail
+fall through|fail
+fell through|fail
+go bankrupt|bankrupt
+went bankrupt|bankrupt
+gone bankrupt|bankrupt
+cut off|isolate
+cuts off|isolate
+speak out against|criticise
+spoke out against|criticise
+hit out at|criticise
+lash out at|criticise
+lashed out at|criticise
+lashes out at|criticise
+take issue with|criticise
+took issue with|criticise
+put on trial|prosecute
+stand trial|prosecute
+stood trial|prosecute
+go on trial|prosecute
+goes on trial|prosecute
+went on trial|prosecute
+take to court|sue
+took to court|sue
+file a lawsuit against|sue
+filed a lawsuit against|sue
+filed suit against|sue
+brought charges against|charge
+pressed charges against|charge
+pleaded guilty|confess
+plead guilty|confess
+pleads guilty|confess
+make public|publish
+made public|publish
+make use of|use
+made use of|use
+take note of|note
+took into custody|arrest
+taken into custody|arrest
+take into custody|arrest
+placed under arrest|arrest
+put behind bars|jail
+sent to prison|jail
+sent to jail|jail
+kept in the dark|mislead
+lost their lives|die
+lost his life|die
+lost her life|die
+lose their lives|die
+come into force|begin
+came into force|begin
+comes into force|begin
+take effect|begin
+takes effect|begin
+took effect|begin
+come into effect|begin
+came into effect|begin
+went into effect|begin
+goes into effect|begin
+go into effect|begin
+made a decision|decide
+made the decision|decide
+take a decision|decide
+took a decision|decide
+reached an agreement|agree
+reach an agreement|agree
+reached a deal|agree
+struck a deal|agree
+strike a deal|agree
+strikes a deal|agree
+came to an agreement|agree
+signed a deal|agree
+made an offer|offer
+make an offer|offer
+put forward|propose
+puts forward|propose
+brought forward|propose
+put in place|introduce
+brought in|introduce
+bring in|introduce
+phase out|eliminate
+phased out|eliminate
+phasing out|eliminate
+wipe out|destroy
+wiped out|destroy
+wiping out|destroy
+burned down|burn
+burnt down|burn
+burn down|burn
+knocked down|demolish
+knock down|demolish
+pull down|demolish
+pulled down|demolish
+torn down|demolish
+tear down|demolish
+caught fire|burn
+catch fire|burn
+fled the country|flee
+ran away|flee
+run away|flee
+broke out of|escape
+break out of|escape
+got away|escape
+hold back|withhold
+held back|withhold
+keep secret|hide
+kept secret|hide
+cover up|hide
+covered up|hide
+covering up|hide
+own up|confess
+owned up|confess
+make a statement|state
+made a statement|state
+gave a statement|state
+gave evidence|testify
+give evidence|testify
+gives evidence|testify
+bear witness|testify
+go missing|missing
+gets underway|begin
+got underway|begin
+got under way|begin
+kicked off|begin
+kick off|begin
+kicks off|begin
+wind up|end
+wound up|end
+winds up|end
+wrap up|end
+wrapped up|end
+drop out|withdraw
+dropped out|withdraw
+drops out|withdraw
+back out|withdraw
+backed out|withdraw
+backs out|withdraw
+pulls out|withdraw
+stand down|resign
+stood down|resign
+stands down|resign
+steps down|resign
+hand in notice|resign
+handed in|submit
+hand in|submit
+turn over|transfer
+turned over|transfer
+made up of|comprise
+top up|increase
+scale back|reduce
+scaled back|reduce
+scaling back|reduce
+cut back|reduce
+cutting back|reduce
+ramp up|increase
+ramped up|increase
+ramping up|increase
+step up|increase
+stepped up|increase
+stepping up|increase
+scale up|increase
+build up|increase
+drive up|increase
+drove up|increase
+driven up|increase
+bring down|reduce
+brought down|reduce
+soft drink|soda
+in favor of|support
+in favour of|support
+voted for|support
+vote for|support
+votes for|support
+voted against|oppose
+vote against|oppose
+votes against|oppose
+voted down|reject
+vote down|reject
+came out against|oppose
+comes out against|oppose
+gave the go-ahead|approve
+given the go-ahead|approve
+sign off on|approve
+signed off on|approve
+signs off on|approve
+found dead|dead
+pronounced dead|dead
+shot dead|kill
+beaten to death|kill
+stabbed to death|kill
+put to death|execute
+gave birth to|birth
+give birth to|birth
+tied the knot|marry
+tie the knot|marry
+on the run|fugitive
+down tools|strike
+downed tools|strike
+out of work|jobless
+lose their jobs|dismiss
+lost their jobs|dismiss
+made redundant|dismiss
 as well as|and
 """
 """Phrase | the one word it stands for. Longest first where phrases overlap."""

@@ -496,7 +496,7 @@ reach/miss
 deepen/ease
 short/long
 declare impose/lift revoke
-lose/earn
+lose/earn make gain win
 healthy/sick ill
 create/destroy
 encourage/discourage

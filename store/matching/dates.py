@@ -112,15 +112,14 @@ def parse_day(published: str | None) -> date | None:
 
 
 def _day_number(word: Word) -> int | None:
-    figure = re.fullmatch(r"(\d{1,2})", word.lower)
-    value = int(figure.group(1)) if figure else 0
+    figure = word.lower
+    value = int(figure) if len(figure) <= 2 and figure.isdecimal() else 0
     return value if 1 <= value <= 31 else None
 
 
 def _year_number(word: Word) -> int | None:
-    if re.fullmatch(r"(?:1[89]|20)\d\d", word.text):
-        return int(word.text)
-    return None
+    figure = word.text
+    return int(figure) if len(figure) == 4 and figure.isdecimal() and figure[:2] in {"18", "19", "20"} else None
 
 
 class _Reader:
@@ -130,6 +129,8 @@ class _Reader:
         self.words = words
         self.text = text
         self.published = published
+        self.of_figures = (self._iso, self._clock, self._day_month, self._year)
+        self.of_words = (self._month, self._weekday, self._relative)
 
     def word(self, index: int) -> str:
         return self.words[index].lower if 0 <= index < len(self.words) else ""
@@ -147,7 +148,8 @@ class _Reader:
         return found
 
     def _at(self, index: int) -> Dated | None:
-        for rule in (self._iso, self._clock, self._month, self._day_month, self._weekday, self._relative, self._year):
+        figure = self.words[index].text[0].isdecimal()
+        for rule in self.of_figures if figure else self.of_words:
             hit = rule(index)
             if hit is not None:
                 return hit

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from store.model import Difference
@@ -26,6 +27,8 @@ def unmatched(ours: Sequence[Fact], theirs: Sequence[Fact], same: Callable[[Fact
 def numbers(pair: Alignment) -> list[Difference]:
     """Figures of one dimension that both sides give and that disagree: 2 missiles, 12 missiles."""
     a, b = pair.a, pair.b
+    if not a.quantities or not b.quantities:
+        return []
     ours = unmatched(a.quantities, b.quantities, Quantity.agrees)
     theirs = unmatched(b.quantities, a.quantities, Quantity.agrees)
     found = []
@@ -58,6 +61,8 @@ def _shown(reading: Reading, fact: Quantity | Dated | Place | Name) -> str:
 def dates(pair: Alignment) -> list[Difference]:
     """Dates that both sides give and that cannot be the same: 2018 / 2019."""
     a, b = pair.a, pair.b
+    if not a.dates or not b.dates:
+        return []
 
     def same(one: Dated, other: Dated) -> bool:
         return one.when.agrees(other.when)
@@ -76,6 +81,8 @@ def places(pair: Alignment) -> list[Difference]:
 
     A place before a name ("the Chicago Bears") is compared with another such only, or by what stands beside it.
     """
+    if not pair.a.places or not pair.b.places:
+        return []
     ours, theirs = _lone_places(pair.a, pair.b), _lone_places(pair.b, pair.a)
     for mine in ours:
         for other in theirs:
@@ -118,7 +125,10 @@ def names(pair: Alignment) -> list[Difference]:
     They do if both open their statements, if what stands beside them agrees, or if the statements are close and
     each has just the one.
     """
-    ours, theirs = _strangers(pair.a, pair), _strangers(pair.b, pair.turned())
+    if not pair.a.names or not pair.b.names:
+        return []
+    ours = _strangers(pair.a, pair)
+    theirs = _strangers(pair.b, pair.turned()) if ours else []
     found = _half_names(pair)
     lone = len(ours) == len(theirs) == 1 and pair.close
     for mine in ours:
@@ -131,9 +141,21 @@ def names(pair: Alignment) -> list[Difference]:
     return found
 
 
+@lru_cache(maxsize=20_000)
+def _spelt(reading: Reading) -> frozenset[str]:
+    return frozenset(word.lower for word in reading.words)
+
+
+@lru_cache(maxsize=20_000)
+def _initials(reading: Reading) -> frozenset[str]:
+    return frozenset(word.lower for word in reading.words if word.text.isupper() and len(word.text) > 1)
+
+
 def _half_names(pair: Alignment) -> list[Difference]:
     """Names of two words of which one agrees and one is strange on either side: Tony Thompson / Tony Okafor."""
-    spelt_a, spelt_b = ({word.lower for word in side.words} for side in (pair.a, pair.b))
+    if not pair.a.names or not pair.b.names:
+        return []
+    spelt_a, spelt_b = _spelt(pair.a), _spelt(pair.b)
     for mine in pair.a.names:
         for other in pair.b.names:
             if len(mine.stems) != 2 or len(other.stems) != 2 or not set(mine.stems) & set(other.stems):
@@ -144,7 +166,7 @@ def _half_names(pair: Alignment) -> list[Difference]:
     return []
 
 
-def _all_strange(pair: Alignment, stems: set[str], spelt: set[str]) -> bool:
+def _all_strange(pair: Alignment, stems: set[str], spelt: frozenset[str]) -> bool:
     return all(not pair.has_partner(part, pair.b) and part not in spelt and len(part) > 2 for part in stems)
 
 
@@ -155,10 +177,7 @@ def _located(reading: Reading, name: Name) -> bool:
 def _strangers(ours: Reading, pair: Alignment) -> list[Name]:
     """Names of ``ours``, side a of the pair, that side b does not mention, spelt alike or by their initials."""
     theirs = pair.b
-    if not ours.names or not theirs.names:
-        return []
-    spelt = {word.lower for word in theirs.words}
-    initials = {word.lower for word in theirs.words if word.text.isupper() and len(word.text) > 1}
+    spelt, initials = _spelt(theirs), _initials(theirs)
     return [
         name
         for name in ours.names

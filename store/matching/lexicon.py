@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from . import data_background, data_phrases, data_synonyms, data_words
+from . import data_actions, data_background, data_phrases, data_related, data_synonyms, data_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,14 +46,24 @@ def _stems_of(words: str) -> list[str]:
     return [stem(word) for word in words.split()]
 
 
-@cache
-def synonym_groups() -> Mapping[str, frozenset[int]]:
-    """Stem -> numbers of the synonym groups it stands in."""
+def _groups(*tables: str) -> Mapping[str, frozenset[int]]:
     groups: dict[str, set[int]] = defaultdict(set)
-    for number, line in enumerate(data_synonyms.SYNONYMS.strip().splitlines()):
+    for number, line in enumerate(line for table in tables for line in table.strip().splitlines()):
         for member in _stems_of(line):
             groups[member].add(number)
     return {member: frozenset(numbers) for member, numbers in groups.items()}
+
+
+@cache
+def synonym_groups() -> Mapping[str, frozenset[int]]:
+    """Stem -> numbers of the synonym groups it stands in."""
+    return _groups(data_synonyms.SYNONYMS, data_actions.NOMINALS)
+
+
+@cache
+def related_groups() -> Mapping[str, frozenset[int]]:
+    """Stem -> numbers of the groups of related words it stands in."""
+    return _groups(data_actions.ACTIONS, data_related.RELATED)
 
 
 @cache

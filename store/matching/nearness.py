@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from .dates import When
-from .lexicon import synonym_groups
+from .lexicon import opposites, related_groups, synonym_groups
 from .places import contains, leader_countries
 from .quantities import Quantity, parse_key
 
@@ -17,15 +17,20 @@ if TYPE_CHECKING:
 
 SPELLING = 85.0
 """Least RapidFuzz ratio at which two stems count as one word spelt in two ways."""
-SYNONYM = 0.85
+SYNONYM = 0.8
+RELATED = 0.45
+"""A thing and its kind or part; deeds that news prose swaps in some context."""
 INSIDE = 0.7
 """A place and the country it lies in."""
 RULER = 0.7
 """A state and its ruler."""
 SAME_FIGURE = 0.95
+SAME_COUNT = 0.7
+"""Twice, and two of a thing: "voted twice", "cast two votes"."""
 SAME_DATE = 0.9
 _SHARED_HEAD = 3
 """Stems are compared only if they start with the same letters: it keeps the vocabulary's comparing cheap."""
+_TIMES = {"count", "multiple"}
 
 
 @cache
@@ -61,9 +66,16 @@ def nearness(one: str, other: str) -> float:
 
 
 def _synonymy(one: str, other: str) -> float:
-    groups = synonym_groups()
+    if other in opposites().get(one, ()):
+        return 0.0
+    if _grouped(synonym_groups(), one, other):
+        return SYNONYM
+    return RELATED if _grouped(related_groups(), one, other) else 0.0
+
+
+def _grouped(groups: Mapping[str, frozenset[int]], one: str, other: str) -> bool:
     ours, theirs = groups.get(one), groups.get(other)
-    return SYNONYM if ours and theirs and not ours.isdisjoint(theirs) else 0.0
+    return bool(ours and theirs and not ours.isdisjoint(theirs))
 
 
 def _spelling(one: str, other: str) -> float:
@@ -74,12 +86,19 @@ def _spelling(one: str, other: str) -> float:
     return _ratio()(one, other, score_cutoff=SPELLING) / 100.0
 
 
+def _figure_nearness(one: Quantity, other: Quantity) -> float:
+    if one.agrees(other):
+        return SAME_FIGURE
+    counted = {one.dimension, other.dimension} == _TIMES and one.value == other.value
+    return SAME_COUNT if counted else 0.0
+
+
 def _fact_nearness(one: str, other: str) -> float:
     """Nearness where at least one key is a place, figure or date."""
     if one[0] == other[0] == "@":
         return INSIDE if contains(one, other) else 0.0
     if one[0] == other[0] == "#":
-        return SAME_FIGURE if _quantity(one).agrees(_quantity(other)) else 0.0
+        return _figure_nearness(_quantity(one), _quantity(other))
     if one[0] == other[0] == "~":
         ours, theirs = parse_when(one), parse_when(other)
         return SAME_DATE if ours and theirs and ours.agrees(theirs) else 0.0
@@ -118,12 +137,14 @@ _NONE: dict[str, float] = {}
 def _blocks(key: str) -> list[str]:
     """Names of the groups in which a key's neighbours must be: near keys always share one."""
     if key[0] == "#":
-        return [key.partition(":")[0] + key[1:].rpartition(":")[0]]
+        dimension = key[1:].rpartition(":")[0]
+        return ["#count" if dimension in _TIMES else "#" + dimension]
     if key[0] == "~":
         return ["~"]
     if key[0] == "@":
         return ["@" + key[1:].partition("/")[0]]
     blocks = [f"g{group}" for group in synonym_groups().get(key, ())]
+    blocks += [f"r{group}" for group in related_groups().get(key, ())]
     if len(key) >= 4 and not any(letter.isdigit() for letter in key):
         blocks.append("s" + key[:_SHARED_HEAD])
     ruled = leader_countries().get(key)

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from store.model import Difference
 
 from .alignment import Alignment
-from .lexicon import opposites
+from .lexicon import base_forms, opposites
 from .modals import Modal
 from .reading import Item, Reading
+from .wordlists import word_set
 
 _REACH = 4
 """How many words after a negation are what it bears on."""
@@ -20,13 +21,21 @@ def negation(pair: Alignment) -> list[Difference]:
     """One side denies what the other says: a negation on one side only, or an opposite; two cancel out."""
     turned = _opposites(pair)
     ours, theirs = _bearing(pair), _bearing(pair.turned())
-    if bool(ours) == bool(theirs):
+    if bool(ours) == bool(theirs) or _both_deny(pair, ours):
         return turned
     if turned:
         return []
     if ours:
         return [Difference("negation", _phrase(pair.a, ours[0]), _counterpart(pair, ours[0]))]
     return [Difference("negation", _counterpart(pair.turned(), theirs[0]), _phrase(pair.b, theirs[0]))]
+
+
+def _both_deny(pair: Alignment, ours: list[int]) -> bool:
+    """Whether the side whose negation bears on nothing near denies all it says: "no group", "the first since"."""
+    other = pair.b if ours else pair.a
+    words_a, words_b = ({word.lower for word in side.words} for side in (pair.a, pair.b))
+    first = "since" in words_a & words_b and "first" in (words_b if ours else words_a)
+    return first or 0 in other.negations
 
 
 def _bearing(pair: Alignment) -> list[int]:
@@ -54,12 +63,17 @@ def _counterpart(pair: Alignment, place: int) -> str:
     return "—"
 
 
+_NO_WORDS: frozenset[str] = frozenset()
+
+
 def _opposites(pair: Alignment) -> list[Difference]:
     table = opposites()
+    if all(table.get(key, _NO_WORDS).isdisjoint(pair.b.keyset) for key in pair.a.keys):
+        return []
     for mine in pair.lone_a:
-        against = table.get(mine.key)
+        against = table.get(mine.key, _NO_WORDS)
         for other in pair.lone_b if against else ():
-            if against and other.key in against:
+            if other.key in against:
                 words = pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last)
                 return [Difference("negation", *words)]
     return []
@@ -95,10 +109,20 @@ def _one_sided(pair: Alignment, cues: Iterable[Modal]) -> list[Difference]:
             return [Difference("modality", pair.a.shown(cue.first, cue.last), "—")]
         item = _governed(pair.a, cue.last) if cue.modality != "demanded" else None
         match = pair.partner(item) if item is not None else None
-        if item is not None and match is not None:
+        if item is not None and match is not None and not (cue.modality == "planned" and _is_present(pair.b, match)):
             words = pair.a.shown(cue.first, item.last), pair.b.shown(match.first, match.last)
             return [Difference("modality", *words)]
     return []
+
+
+def _is_present(reading: Reading, verb: Item) -> bool:
+    """Whether a verb stands in the present, in which the press tells what is agreed or due: "X is buying Y"."""
+    word = reading.words[verb.first].lower
+    helpers = {before.lower for before in reading.words[max(0, verb.first - 2) : verb.first]}
+    return not (word.endswith("ed") or word in base_forms() or helpers & _DONE)
+
+
+_DONE = word_set("has have had was were did been")
 
 
 def _governed(reading: Reading, place: int) -> Item | None:

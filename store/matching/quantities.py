@@ -111,13 +111,14 @@ class _Reader:
     def _named(self, index: int) -> Quantity | None:
         """ "Kestrel-4", and "Pier 5": a figure that tells one thing from its like."""
         word = self.words[index]
-        found = _DESIGNATOR.fullmatch(word.lower)
-        if found and word.capital:
+        found = _DESIGNATOR.fullmatch(word.lower) if word.capital else None
+        if found:
             return Quantity(float(found.group(2)), f"label:{found.group(1)}", found.group(3), False, index, index + 1)
         before = self.words[index - 1] if index else None
         labelled = (
             before is not None
-            and re.fullmatch(r"\d{1,4}", word.text)
+            and len(word.text) <= 4
+            and word.text.isdecimal()
             and before.capital
             and before.lower in LABELS
             and not self.taken[index - 1]
@@ -131,7 +132,7 @@ class _Reader:
     def _value(self, index: int) -> tuple[float, int] | None:
         """A number from ``index`` on, in figures or words, with its scale; and where it ends."""
         word = self.word(index)
-        if _FIGURE.fullmatch(word):
+        if word[:1].isdecimal() and _FIGURE.fullmatch(word):
             value, last = float(word.replace(",", "").replace(" ", "")), index + 1
         elif word in TENS:
             value, last = float(TENS[word]), index + 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from store.model import Difference
 
 from .alignment import Alignment
@@ -35,7 +37,7 @@ def order(pair: Alignment) -> list[Difference]:
     for verb in verbs:
         if verb in parties_a or verb in parties_b:
             continue
-        doers_a, doers_b = _doers(pair.a, verb, parties_a), _doers(pair.b, verb, parties_b)
+        doers_a, doers_b = _doers(pair.a, verb), _doers(pair.b, verb)
         risen, fallen = (doers_a - doers_b) & parties_b, (doers_b - doers_a) & parties_a
         if risen and fallen and not any(pair.near(one, other) for one in risen for other in fallen):
             return [Difference("order", _shown(pair.a, min(risen)), _shown(pair.b, min(fallen)))]
@@ -56,6 +58,7 @@ def exchange(pair: Alignment) -> list[Difference]:
     return []
 
 
+@lru_cache(maxsize=20_000)
 def _holders(reading: Reading) -> dict[float, str]:
     """Value of a figure -> key of the party right before it, or right after where none stands before.
 
@@ -74,7 +77,7 @@ def _holders(reading: Reading) -> dict[float, str]:
     return held
 
 
-def _strange(pair: Alignment, doers_a: set[str], doers_b: set[str]) -> bool:
+def _strange(pair: Alignment, doers_a: frozenset[str], doers_b: frozenset[str]) -> bool:
     """Whether both verbs have doers, states all of them, and none of the one may stand for one of the other.
 
     Names of people and clubs are left to the comparing of names: headlines put them before a verb they suffer.
@@ -85,22 +88,25 @@ def _strange(pair: Alignment, doers_a: set[str], doers_b: set[str]) -> bool:
     )
 
 
+@lru_cache(maxsize=20_000)
 def _parties(reading: Reading) -> frozenset[str]:
     """The keys of the places and of the main words of the names."""
     return frozenset(item.key for item in reading.items if item.key[0] == "@" or (item.name and item.factor >= 1))
 
 
-def _doers(reading: Reading, verb: str, parties: frozenset[str]) -> set[str]:
+@lru_cache(maxsize=50_000)
+def _doers(reading: Reading, verb: str) -> frozenset[str]:
     """The parties that do what the verb says; none where it is a noun, or a passive that names no doer."""
+    parties = _parties(reading)
     place = next(number for number, item in enumerate(reading.items) if item.key == verb)
     item = reading.items[place]
     words = [word.lower for word in reading.words]
     if item.first and words[item.first - 1] in _NOUN_SIGNS:
-        return set()
+        return frozenset()
     by = _agent_place(reading, item, words)
     if by is not None:
         return _run(reading, by, parties)
-    return set() if _suffers(words, item) else _run_before(reading, place, parties)
+    return frozenset() if _suffers(words, item) else _run_before(reading, place, parties)
 
 
 def _agent_place(reading: Reading, verb: Item, words: list[str]) -> int | None:
@@ -121,7 +127,7 @@ def _suffers(words: list[str], verb: Item) -> bool:
     return any(word in _BE for word in words[max(0, verb.first - 2) : verb.first]) and words[verb.first].endswith("ed")
 
 
-def _run(reading: Reading, start: int, parties: frozenset[str]) -> set[str]:
+def _run(reading: Reading, start: int, parties: frozenset[str]) -> frozenset[str]:
     """The parties in the run of names that starts at item ``start``."""
     found: set[str] = set()
     for number in range(start, len(reading.items)):
@@ -129,10 +135,10 @@ def _run(reading: Reading, start: int, parties: frozenset[str]) -> set[str]:
         if not _is_naming(item) or (number > start and _parted(reading, number)):
             break
         found.add(item.key)
-    return found & parties
+    return parties & found
 
 
-def _run_before(reading: Reading, verb: int, parties: frozenset[str]) -> set[str]:
+def _run_before(reading: Reading, verb: int, parties: frozenset[str]) -> frozenset[str]:
     """The parties in the run of names right before item ``verb``."""
     found: set[str] = set()
     for number in range(verb - 1, -1, -1):
@@ -140,7 +146,7 @@ def _run_before(reading: Reading, verb: int, parties: frozenset[str]) -> set[str
         if not _is_naming(item) or _parted(reading, number + 1, comma=number + 1 == verb):
             break
         found.add(item.key)
-    return found & parties
+    return parties & found
 
 
 def _is_naming(item: Item) -> bool:

@@ -12,89 +12,88 @@ from .nearness import Neighbours
 from .reading import Reading
 from .weights import Weights
 
-ENOUGH = 2.0
+ENOUGH = 2.5
 """How many rare words' worth of shared weight make the overlap speak for itself (to 1 - 1/e)."""
 IDENTICAL = 6
 """Power of F from which near-identical wordings score high however short they are."""
-SCALE = ((0.0, 0.0), (0.17, 40.0), (0.23, 60.0), (0.40, 75.0), (1.0, 100.0))
+SCALE = ((0.0, 0.0), (0.18, 40.0), (0.24, 60.0), (0.40, 75.0), (1.0, 100.0))
 """Overlap -> score, straight between the points, so that 60 is a good cut between same and not the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A reading under the weights of a desk. ``soft`` are the keys that have near ones, with how near they are."""
+    """A reading under the weights of a desk."""
 
     reading: Reading
     own: Mapping[str, float]
     total: float
-    soft: tuple[tuple[str, Mapping[str, float]], ...]
+    soft: Mapping[str, Mapping[str, float]]
+    """The keys that have near ones, with how near each of these is."""
     reach: frozenset[str]
     """The keys of the statement and all that are near one of them: what another side can match with."""
 
 
 def weighed(reading: Reading, weights: Weights, neighbours: Neighbours) -> Weighed:
     """Weigh the keys of a reading; ``neighbours`` must know the keys of all readings it is compared with."""
-    own = {key: weights[key] * reading.factors[key] for key in reading.keys}
-    soft = tuple((key, near) for key in reading.keys if (near := neighbours.of(key)))
-    reach = reading.keyset.union(*(near for _, near in soft))
+    own = {key: weights[key] * factor for key, factor in reading.factors.items()}
+    soft = {key: near for key in reading.keys if (near := neighbours.of(key))}
+    reach = reading.keyset.union(*soft.values())
     return Weighed(reading, own, math.fsum(own.values()), soft, reach)
 
 
 def overlap(a: Weighed, b: Weighed, rarest: float) -> float:
-    """0 to 1: the soft F of the two shares of weight that are matched, held down where little is matched at all.
+    """0 to 1: how much of what either side says is matched, held down where little is matched at all.
 
-    F is the harmonic mean of both shares (soft TF-IDF: Cohen, Ravikumar and Fienberg 2003). A headline of four
-    words matched in three says less than a sentence matched in as large a share, so F is multiplied by
-    ``1 - exp(-matched / (ENOUGH * rarest))``; ``F ** IDENTICAL`` keeps near-identical wordings high however short.
-    Never above F; symmetric. ``rarest`` is that of the weights.
+    F is the harmonic mean of both shares of weight that are matched (soft TF-IDF: Cohen, Ravikumar and Fienberg
+    2003). A short claim that a longer one holds whole is worth more than F, so F is multiplied by 1 + C - F, C the
+    larger share. A headline of four words matched in three says less than a sentence matched in as large a share,
+    so that is multiplied by ``1 - exp(-matched / (ENOUGH * rarest))``; ``F ** IDENTICAL`` keeps near-identical
+    wordings high however short. Symmetric. ``rarest`` is that of the weights.
     """
-    common = a.reading.keyset & b.reading.keyset
+    keys_a, keys_b = a.reading.keyset, b.reading.keyset
+    common = keys_a & keys_b
     matched_a = [a.own[key] for key in common]
     matched_b = [b.own[key] for key in common]
-    matched_a.extend(_near_matches(a, b))
-    matched_b.extend(_near_matches(b, a))
+    matched_a.extend(_near_matches(a, b, (keys_a & b.reach) - common))
+    matched_b.extend(_near_matches(b, a, (keys_b & a.reach) - common))
     if not matched_a:
         return 0.0
-    return _combined(math.fsum(matched_a), math.fsum(matched_b), a.total, b.total, rarest)
+    return most_overlap(math.fsum(matched_a), math.fsum(matched_b), a.total, b.total, rarest)
 
 
-def can_reach(a: Weighed, b: Weighed, needed_a: float, needed_b: float) -> bool:
-    """A quick test that no pair fails whose matched weights reach what each side needs (``least_matched``).
-
-    It counts near keys as if they were equal.
-    """
-    own_a, own_b = a.own, b.own
-    if sum([own_a[key] for key in a.reading.keyset & b.reach]) < needed_a:
-        return False
-    return sum([own_b[key] for key in b.reading.keyset & a.reach]) >= needed_b
-
-
-def _near_matches(ours: Weighed, theirs: Weighed) -> list[float]:
-    """The weights of our keys that only have a near one on the other side, each times how near the nearest is."""
+def _near_matches(ours: Weighed, theirs: Weighed, near: frozenset[str]) -> list[float]:
+    """The weights of those of our keys that only have a near one on the other side, times how near the nearest is."""
     held = theirs.reading.keyset
-    return [
-        ours.own[key] * max(near[other] for other in near if other in held)
-        for key, near in ours.soft
-        if key not in held and not held.isdisjoint(near)
-    ]
+    matched = []
+    for key in near:
+        table = ours.soft[key]
+        matched.append(ours.own[key] * max(table[other] for other in table.keys() & held))
+    return matched
 
 
-def _combined(matched_a: float, matched_b: float, total_a: float, total_b: float, rarest: float) -> float:
+def most_overlap(matched_a: float, matched_b: float, total_a: float, total_b: float, rarest: float) -> float:
+    """The overlap of two statements of these weights, of which so much is matched: no less the more is matched."""
     share_a, share_b = matched_a / total_a, matched_b / total_b
+    share_a = 1.0 if share_a > 1 else share_a
+    share_b = 1.0 if share_b > 1 else share_b
     shared = 2 * share_a * share_b / (share_a + share_b)
-    evidence = 1 - math.exp(-min(matched_a, matched_b) / (ENOUGH * rarest))
-    return max(shared * evidence, math.pow(shared, IDENTICAL))
+    covered = share_a if share_a > share_b else share_b
+    matched = matched_a if matched_a < matched_b else matched_b
+    spoken = shared * (1 + covered - shared) * (1 - math.exp(-matched / (ENOUGH * rarest)))
+    alike = shared**IDENTICAL
+    return spoken if spoken > alike else alike
 
 
 def least_matched(total: float, least: float, rarest: float) -> float:
     """The matched weight that a statement of weight ``total`` needs for an overlap of ``least`` with any other.
 
-    F reaches t only if each share reaches t / (2 - t). By the first way that share of ``least`` is needed and the
-    evidence alone must reach ``least``; by the second the share of the root of ``least``.
+    The first way to it needs evidence of ``least``, and F * (2 - F) of ``least``: F of 1 - sqrt(1 - least). The
+    second way needs F of the root of ``least``. F reaches t only if each share reaches t / (2 - t).
     """
     evidence = -ENOUGH * rarest * math.log(1 - min(least, 1 - 1e-12))
+    covered = 1 - math.sqrt(1 - least)
     root = math.pow(least, 1 / IDENTICAL)
-    return min(max(least / (2 - least) * total, evidence), root / (2 - root) * total)
+    return min(max(covered / (2 - covered) * total, evidence), root / (2 - root) * total)
 
 
 def to_score(value: float) -> float:

@@ -7,14 +7,14 @@ from collections.abc import Callable, Sequence
 from store.model import Suggestion
 
 from .candidates import CandidateIndex
-from .comparing import differences, flags_of, reading_of
+from .comparing import differences, flags_of, reading_of, says_no_more
 from .nearness import Neighbours
-from .similarity import can_reach, least_matched, overlap, to_overlap, to_score, weighed
+from .similarity import overlap, to_overlap, to_score, weighed
 from .statement import FLOOR, Statement
 from .weights import Weights
 
 SAME_ARTICLE = 90.0
-"""Score from which two claims of one article are suggested, if nothing speaks against it: it says one thing twice."""
+"""Score from which two claims of one article are suggested, if neither says more: it says one thing twice."""
 
 Progress = Callable[[int, int], None]
 
@@ -72,15 +72,14 @@ class _Run:
         self.weights = Weights.of(readings)
         self.neighbours = Neighbours(self.weights.frequencies)
         self.sides = [weighed(reading, self.weights, self.neighbours) for reading in readings]
-        self.needed = [least_matched(side.total, self.least, self.weights.rarest) - 1e-9 for side in self.sides]
 
     def pairs(self, progress: Progress | None, cancelled: Callable[[], bool]) -> list[Suggestion]:
-        index = CandidateIndex(self.sides, self.needed, self.weights, self.neighbours)
+        index = CandidateIndex(self.sides, self.neighbours, self.least, self.weights.rarest)
         found: list[Suggestion] = []
         for number in range(self.seekers):
             if cancelled():
                 break
-            for other in sorted(index.after(number)):
+            for other in index.after(number):
                 suggestion = self._verify(number, other)
                 if suggestion is not None:
                     found.append(suggestion)
@@ -91,8 +90,6 @@ class _Run:
 
     def _verify(self, number: int, other: int) -> Suggestion | None:
         one, two = self.sides[number], self.sides[other]
-        if not can_reach(one, two, self.needed[number], self.needed[other]):
-            return None
         value = overlap(one, two, self.weights.rarest)
         if value < self.least:
             return None
@@ -106,7 +103,7 @@ def assess(one: Statement, two: Statement, value: float, floor: float, neighbour
         return None
     first, second = (one, two) if one.id < two.id else (two, one)
     inside = len(one.articles | two.articles) == 1 and bool(one.articles) and bool(two.articles)
-    if inside and score < SAME_ARTICLE:
+    if inside and (score < SAME_ARTICLE or not says_no_more(first, second, neighbours)):
         return None
     found = differences(first, second, neighbours)
     if inside and found:

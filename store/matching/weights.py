@@ -10,7 +10,7 @@ from . import data_background
 from .lexicon import background_shares
 from .reading import Reading
 
-BACKGROUND_SIZE = 20.0
+BACKGROUND_SIZE = 60.0
 """Statements that the background counts for, so that a desk of two articles weighs words sensibly."""
 STEEPNESS = 1.5
 """Power of the weights: above 1, what every claim of a story says counts for less still."""

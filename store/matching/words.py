@@ -39,6 +39,8 @@ class Word(NamedTuple):
 
 def fold(word: str) -> str:
     """A word's folded form: NFKC, lower case, straight apostrophes, no possessive s, no full stops."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     folded = unicodedata.normalize("NFKC", word).replace("’", "'").replace("ʼ", "'").lower()
     folded = _POSSESSIVE.sub("", folded)
     if "." in folded and not folded[0].isdigit():

@@ -13,6 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.matching import FLOOR, THRESHOLD, Statement, compare, suggest, suggest_for, weigh
+from store.matching.comparing import says_no_more
+from store.matching.nearness import Neighbours
 from store.matching.suggesting import SAME_ARTICLE
 from store.model import Suggestion
 
@@ -23,11 +25,14 @@ from .stories import STORIES, duplicates, statements
 def slowly(claims: list[Statement], floor: float) -> list[Suggestion]:
     """The oracle: every pair compared, nothing clever."""
     weights = weigh(claims)
+    neighbours = Neighbours(weights.frequencies)
     found = []
     for one, two in combinations(sorted(claims, key=lambda claim: claim.id), 2):
         result = compare(one, two, weights)
         inside = len(one.articles | two.articles) == 1 and bool(one.articles) and bool(two.articles)
-        if result.score < floor or (inside and (result.score < SAME_ARTICLE or result.flags)):
+        if result.score < floor:
+            continue
+        if inside and (result.score < SAME_ARTICLE or result.flags or not says_no_more(one, two, neighbours)):
             continue
         found.append(Suggestion(one.id, two.id, result.score, result.flags, result.differences))
     return sorted(found, key=lambda pair: (bool(pair.flags), -pair.score, pair.a, pair.b))
@@ -171,6 +176,9 @@ def test_claims_of_one_article_are_suggested_only_when_it_says_one_thing_twice()
     assert len(suggest([Statement(1, text, 7), Statement(2, near, 8)])) == 1
     assert len(suggest([Statement(1, text, frozenset({7, 8})), Statement(2, near, 8)])) == 1
     assert len(suggest([Statement(1, text, None), Statement(2, near, None)])) == 1
+    longer = f"{text}, as the water rose in the night"
+    assert suggest([Statement(1, text, 7), Statement(2, longer, 7)]) == []
+    assert len(suggest([Statement(1, text, 7), Statement(2, longer, 8)])) == 1
     other = replace(Statement(2, text, 7), text=text.replace("1,200", "1,300"))
     assert suggest([Statement(1, text, 7), other]) == []
 

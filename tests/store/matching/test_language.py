@@ -1,0 +1,139 @@
+"""What counts as saying the same: wordings of the press that mean one thing, and words that only look near."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.matching import THRESHOLD, Statement, Weights, compare
+from store.matching.alignment import Alignment
+from store.matching.circumstances import circumstantial
+from store.matching.lexicon import opposites, related_groups, synonym_groups
+from store.matching.nearness import RELATED, SYNONYM, Neighbours, nearness
+from store.matching.reading import CIRCUMSTANCE, PREDICATE, read
+from store.matching.similarity import IDENTICAL, least_matched, most_overlap
+from store.matching.words import split_words
+
+
+def score(a: str, b: str) -> float:
+    return compare(Statement(1, a, 1), Statement(2, b, 2), Weights()).score
+
+
+def flags(a: str, b: str) -> tuple[str, ...]:
+    return compare(Statement(1, a, 1), Statement(2, b, 2), Weights()).flags
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Quorin is buying Tannick for $2 billion", "Quorin agreed to buy Tannick for $2 billion"),
+        ("The vote goes ahead on May 3", "The vote will proceed on May 3"),
+        ("No group has claimed responsibility", "No one said it was behind the attack"),
+        ("It is the first win of a Varga team since 1998", "No Varga team has won since 1998"),
+        ("On Saturday the town learned that Aalto failed a test on May 3", "Aalto failed a test on May 3"),
+        ("Holm voted twice for the dam at Karsholm", "Holm cast two votes for the Karsholm dam"),
+    ],
+)
+def test_what_is_said_in_another_way_is_no_conflict(a: str, b: str) -> None:
+    assert flags(a, b) == flags(b, a) == ()
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Quorin will buy Tannick for $2 billion", "Quorin bought Tannick for $2 billion"),
+        ("The vote will be held on May 3", "The vote was held on May 3"),
+    ],
+)
+def test_what_is_due_and_what_was_done_are_told_apart(a: str, b: str) -> None:
+    assert flags(a, b) == flags(b, a) == ("modality",)
+
+
+def test_a_claim_is_found_in_a_longer_one_that_holds_it() -> None:
+    short = "Nordvand opened the sluice gates at Karsholm"
+    long = f"{short}, where rain had fallen for eleven days, after engineers found cracks in a turbine hall"
+    other = "Nordvand sold its offices at Karsholm, where rain had fallen for eleven days"
+    assert score(short, long) >= THRESHOLD
+    assert score(short, long) > score(short, other)
+
+
+def test_the_shared_aside_of_two_claims_weighs_less_than_what_they_say() -> None:
+    asides = [f", after the council drained {what}" for what in ("the marsh at Gull Point", "the moor at Orsk Dale")]
+    deeds = ("Varga flooded the mill in Karsholm", "Petrov painted a mural in Lagos")
+    same_deed = score(deeds[0] + asides[0], deeds[0] + asides[1])
+    assert same_deed > score(deeds[0] + asides[0], deeds[1] + asides[0])
+
+
+def parts(text: str) -> list[str]:
+    words = split_words(text)
+    content = [item.first for item in read(text).items]
+    return [words[place].lower for place in sorted(circumstantial(words, text, content))]
+
+
+def test_circumstances_are_what_follows_the_main_clause_and_what_frames_it() -> None:
+    assert parts("The town learned that Aalto tested positive") == ["the", "town", "learned", "that"]
+    assert parts("Holm closed the dam after engineers found cracks") == ["after", "engineers", "found", "cracks"]
+    assert parts("Holm closed Karsholm dam, a giant") == ["a", "giant"]
+    assert parts("Holm closed the dam") == []
+    assert parts("") == []
+
+
+def test_the_first_verb_weighs_more_and_the_circumstances_less_but_figures_in_full() -> None:
+    reading = read("Holm flooded the valley after engineers found 14 cracks")
+    assert reading.factors["flood"] == PREDICATE
+    assert reading.factors["valley"] == 1.0
+    assert reading.factors["crack"] == CIRCUMSTANCE
+    figure = next(key for key in reading.keys if key[0] == "#")
+    assert reading.factors[figure] > 1
+
+
+def test_a_conflict_changes_no_score() -> None:
+    one, other = Statement(1, "They met in Hanoi in 2018", 1), Statement(2, "They met in Hanoi in 2019", 2)
+    found = compare(one, other, Weights())
+    assert found.flags == ("date",)
+    assert found.score >= THRESHOLD
+
+
+def test_words_that_say_the_opposite_are_never_near() -> None:
+    for word, others in opposites().items():
+        assert not any(nearness(word, other) for other in others if other[:3] != word[:3])
+
+
+def test_related_words_are_less_near_than_synonyms_and_hide_no_conflict() -> None:
+    assert nearness("lawyer", "attorney") == SYNONYM > nearness("compani", "airlin") >= 0
+    assert nearness("clerk", "staff") == RELATED
+    one, other = read("The clerk waited"), read("The staff waited")
+    pair = Alignment(one, other, Neighbours((*one.keys, *other.keys)))
+    assert not pair.has_partner("clerk", other)
+
+
+def test_no_group_of_words_stands_alone() -> None:
+    for groups in (synonym_groups(), related_groups()):
+        sizes: dict[int, int] = {}
+        for numbers in groups.values():
+            for number in numbers:
+                sizes[number] = sizes.get(number, 0) + 1
+        assert sum(size == 1 for size in sizes.values()) <= 0.2 * len(sizes)
+
+
+WEIGHT = st.floats(0.1, 60.0)
+SHARE = st.floats(0.001, 1.0)
+
+
+@given(WEIGHT, WEIGHT, SHARE, SHARE, SHARE, st.floats(3.0, 9.0))
+def test_more_matched_is_never_less_overlap_and_least_matched_is_never_too_much(
+    total_a: float, total_b: float, share_a: float, share_b: float, more: float, rarest: float
+) -> None:
+    matched_a, matched_b = share_a * total_a, share_b * total_b
+    value = most_overlap(matched_a, matched_b, total_a, total_b, rarest)
+    assert 0 <= value <= 1
+    assert value <= most_overlap(matched_a + more * (total_a - matched_a), matched_b, total_a, total_b, rarest) + 1e-9
+    assert matched_a >= least_matched(total_a, value, rarest) - 1e-6
+    assert matched_b >= least_matched(total_b, value, rarest) - 1e-6
+
+
+@given(SHARE, SHARE)
+def test_near_identical_wordings_score_high_however_short(share_a: float, share_b: float) -> None:
+    shared = 2 * share_a * share_b / (share_a + share_b)
+    assert most_overlap(share_a * 0.1, share_b * 0.1, 0.1, 0.1, 9.0) >= shared**IDENTICAL - 1e-9
