@@ -14,11 +14,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from store import acts, sourcing
-from store.acts import articles, attribution, claims, mentions, merging
-from store.database import lists, overview, reading, suggestions, summaries
+from store.database import lists, overview, reading, suggestions
 from store.database.connection import clear_errors, open_database, writing
-from store.database.file import Database
+from store.database.file import Database, load_for_writing
 from store.database.journal import Act, Change, Journal
 from store.database.overview import ArticleMark, Stats
 from store.errors import Refused
@@ -46,7 +44,7 @@ from store.model import (
     Suggestion,
 )
 
-__all__ = ["SUGGEST_AT", "Desk"]
+__all__ = ["SUGGEST_AT", "ArticleMark", "Desk", "Stats", "preload"]
 
 SUGGEST_AT = 60.0
 """The score from which two claims are suggested as the same, unless the reviewer sets another."""
@@ -54,14 +52,32 @@ SUGGEST_AT = 60.0
 EVERYTHING = Filter()
 
 
+def preload() -> None:
+    """Load what the first act needs. Harmless in a thread of its own, in a quiet moment."""
+    from store.acts import articles, attribution, claims, mentions, merging  # noqa: F401
+    from store.database import summaries  # noqa: F401
+
+    load_for_writing()
+
+
+def _follow(database: Database, changes: list[Change]) -> None:
+    from store.database import summaries
+
+    summaries.follow(database, changes)
+
+
 class Desk:
-    """One reviewer's access to one desk file."""
+    """One reviewer's access to one desk file.
+
+    What only acts need is loaded by the first act: a review starts by reading, and the first page of claims should
+    not wait for it.
+    """
 
     def __init__(self, database: Database, path: str, reviewer: str) -> None:
         self.database = database
         self.path = path
         self.reviewer = reviewer
-        self._journal = Journal(database, reviewer, summaries.follow)
+        self._journal = Journal(database, reviewer, _follow)
 
     @classmethod
     def open(cls, path: str | Path, *, reviewer: str, create: bool = True) -> Self:
@@ -206,30 +222,40 @@ class Desk:
 
     def set_status(self, claim_ids: Sequence[int], status: Status, reason: str | None = None) -> Receipt:
         """Move claims to a status; ``reason`` says why one is rejected."""
+        from store.acts import claims
+
         with self._act("status") as act:
             claims.set_status(act, claim_ids, status, reason)
         return self._receipt(act)
 
     def set_flag(self, claim_ids: Sequence[int], flagged: bool) -> Receipt:
         """Flag claims, or take their flags away."""
+        from store.acts import claims
+
         with self._act("flag") as act:
             claims.set_flag(act, claim_ids, flagged)
         return self._receipt(act)
 
     def set_verdict(self, claim_ids: Sequence[int], verdict: str | None) -> Receipt:
         """Give claims a verdict, or take it away."""
+        from store.acts import claims
+
         with self._act("verdict") as act:
             claims.set_verdict(act, claim_ids, verdict)
         return self._receipt(act)
 
     def reword(self, claim_id: int, text: str) -> Receipt:
         """Give a claim another wording; its mentions keep theirs."""
+        from store.acts import claims
+
         with self._act("reword") as act:
             claims.reword(act, claim_id, text)
         return self._receipt(act)
 
     def add_note(self, claim_id: int, text: str) -> Receipt:
         """Add a note to a claim."""
+        from store.acts import claims
+
         with self._act("note") as act:
             claims.add_note(act, claim_id, text, self.reviewer)
         return self._receipt(act, claim_id)
@@ -245,6 +271,8 @@ class Desk:
         excerpt: str | None = None,
     ) -> Receipt:
         """Add something that supports, contradicts or explains a claim."""
+        from store.acts import claims
+
         values = {"kind": kind, "stance": stance, "url": url, "locator": locator, "excerpt": excerpt}
         with self._act("evidence") as act:
             claims.add_evidence(act, claim_id, values)
@@ -252,13 +280,18 @@ class Desk:
 
     def set_class(self, mention_ids: Sequence[int], sourcing_class: SourcingClass) -> Receipt:
         """Say how mentions are sourced."""
+        from store.acts import attribution
+        from store.sourcing import describe
+
         with self._act("class") as act:
-            word = sourcing.describe(sourcing_class)
+            word = describe(sourcing_class)
             attribution.set_column(act, mention_ids, "sourcing_class", sourcing_class.value, word)
         return self._receipt(act)
 
     def set_quote_type(self, mention_ids: Sequence[int], quote_type: QuoteType) -> Receipt:
         """Say how mentions are worded."""
+        from store.acts import attribution
+
         with self._act("quote type") as act:
             word = quote_type.value.replace("_", " ")
             attribution.set_column(act, mention_ids, "quote_type", quote_type.value, word)
@@ -266,36 +299,48 @@ class Desk:
 
     def set_level(self, mention_ids: Sequence[int], level: Level) -> Receipt:
         """Say whether mentions assert P, or that somebody said P."""
+        from store.acts import attribution
+
         with self._act("level") as act:
             attribution.set_column(act, mention_ids, "level", level.value, level.value)
         return self._receipt(act)
 
     def set_chain(self, mention_id: int, chain: Sequence[Hop]) -> Receipt:
         """Give a mention another chain, origin first."""
+        from store.acts import attribution
+
         with self._act("chain") as act:
             attribution.set_chain(act, mention_id, chain)
         return self._receipt(act)
 
     def judge(self, mention_a: int, mention_b: int, verdict: Independence) -> Receipt:
         """Say whether the origins of two mentions are independent."""
+        from store.acts import attribution
+
         with self._act("independence") as act:
             attribution.judge(act, mention_a, mention_b, verdict, self.reviewer)
         return self._receipt(act)
 
     def merge(self, head: int, others: Sequence[int], *, text: str | None = None, override: bool = False) -> Receipt:
         """Merge claims into ``head``, with ``text`` as the wording chosen. Refused over a "not the same"."""
+        from store.acts import merging
+
         with self._act("merge") as act:
             merging.merge(act, head, others, text, self.reviewer, override=override)
         return self._receipt(act)
 
     def unmerge(self, claim_id: int) -> Receipt:
         """Take a member out of its claim again, as it was."""
+        from store.acts import merging
+
         with self._act("unmerge") as act:
             merging.unmerge(act, claim_id, self.reviewer)
         return self._receipt(act)
 
     def decide(self, a: int, b: int, decision: Decision) -> Receipt:
         """Say what two claims are to each other; ``duplicate`` merges ``b`` into ``a``."""
+        from store.acts import merging
+
         with self._act(decision.value.replace("_", " ")) as act:
             merging.decide(act, a, b, decision, self.reviewer)
         return self._receipt(act)
@@ -304,6 +349,8 @@ class Desk:
         self, article_id: int, spans: Sequence[Span], *, text: str | None = None, claim_id: int | None = None
     ) -> Receipt:
         """Add a mention that was missed, sourced as what it overlaps; a new claim unless ``claim_id`` is given."""
+        from store.acts import mentions
+
         article = self.article(article_id)
         with self._act("add mention") as act:
             draft = mentions.like_its_neighbour(act, article, spans)
@@ -312,6 +359,8 @@ class Desk:
 
     def split_mention(self, mention_id: int, parts: Sequence[tuple[Sequence[Span], str]]) -> Receipt:
         """Split a mention into parts, each with its spans and wording; the first keeps the claim and its decisions."""
+        from store.acts import mentions
+
         with self._act("split") as act:
             article = self.article(mentions.article_of(act, mention_id))
             mentions.split_mention(act, article, mention_id, parts)
@@ -319,6 +368,8 @@ class Desk:
 
     def replace_drafts(self, article_id: int, drafts: Sequence[Draft]) -> Receipt:
         """Put newly extracted drafts in the place of an article's mentions; nothing decided is lost."""
+        from store.acts import mentions
+
         article = self.article(article_id)
         with self._act("extract again") as act:
             mentions.extract_again(act, article, drafts)
@@ -326,6 +377,8 @@ class Desk:
 
     def add_article(self, document: Document, drafts: Sequence[Draft]) -> Receipt | None:
         """Store an article with its mentions, a claim for each; None if its text is on the desk already."""
+        from store.acts import articles
+
         with self._act("import") as act:
             if articles.import_article(act, document, drafts) is None:
                 return None
@@ -339,6 +392,8 @@ class Desk:
 
     def put_suggestions(self, found: Sequence[Suggestion]) -> None:
         """Put these suggested pairs in the place of all stored ones. Derived data: not an act."""
+        from store.database import summaries
+
         with clear_errors(self.path), writing(self.database):
             suggestions.replace_all(self.database, found)
             summaries.refresh_similar(self.database, lists.claim_ids(self.database, EVERYTHING, Sort.WORTH))
@@ -352,13 +407,17 @@ class Desk:
         return self._turn(self._journal.redo)
 
     def _turn(self, turn: Callable[[], tuple[int, str, list[Change]] | None]) -> Receipt | None:
+        from store.acts import claims_of
+
         with clear_errors(self.path):
             turned = turn()
             if turned is None:
                 return None
             action_id, text, changes = turned
-            return Receipt(action_id, text, acts.claims_of(self.database, changes))
+            return Receipt(action_id, text, claims_of(self.database, changes))
 
     def _receipt(self, act: Act, *claim_ids: int) -> Receipt:
-        touched = claim_ids or acts.claims_of(self.database, act.changes)
+        from store.acts import claims_of
+
+        touched = claim_ids or claims_of(self.database, act.changes)
         return Receipt(act.action_id, act.text if act.action_id else "nothing to change", touched)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -36,7 +35,8 @@ _HERE = Path(__file__).parent
 class ReviewApp(App[None], inherit_bindings=False):
     """The review of one desk file by one reviewer.
 
-    ``paths`` are imported beside the review. Keys come from :mod:`tui.keymap`, not from Textual bindings.
+    ``paths`` are imported beside the review. ``desk`` is the file, if it is open already. Keys come from
+    :mod:`tui.keymap`, not from Textual bindings.
     """
 
     TITLE = "claimdesk"
@@ -45,10 +45,10 @@ class ReviewApp(App[None], inherit_bindings=False):
     HORIZONTAL_BREAKPOINTS = [(0, "-thin"), (LEAST[0], "-narrow"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (LEAST[1], "-tall")]
 
-    def __init__(self, db_path: str, reviewer: str, paths: Sequence[str] = ()) -> None:
+    def __init__(self, db_path: str, reviewer: str, paths: Sequence[str] = (), *, desk: Desk | None = None) -> None:
         super().__init__()
         self.db_path, self.reviewer, self.paths = db_path, reviewer, tuple(paths)
-        self._desk: Desk | None = None
+        self._desk = desk
         self._import: Import | None = None
         self._version = 0
         for theme in THEMES:
@@ -101,7 +101,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
-        from store.database.file import preload
+        from store.desk import preload
 
         starting.painted()
         self.run_worker(preload, thread=True, group="preload")
@@ -129,14 +129,16 @@ class ReviewApp(App[None], inherit_bindings=False):
     def look(self) -> None:
         """Show what another connection wrote meanwhile; the cursor stays on its claim."""
         screen = self._desk_screen
-        if screen is not None:
-            screen.attempt(partial(self._look, screen))
-
-    def _look(self, screen: DeskScreen) -> None:
-        version = self.desk.data_version()
+        if screen is None:
+            return
+        try:
+            version = self.desk.data_version()
+        except DeskError as error:
+            screen.warn(str(error))
+            return
         if version != self._version:
             self._version = version
-            screen.reload()
+            screen.attempt(screen.reload)
 
     def import_went_on(self) -> None:
         """The import has come further: say so."""

@@ -46,6 +46,10 @@ class Import:
         except DeskError as error:
             self._tell(str(error), trouble=True)
             return
+        except Exception as error:
+            # One article that breaks the reading must not end the review that goes on beside it.
+            self._tell(f"the import broke off: {type(error).__name__}: {error}", trouble=True)
+            return
         self._tell(_line(report), trouble=bool(report.problems))
 
     def _progressed(self, progress: ImportProgress) -> None:

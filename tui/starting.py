@@ -11,13 +11,20 @@ from collections.abc import Sequence
 
 
 def review(db_path: str, reviewer: str, paths: Sequence[str] = ()) -> int:
-    """Run the review of a desk file by ``reviewer``, importing ``paths`` beside it; gives the exit status."""
+    """Run the review of a desk file by ``reviewer``, importing ``paths`` beside it; gives the exit status.
+
+    Raises DatabaseProblem, one clear line, if the file cannot be used.
+    """
     gc.disable()
     try:
-        from tui.app import ReviewApp
+        from store.desk import Desk
 
-        app = ReviewApp(db_path, reviewer, paths)
-        app.run()
+        # Opened before the screen is: a file that cannot be used is one line on the terminal and no screen at all.
+        with Desk.open(db_path, reviewer=reviewer) as desk:
+            from tui.app import ReviewApp
+
+            app = ReviewApp(db_path, reviewer, paths, desk=desk)
+            app.run()
     finally:
         gc.enable()
     return app.return_code or 0

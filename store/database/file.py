@@ -1,7 +1,7 @@
 """One connection to the desk's file: light to open for reading; sqlite-utils is loaded when something is written.
 
 A review starts by reading only. Loading sqlite-utils takes longer than reading the first page of claims, so that it
-waits until a table is made or a row is written, or until ``preload`` is called in a quiet moment.
+waits until a table is made or a row is written, or until ``load_for_writing`` is called in a quiet moment.
 """
 
 from __future__ import annotations
@@ -49,6 +49,6 @@ class Database:
         self.conn.close()
 
 
-def preload() -> None:
-    """Load what the first write needs. Harmless in a thread of its own."""
+def load_for_writing() -> None:
+    """Load what the first write needs, before it comes."""
     import sqlite_utils  # noqa: F401

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from store import sourcing
 from store.database import reading
 from store.database.file import Database
 from store.database.reading import marks, spans_of
@@ -39,6 +38,9 @@ class Stats:
 
 def claims(db: Database, claim_ids: Sequence[int]) -> list[Claim]:
     """The claims that these ids count under now, each once, in the order given; unknown ids are left out."""
+    # Loaded with the first claim that is looked at whole: a list of claims does without.
+    from store.sourcing import assess
+
     current = reading.heads_of(db, claim_ids)
     heads = list(dict.fromkeys(current[claim_id] for claim_id in claim_ids if claim_id in current))
     members = reading.members_of(db, heads)
@@ -63,7 +65,7 @@ def claims(db: Database, claim_ids: Sequence[int]) -> list[Claim]:
                 merged_into=None,
                 members=tuple(group[1:]),
                 mentions=under,
-                sourcing=sourcing.assess(under, judgements, principals),
+                sourcing=assess(under, judgements, principals),
                 judgements=judgements,
                 notes=reading.notes_of(db, group),
                 evidence=reading.evidence_of(db, group),

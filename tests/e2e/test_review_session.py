@@ -140,7 +140,7 @@ def test_letters_typed_into_a_note_decide_nothing(desk_file: Path) -> None:
         terminal.sees("0/")
         terminal.press("m").sees("INSERT")
         terminal.write("axn [sic] pu").press("Enter")
-        terminal.sees("note on")
+        terminal.sees("✓ note on")
         terminal.sees("0/")
     with Desk.open(desk_file, reviewer="ann") as desk:
         claim = desk.claim(desk.claim_ids()[0])

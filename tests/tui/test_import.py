@@ -127,3 +127,18 @@ async def test_an_empty_desk_tells_that_articles_are_being_read(tmp_path: Path, 
         await until(pilot, lambda: "4 articles" in grid(app))
         app.screen.catch_up()
         await until(pilot, lambda: "Nothing to review yet" in grid(app))
+
+
+async def test_an_import_that_breaks_off_says_so_and_the_review_goes_on(
+    desk_file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> ImportReport:
+        raise ZeroDivisionError("[/ by zero")
+
+    monkeypatch.setattr(store.importing, "import_paths", broken)
+    app = ReviewApp(desk_file, "ann", ["somewhere"])
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "broke off: ZeroDivisionError: [/ by zero" in grid(app))
+        assert app.running == ""
+        await press(pilot, "a")
+        assert app.desk.progress().done == 1

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
 
 from tui.commands.plain import complain, one_line_errors
+
+STDIN = "-"
 
 
 @click.command("review")
@@ -20,29 +24,39 @@ def command(settings: Any, paths: tuple[str, ...]) -> None:
     Example:
       claimdesk review seeds/ interview.html
     """
-    if not sys.stdout.isatty() or (not sys.stdin.isatty() and "-" not in paths):
+    # Textual draws on standard error.
+    if not sys.stdout.isatty() or not sys.stderr.isatty() or (not sys.stdin.isatty() and STDIN not in paths):
         complain("claimdesk: the review screen needs a terminal; use 'claimdesk import' and 'claimdesk export' instead")
         raise click.exceptions.Exit(1)
     with one_line_errors():
-        from store.desk import Desk
-
-        # Opened here once, so that a file that cannot be used is one line on the terminal and no screen at all.
-        Desk.open(settings.db, reviewer=settings.reviewer).close()
         _check(paths)
-        from tui.app import ReviewApp
+        if STDIN in paths:
+            _import_standard_input(settings.db, settings.reviewer)
+        from tui.starting import review
 
-        app = ReviewApp(str(settings.db), settings.reviewer, list(paths))
-        app.run()
-    if app.return_code:
-        raise click.exceptions.Exit(app.return_code)
+        status = review(str(settings.db), settings.reviewer, [path for path in paths if path != STDIN])
+    if status:
+        raise click.exceptions.Exit(status)
 
 
 def _check(paths: tuple[str, ...]) -> None:
     """Say at once which paths are not there, before the screen hides the terminal."""
-    from pathlib import Path
-
-    from store.errors import FileProblem
-
     for path in paths:
-        if path != "-" and not Path(path).exists():
+        if path != STDIN and not Path(path).exists():
+            from store.errors import FileProblem
+
             raise FileProblem(path, "no such file or folder")
+
+
+def _import_standard_input(db: Path, reviewer: str) -> None:
+    """Import what is piped in, then take keys from the terminal itself."""
+    from store.desk import Desk
+    from store.importing import import_paths
+
+    with Desk.open(db, reviewer=reviewer) as desk:
+        report = import_paths(desk, [STDIN], stdin=sys.stdin.buffer.read)
+    for problem in report.problems:
+        raise problem
+    terminal = os.open("/dev/tty", os.O_RDWR)
+    os.dup2(terminal, sys.stdin.fileno())
+    os.close(terminal)

@@ -11,7 +11,7 @@ from tui.widgets.page import Page, Paragraph
 from tui.widgets.welcome import welcome_paragraphs
 
 if TYPE_CHECKING:
-    from store.database.overview import ArticleMark
+    from store.desk import ArticleMark
     from tui.screens.review import ReviewScreen
 
 DENSE_BELOW = 16

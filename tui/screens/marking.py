@@ -65,15 +65,15 @@ class Marking(Controller):
         from tui.dialogs.merge import MergeDialog
 
         ids = self._to_merge()
-        self.screen.app.push_screen(MergeDialog(self.screen.desk.claims(ids)), lambda choice: self._merge(ids, choice))
+        desk = self.screen.desk
+        self.screen.app.push_screen(MergeDialog(desk.claims(ids), desk.principals()), self._merge)
 
-    def _merge(self, ids: list[int], choice: MergeChoice | None) -> None:
+    def _merge(self, choice: MergeChoice | None) -> None:
         if choice is None:
             return
 
         def merge() -> None:
-            others = [claim_id for claim_id in ids if claim_id != choice.head]
-            receipt = self.screen.desk.merge(choice.head, others, text=choice.text)
+            receipt = self.screen.desk.merge(choice.head, choice.others, text=choice.text)
             self.screen.claims.clear_marks()
             self.screen.acted(receipt, regroup=choice.head)
 

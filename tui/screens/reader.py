@@ -22,7 +22,7 @@ from tui.widgets.claim_text import brief_paragraphs
 from tui.widgets.page import Page
 
 if TYPE_CHECKING:
-    from store.database.overview import ArticleMark
+    from store.desk import ArticleMark
 
 
 class ReaderScreen(ClaimScreen):

@@ -13,7 +13,7 @@ from tui.look import BLOCK_STYLE, STATUS_GLYPH
 from tui.widgets.page import BLANK, Paragraph
 
 if TYPE_CHECKING:
-    from store.database.overview import ArticleMark
+    from store.desk import ArticleMark
 
 MARK_STYLE = {
     Status.NEW: "underline",
