@@ -1,0 +1,94 @@
+"""What was measured, as lines for a terminal and as the committed table."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from tests.quality.figures import FIGURES, Tallies
+from tests.quality.floors import goals
+from tests.quality.measuring import Measured
+from tests.quality.scoring import Outcome, kinds_of
+
+
+def figure_lines(measured: Measured, *, by_story: bool = False) -> list[str]:
+    """Each figure with its hits and cases, and what it must reach; with ``by_story`` also a column for each story."""
+    stories = measured.by_story if by_story and len(measured.by_story) > 1 else {}
+    width = max(len(figure.name) for figure in FIGURES)
+    head = f"{'':{width}}   all        cases   must   aim" + "".join(f"  {name[:10]:>10}" for name in stories)
+    lines = [head]
+    bounds = goals()
+    for figure in FIGURES:
+        tallies = measured.total.tallies
+        must, aim = bounds.get(figure.name, (None, None))
+        cases = f"{tallies.hits[figure.name]}/{tallies.cases[figure.name]}"
+        columns = [f"{_share(tallies, figure.name):>5}", f"{cases:>11}", f"{_bound(must):>6}", f"{_bound(aim):>5}"]
+        columns += [f"{_share(outcome.tallies, figure.name):>11}" for outcome in stories.values()]
+        lines.append(f"{figure.name:{width}}  {' '.join(columns)}")
+    return [*lines, f"{measured.total.mentions} mentions offered"]
+
+
+def failure_lines(outcome: Outcome, *, verbose: bool) -> Iterator[str]:
+    """How often each kind of failure happened, by sort; with ``verbose`` each with its sentence."""
+    for kind, failures in kinds_of(outcome.failures):
+        sorts = Counter(sorted(failure.sort for failure in failures if failure.sort))
+        shown = " · ".join(f"{sort} {count}" for sort, count in sorts.most_common())
+        yield f"{len(failures):5}  {kind.value}{': ' if shown else ''}{shown}"
+        if verbose:
+            for failure in failures:
+                yield f"         {failure.place}{': ' if failure.sort else ''}{failure.sort}"
+                yield f"           {' '.join(failure.sentence.split())}"
+                if failure.detail:
+                    yield f"           -> {' '.join(failure.detail.split())}"
+
+
+def table(tune: Measured, test: Measured) -> str:
+    """The committed table in Markdown. The test half is shown as a whole."""
+    bounds = goals()
+    head = ["figure", "must", "aim", "tune", "test", *tune.by_story]
+    rows = [head, ["---", *["---:"] * (len(head) - 1)]]
+    for figure in FIGURES:
+        must, aim = bounds.get(figure.name, (None, None))
+        tallies = [tune.total.tallies, test.total.tallies, *(one.tallies for one in tune.by_story.values())]
+        rows.append([figure.name, _bound(must), _bound(aim), *(_share(each, figure.name) for each in tallies)])
+    meanings = [
+        f"- `{figure.name}`: {figure.meaning}{' (low is good)' if figure.low_is_good else ''}" for figure in FIGURES
+    ]
+    kinds = [f"    {line}" for line in failure_lines(tune.total, verbose=False)]
+    return "\n".join(
+        [
+            "# How good the proposals are",
+            "",
+            "Made by `python -m tests.quality --write` from the labelled stories in this folder; not edited by hand.",
+            "`must` and `aim` are meant for stories never seen, so the column to look at is `test`.",
+            "The last columns are the stories of the tune half.",
+            "",
+            *(f"| {' | '.join(row)} |" for row in rows),
+            "",
+            *meanings,
+            "",
+            f"Cases: {_cases(tune)} in the tune half, {_cases(test)} in the test half.",
+            "",
+            "What goes wrong in the tune half:",
+            "",
+            *kinds,
+            "",
+        ]
+    )
+
+
+def _share(tallies: Tallies, name: str) -> str:
+    share = tallies.share(name)
+    return "–" if share is None else f"{share:.3f}"
+
+
+def _bound(value: float | None) -> str:
+    return "" if value is None else f"{value:.2f}"
+
+
+def _cases(measured: Measured) -> str:
+    cases = measured.total.tallies.cases
+    return (
+        f"{len(measured.by_story)} stories, {cases['claims_found']} claims, {cases['non_claims_offered']} non-claims,"
+        f" {cases['dup_recall']} duplicate pairs, {cases['hard_unflagged']} look-alikes"
+    )
