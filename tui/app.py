@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 from textual.screen import Screen
+from textual.theme import Theme
 
 from store.errors import DeskError
 from tui import starting, text
@@ -54,7 +55,13 @@ class ReviewApp(App[None], inherit_bindings=False):
         for theme in THEMES:
             self.register_theme(theme)
         if "TEXTUAL_THEME" not in os.environ:
-            self.theme = INK.name
+            self._begin_with(INK)
+
+    def _begin_with(self, theme: Theme) -> None:
+        """Take a theme before any stylesheet is read: set the usual way, all of them would be read twice."""
+        self.set_reactive(App.theme, theme.name)
+        self.add_class(f"-theme-{theme.name}")
+        self.stylesheet.set_variables(self.get_css_variables())
 
     @property
     def desk(self) -> Desk:

@@ -2,18 +2,44 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import click
 
-from tui.commands import exporting, importing, reports, review
-
 PROGRAM = "claimdesk"
+
+COMMANDS = {
+    "review": "tui.commands.review:command",
+    "import": "tui.commands.importing:command",
+    "export": "tui.commands.exporting:command",
+    "duplicates": "tui.commands.reports:duplicates",
+    "stats": "tui.commands.reports:stats",
+    "history": "tui.commands.reports:history",
+}
+"""Where each command stands. Only the one that is called is loaded."""
+
+
+class Commands(click.Group):
+    """A group that loads a command when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands, in the order of the work."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, loaded; None if there is none."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name].split(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
 
 
 def default_database() -> Path:
@@ -25,6 +51,8 @@ def default_database() -> Path:
 
 def default_reviewer() -> str:
     """The login name, or ``reviewer`` where there is none."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
@@ -32,6 +60,7 @@ def default_reviewer() -> str:
 
 
 @click.group(
+    cls=Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
@@ -49,6 +78,8 @@ def cli(ctx: click.Context, db: str | None, reviewer: str | None) -> None:
     """
     ctx.obj = Settings(Path(db) if db else None, reviewer or None)
     if ctx.invoked_subcommand is None:
+        from tui.commands import review
+
         ctx.invoke(review.command)
 
 
@@ -68,10 +99,6 @@ class Settings:
     def reviewer(self) -> str:
         """Who decides."""
         return self._reviewer or default_reviewer()
-
-
-for command in (review.command, importing.command, exporting.command, *reports.commands):
-    cli.add_command(command)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

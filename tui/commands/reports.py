@@ -107,6 +107,3 @@ def history(settings: Any, form: str, claim: int | None, limit: int) -> None:
         return
     for entry in entries:
         click.echo(plain(f"{entry.at}  {entry.reviewer:<12} {entry.text}{'  (undone)' if entry.undone else ''}"))
-
-
-commands = (duplicates, stats, history)
