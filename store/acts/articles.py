@@ -22,7 +22,7 @@ def put_article(act: Act, document: Document) -> int | None:
         ARTICLE,
         {
             "sha256": document.sha256,
-            "path": document.path,
+            "path": None if document.path is None else storable(document.path),
             "url": document.url,
             "title": document.title,
             "dek": document.dek,
@@ -36,6 +36,11 @@ def put_article(act: Act, document: Document) -> int | None:
             "imported_at": now(),
         },
     )
+
+
+def storable(name: str) -> str:
+    """A file's name as text: bytes of it that are no UTF-8, lone surrogates to Python, are written out."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def put_claim(act: Act, text: str) -> int:
@@ -118,5 +123,6 @@ def import_article(act: Act, document: Document, drafts: Sequence[Draft]) -> int
         if identity not in seen:
             seen.add(identity)
             put_mention(act, article_id, document, draft)
-    act.text = f"imported {document.outlet or document.path or 'an article'}: {len(seen)} claims"
+    named = document.outlet or storable(document.path or "an article")
+    act.text = f"imported {named}: {len(seen)} claims"
     return article_id

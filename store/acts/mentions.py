@@ -27,8 +27,8 @@ def add_mention(act: Act, article: Article, draft: Draft, claim_id: int | None) 
         if spans_of(row["spans"]) == draft.spans:
             raise Refused(f"this place is claim #{row['claim_id']} already")
     mention_id = put_mention(act, article.id, article.document, draft, claim_id=claim_id)
-    row = act.row(MENTION, mention_id)
-    owner = int(row["claim_id"] or 0) if row is not None else 0
+    made = act.row(MENTION, mention_id)
+    owner = int(made["claim_id"] or 0) if made is not None else 0
     act.text = f"added #{owner}: {draft.text}"
     return owner
 

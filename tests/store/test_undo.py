@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from store.desk import Desk
 from store.errors import Conflict
-from store.model import Decision, Hop, Independence, Role, SourcingClass, Status
+from store.model import Decision, Hop, Independence, Receipt, Role, SourcingClass, Status
 from tests.store.builders import arsenal_desk
 
 
@@ -39,7 +40,7 @@ def test_undo_and_redo_survive_a_restart(tmp_path: Path) -> None:
 
 def test_every_kind_of_act_is_undone_and_redone(desk: Desk) -> None:
     first, third = desk.claim(1).mentions[0], desk.claim(3).mentions[0]
-    acts = [
+    acts: list[Callable[[], Receipt]] = [
         lambda: desk.set_status([1, 2], Status.REJECTED, "opinion"),
         lambda: desk.set_flag([1], True),
         lambda: desk.set_verdict([1], "supported"),
