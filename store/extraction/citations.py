@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.extraction import cues
+from store.extraction import cues, words
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
-from store.extraction.sources import Source, Sources, dedupe
+from store.extraction.source import Source, dedupe
+from store.extraction.sources import Sources
 from store.extraction.verbs import LEMMA
 
 
@@ -25,8 +26,13 @@ class Citations:
         """ "Coastal Wire, which cited a Ledger report, said": whom the reporter cites comes before it."""
         if source.kind not in ("outlet", "body"):
             return source
-        for k in range(first, last):
-            if LEMMA.get(self.tokens[k].low) in cues.CITING:
+        for k in range(first, last - 1):
+            lemma = LEMMA.get(self.tokens[k].low)
+            if self.tokens[k + 1].low == "by":
+                # "Ruiz, quoted by Mola, said": Mola passes it on.
+                continue
+            seen = lemma in cues.OBTAINING and self.phrases.head(k + 1, last) in words.DOCUMENT_NOUNS
+            if lemma in cues.CITING or seen:
                 end = self.phrases.source_end(k + 1, last)
                 cited = self.cited(k + 1, end, self.tokens[k].low, source)
                 if cited:
@@ -36,6 +42,8 @@ class Citations:
     def cited(self, first: int, last: int, cue: str, reporter: Source) -> Source | None:
         """What stands behind "citing": "invoices it has seen", "a Ledger report on internal documents"."""
         tokens = self.tokens
+        if first >= last:
+            return None
         for k in range(first, last):
             if tokens[k].tag == "PR" and tokens[k].low in ("it", "they", "he", "she"):
                 source = self.sources.read(first, k, cue)

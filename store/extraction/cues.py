@@ -11,7 +11,8 @@ SAYING = word_set(
     caution reiterate affirm recount muse opine proclaim speculate hint counter retort imply predict confirm
     reckon forecast project expect hope fear doubt agree find show continue post repeat rule calculate determine
     assess certify clarify profess assume worry anticipate signal protest plead swear vouch attest tout rebut
-    comment verify inform"""
+    comment verify inform answer decide
+    specify theorize theorise mention blog text email point"""
 )
 """Verbs that take what was said as a clause, with or without "that"."""
 TELLING = word_set("tell inform remind assure notify convince persuade brief warn advise")
@@ -21,7 +22,7 @@ STRONG = word_set(
     declare contend maintain reveal disclose testify write tweet reply respond conclude emphasize emphasise
     stress observe recall remark quip joke boast complain lament concede caution reiterate affirm recount muse
     opine proclaim speculate hint counter retort imply suggest estimate believe predict confirm reckon forecast
-    think continue show indicate counter complain warn"""
+    think continue show indicate counter complain warn point decide find rule answer specify expect"""
 )
 """Verbs that mark speech even behind what was said: "..., he said"."""
 EXPECTING = word_set("expect forecast project anticipate")
@@ -51,16 +52,20 @@ MEASURING = word_set(
     """count put record log measure clock peg place estimate tally value register detect calculate rank time"""
 )
 """Verbs by which their subject vouches for a figure."""
+TRACING = word_set("trace link attribute tie ascribe")
+"""Verbs by which investigators say where something came from: "traced the outbreak to a plant"."""
 CONFIRMING = word_set("confirm corroborate verify certify")
 SHOWING = word_set(
     """show say state indicate reveal suggest find conclude note describe list detail outline contain record
     mention allege estimate put project warn confirm cite give set include call recommend document identify
     attribute blame report point trace tie link reach give argue claim add order require allow bar name concede
     acknowledge predict forecast calculate measure count quote cite rate rank value tell stress deny
-    specify limit cap fix guarantee oblige entitle contradict"""
+    ask specify limit cap fix guarantee oblige entitle contradict"""
 )
 """Verbs by which a document speaks."""
 CITING = word_set("cite quote")
+OBTAINING = word_set("see obtain review view examine inspect read get acquire")
+"""How an outlet comes by a document."""
 CARRYING = word_set(
     """carry cite quote publish report air obtain see review release broadcast post run circulate view examine"""
 )

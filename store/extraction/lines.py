@@ -37,7 +37,8 @@ class Piece:
     """One statement, as token indices: ``subject`` and ``auxiliary`` may be shared with its neighbours.
 
     ``link`` is a word the article does not have and the stand-alone wording needs ("is"); ``kind`` says what the piece
-    was: ``clause``, ``predicate``, ``relative``, ``adverbial``, ``participle``, ``apposition``, ``ordinal``.
+    was: ``clause``, ``predicate``, ``relative``, ``adverbial``, ``participle``, ``apposition``, ``ordinal``, ``result``
+    (what an event brought about; ``link`` names the event), ``trailing`` (words hung on a clause, held by ``subject``).
     """
 
     body: tuple[int, ...]
@@ -45,11 +46,23 @@ class Piece:
     auxiliary: tuple[int, ...] = ()
     link: str = ""
     kind: str = "clause"
+    lead: tuple[int, ...] = ()
+    """Words that belong to the place of the piece, not to its wording: "a few minutes after"."""
+
+    @property
+    def worded(self) -> tuple[int, ...]:
+        """The article's words in the order of the stand-alone wording."""
+        return (*self.subject, *self.auxiliary, *self.body)
 
     @property
     def tokens(self) -> tuple[int, ...]:
-        """All the article's words of the piece, in the order of the text."""
-        return tuple(sorted({*self.subject, *self.auxiliary, *self.body}))
+        """The article's words that state the piece, in the order of the text.
+
+        Of what hangs on a clause ("..., killing two") these are its own words alone, not the clause's.
+        """
+        if self.kind in ("result", "trailing"):
+            return self.body
+        return tuple(sorted({*self.lead, *self.subject, *self.auxiliary, *self.body}))
 
 
 class Lines:
@@ -85,6 +98,10 @@ class Lines:
                 first += 1
                 moved = True
                 continue
+            if low == "then" and self._tag(line, first + 1) == "TH":
+                first += 1
+                moved = True
+                continue
             if low in _CONNECTORS and tag in ("CC", "AV") and (tag == "CC" or self._low(line, first + 1) == ","):
                 first += 1
                 moved = True
@@ -111,14 +128,19 @@ class Lines:
     def _clause_at(self, line: list[int], p: int, *, comma: bool = True) -> bool:
         """Whether a subject and its finite verb begin at ``p``."""
         start = p
-        noun = False
+        noun = hanging = False
         while p < len(line) and p - start < 25:
             tag = self._tag(line, p)
             if self._finite(line, p):
-                return noun
+                if not hanging:
+                    return noun
+                hanging = False
             if tag in ("NN", "NP", "PR", "PO", "NUM"):
                 noun = True
-            if tag in ("SB", "TH", "RL", "WH") and p > start:
+            if tag == "RL" and noun and self._low(line, p) in ("who", "which", "that") and not hanging:
+                # "everyone who called them was recorded"
+                hanging = True
+            elif tag in ("SB", "TH", "RL", "WH") and p > start:
                 return False
             if tag == "PU" and not comma:
                 return False
@@ -164,9 +186,28 @@ class Lines:
             p += 1
         return tuple(clause[p:before])
 
+    def _described_person(self, clause: list[int], p: int) -> tuple[int, ...]:
+        """ "Ann Lee, a reporter at the weekly Lantern, who": the person whom the apposition before ``p`` describes."""
+        if p < 4 or self._tag(clause, p - 1) != "IN" or self._low(clause, p - 2) not in words.PERSON_NOUNS:
+            return ()
+        comma = next((k for k in range(p - 2, max(0, p - 9), -1) if self._low(clause, k) == ","), 0)
+        start = comma
+        while start > 0 and self._tag(clause, start - 1) == "NP":
+            start -= 1
+        return tuple(clause[start:comma])
+
     def _person_before(self, clause: list[int], before: int) -> tuple[int, ...]:
         """The person that "who" means: "Amy Volkov of the Orsk Observatory, who ..." is about her."""
         p = before - len(self._antecedent(clause, before))
+        owner = self._described_person(clause, p)
+        if owner:
+            return owner
+        if self._low(clause, p) in ("a", "an") and self._low(clause, p - 1) == "," and self._tag(clause, p - 2) == "NP":
+            # "Paula Wenn, an epidemiologist who"
+            start = p - 1
+            while start > 0 and self._tag(clause, start - 1) == "NP":
+                start -= 1
+            return tuple(clause[start : p - 1])
         if p > 1 and self._tag(clause, p - 1) == "IN" and self._tag(clause, p - 2) == "NP":
             start = p - 1
             while start > 0 and self._tag(clause, start - 1) == "NP":

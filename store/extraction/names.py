@@ -3,62 +3,28 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from store.extraction import words
-from store.extraction.cues import STRONG, TELLING
 from store.extraction.given_names import PRONOUN
+from store.extraction.name_evidence import NameEvidence
+from store.extraction.name_runs import LINKS, ORGANISATION_WORDS, Name
 from store.extraction.reading import Reading
-from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 from store.known import lookup
 
-_HE_TITLES, _SHE_TITLES = (
-    frozenset({"mr.", "mr", "sir", "lord"}),
-    frozenset({"mrs.", "ms.", "mrs", "ms", "dame", "lady"}),
-)
-_LINKS = frozenset({"&", "of", "de", "del", "la", "van", "von", "der", "bin", "al", "for"})
-_ORGANISATION_WORDS = words.ORGANISATION_NOUNS | words.OUTLET_NOUNS
-_ROLES = word_set(
-    """ceo cfo coo cto chairman chairwoman officer director coach manager economist analyst spokesman"""
-) | word_set("spokeswoman chairperson president minister secretary")
 _OUTLET_DESCRIPTIONS = word_set(
     """broadcaster newspaper paper network magazine daily channel station site website newswire"""
 )
-_PLACE_PREPOSITIONS = word_set("in at near off outside inside across through around from toward towards to")
 _NEVER_NAMES = words.TIME_WORDS | frozenset(
     {"i", "covid-19", "covid", "god", "christmas", "easter", "olympic", "olympics"}
 )
 
 
-@dataclass(slots=True)
-class Name:
-    """One name of the article, by its fullest form, and the evidence of what it names."""
-
-    full: str
-    parts: tuple[str, ...]
-    """The words of the full form in lower case."""
-    person: int = 0
-    """Evidence for (above 0) or against a person."""
-    company: int = 0
-    pronoun: str = ""
-    places: list[int] = field(default_factory=list)
-    """Token indices where it is named, in order."""
-
-
-class Names:
+class Names(NameEvidence):
     """The names of one article. Built once; answers are independent of the order of questions."""
 
     def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self._by_key: dict[tuple[str, ...], Name] = {}
-        self._by_word: dict[str, list[Name]] = {}
-        self._mentions: list[tuple[int, Name]] = []
-        self._roles: dict[str, list[Name]] = {}
-        self._outlets: list[tuple[int, Name]] = []
-        self._agencies: list[tuple[int, Name]] = []
-        self._capital_words = {t.low for t in reading.tokens if t.tag == "NP"}
+        super().__init__(reading)
         self._collect()
 
     # --- collecting
@@ -118,7 +84,7 @@ class Names:
         while (
             first > 0
             and end - first < 8
-            and (self._is_name_word(first - 1) or tokens[first - 1].low in _LINKS or tokens[first - 1].low == "the")
+            and (self._is_name_word(first - 1) or tokens[first - 1].low in LINKS or tokens[first - 1].low == "the")
         ):
             first -= 1
         while first < end and tokens[first].low in ("the", "of", "for"):
@@ -127,77 +93,6 @@ class Names:
         if full is None or len(full.parts) < 2:
             return None
         return full if full.parts[0][0] == letters[0].lower() or len(full.parts) >= len(letters) - 1 else None
-
-    def sequences(self, first: int, last: int) -> Iterator[tuple[int, int]]:
-        """Runs of name words in ``[first, last)``: "Maresia", "Bank of England", "Gen. Osk Hallvard"."""
-        tokens = self.reading.tokens
-        i = first
-        while i < last:
-            if not self._is_name_word(i):
-                i += 1
-                continue
-            begin = i
-            i += 1
-            while i < last:
-                if self._is_name_word(i) or (tokens[i].low in ("jr.", "sr.", "ii", "iii") and tokens[i].capital):
-                    i += 1
-                elif (
-                    (
-                        tokens[i].tag == "PS"
-                        and tokens[i].text in ("'", "’")
-                        and i + 1 < last
-                        and self._is_name_word(i + 1)
-                        and tokens[i + 1].low in _ORGANISATION_WORDS
-                    )
-                    or (tokens[i].low in _LINKS and i + 1 < last and self._is_name_word(i + 1) and self._links(i))
-                    or (
-                        tokens[i].low == "the"
-                        and tokens[i - 1].low == "of"
-                        and i + 1 < last
-                        and self._is_name_word(i + 1)
-                    )
-                ):
-                    i += 2
-                else:
-                    break
-            yield begin, i
-
-    def _links(self, i: int) -> bool:
-        """Whether the small word at ``i`` stands inside a name: "Bank of England", not "Hallvard of Maresia"."""
-        tokens = self.reading.tokens
-        if tokens[i].low not in ("of", "for"):
-            return True
-        if lookup(" ".join(t.text for t in tokens[i - 1 : i + 2])):
-            return True
-        return tokens[i - 1].low in _ORGANISATION_WORDS or tokens[i - 1].low in (
-            "ministry",
-            "bank",
-            "university",
-            "house",
-        )
-
-    def _is_name_word(self, i: int) -> bool:
-        token = self.reading.tokens[i]
-        if token.tag == "NP":
-            return token.low not in words.WEEKDAYS and token.low not in words.MONTHS
-        return token.capital and token.tag in ("NN", "JJ", "") and token.low in self._capital_words
-
-    def without_titles(self, first: int, last: int) -> int:
-        """Where the name itself begins: "Gen. Osk Hallvard" -> "Osk", "Defense Minister Paula Reyken" -> "Paula"."""
-        tokens = self.reading.tokens
-        i = first
-        while i < last and tokens[i].low in (words.TITLES | words.NAME_TITLES | {"then-president", "ex-president"}):
-            i += 1
-        titled = i > first and tokens[i - 1].low in words.TITLES | words.OFFICE_TITLES | words.PERSON_NOUNS | _ROLES
-        if titled and 0 < last - i <= 4:
-            return i
-        # "State Department Secretary Ann Lee": a title further in, then two or three words of a person's name.
-        for k in range(last - 2, first, -1):
-            title = tokens[k].low in words.TITLES | words.OFFICE_TITLES | _ROLES
-            doubtful = tokens[k].low in ("general", "house", "state", "justice", "prime")
-            if title and last - k - 1 >= (2 if doubtful else 1):
-                return k + 1
-        return first
 
     def _note(self, first: int, begin: int, last: int) -> None:
         tokens = self.reading.tokens
@@ -228,82 +123,12 @@ class Names:
         return None
 
     def _short_for(self, word: str, name: Name) -> bool:
-        if word in words.PLACES or word in _ORGANISATION_WORDS:
+        if word in words.PLACES or word in ORGANISATION_WORDS:
             return False
         if name.person > 0:
             return True
         # "Quayline" for "Quayline Terminals"; but a country is not short for its ministry.
         return name.parts[0] == word and len(name.parts) > 1 and name.parts[1] in words.COMPANY_SUFFIXES
-
-    def _weigh(self, name: Name, first: int, begin: int, last: int) -> None:
-        tokens = self.reading.tokens
-        title = tokens[begin - 1].low if begin > first else ""
-        if begin > first:
-            name.person += 3
-        if title in _HE_TITLES:
-            name.pronoun = "he"
-        elif title in _SHE_TITLES:
-            name.pronoun = "she"
-        before = tokens[first - 1].low if first else ""
-        after = tokens[last].low if last < len(tokens) else ""
-        if name.parts[-1] in _ORGANISATION_WORDS or name.parts[0] in words.PLACES or len(name.parts) > 4:
-            name.person -= 5
-        if before in words.PERSON_NOUNS:
-            name.person += 3
-            if before.endswith("woman"):
-                name.pronoun = "she"
-            elif before.endswith("man"):
-                name.pronoun = "he"
-        elif before in _PLACE_PREPOSITIONS or before in ("the", "a", "an"):
-            name.person -= 1
-        if (LEMMA.get(after) in STRONG or LEMMA.get(before) in STRONG - TELLING) and len(name.parts) > 1:
-            name.person += 1
-        if before == "," and first >= 2 and tokens[first - 2].low in words.PERSON_NOUNS and len(name.parts) > 1:
-            name.person += 3
-        if after == "," and self._person_apposition(last + 1):
-            name.person += 2
-        if (
-            before in words.COMPANY_NOUNS
-            or name.parts[-1] in words.COMPANY_SUFFIXES
-            or self._company_context(first, last)
-        ):
-            name.company += 1
-            if before in words.COMPANY_NOUNS:
-                name.person -= 4
-
-    def _person_apposition(self, i: int) -> bool:
-        tokens = self.reading.tokens
-        for k in range(i, min(i + 6, len(tokens))):
-            if tokens[k].low in words.PERSON_NOUNS:
-                return True
-            if tokens[k].tag in ("PU", "IN", "RL") and k > i:
-                return False
-        return i < len(tokens) and tokens[i].low == "who"
-
-    def _company_context(self, first: int, last: int) -> bool:
-        tokens = self.reading.tokens
-        if (
-            last + 1 < len(tokens)
-            and tokens[last].low == "'s"
-            and tokens[last + 1].low
-            in (
-                "shares",
-                "stock",
-                "board",
-                "revenue",
-                "profit",
-                "shareholders",
-                "ceo",
-                "customers",
-                "offer",
-            )
-        ):
-            return True
-        if first >= 2 and tokens[first - 1].low == "of" and tokens[first - 2].low in ("shares", "shareholders"):
-            return True
-        if last + 2 < len(tokens) and tokens[last].low == "," and tokens[last + 1].low in ("a", "an", "the"):
-            return any(tokens[k].low in words.COMPANY_NOUNS for k in range(last + 2, min(last + 5, len(tokens))))
-        return False
 
     # --- asking
 
@@ -329,7 +154,7 @@ class Names:
         found = self.find(text)
         full = found.full if found else text
         if found is None or len(found.parts) == 1:
-            spelled = self._spelled_out(full)
+            spelled = self._spelled_out(full) or (_BODIES.get(full.lower()) if full.isupper() else None)
             if spelled:
                 full = spelled
         known = lookup(full) or lookup(_without_description(full))
@@ -342,7 +167,7 @@ class Names:
             n.full
             for n in self._by_key.values()
             if len(n.parts) >= len(acronym)
-            and "".join(p[0] for p in n.parts if p not in _LINKS and p != "the") == acronym.lower()
+            and "".join(p[0] for p in n.parts if p not in LINKS and p != "the") == acronym.lower()
         }
         return min(fits) if len(fits) == 1 else None
 
@@ -381,6 +206,7 @@ class Names:
                     if tokens[k].tag in ("PU", "IN", "RL"):
                         break
                     lows.append(tokens[k].low)
+            lows = [_TITLE_ROLES.get(low, low) for low in lows]
             for low in dict.fromkeys(lows):
                 if low in words.PERSON_NOUNS | words.OFFICE_TITLES:
                     self._roles.setdefault(low, []).append(name)
@@ -400,6 +226,9 @@ class Names:
             for n in self._by_key.values()
             if n.company > 0 and n.person <= 0 and n.places and n.places[0] < before
         }
+        if len(fits) > 1:
+            # Of several, the only one named in the last forty words.
+            fits = {k: n for k, n in fits.items() if n.places[bisect_right(n.places, before - 1) - 1] > before - 40}
         return next(iter(fits.values())) if len(fits) == 1 else None
 
     def people(self, first: int, last: int) -> list[Name]:
@@ -411,6 +240,28 @@ class Names:
             if name.person > 0 and self._mentions[i][0] >= first:
                 found.setdefault(name.full, name)
         return list(found.values())
+
+
+_TITLE_ROLES = {
+    "gov.": "governor",
+    "sen.": "senator",
+    "rep.": "representative",
+    "gen.": "general",
+    "col.": "colonel",
+    "capt.": "captain",
+    "sgt.": "sergeant",
+    "adm.": "admiral",
+    "amb.": "ambassador",
+    "pres.": "president",
+    "prof.": "professor",
+    "supt.": "superintendent",
+    "dr.": "doctor",
+    "dr": "doctor",
+    "prof": "professor",
+}
+"""What a person of an abbreviated title is called."""
+_BODIES = {"un": "United Nations", "u.n.": "United Nations", "eu": "European Union", "e.u.": "European Union"}
+"""Letters that stand for one body everywhere."""
 
 
 def _without_description(name: str) -> str:

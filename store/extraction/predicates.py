@@ -33,13 +33,24 @@ class Predicates(Lines):
         while end > 0 and self._tag(clause, end - 1) in ("AV", "QM"):
             end -= 1
         start = 0
-        if self._tag(clause, 0) in ("IN", "AV", "SB", "PP", "VG") or self._low(clause, 0) in words.TIME_WORDS:
+        timed = self._low(clause, 0).rstrip("s") in words.TIME_NOUNS or self._low(clause, 0) in words.TIME_WORDS
+        counted = self._tag(clause, 0) in ("NUM", "DT") and self._low(clause, 1).rstrip("s") in words.TIME_NOUNS
+        if self._tag(clause, 0) in ("IN", "AV", "SB", "PP", "VG") or timed or counted:
             comma = next((p for p in range(end) if self._low(clause, p) == ","), None)
             if comma is not None and comma + 1 < end:
                 start = comma + 1
         elif self._low(clause, 0) == "as" and end > 1:
             start = 1
         return tuple(clause[start:end])
+
+    def _without_apposition(self, subject: tuple[int, ...]) -> tuple[int, ...]:
+        """ "The clerk, a 34-year-old woman," -> "The clerk": not a list of several."""
+        comma = next((p for p in range(1, len(subject)) if self._low(subject, p) == ","), None)
+        if comma is None or any(self._low(subject, p) == "and" for p in range(comma)):
+            return subject
+        closes = self._low(subject, len(subject) - 1) == ","
+        opener = self._tag(subject, comma + 1)
+        return subject[:comma] if closes and opener in ("DT", "NUM", "PS", "RL", "PP", "IN", "VG") else subject
 
     def _predicates(self, clause: list[int], noun: tuple[int, ...] = ()) -> list[Piece]:
         """Cut coordinated verbs apart: each with the shared subject and auxiliary."""
@@ -48,7 +59,7 @@ class Predicates(Lines):
         group = self._first_group(clause)
         if group is None:
             return [Piece(tuple(clause), noun)]
-        subject = noun or self._subject(clause)
+        subject = noun or self._without_apposition(self._subject(clause))
         cuts = list(self._verb_joints(clause, group)) if subject else []
         if not cuts:
             return [Piece(tuple(clause), noun)]

@@ -41,7 +41,9 @@ class Referents:
         for first, last in spans:
             for begin, end in self.names.sequences(first, last):
                 name = self.names.at(begin, end)
-                if name and name.person <= 0 and name.full not in found:
+                modifies = end < last and self.reading.tokens[end].tag == "NN"
+                opens = begin - first <= 3
+                if name and name.person <= 0 and name.full not in found and not modifies and opens:
                     found.append(self.names.canonical(name.full))
                     break
             if found:
@@ -69,6 +71,23 @@ class Referents:
             i += 1
         if tokens[i].low in GROUPS:
             return tokens[i].text if tokens[i - 1].low in ("the", ".") else self.reading.words(i - 1, i + 1)
+        return None
+
+    def _body_that_opened(self, place: int) -> str | None:
+        """The authority that opened the sentence before: "The national weather office had issued a warning"."""
+        number = self._sentence_of(place)
+        tokens = self.reading.tokens
+        if not number or place - self.reading.sentences[number].first > 40:
+            return None
+        sentence = self.reading.sentences[number - 1]
+        if tokens[sentence.first].low != "the":
+            return None
+        for k in range(sentence.first + 1, min(sentence.first + 6, sentence.last - 1)):
+            ends = tokens[k + 1].tag in ("VD", "VZ", "HV", "BE", "MD")
+            if ends and tokens[k].low in words.GOVERNMENT_NOUNS and tokens[k].tag == "NN":
+                return " ".join(self.reading.words(sentence.first + 1, k + 1).split())
+            if tokens[k].tag not in ("NN", "JJ", "NP"):
+                return None
         return None
 
     def _unnamed_opener(self, number: int, pronoun: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from store.extraction.sources import Source, dedupe
+from store.extraction.source import Source, dedupe
 from store.model import Hop
 
 

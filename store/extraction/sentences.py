@@ -73,6 +73,8 @@ def _ends_here(text: str, begin: int, dot: int, mark: str, after: int, stop: int
     last = found.group() if found else ""
     if len(mark) > 1:
         return True
+    if last.lower() in ("a.m", "p.m") and follower.isupper():
+        return not word or word.group().lower() not in _CLOCK_FOLLOWERS
     return not _abbreviates(last, opener, begin == dot - len(last))
 
 
@@ -86,3 +88,11 @@ def _abbreviates(last: str, opener: bool, alone: bool) -> bool:
     if (low in _RARELY_FINAL and last[:1].isupper()) or low in ("etc", "al") or _DOTTED.match(low):
         return not opener
     return last.isdigit() and alone
+
+
+_CLOCK_FOLLOWERS = word_set(
+    """eastern central pacific mountain gmt utc est edt cst cdt pst pdt bst cet local monday tuesday wednesday thursday
+    friday saturday sunday january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec"""
+)
+"""What goes on behind "6 a.m." within a sentence, capital or not."""

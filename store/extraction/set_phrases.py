@@ -46,6 +46,7 @@ class SetPhrases:
     # --- "according to", "per", "by X's count"
 
     def attributions(self, a: int, b: int) -> list[Attribution]:
+        """The attributions that set phrases make in the sentence ``[a, b)``."""
         found = []
         for i in range(a, b):
             hit = self._phrasal_source(i, a, b)

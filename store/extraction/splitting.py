@@ -10,8 +10,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from store.extraction import words
+from store.extraction.late_parts import LateParts
 from store.extraction.lines import Piece
-from store.extraction.predicates import Predicates
 from store.extraction.words import word_set
 
 _CONDITIONS = word_set("if unless whether until provided lest as than")
@@ -19,16 +19,11 @@ _FACT_CLAUSES = word_set("since after when before because while although though 
 _DEAD_PARTICIPLES = word_set(
     """including according following regarding concerning excluding depending starting beginning pending citing"""
 )
-_RESULTS = word_set(
-    """injuring killing wounding making leaving ending causing forcing bringing raising prompting sending trapping
-    destroying damaging knocking cutting pushing taking putting giving allowing displacing triggering delaying
-    adding reducing increasing lifting driving setting turning costing"""
-)
-_REMARKS = word_set("claim figure charge accusation allegation assertion account suggestion report statement number")
+_CONTRASTS = word_set("while whereas although though")
 _MAX_PARTS = 12
 
 
-class Splitter(Predicates):
+class Splitter(LateParts):
     """Splits statements of one token list."""
 
     def split(self, statement: Sequence[int]) -> list[Piece]:
@@ -40,6 +35,11 @@ class Splitter(Predicates):
         for clause in self._clauses(line):
             pieces.extend(self._clause_pieces(clause))
         return [p for p in pieces if any(self.tokens[i].wordy for i in p.body)]
+
+    def broken(self, statement: Sequence[int]) -> bool:
+        """Whether something was taken out of the middle of a statement."""
+        line = self._trim(list(statement))
+        return not line or any(b != a + 1 for a, b in pairwise(line))
 
     def describe(self, phrase: Sequence[int]) -> list[Piece]:
         """What a noun phrase states by the way of its noun: its relative clauses and "a former ..."."""
@@ -78,6 +78,7 @@ class Splitter(Predicates):
                 start = p
         bounds = [0, *cuts, len(line)]
         found = [self._trim(line[a:b]) for a, b in pairwise(bounds)]
+        found = [c[1:] if c and n and self._low(c, 0) in _CONTRASTS else c for n, c in enumerate(found)]
         return [clause for clause in found if clause]
 
     def _joins_clauses(self, line: list[int], start: int, p: int) -> bool:
@@ -89,10 +90,13 @@ class Splitter(Predicates):
             text in ("—", "–", "--") and self._clause_at(line, p + 1) and self._main_finite(line, start, p)
         ):
             return self._main_finite(line, start, p)
-        if tag == "CC" and self._low(line, p + 1) == "that" and self._any_finite(line, start, p):
+        then = p + 2 if self._tag(line, p + 1) == "AV" else p + 1
+        if tag == "CC" and self._low(line, then) == "that" and self._any_finite(line, start, p):
             return True
         if tag == "CC" and low in ("and", "but", "so", "yet", "nor"):
             if not self._main_finite(line, start, p):
+                return False
+            if self._awaits_verb(line, start, p):
                 return False
             if self._inside_condition(line, start, p) or (low == "but" and self._contrasts(line, start, p)):
                 return False
@@ -111,6 +115,15 @@ class Splitter(Predicates):
         )
         return negated and self._tag(line, p + 1) in ("DT", "IN", "TO")
 
+    def _awaits_verb(self, line: list[int], start: int, p: int) -> bool:
+        """Whether a clause opened before ``p`` has no verb yet: "broke down when Trump and Kim could not agree"."""
+        for k in range(p - 1, start, -1):
+            if self._finite(line, k) or self._tag(line, k) == "PU":
+                return False
+            if self._tag(line, k) in ("SB", "TH", "WH", "RL"):
+                return self._low(line, k) not in ("since", "after", "before", "until", "as", "than", "once")
+        return False
+
     def _inside_condition(self, line: list[int], start: int, p: int) -> bool:
         """Whether the stretch hangs on an "if" or "that" that governs both sides of the joint."""
         return any(self._low(line, k) in ("if", "unless", "whether") for k in range(start, p))
@@ -123,6 +136,11 @@ class Splitter(Predicates):
         extra.extend(front)
         clause, more = self._asides(clause)
         extra.extend(more)
+        gap = self._gap(clause)
+        if gap:
+            (cut, second) = gap
+            extra.append(second)
+            clause = clause[:cut]
         main = self._predicates(clause)
         return [*main, *extra]
 
@@ -153,17 +171,20 @@ class Splitter(Predicates):
                         continue
             elif self._tag(clause, p) == "RL" and self._tag(clause, p - 1) == "IN" and self._low(clause, p) == "which":
                 inner = self._trim(clause[p + 1 :])
-                if self._clause_at(inner, 0):
+                if self._clause_at(inner, 0) and self._main_finite(clause, 0, p - 1):
                     pieces.extend(replace(x, kind="relative") for x in self._predicates(inner))
                     clause = clause[: p - 1]
             elif self._tag(clause, p) == "RL" and self._low(clause, p) in ("that", "which", "who"):
                 pieces.extend(self._restrictive(clause, p))
             elif (
-                self._tag(clause, p) == "SB"
-                and self._low(clause, p) in ("after", "since", "when", "before")
+                (self._tag(clause, p) == "SB" or (self._tag(clause, p) == "RL" and self._low(clause, p) == "when"))
+                and self._low(clause, p) in ("after", "since", "when", "before", "while", "because")
                 and self._low(clause, p - 1) != ","
             ):
-                pieces.extend(self._late_clause(clause, p))
+                late = self._late_clause(clause, p)
+                pieces.extend(late)
+                if late and self._low(clause, p) not in ("since", "before") and self._stands_alone(clause, p):
+                    clause = clause[:p]
             p += 1
         return clause, pieces
 
@@ -183,6 +204,8 @@ class Splitter(Predicates):
             if self._clause_at(body, 0):
                 return len(clause), [replace(x, kind="adverbial") for x in self._predicates(body)], False
         if self._main_finite(clause, 0, comma):
+            if low in ("compared", "followed", "up", "down") and tag in ("PP", "VD", "VN", "IN", "AV"):
+                return self._comparison(clause, comma)
             return self._late_noun(clause, comma)
         return self._apposition(clause, comma)
 
@@ -209,11 +232,20 @@ class Splitter(Predicates):
         low = self._low(clause, p)
         if not self._any_finite(body):
             return None
+        owner: tuple[int, ...] = ()
+        if low == "whose":
+            owner = self._person_before(clause, comma) or self._antecedent(clause, comma)
+        if owner and self._clause_at(body, 0):
+            close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
+            first, *more = self._predicates(self._trim(list(body)))
+            owned = replace(first, subject=owner, link="'s", kind="relative") if not first.subject else first
+            return close, [owned, *(replace(x, kind="relative") for x in more[:0])], False
         if low == "where" or low == "whose" or (low == "which" and not self._opens_with_finite(body)):
             found = self._predicates(self._trim(body)) if low != "whose" and self._clause_at(body, 0) else []
             close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
             return close, [replace(x, kind="relative") for x in found], False
         noun = (self._person_before(clause, comma) if low == "who" else ()) or self._antecedent(clause, comma)
+        noun = self._joined(self._agreeing(noun, body), clause, body)
         close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
         if not noun:
             return close, [], False
@@ -222,6 +254,27 @@ class Splitter(Predicates):
             [replace(x, subject=noun, kind="relative") for x in self._predicates(self._trim(list(body)), noun)],
             False,
         )
+
+    def _joined(self, noun: tuple[int, ...], clause: list[int], body: list[int]) -> tuple[int, ...]:
+        """Both nouns of "commanders and instructors, who had not been called", where the verb may be plural."""
+        start = clause.index(noun[0]) if noun else 0
+        verb = next((p for p in range(len(body)) if self._finite(body, p)), None)
+        singular = verb is None or self._tag(body, verb) == "VZ" or self._low(body, verb) in ("is", "was", "has")
+        if start < 2 or singular or self._low(clause, start - 1) != "and":
+            return noun
+        other = self._antecedent(clause, start - 1)
+        return (*other, clause[start - 1], *noun) if other else noun
+
+    def _agreeing(self, noun: tuple[int, ...], body: list[int]) -> tuple[int, ...]:
+        """The part of "shares of Kellan" that the verb agrees with: Kellan "makes pumps"."""
+        of = next((n for n in range(1, len(noun) - 1) if self._low(noun, n) == "of"), None)
+        verb = next((p for p in range(len(body)) if self._finite(body, p)), None)
+        if of is None or verb is None:
+            return noun
+        head = self._low(noun, of - 1)
+        plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
+        singular = self._tag(body, verb) == "VZ" or self._low(body, verb) in ("is", "was", "has")
+        return noun[of + 1 :] if plural and singular else noun
 
     def _restrictive(self, clause: list[int], p: int) -> list[Piece]:
         """ "the stoppage that has kept the port closed since Feb. 9": stays, and states a fact of its own."""
@@ -260,78 +313,3 @@ class Splitter(Predicates):
             ):
                 return body[:k]
         return body
-
-    def _late_clause(self, clause: list[int], p: int) -> list[Piece]:
-        """ "... after the company cut 640 jobs": stays, and states a fact of its own if it is one in full."""
-        body = self._trim(clause[p + 1 :])
-        if not self._clause_at(body, 0, comma=False) or len(body) < 5:
-            return []
-        specific = any(self._tag(body, k) == "NUM" or self._low(body, k) in words.TIME_WORDS for k in range(len(body)))
-        past = any(self._tag(body, k) in ("VD", "VN") for k in range(len(body)))
-        return [replace(x, kind="adverbial") for x in self._predicates(body)] if specific and past else []
-
-    def _participle(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
-        end = len(clause)
-        body = clause[comma + 1 : end]
-        if len(body) < 3:
-            return None
-        subject = self._subject(clause)
-        if not subject:
-            return None
-        group = self._first_group(clause)
-        past = group is not None and self._past(clause, group)
-        if self._low(body, 0) in _RESULTS:
-            # "The stand collapsed, injuring 27 people": not the stand but its collapse did it.
-            return end, [Piece(tuple(body), tuple(clause[:comma]), link=",", kind="participle")], False
-        return end, [Piece(tuple(body), subject, link="past" if past else "present", kind="participle")], False
-
-    def _late_noun(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
-        """A noun phrase hung on the end: "..., its second launch of 2026", "..., cranes that would save a million"."""
-        body = clause[comma + 1 :]
-        tags = [self._tag(body, k) for k in range(len(body))]
-        lows = [self._low(body, k) for k in range(len(body))]
-        if not body or tags[0] not in ("DT", "PS", "NN", "JJ", "NUM") or "PU" in tags:
-            return None
-        relative = next(
-            (k for k in range(1, min(8, len(body))) if tags[k] == "RL" and lows[k] in ("that", "which", "who")), None
-        )
-        if (
-            relative is not None
-            and "IN" not in tags[:relative]
-            and self._opens_with_finite(body[relative + 1 :])
-            and tags[0] != "PS"
-        ):
-            return len(clause), [Piece(tuple(body[relative + 1 :]), tuple(body[:relative]), kind="relative")], False
-        remark = any(low in _REMARKS for low in lows[1:4]) and {"RL", "TH"} & set(tags) and self._any_finite(body)
-        if remark or (len(body) <= 8 and "PR" in tags[1:3] and self._any_finite(body)):
-            # "..., charges he denies": a remark on what was said.
-            return len(clause), [], False
-        if self._any_finite(body) or not 3 <= len(body) <= 16:
-            return None
-        ordinal = any(
-            x in words.ORDINALS or (x[0].isdigit() and x.endswith(("st", "nd", "rd", "th"))) for x in lows[1:4]
-        )
-        if ordinal and lows[0] in ("its", "his", "her", "their"):
-            return len(clause), [Piece(tuple(body), self._subject(clause), kind="ordinal")], False
-        return None
-
-    def _apposition(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
-        """ "X, the new head of the British Army, has unveiled": taken out when long; a claim when definite."""
-        end = next((k for k in range(comma + 1, len(clause)) if self._low(clause, k) == ","), None)
-        if end is None or not self._finite(clause, self._past_adverbs(clause, end + 1)):
-            return None
-        body = clause[comma + 1 : end]
-        opener = self._low(clause, comma + 1)
-        if not 3 <= len(body) <= 20 or self._tag(clause, comma + 1) not in ("DT", "JJ", "NN", "PS", "PP"):
-            return None
-        noun = self._antecedent(clause, comma)
-        former = "former" in (opener, self._low(clause, comma + 2)) and self._tag(clause, comma - 1) == "NP"
-        if former and noun:
-            return end + 1, [Piece(tuple(body), noun, link="is", kind="apposition")], False
-        if self._tag(clause, comma + 1) == "PP" and noun and any(self._tag(body, k) == "NUM" for k in range(len(body))):
-            return end + 1, [Piece(tuple(body), noun, link="was", kind="apposition")], False
-        named = bool(noun) and self._tag(clause, comma - 1) == "NP"
-        role = any(self._low(body, k) in words.PERSON_NOUNS | words.ORGANISATION_NOUNS for k in range(len(body)))
-        if opener == "the" and named and role and len(body) >= 4:
-            return end + 1, [Piece(tuple(body), noun, link="is", kind="apposition")], False
-        return None

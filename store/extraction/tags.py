@@ -13,15 +13,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.extraction import words
-from store.extraction.cues import SAYING, STRONG, TELLING
+from store.extraction.cues import PLEDGING, SAYING, STRONG, TELLING
 from store.extraction.tokens import Token
-from store.extraction.verb_readings import FINITE, Resolver
+from store.extraction.verb_context import FINITE
+from store.extraction.verb_readings import Resolver
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
 
 NOMINAL = frozenset({"NN", "NP", "NUM", "PO", "JJ"})
 __all__ = ["FINITE", "tag"]
 
+_ARMED = word_set("forces force men man group groups robbery robbers gunmen wing police guards guard conflict struggle")
 _EITHER = word_set("as before after since until than like once")
 _BEFORE_NOUNS = frozenset({"a", "an", "the", "his", "her", "its", "their", "my", "our", "your", "free", "good"})
 _CONTENT_NOUNS = word_set(
@@ -64,11 +66,17 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         return "NP"
     if token.capital and token.text.isupper() and len(token.text) > 1 and not (initial and low in words.DETERMINERS):
         return "NP"
+    if token.capital and any(c.isdigit() for c in low):
+        return "NP"
     closed = _closed_class(tokens, i, first, last)
     if closed:
         return closed
     if low in words.NUMBER_WORDS and low not in ("second", "quarter", "quarters", "double", "triple"):
         return "NUM"
+    if low == "armed" and i + 1 < last and tokens[i + 1].low in _ARMED:
+        return "JJ"
+    if low == "back" and i + 1 < last and tokens[i + 1].low in words.POSSESSIVES | {"the", "a", "an"}:
+        return "" if _plural_noun_before(tokens, i, first) else "AV"
     if low in words.ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in words.NOT_ADVERBS):
         return "AV"
     if token.capital and _next_capital(tokens, i, last):
@@ -80,6 +88,14 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     if token.capital and not low.endswith(("s", "ing", "ed")) and i + 1 < last and tokens[i + 1].low == "'s":
         return "NP"
     return "NN"
+
+
+def _plural_noun_before(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Whether a plural noun stands before, adverbs passed over: "five of the members now back her motion"."""
+    k = i - 1
+    while k > first and tokens[k].tag == "AV":
+        k -= 1
+    return k >= first and tokens[k].tag in ("NN", "") and tokens[k].low.endswith("s")
 
 
 def _next_capital(tokens: Sequence[Token], i: int, last: int) -> bool:
@@ -104,6 +120,9 @@ def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str
         return "NN" if before in _BEFORE_NOUNS else "MD"
     if low in ("'d", "’d"):
         return "MD"
+    if low == "to" and following and tokens[i + 1].mark:
+        base = i + 2 < last and "b" in FORMS.get(tokens[i + 2].low, "")
+        return "TO" if base and i > first and LEMMA.get(before) in PLEDGING | SAYING else "IN"
     if low == "to":
         base = "b" in FORMS.get(following, "") or following in ("be", "have", "do")
         if base and following in NOUNS_TOO and i > first and _noun_ends_at(tokens, i + 1, last):
@@ -116,6 +135,8 @@ def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str
     if low == "her":
         return "PS" if following and following[0].isalpha() and following not in words.PREPOSITIONS else "PO"
     if low == "no" and following and following[0].isdigit():
+        return "NN"
+    if low == "mine" and (before in words.DETERMINERS or before in words.POSSESSIVES or before in words.ADJECTIVES):
         return "NN"
     return _CLOSED.get(low, "")
 
@@ -151,7 +172,9 @@ def _settle_joints(tokens: Sequence[Token], first: int, last: int) -> None:
     ahead = False
     for i in range(last - 1, first - 1, -1):
         token = tokens[i]
-        if token.low in _EITHER and token.tag in ("IN", "SB"):
+        if token.low == "once" and (i + 1 >= last or tokens[i + 1].tag == "PU"):
+            token.tag = "AV"
+        elif token.low in _EITHER and token.tag in ("IN", "SB"):
             token.tag = "SB" if ahead and not _phrase_follows(tokens, i, last) else "IN"
             ahead = False
         elif token.tag in FINITE and token.low not in ("be", "been", "being", "having"):
@@ -172,6 +195,9 @@ def _phrase_follows(tokens: Sequence[Token], i: int, last: int) -> bool:
 
 
 def _that(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
+    if i + 1 < last and tokens[i + 1].low in words.TIME_NOUNS | {"same", "day", "point", "stage"}:
+        # "suggested that month that", "taken at 7:30 that morning"
+        return "DT"
     k = i - 1
     while k >= first and tokens[k].tag in ("AV", "QM"):
         k -= 1

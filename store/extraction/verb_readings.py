@@ -2,44 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from store.extraction.cues import REPORTING, STRONG
 from store.extraction.tokens import Token
+from store.extraction.verb_context import FINITE, VerbContext
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
 
-FINITE = frozenset({"MD", "BE", "HV", "DO", "VD", "VZ", "VP"})
-"""The tags of finite verbs."""
 _JOINTS = frozenset({"CC", "SB", "RL", "TH", "WH"})
-_LOOK_AHEAD = 30
-_INTRANSITIVE = word_set(
+INTRANSITIVE = word_set(
     """rise fall grow drop increase decrease decline climb jump slip surge plunge shrink expand contract gain lose
     edge pass stand stop go come win walk drive narrow widen tumble slide soar swell improve worsen end start
-    begin"""
+    begin die live arrive leave return collapse escape flee survive resign retire vanish disappear appear"""
 )
 
 
-class Resolver:
-    """One pass over a sentence that settles the words with verb readings."""
+_PARTICIPLES = word_set("dated based headquartered located situated born entitled titled aged")
+"""Behind a noun these narrow it and are hardly ever its verb."""
+_NOUNS_IN_ING = word_set(
+    """meeting building hearing filing ruling warning briefing opening finding funding training housing holding bombing
+    shooting killing wedding landing crossing listing rating recording painting drawing pricing financing trading
+    mining farming fishing shipping spending testing voting polling sitting ceiling meaning beginning booking"""
+)
 
-    def __init__(self, tokens: Sequence[Token], first: int, last: int) -> None:
-        self.tokens = tokens
-        self.first = first
-        self.last = last
-        self.left = ""
-        """The tag before, adverbs and quotation marks passed over."""
-        self.finite = False
-        """Whether the stretch since the last joint has its finite verb."""
-        self.subject = False
-        """Whether a noun stands without its verb, joints passed over."""
-        self.commas = 0
-        """Commas since that noun."""
-        self.open_clause = True
-        """Whether the stretch is the head of a clause, so that it must have a finite verb."""
-        self.suspended = False
-        """Whether a relative clause stands between that noun and its verb."""
-        self.last_verb = ""
+
+class Resolver(VerbContext):
+    """One pass over a sentence that settles the words with verb readings."""
 
     def run(self) -> None:
         """Settle every open tag, left to right."""
@@ -56,6 +43,9 @@ class Resolver:
         if mark in FINITE and token.low not in ("be", "been", "being", "having"):
             # A reporting verb takes a clause behind it, which needs a verb of its own.
             clause_next = LEMMA.get(token.low) in REPORTING
+            if self.finite and self.suspended and self.commas == 0:
+                self.suspended = False
+            self.own_subject = False
             if clause_next and self.subject and self.commas == 1:
                 self.suspended = True
             self.finite, self.subject, self.commas = not clause_next, False, 0
@@ -65,6 +55,8 @@ class Resolver:
         elif mark in ("NN", "NP", "PR", "PO", "NUM"):
             if not self.finite:
                 self.subject = True
+            if self.relative_opens:
+                self.own_subject = True
         elif mark == "PU":
             if token.text == "," and self.subject:
                 self.commas += 1
@@ -80,6 +72,11 @@ class Resolver:
             self.open_clause = mark in ("SB", "TH")
         if token.tag in ("VD", "VZ", "VP", "VB", "VN", "VG"):
             self.last_verb = token.tag
+        if mark == "VG" and self.left in ("PU", ""):
+            self.participial = True
+        elif mark == "PU" or mark in _JOINTS:
+            self.participial = False
+        self.relative_opens = mark == "RL" or (self.relative_opens and mark in ("DT", "PS", "JJ"))
         self.left = mark
 
     def _verb_or_not(self, i: int) -> str:
@@ -120,8 +117,12 @@ class Resolver:
             if left in ("NUM", "JJ") or (left == "DT" and not self._nominal_next(i)):
                 return "VD" if self._is_main(i) else "PP"
             return "JJ"
-        if left in ("NUM", "JJ") and not noun_too and not self.finite and self._opens_object(i):
-            return "VZ" if "s" in readings else "NN"
+        if left in ("NUM", "JJ") and not noun_too and not self.finite and self._opens_object(i) and "s" in readings:
+            return "VZ"
+        counted = left == "NUM" and self.tokens[i - 1].low not in ("one", "1") and readings == "b"
+        if counted and (not noun_too or self._opens_object(i)) and not self.finite and not self._finite_ahead(i):
+            # "Six remain in hospital"
+            return "VP"
         return "NN"
 
     def _after_pronoun(self, i: int, readings: str, noun_too: bool) -> str:
@@ -132,7 +133,8 @@ class Resolver:
         if "d" in readings and "b" not in readings:
             return "VD"
         if "s" in readings:
-            return "NN" if noun_too and self.left in ("TH", "RL") and self._finite_ahead(i) else "VZ"
+            ahead = self._finite_ahead(i) or self._tag_after(i) == "TO"
+            return "NN" if noun_too and self.left in ("TH", "RL") and ahead else "VZ"
         if "b" in readings:
             if self.left == "TH" and (noun_too or self._finite_ahead(i)):
                 return "NN"
@@ -143,9 +145,13 @@ class Resolver:
 
     def _after_noun(self, i: int, readings: str, noun_too: bool) -> str:
         low = self.tokens[i].low
+        if self._resumes(i, readings, noun_too):
+            return "VD" if "d" in readings else "VZ" if "s" in readings else "VP"
         if "d" in readings and "b" not in readings:
-            if low == "dated":
+            if low in _PARTICIPLES:
                 return "PP"
+            if self.own_subject and not self.finite and self.suspended:
+                return "VD"
             if "n" not in readings:
                 return "NN" if low in ("found", "saw", "lay", "felt") and self.finite else "VD"
             if (
@@ -168,17 +174,32 @@ class Resolver:
                 return "VZ" if self._closing_cue(i) or self._only_verb(i) else "NN"
             return "VZ"
         if "g" in readings:
-            return "VG"
+            bare = self._tag_after(i) not in ("DT", "PS", "PR", "PO", "TH", "NP", "NUM")
+            return "NN" if low in _NOUNS_IN_ING and bare else "VG"
         if "b" in readings and not self.finite and LEMMA[low] in REPORTING and not noun_too and self._plural_before(i):
             return "VP"
         if "b" in readings and not self.finite and self._tag_after(i) in ("PR", "TH") and self._plural_before(i):
             return "VP"
-        if "b" in readings and not self.finite and not self._finite_ahead(i):
+        if "b" in readings and not self.finite and not self.participial and not self._finite_ahead(i):
             if self._plural_before(i) and (not noun_too or self._opens_object(i) or self._closing_cue(i)):
                 return "VP"
             if "d" in readings and (self._opens_object(i) or self._only_verb(i)):
                 return "VD"
         return "NN"
+
+    def _resumes(self, i: int, readings: str, noun_too: bool) -> bool:
+        """Whether the noun before a relative clause gets its verb here: "experts who watched the border lost it"."""
+        if not (self.finite and self.suspended) or self._finite_ahead(i):
+            return False
+        reports = LEMMA[self.tokens[i].low] in STRONG
+        if "s" in readings or ("b" in readings and "d" not in readings):
+            return reports and not noun_too and self._opens_object(i)
+        if "d" not in readings or "b" in readings:
+            return False
+        following = self._tag_after(i)
+        return following in ("DT", "PS", "NUM", "PO", "NEG") or (
+            following in ("IN", "AV") and LEMMA[self.tokens[i].low] in INTRANSITIVE
+        )
 
     def _after_joint(self, i: int, readings: str, noun_too: bool) -> str:
         token = self.tokens[i]
@@ -192,8 +213,12 @@ class Resolver:
             if "n" not in readings:
                 return "VD"
             return self._participle_after_joint(i)
+        if "n" in readings and self.left == "PU" and self.tokens[i - 1].low in ("first", "last", "newly", "recently"):
+            return "PP"
         cue = LEMMA[self.tokens[i].low] in STRONG and not noun_too
         if cue and "s" in readings and self.left == "PU":
+            return "VZ"
+        if noun_too and "s" in readings and self._inverted_cue(i):
             return "VZ"
         if cue and "b" in readings and self.subject and self.commas >= 2:
             return "VP"
@@ -222,6 +247,9 @@ class Resolver:
     def _participle_after_joint(self, i: int) -> str:
         if "d" not in FORMS[self.tokens[i].low] and self.last_verb not in ("VN", "VD"):
             return "PP"
+        if self.left == "CC" and self._low_after(i) == "by" and self._participle_before(i):
+            # "pictures taken at dawn and bought by the paper"
+            return "PP"
         if self.left == "CC":
             return "VD" if self.last_verb else ("VD" if self.subject else "PP")
         if self.left == "PU":
@@ -236,149 +264,18 @@ class Resolver:
 
     def _is_main(self, i: int) -> bool:
         """Whether an -ed form after a noun is the stretch's finite verb, not a participle that narrows the noun."""
-        if self.finite or self._finite_ahead(i):
+        if self.finite or self.participial or self._finite_ahead(i):
             return False
         if (
             self._low_after(i) == "by"
-            and LEMMA[self.tokens[i].low] not in _INTRANSITIVE
+            and LEMMA[self.tokens[i].low] not in INTRANSITIVE
             and self._tag_at(i + 2) != "NUM"
         ):
             return False
         following = self._tag_after(i)
         if self._inside_opening_phrase(i) and following in ("IN", "AV", "PU", "NP", "NN"):
             return False
-        return following not in ("IN", "AV") or not self._past_ahead(i)
-
-    def _tag_after(self, i: int) -> str:
-        return self.tokens[i + 1].tag if i + 1 < self.last else "PU"
-
-    def _tag_at(self, k: int) -> str:
-        return self.tokens[k].tag if k < self.last else "PU"
-
-    def _inside_opening_phrase(self, i: int) -> bool:
-        """Whether only a preposition and one noun phrase stand before: "In a report released on Monday, ..."."""
-        k = self.first
-        while k < i and self.tokens[k].tag == "QM":
-            k += 1
-        if k >= i or self.tokens[k].tag != "IN" or i - k > 7:
+        if self.commas == 1 and following == "IN" and self._finite_after_comma(i):
+            # "Heron, a probe built at the university, sent a signal"
             return False
-        inner = [t.tag for t in self.tokens[k + 1 : i]]
-        return inner[:1] in (["DT"], ["PS"]) and all(tag in ("NN", "JJ", "AV") for tag in inner[1:])
-
-    def _verb_next(self, i: int) -> bool:
-        """Whether the next word is a base form with an object behind it: "exports cross the sea"."""
-        k = i + 1
-        base = k < self.last and not self.tokens[k].tag and "b" in FORMS[self.tokens[k].low]
-        return base and self._tag_at(k + 1) in ("DT", "PS", "NUM")
-
-    def _low_after(self, i: int) -> str:
-        return self.tokens[i + 1].low if i + 1 < self.last else ""
-
-    def _past_ahead(self, i: int) -> bool:
-        """Whether another word that can be a past tense, and stands behind a noun, follows before the next joint."""
-        for k in range(i + 2, min(self.last, i + _LOOK_AHEAD)):
-            token = self.tokens[k]
-            if token.tag == "CC" and "n" in FORMS.get(self.tokens[k + 1].low if k + 1 < self.last else "", ""):
-                # "a letter sent to workers and seen by the paper shows"
-                continue
-            if token.tag in ("PU", "SB", "RL", "TH", "WH", "CC"):
-                return False
-            readings = "" if token.tag else FORMS[token.low]
-            if "s" in readings and LEMMA[token.low] in STRONG:
-                return True
-            if "d" in readings and "b" not in readings and self.tokens[k - 1].tag in ("NN", "NP", "NUM"):
-                return True
-        return False
-
-    def _nominal_next(self, i: int) -> bool:
-        k = i + 1
-        return k < self.last and (self.tokens[k].tag in ("NN", "NP", "JJ", "NUM") or self.tokens[k].tag == "")
-
-    def _opens_object(self, i: int) -> bool:
-        """Whether what follows looks like an object or complement, as it does after a verb."""
-        k = i + 1
-        while k < self.last and self.tokens[k].tag in ("AV", "QM"):
-            k += 1
-        if k >= self.last:
-            return False
-        mark = self.tokens[k].tag
-        return mark in ("DT", "PS", "PR", "PO", "NP", "NUM", "TH", "WH", "TO", "IN", "RL", "SB", "JJ") or (
-            mark == "PU" and self.tokens[k].text == ":"
-        )
-
-    def _only_verb(self, i: int) -> bool:
-        """Whether the clause has no other word that could be its verb, and something follows this one."""
-        if not self.open_clause or i + 1 >= self.last or self.tokens[i + 1].tag in ("PU", "IN", "CC"):
-            return False
-        for k in range(i + 1, min(self.last, i + _LOOK_AHEAD)):
-            token = self.tokens[k]
-            if token.tag in ("PU", "SB", "RL", "TH", "WH", "CC"):
-                return True
-            if token.tag in FINITE or (not token.tag and set(FORMS[token.low]) & set("ds")):
-                return False
-        return True
-
-    def _closing_cue(self, i: int) -> bool:
-        """Whether a reporting verb ends its stretch: "the Journal reports," or "records show."."""
-        return LEMMA[self.tokens[i].low] in STRONG and self._tag_after(i) == "PU" and i > self.first + 1
-
-    def _plural_before(self, i: int) -> bool:
-        k = i - 1
-        while k > self.first and self.tokens[k].tag in ("AV", "QM", "NEG"):
-            k -= 1
-        for j in range(k, max(self.first, k - 14), -1):
-            if self.tokens[j].tag == "PP" and self.tokens[j - 1].tag in ("NN", "NP"):
-                k = j - 1
-            elif self.tokens[j].tag == "IN" and self.tokens[j - 1].tag in ("NN", "NP"):
-                # "records at City Hall show": the noun before the preposition rules the verb.
-                k = j - 1
-            elif self.tokens[j].tag not in ("NN", "NP", "JJ", "DT", "PS", "NUM", "IN", "PP"):
-                break
-        low = self.tokens[k].low
-        if low.endswith("s") and not low.endswith(("ss", "us", "is", "'s")):
-            return True
-        if low in ("people", "police", "men", "women", "children", "data", "media", "troops", "staff"):
-            return True
-        return any(self.tokens[j].low == "and" for j in range(max(self.first, k - 4), k))
-
-    def _finite_ahead(self, i: int) -> bool:
-        """Whether a sure finite verb follows before the next joint."""
-        for k in range(i + 1, min(self.last, i + _LOOK_AHEAD)):
-            token = self.tokens[k]
-            if token.tag in ("PU", "SB", "RL", "TH", "WH", "CC"):
-                return False
-            if token.tag in FINITE:
-                # "fired two missiles had": an auxiliary right after TO or a modal is no finite verb of its own.
-                return token.low not in ("be", "been", "being", "having")
-            if not token.tag:
-                readings = FORMS[token.low]
-                if "d" in readings and "n" not in readings and "b" not in readings:
-                    return True
-                if readings == "s" and token.low not in NOUNS_TOO and LEMMA[token.low] not in NOUNS_TOO:
-                    return True
-                if token.low == "say" and self.tokens[k - 1].low != "to":
-                    return True
-        return False
-
-    def _finite_after_comma(self, i: int) -> bool:
-        """Whether a finite verb stands right behind a later comma (the comma that closes this stretch)."""
-        after = False
-        for k in range(i + 1, min(self.last, i + _LOOK_AHEAD)):
-            token = self.tokens[k]
-            if after and token.tag not in ("AV", "QM"):
-                return token.tag in FINITE or (not token.tag and FORMS[token.low] not in ("b", "g", "bg"))
-            after = after or token.text == ","
-        return False
-
-    def _list_goes_on(self, i: int) -> bool:
-        """Whether a later ``and`` is followed by another past form: "fired one, moved two and sold three"."""
-        for k in range(i + 1, min(self.last - 1, i + _LOOK_AHEAD)):
-            if self.tokens[k].low in ("and", "or", "but"):
-                j = k + 1
-                while j < self.last and self.tokens[j].tag in ("AV", "QM"):
-                    j += 1
-                if j < self.last and (
-                    "d" in FORMS.get(self.tokens[j].low, "") or "n" in FORMS.get(self.tokens[j].low, "")
-                ):
-                    return True
-        return False
+        return following not in ("IN", "AV", "QM") or not self._past_ahead(i)

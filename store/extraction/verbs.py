@@ -9,6 +9,8 @@ from __future__ import annotations
 from store.extraction.words import word_set
 
 _IRREGULAR = """
+breed bred bred|dwell dwelt dwelt|kneel knelt knelt|mislead misled misled|override overrode overridden
+sew sewed sewn|shred shredded shredded|slay slew slain
 arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun
 bend bent bent|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown
 break broke broken|bring brought brought|broadcast broadcast broadcast|build built built|burst burst burst
@@ -39,6 +41,31 @@ redraw redrew redrawn|miscast miscast miscast|offset offset offset|undercut unde
 """
 
 _REGULAR = """
+liken accommodate accomplish adhere alleviate amplify amputate apprehend archive assassinate bail batter beckon
+befriend besiege bloom bombard bottle breathe brew broker browse bruise bulldoze burgle bust bypass capitulate
+capsize captain cash catalogue champion chant charter cherish chill choke circle circulate circumvent clamp clap
+classify clip clog clone coincide comb commence console conspire converge counterfeit cram cripple crop curse
+curtail customize decay deceive decimate declassify decommission deduct default demote deplete deter digest
+dilute dip disarm disbar discipline disconnect discount disguise distract ditch download drape drip dust earmark
+eject elicit embed emigrate empower engulf enrage entail entrench espouse excel exert exhume expend fabricate
+faint farm filter flaunt flip float flock flout flush foreclose forward fracture furnish groom hammer handcuff
+harness haunt herd hinge hug illuminate imitate immigrate immunise immunize improvise incite incline infringe
+inhabit inscribe instigate institute interact intersect intimidate intrude invalidate irrigate jostle knit
+legislate lengthen lessen lick limp lurk mail maim maneuver manifest marginalise marvel massacre master
+materialise memorise menace mend minimise mistreat modernise modernize mortgage motivate muddle muster
+nationalise nationalize neglect nullify nurse obligate offload omit ooze orchestrate outlive overcharge overflow
+overstate paralyse paralyze patent peel pertain petition pierce pinpoint plaster plunder poach police pollute
+ponder populate portray practice practise preclude predate prioritise privatise privatize prop punctuate
+quadruple queue radio ram ransack rape ravage reactivate readmit reap rearrange rebel recapture recite reclaim
+reconnect rectify recur redistribute refloat refresh refund refurbish rehearse reign rejoin remedy renege
+reorganise repatriate repurchase resettle reshape reshuffle resurface retrace reuse revamp revert revolt rig rip
+roar rotate round rouse rub rupture sabotage saturate scout scratch scream screen sculpt shackle shield shower
+shun shuttle smoke snatch sneak soak sober solidify soothe sort sow spare spawn specialise specialize splash
+spray spurn stab stack stagger stagnate stampede standardise staple stare stipulate stitch stockpile strangle
+strap structure subdue subside subtract succumb suffocate surface swamp swerve tag tailor tamper tangle tarnish
+telephone televise temper terrify terrorise thin thrash throng tilt toast toil tolerate torment torpedo toss
+trace traffic transcribe transplant tremble trick trot truncate tune tutor twist underline underpin unearth
+unmask unseat usher validate vandalise vandalize vibrate wager wane wave wean whisk wire wither
 abandon abduct abolish absorb abuse accelerate accept access accompany account accredit accrue accumulate
 accuse ache achieve acknowledge acquire acquit act activate adapt add address adjourn adjust administer admire
 admit adopt advance advertise advise advocate affect affirm afford age aggravate agree aid aim air alarm alert
@@ -157,7 +184,8 @@ _DOUBLING = word_set(
     prefer propel quip rebel recap recur refer regret repel rip rob rub sag scan scrap ship shop shrug shun skip
     slam slap slip slot snap sob span spin spot spur stab star stem step stir stop strap strip strut stun submit
     sum swap tag tan tap thin throb tip top transfer transmit trap trek trim trip tug unwrap vet wed whip wrap
-    zip airdrop net rig dub pen cap dam hum jut ram rap tow-in"""
+    zip airdrop net rig dub pen cap dam hum jut ram rap tow-in disbar trot prop hug
+    clog drip flog readmit unplug"""
 )
 
 FORMS: dict[str, str] = {}
@@ -227,7 +255,13 @@ def _load() -> None:
 _load()
 
 NOUNS_TOO = word_set(
-    """abuse access account act address advance age aid aim air alarm alert amount answer appeal approach arrest
+    """archive bail bottle broker catalogue champion chant circle clip curse decay default digest discount ditch
+    download dust farm filter float flock flout forward fracture hammer harness haunt herd hinge mail massacre
+    master mortgage nurse parole patent petition plaster police prop queue radio ram rape relay remedy revolt rig
+    rip rub sabotage scout scratch scream screen shackle shield shower shred shuttle skid sort spare spell splash
+    spray stab stack staple stare strap structure surface swamp tag temper throng toast toil torment torpedo
+    traffic trick tune twist wager wire
+    abuse access account act address advance age aid aim air alarm alert amount answer appeal approach arrest
     assault attack attempt audit author average award back balance ballot ban bar base battle benefit bet bid
     blame blast block board bomb boost border boycott brand breach break brief broadcast budget burn cable call
     cap care cast cause caution challenge change channel charge chart chase check claim clash close club coach

@@ -44,8 +44,14 @@ def word(reading: Reading, names: Names, piece: Piece, referent: str | None) -> 
     parts: list[str] = []
     if piece.subject:
         parts.append(_text(reading, names, piece.subject, referent))
+    if piece.link == "'s" and parts:
+        parts[0] += "'s"
     if piece.kind == "ordinal":
         return _ordinal(reading, names, piece, referent)
+    if piece.kind == "result":
+        return _result(reading, names, piece)
+    if piece.kind == "trailing":
+        return _tidy(f"{parts[0]}, {_text(reading, names, piece.body, None, subject=False)}")
     if piece.kind == "apposition":
         parts.append(piece.link)
     elif piece.kind == "participle" and piece.link == ",":
@@ -70,6 +76,16 @@ def _finite(reading: Reading, piece: Piece) -> str:
     return base if plural else third_person(base)
 
 
+def _result(reading: Reading, names: Names, piece: Piece) -> str:
+    """ "A stand collapsed, killing two" -> "The collapse of a stand killed two"."""
+    subject = _text(reading, names, piece.subject, None)
+    if reading.tokens[piece.subject[0]].tag in ("DT", "PS", "NN", "JJ", "NUM"):
+        subject = subject[:1].lower() + subject[1:]
+    low = reading.tokens[piece.body[0]].low
+    verb = PAST.get(LEMMA.get(low, low), low)
+    return _tidy(f"The {piece.link} of {subject} {verb} {_text(reading, names, piece.body[1:], None, subject=False)}")
+
+
 def _ordinal(reading: Reading, names: Names, piece: Piece, referent: str | None) -> str:
     """ "its second launch of 2026" -> "The launch was Varkand's second launch of 2026"."""
     tokens = reading.tokens
@@ -80,6 +96,9 @@ def _ordinal(reading: Reading, names: Names, piece: Piece, referent: str | None)
         return _tidy(f"The {noun} was {_text(reading, names, body, None)}")
     owner = _text(reading, names, piece.subject, referent)
     rest = _text(reading, names, body[1:], None)
+    if any(tokens[i].low == "of" for i in piece.subject):
+        # "Shares of Kellan fell, their biggest drop": nobody writes "shares of Kellan's".
+        return _tidy(f"The {noun} was the {rest}")
     return _tidy(f"The {noun} was {owner}'s {rest}")
 
 
@@ -118,7 +137,8 @@ def _full_name(reading: Reading, names: Names, indices: Sequence[int], n: int) -
     if following is not None and following.tag == "NP" and n + 1 < len(indices) and indices[n + 1] == i + 1:
         return token.text
     name = names.at(i, i + 1)
-    if name is None or name.person <= 0 or len(name.parts) == 1:
+    if name is None or name.person <= 0 or len(name.parts) == 1 or token.text not in name.full.split():
+        # "UN" is not short for "Kim Jong Un".
         return token.text
     return name.full
 

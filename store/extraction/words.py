@@ -20,7 +20,7 @@ OTHER_PRONOUNS = word_set(
     others whom"""
 )
 FIRST_PERSON = word_set("i me my mine myself we us our ours ourselves")
-FIRST_SINGULAR = word_set("i me my mine myself")
+FIRST_SINGULAR = word_set("i me my myself")
 SECOND_PERSON = word_set("you your yours yourself yourselves")
 
 PREPOSITIONS = word_set(
@@ -130,7 +130,16 @@ PERSON_NOUNS = word_set(
     geologist hydrologist seismologist meteorologist forecaster astronomer biologist chemist physicist
     climatologist ecologist botanist statistician pollster skipper trainer lecturer curator librarian principal
     steward foreman dispatcher controller steelworker miner nurse's organiser representative representatives
-    negotiators delegates"""
+    negotiators delegates reporter journalist correspondent editor columnist singer actor actress writer artist
+    photographer carpenter baker butcher shopkeeper electrician plumber midwife paramedic cook chef waiter waitress
+    clerk cashier guard soldier sailor fireman policeman policewoman widow widower mechanic retiree pensioner
+    volunteer tenant landlord customer shopper tourist cyclist runner swimmer skater rower boxer golfer jockey
+    referee umpire
+    parliamentarian legislator bishop priest imam rabbi pastor monk nun translator broker banker welder bricklayer
+    trucker docker stevedore nanny headteacher headmaster schoolteacher veterinarian pharmacist dentist therapist
+    psychologist psychiatrist sociologist virologist zoologist entomologist archaeologist anthropologist criminologist
+    oncologist cardiologist neurologist pathologist geneticist chairperson deputy vice-president vice-chairman
+    whistleblower informant bookkeeper treasurer paymaster caretaker janitor harbourmaster shepherd beekeeper"""
 )
 EXPERT_NOUNS = word_set(
     """economist analyst analysts professor researcher researchers scientist scientists expert experts fellow
@@ -156,7 +165,11 @@ DOCUMENT_NOUNS = word_set(
     polls data figures statistics census audit audits bulletin footage video recording recordings logs log
     ledger ledgers receipts presentation draft database testimony analysis paperwork spreadsheet spreadsheets
     messages texts prospectus dossier notice briefing certificate certificates register registry documentation
-    order dataset review"""
+    order dataset review programme program brochure leaflet pamphlet handbook manual guideline guidelines timeline
+    assessment inventory itinerary timetable passport permit deed warrant subpoena summons writ petition deposition
+    decree directive circular communique readout roster payroll blueprint pictures picture screenshot screenshots clip
+    clips videos tape tapes audio telemetry scan scans questionnaire correspondence ledgers declaration disclosure
+    disclosures manifest logbook logbooks diaries drafts"""
 )
 COMPANY_NOUNS = word_set(
     """company firm operator maker manufacturer producer retailer airline bank lender insurer carrier automaker
@@ -203,7 +216,8 @@ EVALUATIVE = word_set(
     excited frustrated frustrating angry furious tired sick crazy insane nonsense joke farce circus mess
     nightmare miracle dream hero heroes villain bully coward monster insult betrayal triumph hell heaven worth
     deserve deserves deserved shocking stunned stunning embarrassing inspiring fantastic superb excellent
-    marvelous wrong right reasonable unreasonable sensible sensibly irresponsible disgraceful important crucial
+    marvelous wrong right favorite favourite plenty
+    reasonable unreasonable sensible sensibly irresponsible disgraceful important crucial
     vital essential necessary smart wise bold timid clumsy messy quiet weird funny easy hard tough difficult
     impossible inevitable obvious perfect poor rich soul heart patience mood quarrel habit fate luck"""
 )

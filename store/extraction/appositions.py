@@ -1,0 +1,113 @@
+"""What noun phrases state by the way: "X, the new head of Y, ...", "..., its second launch of 2026"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from store.extraction import words
+from store.extraction.lines import Piece
+from store.extraction.predicates import Predicates
+from store.extraction.words import word_set
+
+_REMARKS = word_set("claim figure charge accusation allegation assertion account suggestion report statement number")
+
+
+class Appositions(Predicates):
+    """Takes appositions out of one clause."""
+
+    def _late_noun(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
+        """A noun phrase hung on the end: "..., its second launch of 2026", "..., cranes that would save a million"."""
+        body = clause[comma + 1 :]
+        tags = [self._tag(body, k) for k in range(len(body))]
+        lows = [self._low(body, k) for k in range(len(body))]
+        counted = self._counted(clause, comma)
+        if counted:
+            return counted
+        if not body or tags[0] not in ("DT", "PS", "NN", "JJ", "NUM") or "PU" in tags:
+            return None
+        relative = next(
+            (k for k in range(1, min(8, len(body))) if tags[k] == "RL" and lows[k] in ("that", "which", "who")), None
+        )
+        if (
+            relative is not None
+            and "IN" not in tags[:relative]
+            and self._opens_with_finite(body[relative + 1 :])
+            and tags[0] != "PS"
+        ):
+            return len(clause), [Piece(tuple(body[relative + 1 :]), tuple(body[:relative]), kind="relative")], False
+        remark = any(low in _REMARKS for low in lows[1:4]) and {"RL", "TH"} & set(tags)
+        if remark or (len(body) <= 8 and "PR" in tags[1:3] and self._any_finite(body)):
+            # "..., charges he denies": a remark on what was said.
+            return len(clause), [], False
+        before = self._before_or_after(clause, body)
+        if before:
+            return before
+        if self._any_finite(body) or not 3 <= len(body) <= 16:
+            return None
+        ordinal = any(
+            x in words.ORDINALS or (x[0].isdigit() and x.endswith(("st", "nd", "rd", "th"))) for x in lows[1:4]
+        )
+        if ordinal and lows[0] in ("its", "his", "her", "their"):
+            return len(clause), [Piece(tuple(body), self._subject(clause), kind="ordinal")], False
+        return None
+
+    def _counted(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
+        """ "..., a premium of 27%", "..., most of them held by members", "..., for a total of $9 million"."""
+        end = next((k for k in range(comma + 1, len(clause)) if self._low(clause, k) == ","), len(clause))
+        body = clause[comma + 1 : end]
+        lows = [self._low(body, k) for k in range(len(body))]
+        among = lows[1:3] in (["of", "them"], ["of", "these"], ["of", "whom"], ["of", "which"]) or lows[2:4] == [
+            "of",
+            "them",
+        ]
+        total = lows[:4] == ["for", "a", "total", "of"] or lows[:3] == ["a", "total", "of"]
+        priced = lows[:1] in (["a"], ["an"]) and any(self._tag(body, k) == "NUM" for k in range(len(body)))
+        plain = not self._any_finite(body)
+        if len(body) < 3 or not (among or (plain and (total or priced))):
+            return None
+        if end < len(clause) and self._tag(clause, end + 1) != "CC":
+            return None
+        return end, [Piece(tuple(body), tuple(clause[:comma]), kind="trailing")], False
+
+    def _before_or_after(self, clause: list[int], body: list[int]) -> tuple[int, list[Piece], bool] | None:
+        """ "..., a few minutes after the winner had crossed the line": the clause states a fact of its own."""
+        for k in range(1, min(6, len(body) - 3)):
+            if self._low(body, k) in ("after", "before") and self._low(body, k - 1).rstrip("s") in words.TIME_NOUNS:
+                inner = self._trim(body[k + 1 :])
+                happened = any(self._tag(inner, j) in ("VD", "VN") for j in range(len(inner)))
+                if happened and self._clause_at(inner, 0, comma=False):
+                    lead = tuple(body[: k + 1])
+                    found = [replace(x, kind="adverbial", lead=lead) for x in self._predicates(inner)]
+                    return len(clause), found, False
+            if self._tag(body, k) not in ("NN", "NUM", "JJ", "DT", "AV"):
+                return None
+        return None
+
+    def _apposition(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
+        """ "X, the new head of the British Army, has unveiled": taken out when long; a claim when definite."""
+        end = next((k for k in range(comma + 1, len(clause)) if self._low(clause, k) == ","), None)
+        if end is None or not self._finite(clause, self._past_adverbs(clause, end + 1)):
+            return None
+        body = clause[comma + 1 : end]
+        opener = self._low(clause, comma + 1)
+        if not 3 <= len(body) <= 20 or self._tag(clause, comma + 1) not in ("DT", "JJ", "NN", "PS", "PP", "AV"):
+            return None
+        noun = self._antecedent(clause, comma)
+        former = "former" in (opener, self._low(clause, comma + 2)) and self._tag(clause, comma - 1) == "NP"
+        if former and noun:
+            return end + 1, [Piece(tuple(body), noun, link="is", kind="apposition")], False
+        participle = comma + 2 if self._tag(clause, comma + 1) == "AV" else comma + 1
+        if (
+            self._tag(clause, participle) == "PP"
+            and noun
+            and any(self._tag(body, k) == "NUM" for k in range(len(body)))
+        ):
+            return end + 1, [Piece(tuple(body), noun, link="was", kind="apposition")], False
+        named = bool(noun) and self._tag(clause, comma - 1) == "NP"
+        role = any(self._low(body, k) in words.PERSON_NOUNS | words.ORGANISATION_NOUNS for k in range(len(body)))
+        described = any(self._tag(body, k) in ("NUM", "PP") for k in range(1, len(body)))
+        if opener in ("a", "an") and named and described and len(body) >= 5 and self._tag(body, -1) != "CC":
+            return end + 1, [Piece(tuple(body), noun, link="is", kind="apposition")], False
+        if opener == "the" and named and role and len(body) >= 4:
+            return end + 1, [Piece(tuple(body), noun, link="is", kind="apposition")], False
+        return None

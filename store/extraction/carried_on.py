@@ -1,0 +1,71 @@
+"""Documents that go on speaking: "It also sets aside $59 million", and those an outlet has seen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from store.extraction import cues, words
+from store.extraction.phrases import Phrases
+from store.extraction.reading import Reading
+from store.extraction.reports import Attribution
+from store.extraction.source import Source, dedupe
+from store.extraction.sources import Sources
+from store.extraction.verbs import LEMMA
+from store.model import Disclosure
+
+
+class CarriedOn:
+    """Finds what documents state in sentences without a cue of their own."""
+
+    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
+        self.tokens = reading.tokens
+        self.sources = sources
+        self.phrases = phrases
+
+    def attributions(self, a: int, b: int) -> list[Attribution]:
+        """The attribution of the sentence ``[a, b)``, which has no cue, to a document; empty if there is none."""
+        found = self._seen(a, b) or self._goes_on(a, b)
+        return [found] if found else []
+
+    def _seen(self, a: int, b: int) -> Attribution | None:
+        """ "The Times has seen drone footage in which men step out of a boat"."""
+        tokens = self.tokens
+        for i in range(a + 1, min(b - 4, a + 24)):
+            if tokens[i].tag not in ("VN", "VD") or LEMMA.get(tokens[i].low) not in cues.OBTAINING:
+                continue
+            opened = next(
+                (k for k in range(i + 2, min(b - 2, i + 14)) if tokens[k].low == "in" and tokens[k + 1].low == "which"),
+                None,
+            )
+            if opened is None or self.phrases.head(i + 1, opened) not in words.DOCUMENT_NOUNS:
+                return None
+            subject = self.phrases.subject_left(self.phrases.group_start(i, a), a)
+            outlet = self.sources.read(*subject, tokens[i].text) if subject else None
+            document = self.sources.read(i + 1, opened, tokens[i].text)
+            if document is None or document.kind != "document" or outlet is None or outlet.kind != "outlet":
+                return None
+            relays = tuple(h for h in outlet.hops if h.name and not self.sources.is_own(h.name))
+            source = Source(dedupe((*document.hops, *relays)), document.sourcing_class, document.kind)
+            content = set(range(opened + 2, b))
+            return Attribution(source, tokens[i].text, "show", i, content, set(range(a, opened + 2)))
+        return None
+
+    def _goes_on(self, a: int, b: int) -> Attribution | None:
+        """ "It also sets aside $59 million for severance": the document that spoke last goes on in the present."""
+        tokens = self.tokens
+        subject = self.phrases.first_subject(a, b)
+        if subject is None or tokens[subject[0]].low not in ("it", "they") or subject[1] - subject[0] > 2:
+            return None
+        place = subject[0]
+        verb = next((k for k in range(place + 1, min(b, place + 4)) if self.phrases.finite(k)), None)
+        present = verb is not None and tokens[verb].tag == ("VZ" if tokens[place].low == "it" else "VP")
+        speaker = self.sources.document_before(place)
+        if not present or verb is None or speaker is None:
+            return None
+        hop = replace(speaker.hops[0], cue=tokens[verb].text, disclosed=Disclosure.INHERITED)
+        source = Source((hop, *speaker.hops[1:]), speaker.sourcing_class, speaker.kind)
+        end = b
+        while end > verb and tokens[end - 1].tag == "PU":
+            end -= 1
+        whole = tuple(range(place, end))
+        return Attribution(source, tokens[verb].text, "show", verb, set(), set(whole), whole)

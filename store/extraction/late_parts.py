@@ -1,0 +1,109 @@
+"""What hangs on the end of a clause: participles, results, comparisons, time clauses, second figures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from store.extraction import words
+from store.extraction.appositions import Appositions
+from store.extraction.events import EVENT_NOUNS, RESULTS
+from store.extraction.lines import Piece
+from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+
+_OUTCOMES = word_set("making leaving causing prompting triggering delaying turning")
+_WERE = word_set("was were had")
+
+
+class LateParts(Appositions):
+    """Takes what hangs on the end out of one clause."""
+
+    def _late_clause(self, clause: list[int], p: int) -> list[Piece]:
+        """ "... after the company cut 640 jobs": stays, and states a fact of its own if it is one in full."""
+        body = self._trim(clause[p + 1 :])
+        if not self._clause_at(body, 0, comma=False) or len(body) < 5 or self._finite(clause, p - 1):
+            return []
+        specific = any(
+            self._tag(body, k) in ("NUM", "NP") or self._low(body, k) in words.TIME_WORDS for k in range(len(body))
+        ) or self._low(clause, p) in ("while", "because")
+        past = any(self._tag(body, k) in ("VD", "VN") or self._low(body, k) in _WERE for k in range(len(body)))
+        return [replace(x, kind="adverbial") for x in self._predicates(body)] if specific and past else []
+
+    def _stands_alone(self, clause: list[int], p: int) -> bool:
+        """Whether the clause before ``p`` says enough by itself, and says it happened."""
+        firm = not any(self._tag(clause, k) in ("MD", "NEG") for k in range(p))
+        return firm and self._main_finite(clause, 0, p) and sum(self.tokens[i].wordy for i in clause[:p]) >= 4
+
+    def _participle(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
+        end = len(clause)
+        body = clause[comma + 1 : end]
+        if len(body) < 3:
+            return None
+        subject = self._subject(clause)
+        if not subject:
+            return None
+        group = self._first_group(clause)
+        past = group is not None and self._past(clause, group)
+        if self._low(body, 0) in RESULTS:
+            return end, [self._result(part, clause, comma, subject, group) for part in self._results(body)], False
+        return end, [Piece(tuple(body), subject, link="past" if past else "present", kind="participle")], False
+
+    def _results(self, body: list[int]) -> list[list[int]]:
+        """The results of a list, each its own: "killing two people and injuring 37 others"."""
+        cuts = [0]
+        for k in range(1, len(body) - 1):
+            if self._tag(body, k) == "CC" and self._low(body, k + 1) in RESULTS and self._tag(body, k + 1) == "VG":
+                cuts.append(k + 1)
+        parts = [body[a:b] for a, b in pairwise([*cuts, len(body)])]
+        return [self._trim(part) for part in parts]
+
+    def _result(
+        self, body: list[int], clause: list[int], comma: int, subject: tuple[int, ...], group: int | None
+    ) -> Piece:
+        """ "The stand collapsed, injuring 27 people": not the stand but its collapse did it."""
+        if group is None:
+            return Piece(tuple(body), tuple(clause[:comma]), kind="trailing")
+        head, auxiliary = self._head_and_auxiliary(clause, group)
+        event = EVENT_NOUNS.get(LEMMA.get(self._low(clause, head), ""), "")
+        happened = self._tag(clause, head) == "VD" or (auxiliary and self._tag(clause, head) == "VN")
+        timed = self._tag(clause, head + 1) == "NUM" and self._low(clause, head + 2).rstrip("s") in words.TIME_NOUNS | {
+            "second"
+        }
+        object_next = self._tag(clause, head + 1) in ("DT", "NP", "NN", "NUM", "PS", "JJ") and not timed
+        acts = self._tag(clause, head) == "VD" and object_next
+        if event and happened and not acts and not any(self._tag([x], 0) == "MD" for x in auxiliary):
+            return Piece(tuple(body), subject, link=event, kind="result")
+        if acts and self.tokens[body[0]].low not in _OUTCOMES:
+            return Piece(tuple(body), subject, link="past", kind="participle")
+        return Piece(tuple(body), tuple(clause[:comma]), kind="trailing")
+
+    def _comparison(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
+        """ "..., compared with a profit of $12 million a year earlier", "..., up from 30": stays out of the clause."""
+        body = clause[comma + 1 :]
+        if self._any_finite(body[1:]) or not any(self._tag(body, k) == "NUM" for k in range(len(body))):
+            return None
+        return len(clause), [Piece(tuple(body), tuple(clause[:comma]), kind="trailing")], False
+
+    def _gap(self, clause: list[int]) -> tuple[int, Piece] | None:
+        """A second figure that shares subject and verb: "put A at 41 percent and B at 38", "holds 8% and another 10%".
+
+        Gives where the first ends and the second as a piece of its own.
+        """
+        group = self._first_group(clause)
+        if group is None:
+            return None
+        head, _ = self._head_and_auxiliary(clause, group)
+        numbers = [p for p in range(head + 1, len(clause)) if self._tag(clause, p) == "NUM"]
+        joint = next((p for p in range(head + 2, len(clause) - 3) if self._low(clause, p) == "and"), None)
+        if joint is None or not numbers or numbers[0] > joint or not any(p > joint for p in numbers):
+            return None
+        rest = clause[joint + 1 :]
+        if self._any_finite(rest) or self._any_finite(clause, head + 1):
+            return None
+        at = next((p for p in range(1, len(rest) - 1) if self._low(rest, p) == "at"), None)
+        paired = at is not None and self._tag(rest, at + 1) == "NUM" and self._low(clause, numbers[0] - 1) == "at"
+        another = self._low(rest, 0) == "another" and self._tag(rest, 1) == "NUM"
+        if not (paired or another):
+            return None
+        return joint, Piece(tuple(rest), tuple(clause[: head + 1]), kind="gapped")

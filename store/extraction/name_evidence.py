@@ -1,0 +1,89 @@
+"""What a name is a name of: the evidence that the words around it give."""
+
+from __future__ import annotations
+
+from store.extraction import words
+from store.extraction.cues import STRONG, TELLING
+from store.extraction.name_runs import ORGANISATION_WORDS, Name, NameRuns
+from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+
+_HE_TITLES, _SHE_TITLES = (
+    frozenset({"mr.", "mr", "sir", "lord"}),
+    frozenset({"mrs.", "ms.", "mrs", "ms", "dame", "lady"}),
+)
+_PLACE_PREPOSITIONS = word_set("in at near off outside inside across through around from toward towards to")
+
+
+class NameEvidence(NameRuns):
+    """Weighs for each name whether it is a person's or a company's."""
+
+    def _weigh(self, name: Name, first: int, begin: int, last: int) -> None:
+        tokens = self.reading.tokens
+        title = tokens[begin - 1].low if begin > first else ""
+        if begin > first:
+            name.person += 3
+        if title in _HE_TITLES:
+            name.pronoun = "he"
+        elif title in _SHE_TITLES:
+            name.pronoun = "she"
+        before = tokens[first - 1].low if first else ""
+        after = tokens[last].low if last < len(tokens) else ""
+        if name.parts[-1] in ORGANISATION_WORDS or name.parts[0] in words.PLACES or len(name.parts) > 4:
+            name.person -= 5
+        if before in words.PERSON_NOUNS:
+            name.person += 3
+            if before.endswith("woman"):
+                name.pronoun = "she"
+            elif before.endswith("man"):
+                name.pronoun = "he"
+        elif before in _PLACE_PREPOSITIONS or before in ("the", "a", "an"):
+            name.person -= 1
+        if (LEMMA.get(after) in STRONG or LEMMA.get(before) in STRONG - TELLING) and len(name.parts) > 1:
+            name.person += 1
+        if before == "," and first >= 2 and tokens[first - 2].low in words.PERSON_NOUNS and len(name.parts) > 1:
+            name.person += 3
+        if after == "," and self._person_apposition(last + 1):
+            name.person += 2
+        if (
+            before in words.COMPANY_NOUNS
+            or name.parts[-1] in words.COMPANY_SUFFIXES
+            or self._company_context(first, last)
+        ):
+            name.company += 1
+            if before in words.COMPANY_NOUNS:
+                name.person -= 4
+
+    def _person_apposition(self, i: int) -> bool:
+        tokens = self.reading.tokens
+        for k in range(i, min(i + 6, len(tokens))):
+            if tokens[k].low in words.PERSON_NOUNS:
+                return True
+            if tokens[k].tag in ("PU", "IN", "RL") and k > i:
+                return False
+        return i < len(tokens) and tokens[i].low == "who"
+
+    def _company_context(self, first: int, last: int) -> bool:
+        tokens = self.reading.tokens
+        if (
+            last + 1 < len(tokens)
+            and tokens[last].low == "'s"
+            and tokens[last + 1].low
+            in (
+                "shares",
+                "stock",
+                "board",
+                "revenue",
+                "profit",
+                "shareholders",
+                "ceo",
+                "customers",
+                "offer",
+            )
+        ):
+            return True
+        if first >= 2 and tokens[first - 1].low == "of" and tokens[first - 2].low in ("shares", "shareholders"):
+            return True
+        if last + 2 < len(tokens) and tokens[last].low == "," and tokens[last + 1].low in ("a", "an", "the"):
+            return any(tokens[k].low in words.COMPANY_NOUNS for k in range(last + 2, min(last + 5, len(tokens))))
+        return False

@@ -1,0 +1,122 @@
+"""Runs of capitalised words that are names, and where the name begins behind a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from store.extraction import words
+from store.extraction.reading import Reading
+from store.extraction.words import word_set
+from store.known import lookup
+
+
+@dataclass(slots=True)
+class Name:
+    """One name of the article, by its fullest form, and the evidence of what it names."""
+
+    full: str
+    parts: tuple[str, ...]
+    """The words of the full form in lower case."""
+    person: int = 0
+    """Evidence for (above 0) or against a person."""
+    company: int = 0
+    pronoun: str = ""
+    places: list[int] = field(default_factory=list)
+    """Token indices where it is named, in order."""
+
+
+ORGANISATION_WORDS = words.ORGANISATION_NOUNS | words.OUTLET_NOUNS
+LINKS = frozenset({"&", "of", "de", "del", "la", "van", "von", "der", "bin", "al", "for"})
+ROLES = word_set(
+    """ceo cfo coo cto chairman chairwoman officer director coach manager economist analyst spokesman"""
+) | word_set("spokeswoman chairperson president minister secretary")
+
+
+class NameRuns:
+    """Finds the runs of name words in one article."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._by_key: dict[tuple[str, ...], Name] = {}
+        self._by_word: dict[str, list[Name]] = {}
+        self._mentions: list[tuple[int, Name]] = []
+        self._roles: dict[str, list[Name]] = {}
+        self._outlets: list[tuple[int, Name]] = []
+        self._agencies: list[tuple[int, Name]] = []
+        self._capital_words = {t.low for t in reading.tokens if t.tag == "NP"}
+
+    def sequences(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """Runs of name words in ``[first, last)``: "Maresia", "Bank of England", "Gen. Osk Hallvard"."""
+        tokens = self.reading.tokens
+        i = first
+        while i < last:
+            if not self._is_name_word(i):
+                i += 1
+                continue
+            begin = i
+            i += 1
+            while i < last:
+                if self._is_name_word(i) or (tokens[i].low in ("jr.", "sr.", "ii", "iii") and tokens[i].capital):
+                    i += 1
+                elif (
+                    (
+                        tokens[i].tag == "PS"
+                        and tokens[i].text in ("'", "’")
+                        and i + 1 < last
+                        and self._is_name_word(i + 1)
+                        and tokens[i + 1].low in ORGANISATION_WORDS
+                    )
+                    or (tokens[i].low in LINKS and i + 1 < last and self._is_name_word(i + 1) and self._links(i))
+                    or (
+                        tokens[i].low == "the"
+                        and tokens[i - 1].low == "of"
+                        and i + 1 < last
+                        and self._is_name_word(i + 1)
+                    )
+                ):
+                    i += 2
+                else:
+                    break
+            yield begin, i
+
+    def _links(self, i: int) -> bool:
+        """Whether the small word at ``i`` stands inside a name: "Bank of England", not "Hallvard of Maresia"."""
+        tokens = self.reading.tokens
+        if tokens[i].low not in ("of", "for"):
+            return True
+        if lookup(" ".join(t.text for t in tokens[i - 1 : i + 2])):
+            return True
+        return tokens[i - 1].low in ORGANISATION_WORDS or tokens[i - 1].low in (
+            "ministry",
+            "bank",
+            "university",
+            "house",
+        )
+
+    def _is_name_word(self, i: int) -> bool:
+        token = self.reading.tokens[i]
+        if token.tag == "NP":
+            return token.low not in words.WEEKDAYS and token.low not in words.MONTHS
+        return token.capital and token.tag in ("NN", "JJ", "") and token.low in self._capital_words
+
+    def without_titles(self, first: int, last: int) -> int:
+        """Where the name itself begins: "Gen. Osk Hallvard" -> "Osk", "Defense Minister Paula Reyken" -> "Paula"."""
+        tokens = self.reading.tokens
+        i = first
+        while i < last and tokens[i].low in (words.TITLES | words.NAME_TITLES | {"then-president", "ex-president"}):
+            i += 1
+        # "President-elect" and "then-President" are titles as "President" is.
+        compound = i > first and bool(set(tokens[i - 1].low.split("-")) & words.OFFICE_TITLES)
+        titled = compound or (
+            i > first and tokens[i - 1].low in words.TITLES | words.OFFICE_TITLES | words.PERSON_NOUNS | ROLES
+        )
+        if titled and 0 < last - i <= 4:
+            return i
+        # "State Department Secretary Ann Lee": a title further in, then two or three words of a person's name.
+        for k in range(last - 2, first, -1):
+            title = tokens[k].low in words.TITLES | words.OFFICE_TITLES | ROLES
+            doubtful = tokens[k].low in ("general", "house", "state", "justice", "prime")
+            if title and last - k - 1 >= (2 if doubtful else 1):
+                return k + 1
+        return first

@@ -1,0 +1,160 @@
+"""Outlets in the text: the article's own, and those through which words came."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from store.extraction import words
+from store.extraction.cues import CARRYING, REPORT_NOUNS
+from store.extraction.names import Names, is_outlet
+from store.extraction.reading import Reading
+from store.extraction.referents import Referents
+from store.extraction.source import Source
+from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+from store.model import Hop, Role
+
+_OUTLET_HEADS = word_set("agency newspaper broadcaster magazine station newsletter daily weekly website")
+_OUTLET_DESCRIPTORS = word_set(
+    """state news agency newspaper broadcaster website magazine daily weekly wire radio station television channel
+    site newsletter trade local business online public network paper"""
+)
+
+
+def _bare(name: str) -> list[str]:
+    parts = name.lower().replace("’", "'").split()
+    return parts[1:] if parts[:1] == ["the"] else parts
+
+
+class Outlets(Referents):
+    """Finds the outlets that phrases name."""
+
+    def __init__(self, reading: Reading, names: Names) -> None:
+        super().__init__(reading, names)
+        self.outlet = reading.document.outlet or ""
+        self._documents: list[tuple[int, str]] = []
+        self._speakers: list[tuple[int, Source]] = []
+
+    def is_own(self, name: str) -> bool:
+        """Whether ``name`` means the article's own outlet: its name with or without "the", or its last word."""
+        own = _bare(self.outlet)
+        bare = _bare(name)
+        if not own or not bare:
+            return False
+        short = [w for w in own if not w.isdigit()]
+        return bare in (own, short) or (len(own) > 1 and bare == own[-1:] and bare[0] in words.OUTLET_NOUNS)
+
+    def outlet_name(self, first: int, last: int) -> str | None:
+        """The outlet that the tokens name, canonical; None if they name no outlet."""
+        tokens = self.reading.tokens
+        begin = first + 1 if first < last and tokens[first].low in ("the", "a", "an") else first
+        text = self.reading.words(begin, last)
+        if not text or not tokens[begin].capital:
+            return None
+        if self.is_own(text):
+            return self.outlet
+        if last - begin == 1 and tokens[begin].low in words.OUTLET_NOUNS:
+            found = self.names.ending_in(tokens[begin].low, begin)
+            if found:
+                return self.names.canonical(found.full)
+        name = self.names.canonical(text)
+        return name if is_outlet(name) else None
+
+    def _hop(self, name: str | None, cue: str, role: Role = Role.SPEAKER, **more: object) -> Hop:
+        return replace(Hop(name, role, cue), **more)  # type: ignore[arg-type]
+
+    def _outlet_from(self, first: int, last: int) -> str | None:
+        """The outlet whose name begins at ``first`` ("the Harbor Ledger in October" -> "Harbor Ledger")."""
+        tokens = self.reading.tokens
+        begin = first + 1 if first < last and tokens[first].low in ("the", "a", "an") else first
+        for seq_begin, seq_end in self.names.sequences(begin, min(last, begin + 8)):
+            if seq_begin != begin:
+                return None
+            return self.outlet_name(seq_begin, seq_end)
+        return None
+
+    def outlet_at(self, first: int, last: int) -> tuple[str, int] | None:
+        """The outlet whose name begins at token ``first``, and where the name ends; None if none does."""
+        tokens = self.reading.tokens
+        begin = first + 1 if first < last and tokens[first].low in ("the", "a", "an") else first
+        described = begin
+        while described < last and tokens[described].low in _OUTLET_DESCRIPTORS:
+            described += 1
+        if described > begin and described < last and tokens[described].tag == "NP":
+            # "carried by state news agency Moldpress": its description makes an unknown name an outlet.
+            for seq_begin, seq_end in self.names.sequences(described, min(last, described + 6)):
+                if seq_begin == described:
+                    return self.names.canonical(self.reading.words(seq_begin, seq_end)), seq_end
+                break
+        for seq_begin, seq_end in self.names.sequences(begin, min(last, begin + 8)):
+            if seq_begin != begin:
+                break
+            name = self.outlet_name(seq_begin, seq_end)
+            return (name, seq_end) if name else None
+        if described > begin and tokens[described - 1].low in _OUTLET_HEADS:
+            meant = self.names.outlet_described(tokens[described - 1].low, begin)
+            text = " ".join(self.reading.words(begin, described).split())
+            return (self.names.canonical(meant.full) if meant and begin > first else text), described
+        return None
+
+    def relays(self, first: int, last: int) -> list[Hop]:
+        """The outlets through which the words came, in the tokens behind or before a cue: "told Reuters",
+        "in a dispatch carried by the AP", "in an interview with CNN". The article's own outlet is left out."""
+        tokens = self.reading.tokens
+        found: list[Hop] = []
+        i = first
+        while i < last:
+            cue = self._relay_cue(i, first)
+            if cue:
+                hit = self.outlet_at(i + 1, last) or (
+                    self._foreign_outlet(i + 1, last) if cue == tokens[i].text or " by" in cue else None
+                )
+                if hit:
+                    name, end = hit
+                    if not self.is_own(name) and all(h.name != name for h in found):
+                        found.append(self._hop(name, cue, Role.RELAY))
+                    i = end
+                    continue
+            i += 1
+        return found
+
+    def _foreign_outlet(self, first: int, last: int) -> tuple[str, int] | None:
+        """An outlet that only its place gives away: "told Bergens Dagblad". No person, country or authority."""
+        tokens = self.reading.tokens
+        carried = tokens[first - 1].low == "by" and LEMMA.get(tokens[first - 2].low) in (
+            "quote",
+            "cite",
+            "carry",
+            "publish",
+        )
+        if LEMMA.get(tokens[first - 1].low) != "tell" and not carried:
+            return None
+        begin = first + 1 if first < last and tokens[first].low == "the" else first
+        for seq_begin, seq_end in self.names.sequences(begin, min(last, begin + 6)):
+            name = self.names.at(seq_begin, seq_end)
+            if seq_begin != begin or name is None or name.person > 0 or len(name.places) > 3:
+                return None
+            common = set(name.parts) & (
+                words.GOVERNMENT_NOUNS | words.COMPANY_SUFFIXES | words.PLACES | {"party", "union"}
+            )
+            if common or (seq_end < last and tokens[seq_end].tag in ("PS", "NN")):
+                return None
+            return self.names.canonical(name.full), seq_end
+        return None
+
+    def _relay_cue(self, i: int, first: int) -> str | None:
+        """The cue that ends at token ``i``, behind which an outlet's name makes it a relay."""
+        tokens = self.reading.tokens
+        low = tokens[i].low
+        before = tokens[i - 1].low if i > first else ""
+        if LEMMA.get(low) in ("tell", "inform"):
+            return tokens[i].text
+        if low == "by" and LEMMA.get(before) in CARRYING:
+            return f"{before} by"
+        if low == "by" and any(tokens[k].low in ("quoted", "cited") for k in range(max(first, i - 6), i)):
+            return "quoted by"
+        if low in ("with", "to", "on", "in", "for", "by"):
+            back = {tokens[k].low for k in range(max(first, i - 4), i)}
+            if back & (REPORT_NOUNS | {"spoke", "speaking", "confirmed", "appearance", "interviewed"}) or low == "to":
+                return low
+        return None

@@ -1,0 +1,87 @@
+"""Reporting participles: ", adding that", "with prosecutors alleging that", ", citing"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from store.extraction import cues
+from store.extraction.reports import Attribution
+from store.extraction.sayings import Sayings
+from store.extraction.source import Source, dedupe
+from store.extraction.verbs import LEMMA
+
+
+class Participles(Sayings):
+    """Finds the attributions that participles make."""
+
+    def _participle(self, i: int, lemma: str, a: int, b: int, found: list[Attribution]) -> None:
+        """ "..., adding that": its subject is that of the clause it hangs on."""
+        tokens = self.tokens
+        before = self.phrases.skip_back(i)
+        if lemma not in cues.SAYING | cues.TELLING:
+            return
+        complement = self.phrases.complement(i, b, lemma)
+        if complement is None:
+            return
+        if before >= a and tokens[before].tag not in ("PU", "CC"):
+            self._with_clause(i, complement, a, b, found)
+            return
+        earlier = [x for x in found if x.place < i and x.lemma != "according"]
+        if earlier:
+            source = earlier[-1].source
+        else:
+            subject = self.phrases.first_subject(a, i)
+            read = self.sources.read(*subject, tokens[i].text) if subject else None
+            if read is None:
+                return
+            source = read
+        source = replace(
+            source, hops=tuple(replace(h, cue=tokens[i].text) if n == 0 else h for n, h in enumerate(source.hops))
+        )
+        self._close_earlier(i, a, found)
+        meta = set(range(i, complement))
+        if before >= a and tokens[before].tag == "CC":
+            meta.add(before)
+        found.append(Attribution(source, tokens[i].text, lemma, i, set(range(complement, b)), meta))
+
+    def _with_clause(self, i: int, complement: int, a: int, b: int, found: list[Attribution]) -> None:
+        """ "..., with prosecutors alleging that": the participle has a subject of its own."""
+        tokens = self.tokens
+        lemma = LEMMA[tokens[i].low]
+        for k in range(i - 1, max(a, i - 9), -1):
+            if tokens[k].low == "with" and tokens[k - 1].text == ",":
+                source = self.sources.read(k + 1, i, tokens[i].text)
+                if source:
+                    found.append(
+                        Attribution(
+                            source, tokens[i].text, lemma, i, set(range(complement, b)), set(range(k, complement))
+                        )
+                    )
+                return
+            if tokens[k].tag in ("PU", "IN", "CC"):
+                return
+
+    def _citing(self, i: int, b: int, found: list[Attribution]) -> None:
+        """ "the Journal reports, citing invoices it has seen": whom the reporter cites comes before it."""
+        tokens = self.tokens
+        earlier = [x for x in found if x.place < i]
+        end = self.phrases.source_end(i + 1, b)
+        if not earlier:
+            if end < b and tokens[end].text == ",":
+                self._cited_first = (i + 1, end)
+            return
+        reporter = earlier[-1]
+        for x in earlier:
+            x.content -= set(range(i, end))
+        reporter.meta |= set(range(i, end))
+        if tokens[i - 1].text == ",":
+            reporter.meta.add(i - 1)
+        if not reporter.content:
+            that = next((k for k in range(end, min(b, end + 3)) if tokens[k].tag == "TH"), None)
+            if that is not None:
+                reporter.content = set(range(that + 1, b))
+                reporter.meta |= set(range(end, that + 1))
+        cited = self.citations.cited(i + 1, end, tokens[i].low, reporter.source)
+        if cited and reporter.source.kind in ("outlet", "body", "pronoun"):
+            merged = dedupe((*cited.hops, *reporter.source.hops))
+            reporter.source = Source(merged, cited.sourcing_class, cited.kind)

@@ -1,0 +1,167 @@
+"""Which words belong to a cue: before it, behind it, shared with an earlier one."""
+
+from __future__ import annotations
+
+from store.extraction import cues, words
+from store.extraction.carried_on import CarriedOn
+from store.extraction.citations import Citations
+from store.extraction.events import RESULTS
+from store.extraction.phrases import Phrases
+from store.extraction.reading import Reading
+from store.extraction.reports import Attribution
+from store.extraction.set_phrases import SetPhrases
+from store.extraction.sources import Sources
+from store.extraction.verbs import LEMMA
+
+
+class Placing:
+    """Questions about the place of a cue in its sentence."""
+
+    def __init__(self, reading: Reading, sources: Sources) -> None:
+        self.reading = reading
+        self.sources = sources
+        self.tokens = reading.tokens
+        self.phrases = Phrases(reading.tokens)
+        self.citations = Citations(reading, sources, self.phrases)
+        self.set_phrases = SetPhrases(reading, sources, self.phrases, self.citations)
+        self.carried_on = CarriedOn(reading, sources, self.phrases)
+        self.acts: list[tuple[int, ...]] = []
+        """Acts of the sentence at hand that are done by speaking, each with its subject: statements of their own."""
+        self._inside_whole = False
+        """Whether the cue at hand stands inside a saying that is itself a claim."""
+        self._cited_first: tuple[int, int] | None = None
+        """The source cited before its reporter is named: "Citing X, Reuters said"."""
+
+    def _expects(self, i: int, complement: int | None, b: int) -> bool:
+        """Whether a figure or an act is expected: "expects growth of 2 percent", "expects the deal to close"."""
+        near = range(i + 1, min(b, i + 10))
+        if complement is not None and self.tokens[complement - 1].tag == "TH":
+            return False
+        return any(self.tokens[k].tag in ("NUM", "TO") for k in near) and not self.phrases.has_finite(
+            i + 1, min(b, i + 8)
+        )
+
+    def _splits_clause(self, i: int, a: int, b: int) -> bool:
+        """ "The sample, says the union, was collected": the aside stands between a subject and its verb."""
+        end = self.phrases.adjunct_end(i + 1, b)
+        return (
+            end < b
+            and self.tokens[end].text == ","
+            and self.phrases.nominal(a, i - 1)
+            and self.phrases.opens_with_verb(end + 1, b)
+            and not self.phrases.has_finite(i + 1, end)
+        )
+
+    def _rest(self, first: int, b: int) -> set[int]:
+        """What goes on behind a source in the middle: a clause or a quotation, not ", without giving a reason"."""
+        quoted = any(self.tokens[k].quote >= 0 for k in range(first, b))
+        opener = next((self.tokens[k] for k in range(first, b) if self.tokens[k].wordy), None)
+        if opener is not None and (opener.low == "compared" or (opener.tag == "VG" and opener.low in RESULTS)):
+            return set(range(first, b))
+        return set(range(first, b)) if quoted or self.phrases.has_finite(first, b) else set()
+
+    def _left_bound(self, i: int, a: int, found: list[Attribution]) -> int:
+        """Where content before a cue begins: at the sentence's start, or behind the last clause with a source."""
+        for joint in reversed(self.phrases.coordinate_joints(a, i)):
+            if any(x.place < joint for x in found if x.lemma != "according"):
+                return joint + 1
+        return a
+
+    def _own_next_act(self, i: int, complement: int, b: int) -> int | None:
+        """The "and" behind which the speaker does another act of speech: "said it was not involved and demanded"."""
+        tokens = self.tokens
+        for k in range(complement + 1, b - 2):
+            if tokens[k].tag == "CC" and tokens[k].quote < 0:
+                verb = k + 2 if tokens[k + 1].tag == "AV" else k + 1
+                if tokens[verb].tag == "HV" and verb + 1 < b and tokens[verb + 1].tag == "VN":
+                    # "says that ... and has asked"
+                    verb += 1
+                elif tokens[verb].tag != tokens[i].tag:
+                    continue
+                # "said nine had died but later lowered the figure"
+                turned = tokens[k].low == "but" and tokens[k + 1].low in ("later", "then", "since")
+                if turned or LEMMA.get(tokens[verb].low) in cues.SPEECH_ACTS:
+                    return k
+        return None
+
+    def _after_as(self, i: int, b: int) -> int | None:
+        """ "As X tells Y, P": what is reported begins behind the comma."""
+        end = self.phrases.adjunct_end(i + 1, b)
+        return end + 1 if end + 1 < b and self.tokens[end].text == "," and self.phrases.has_finite(end, b) else None
+
+    def _marked(self, complement: int | None) -> bool:
+        """Whether the complement is opened by "that", a colon or a quotation mark."""
+        if complement is None:
+            return False
+        before = self.tokens[complement - 1]
+        return before.tag in ("TH", "QM") or before.text == ":" or self.tokens[complement].tag == "QM"
+
+    def _is_document(self, first: int, last: int) -> bool:
+        if last - first == 1 and self.tokens[first].text == "It":
+            return self.sources.document_spoke_last(first)
+        return self.phrases.head(first, last) in words.DOCUMENT_NOUNS
+
+    def _is_trailing(self, i: int, first: int, a: int, b: int, complement: int | None) -> bool:
+        """Whether what is reported stands before the source."""
+        tokens = self.tokens
+        if first == a:
+            return False
+        before = tokens[first - 1]
+        if before.tag == "QM" or (before.text == "," and first - 2 >= a and tokens[first - 2].tag == "QM"):
+            # “A,” X said, “B”: the quotation before belongs to the verb if it closes right here.
+            mark = first - 1 if before.tag == "QM" else first - 2
+            return tokens[mark].quote != tokens[first].quote
+        if before.text not in (",", "—", "–", "--", "?", "!"):
+            return False
+        after = self.phrases.adjunct_end(i + 1, b)
+        closes = after >= b or tokens[after].tag == "PU"
+        if complement is not None and not (closes and complement >= after):
+            return False
+        if self.phrases.has_main_finite(a, first - 1):
+            return closes
+        if (
+            closes
+            and after < b
+            and tokens[after].text == ","
+            and first - a <= 12
+            and self.phrases.has_main_finite(after, b)
+        ):
+            # "In return, they said, Haldane voted twice".
+            return True
+        # "The proposal, she said, never went to a vote".
+        return (
+            closes and after < b and self.phrases.opens_with_verb(after + 1, b) and self.phrases.nominal(a, first - 1)
+        )
+
+    def _leading_adjuncts(self, first: int, a: int) -> set[int]:
+        """What stands before a source at the head of a sentence and is no clause: "Late on Tuesday, "."""
+        asked = self.tokens[a].low in ("asked", "questioned", "pressed", "speaking", "responding", "replying")
+        if first > a and (asked or not self.phrases.has_finite(a, first)):
+            return set(range(a, first))
+        return set()
+
+    def _shared_subject(self, group: int, a: int, found: list[Attribution]) -> Attribution | None:
+        """The earlier attribution whose subject this verb shares: "said A and added B"."""
+        before = self.phrases.skip_back(group)
+        if before < 0 or self.tokens[before].tag != "CC":
+            return None
+        earlier = [x for x in found if x.place < group and x.lemma != "according"]
+        if earlier:
+            return earlier[-1]
+        subject = self.phrases.first_subject(a, group)
+        source = self.sources.read(*subject, self.tokens[group].text) if subject else None
+        if source is None:
+            return None
+        return Attribution(source, self.tokens[group].text, "say", group, set())
+
+    def _close_earlier(self, begin: int, a: int, found: list[Attribution]) -> None:
+        """End what earlier cues report before a clause of its own that begins at ``begin``."""
+        k = begin - 1
+        while (k >= a and self.tokens[k].tag in ("CC", "AV", "QM")) or (k >= a and self.tokens[k].text in (",", ";")):
+            k -= 1
+        joined = any(self.tokens[j].tag == "CC" or self.tokens[j].text in (",", ";") for j in range(k + 1, begin))
+        if not joined:
+            return
+        for attribution in found:
+            if attribution.place < begin and attribution.lemma != "according" and attribution.content:
+                attribution.content = {j for j in attribution.content if j <= k}

@@ -1,0 +1,171 @@
+"""Verbs whose saying, measuring or showing is itself the claim."""
+
+from __future__ import annotations
+
+from store.extraction import cues, words
+from store.extraction.placing import Placing
+from store.extraction.referents import GROUPS
+from store.extraction.reports import Attribution
+from store.extraction.source import Source
+from store.extraction.tokens import Token
+from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+
+
+def subject_is_pronoun_aside(tokens: list[Token], first: int, last: int, i: int, b: int) -> bool:
+    """ "..., charges he denies": a pronoun and its verb at the end, with nothing denied behind them."""
+    return last - first == 1 and tokens[first].tag == "PR" and (i + 1 >= b or tokens[i + 1].tag == "PU")
+
+
+_WEAK_MEASURES = word_set("record log register time rank value detect place")
+CUES = (
+    cues.SAYING
+    | cues.TELLING
+    | cues.DENYING
+    | cues.PLEDGING
+    | cues.ACCUSING
+    | cues.MEASURING
+    | cues.CONFIRMING
+    | cues.TRACING
+    | cues.SHOWING
+    | cues.CITING
+)
+
+
+class Sayings(Placing):
+    """Finds sayings that are claims."""
+
+    def _holding(self, i: int, a: int, b: int, found: list[Attribution]) -> None:
+        """ "A poll has the party at 41 percent": a document that has a figure."""
+        if not any(self.tokens[k].tag == "NUM" for k in range(i + 1, min(b, i + 12))) or (
+            i + 1 < b and self.tokens[i + 1].tag in ("VN", "BE")
+        ):
+            return
+        subject = self.phrases.subject_left(i, a)
+        if subject is None or not self._is_document(*subject) or any(i in x.meta for x in found):
+            return
+        self._whole(i, i, *subject, "show", None, a, b, found, None, True)
+
+    def _whole(
+        self,
+        i: int,
+        group: int,
+        first: int,
+        last: int,
+        lemma: str,
+        complement: int | None,
+        a: int,
+        b: int,
+        found: list[Attribution],
+        shared: Attribution | None,
+        document: bool,
+    ) -> bool:
+        """A verb whose saying, measuring or showing is the claim. True if it was one."""
+        tokens = self.tokens
+        clause = complement is not None and (
+            tokens[complement - 1].tag == "TH" or self.phrases.has_finite(complement, b)
+        )
+        if lemma in cues.MEASURING and not document:
+            number = any(tokens[k].tag == "NUM" for k in range(i + 1, min(b, i + 18)))
+            at = any(tokens[k].low == "at" for k in range(i + 1, min(b, i + 16)))
+            if not number or (lemma in ("put", "peg", "value", "place") and not at) or lemma in _WEAK_MEASURES:
+                return False
+            if clause and complement is not None and tokens[complement - 1].tag == "TH":
+                return False
+        if lemma in cues.TRACING and not any(tokens[k].low == "to" for k in range(i + 1, min(b, i + 9))):
+            return False
+        if lemma in cues.PLEDGING and not (i + 1 < b and tokens[i + 1].tag in ("TO", "QM", "NN", "DT", "NP", "JJ")):
+            return False
+        if (lemma in cues.CONFIRMING or document) and clause:
+            return False
+        if (
+            document
+            and complement is None
+            and not (i + 1 < b and tokens[i + 1].tag in ("DT", "NN", "JJ", "NUM", "NP", "PS", "AV", "IN"))
+        ):
+            return False
+        if lemma in cues.DENYING and lemma != "deny" and not clause:
+            return False
+        if lemma == "deny" and subject_is_pronoun_aside(tokens, first, last, i, b):
+            return False
+        source = shared.source if shared else self.sources.read(first, last, tokens[i].text)
+        if source is None or (source.kind == "pronoun" and lemma in cues.MEASURING):
+            return False
+        if lemma in cues.MEASURING | cues.CONFIRMING | cues.TRACING and source.kind == "outlet":
+            return False
+        if source.name and self.sources.is_own(source.name):
+            return False
+        if lemma in cues.MEASURING | cues.CONFIRMING | cues.TRACING and not document and self._is_thing(first, last):
+            return False
+        self._close_earlier(group if shared else first, a, found)
+        end = self._whole_end(i, b)
+        if shared:
+            subject = self.phrases.first_subject(a, group)
+            head = self._head_words(*subject, source) if subject else ()
+        else:
+            head = self._head_words(first, last, source)
+        whole = (*head, *range(group, end))
+        relays = tuple(self.sources.relays(i, end))
+        utterance = lemma in cues.ACCUSING | cues.PLEDGING | cues.DENYING
+        meta = set(range(first, end)) | self._leading_adjuncts(first, a)
+        aside = self.phrases.relative_aside(first, last) if not shared else ()
+        found.append(Attribution(source, tokens[i].text, lemma, i, set(), meta, whole, relays, utterance, aside=aside))
+        return True
+
+    def _accused_by(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> None:
+        """ "Pell was accused by Sand of lying": the accuser is the source of the accusation."""
+        tokens = self.tokens
+        by = next((k for k in range(i + 1, min(b, i + 4)) if tokens[k].low == "by"), None)
+        subject = self.phrases.subject_left(group, a)
+        if lemma not in cues.ACCUSING or by is None or subject is None:
+            return
+        end = next((k for k in range(by + 1, min(b, by + 20)) if tokens[k].low in ("of", "for")), None)
+        source = self.sources.read(by + 1, end, f"{tokens[i].text} by") if end is not None else None
+        if source is None:
+            return
+        whole = (*self.phrases.core(*subject), *range(group, self._whole_end(i, b)))
+        found.append(Attribution(source, f"{tokens[i].text} by", lemma, i, set(), set(whole), whole, utterance=True))
+
+    def _is_thing(self, first: int, last: int) -> bool:
+        """Whether the subject is a thing, which vouches for nothing: "the exercise confirmed"."""
+        head = self.phrases.head(first, last)
+        if first >= last or any(self.tokens[k].tag in ("NP", "PR") for k in range(first, last)):
+            return False
+        speaks = words.PERSON_NOUNS | words.ORGANISATION_NOUNS | words.OUTLET_NOUNS | words.PLACES | GROUPS
+        return head not in speaks and head.rstrip("s") not in speaks
+
+    def _head_words(self, first: int, last: int, source: Source) -> tuple[int, ...]:
+        """The words that stand for the source in a claim: a person's name, else the noun phrase without asides."""
+        core = self.phrases.core(first, last)
+        if source.kind == "person" and source.name:
+            parts = source.name.lower().split()
+            for k in range(first, last - len(parts) + 1):
+                if [t.low for t in self.tokens[k : k + len(parts)]] == parts:
+                    return tuple(range(k, k + len(parts)))
+        return core
+
+    def _past_marks(self, k: int) -> int:
+        return k + 1 if self.tokens[k].tag == "QM" else k
+
+    def _whole_end(self, i: int, b: int) -> int:
+        joint = self.phrases.clause_joint(i, b)
+        for k in range(i + 1, (joint or b) - 1):
+            if self.tokens[k].tag == "CC" and self.tokens[k].quote < 0:
+                verb = k + 2 if self.tokens[k + 1].tag == "AV" else k + 1
+                same = verb < b and self.tokens[verb].tag in ("VD", "VZ", "VP")
+                if same and LEMMA.get(self.tokens[verb].low) in cues.STRONG | cues.SPEECH_ACTS | cues.JUDGING:
+                    return k
+        if joint is not None:
+            return joint
+        for k in range(i + 1, b):
+            if (
+                self.tokens[k].text == ","
+                and k + 2 < b
+                and LEMMA.get(self.tokens[self._past_marks(k + 1)].low) in CUES
+                and self.tokens[self._past_marks(k + 1)].tag == "VG"
+            ):
+                return k
+        end = b
+        while end > i and self.tokens[end - 1].tag == "PU":
+            end -= 1
+        return end

@@ -1,0 +1,66 @@
+"""Whether a piece makes a sentence: a wording that is none is worse than no claim at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.extraction.cues import REPORTING
+from store.extraction.tags import FINITE
+from store.extraction.tokens import Token
+from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+
+_NEVER_LAST = word_set("of with from between than into despite during against toward towards at among amid via per")
+_NEVER_LAST_TAGS = frozenset({"DT", "PS", "CC", "TH", "SB"})
+_NEVER_FIRST_TAGS = frozenset({"CC", "RL"})
+_JOINTS = frozenset({"CC", "SB", "TH", "RL", "WH", "PU", "QM"})
+
+
+def sound(tokens: Sequence[Token]) -> bool:
+    """Whether the words, in the order of their wording, are a sentence: a subject first, a finite verb, no two finite
+    verbs that clash, and no joining word left hanging at the end."""
+    return sound_ends(tokens) and _verbs_agree(tokens)
+
+
+def sound_ends(tokens: Sequence[Token]) -> bool:
+    """Whether the words begin as a sentence does and leave no joining word hanging at the end."""
+    solid = [t for t in tokens if t.wordy or t.text in (",", ";", ":", "—", "–") or t.mark]
+    while solid and not solid[-1].wordy:
+        solid.pop()
+    if not solid:
+        return False
+    last, first = solid[-1], next(t for t in solid if t.wordy)
+    if last.low in _NEVER_LAST or (last.tag in _NEVER_LAST_TAGS and last.low not in ("'s", "this", "that", "all")):
+        return False
+    if first.tag in _NEVER_FIRST_TAGS or (first.tag in FINITE and first.tag != "DO"):
+        return False
+    if first.tag == "NEG" and len(solid) > 1 and solid[1].low in ("a", "an"):
+        return False
+    return any(t.tag in FINITE for t in solid)
+
+
+def _verbs_agree(tokens: Sequence[Token]) -> bool:
+    """Whether there is a finite verb, and none beside another that no joint or clause of its own explains."""
+    finite = False
+    room = 1
+    noun = False
+    for n, token in enumerate(tokens):
+        before = tokens[n - 1].tag if n else ""
+        if token.tag in _JOINTS:
+            room = max(room, 0) + 1
+            noun = False
+        elif token.tag == "PR" and noun:
+            # "the deal he signed was void": a clause without a joint.
+            room += 1
+        elif token.tag in FINITE and token.low not in ("be", "been", "being", "having"):
+            finite = True
+            if before in FINITE or (before in ("AV", "NEG") and n > 1 and tokens[n - 2].tag in FINITE):
+                continue
+            room -= 1
+            if room < 0:
+                return False
+            if LEMMA.get(token.low) in REPORTING:
+                room += 1
+        elif token.tag in ("NN", "NP", "PO", "NUM"):
+            noun = True
+    return finite

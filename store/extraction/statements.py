@@ -1,0 +1,184 @@
+"""From the attributions of an article to its statements: which stretch of words belongs to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from store.extraction.attribution import Attributor
+from store.extraction.cues import MEASURING
+from store.extraction.names import Names
+from store.extraction.reading import Reading, Sentence, read
+from store.extraction.reports import Attribution
+from store.extraction.sources import Sources
+from store.extraction.splitting import Splitter
+from store.known import lookup
+from store.model import BlockKind, Document
+
+
+@dataclass(slots=True)
+class Statement:
+    """A stretch of one sentence that one chain of attributions covers."""
+
+    tokens: list[int]
+    cover: list[Attribution]
+    """Innermost first: the origin's, then those who pass it on."""
+    inherited: bool = False
+    whole: Attribution | None = None
+    aside: bool = False
+    """Whether it only describes a source ("who founded it", "a former pilot")."""
+
+
+class Statements:
+    """The statements of one article, sentence by sentence."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.reading: Reading = read(document)
+        self.names = Names(self.reading)
+        self.sources = Sources(self.reading, self.names)
+        self.attributor = Attributor(self.reading, self.sources)
+        self.splitter = Splitter(self.reading.tokens)
+        self.attributions: list[list[Attribution]] = []
+        self.acts: list[list[tuple[int, ...]]] = []
+        for sentence in self.reading.sentences:
+            self.attributions.append(self.attributor.sentence(sentence))
+            self.acts.append(self.attributor.acts)
+        self.openers = {
+            s.paragraph: found[0]
+            for s, found in zip(self.reading.sentences, self.attributions, strict=True)
+            if found and found[0].spoken
+        }
+        """Paragraph -> the speaker of the transcript line that opens it."""
+        self.owners = self._quotation_owners()
+        self.wire = self._dateline_agency()
+
+    def _quotation_owners(self) -> dict[int, tuple[Attribution, ...]]:
+        """Run of quotations -> the attributions that cover it anywhere, innermost first."""
+        owners: dict[int, tuple[Attribution, ...]] = {}
+        for found in self.attributions:
+            for attribution in found:
+                if self.reading.tokens[attribution.place].quote >= 0:
+                    continue
+                runs = {self.reading.quotations[q].run for q in self._quotes(attribution.content)}
+                for run in runs:
+                    cover = self._ordered(
+                        [x for x in found if attribution.content & x.content and self.reading.tokens[x.place].quote < 0]
+                    )
+                    owners.setdefault(run, tuple(cover))
+        return owners
+
+    def _quotes(self, indices: set[int]) -> set[int]:
+        return {self.reading.tokens[i].quote for i in indices if self.reading.tokens[i].quote >= 0}
+
+    def _ordered(self, cover: Sequence[Attribution]) -> list[Attribution]:
+        return sorted(cover, key=self._nearness)
+
+    def _nearness(self, x: Attribution) -> tuple[int, int, int]:
+        """What an attribution covers, sayings last; of two that cover the same, the nearer to it comes first."""
+        solid = [i for i in x.content if self.reading.tokens[i].wordy]
+        leads = bool(solid) and x.place < min(solid)
+        return len(solid), len(x.relayed), -x.place if leads else x.place
+
+    def _dateline_agency(self) -> str | None:
+        """The agency of a wire dateline: "WASHINGTON (AP)"."""
+        for block in self.document.blocks:
+            if block.kind is not BlockKind.LABEL:
+                continue
+            text = self.document.text[block.start : block.end]
+            inside = text.partition("(")[2].partition(")")[0].strip() if "(" in text else ""
+            known = lookup(inside) if inside else None
+            if known and not self.sources.is_own(known.name):
+                return known.name
+        return None
+
+    def _statements(self, number: int, sentence: Sentence) -> list[Statement]:
+        found = self.attributions[number]
+        meta: set[int] = set().union(*(x.meta for x in found)) if found else set()
+        statements: list[Statement] = []
+        groups: dict[tuple[int, ...], list[int]] = {}
+        loose: list[list[int]] = []
+        previous = -2
+        for i in range(sentence.first, sentence.last):
+            if i in meta:
+                continue
+            key = tuple(n for n, x in enumerate(found) if i in x.content)
+            if key:
+                groups.setdefault(key, []).append(i)
+            elif i == previous + 1 and loose:
+                loose[-1].append(i)
+                previous = i
+            else:
+                loose.append([i])
+                previous = i
+        for key, apart in groups.items():
+            indices = self._closed_up(apart)
+            cover = self._ordered([found[n] for n in key])
+            if all(self.reading.tokens[x.place].quote >= 0 for x in cover):
+                around = self._unattributed(number, sentence, indices)
+                cover.extend(x for x in around.cover if x not in cover)
+            statements.append(Statement(indices, cover))
+        for act in self.acts[number]:
+            statements.append(Statement(list(act), []))
+        for attribution in found:
+            if attribution.whole:
+                outer = [x for x in found if x is not attribution and x.relayed & set(attribution.whole)]
+                cover = [attribution, *self._ordered(outer)]
+                if attribution.lemma in MEASURING and any(x.source.kind != "outlet" for x in outer):
+                    # "Varkand put it at 6:24, its agency said": who says so is the source, not who put it there.
+                    cover = cover[1:]
+                statements.append(Statement(list(attribution.whole), cover, whole=attribution))
+        for indices in loose:
+            statements.append(self._unattributed(number, sentence, indices))
+        for attribution in found:
+            if attribution.aside:
+                outer = [x for x in found if x is not attribution and attribution.place in x.content]
+                statements.append(Statement(list(attribution.aside), self._ordered(outer), aside=True))
+        return statements
+
+    def _closed_up(self, indices: list[int]) -> list[int]:
+        """The tokens without the commas that set off what was taken out between them."""
+        tokens = self.reading.tokens
+        kept = []
+        for n, i in enumerate(indices):
+            gap_after = n + 1 < len(indices) and indices[n + 1] != i + 1
+            gap_before = n > 0 and indices[n - 1] != i - 1
+            opens = gap_before and n + 1 < len(indices) and tokens[indices[n + 1]].tag in ("VG", "RL", "SB", "CC")
+            if opens or not ((gap_after or gap_before) and tokens[i].text == ","):
+                kept.append(i)
+        return kept
+
+    def _unattributed(self, number: int, sentence: Sentence, indices: list[int]) -> Statement:
+        """A stretch that its own sentence attributes to nobody: a quotation belongs to who speaks around it."""
+        solid = [i for i in indices if self.reading.tokens[i].wordy]
+        quoted = [i for i in solid if self.reading.tokens[i].quote >= 0]
+        opening = self.openers.get(sentence.paragraph)
+        if opening is not None and opening.spoken and not quoted:
+            return Statement(indices, [opening])
+        if not quoted:
+            return Statement(indices, [])
+        run = self.reading.quotations[self.reading.tokens[quoted[0]].quote].run
+        long = len(quoted) >= 5 and any(
+            self.reading.tokens[i].tag in ("VD", "VZ", "VP", "BE", "HV", "MD", "DO") for i in quoted
+        )
+        if len(quoted) < len(solid) and not long:
+            return Statement(indices, [])
+        if run in self.owners:
+            return Statement(indices, list(self.owners[run]))
+        for back in range(1, 4):
+            if number - back < 0:
+                break
+            earlier = self.reading.sentences[number - back]
+            apart = sentence.paragraph - earlier.paragraph
+            if apart > 1 or (apart == 1 and len(quoted) < len(solid)):
+                break
+            speaking = [
+                x
+                for x in self.attributions[number - back]
+                if (x.content or x.whole) and self.reading.tokens[x.place].quote < 0
+            ]
+            if speaking:
+                cover = self._ordered([x for x in speaking if not x.whole]) or speaking
+                self.owners.setdefault(run, tuple(cover))
+                return Statement(indices, cover, inherited=True)
+        return Statement(indices, [])

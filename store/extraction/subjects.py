@@ -1,0 +1,282 @@
+"""Subjects of a tagged sentence, and noun phrases that name sources: where they begin and end."""
+
+from __future__ import annotations
+
+from store.extraction import words
+from store.extraction.verb_groups import VerbGroups
+
+REACH = 60
+"""How many tokens a search looks around; longer phrases are no phrases."""
+
+
+class Subjects(VerbGroups):
+    """Finds the noun phrases that may name a source."""
+
+    def head(self, first: int, last: int) -> str:
+        """The head noun of a noun phrase, lower case: its last word before what is added to it."""
+        k = first
+        while k < last and (k == first or self.tokens[k].tag not in ("IN", "PP", "RL", "PU", "VG", "TO", "QM")):
+            k += 1
+        return self.tokens[k - 1].low if k > first else ""
+
+    def core(self, first: int, last: int) -> tuple[int, ...]:
+        """The tokens of a noun phrase without appositions and relative clauses."""
+        k = first
+        while k < last and self.tokens[k].tag not in ("RL", "QM") and self.tokens[k].text not in (",", "—", "–", "("):
+            k += 1
+        return tuple(range(first, k))
+
+    def subject_left(self, group: int, a: int) -> tuple[int, int] | None:
+        """The subject, appositions and all, that ends right before the verb group at ``group``, if any."""
+        if group <= a:
+            return None
+        close = group
+        while close > a + 1 and self.tokens[close - 1].tag == "AV":
+            close -= 1
+        if self.tokens[close - 1].text == ",":
+            return self._subject_over_commas(close, a)
+        if self.tokens[close - 1].tag == "CC":
+            # "denied it and accused": the subject stands before the verb joined to.
+            return None
+        if self._short_quote_before(close, a):
+            # "The documents, a set marked “board only,” describe": the comma stands inside the marks.
+            return self._subject_over_commas(close - 1, a)
+        k = group
+        joint = -1
+        floor = max(a, group - REACH)
+        while k > floor:
+            token = self.tokens[k - 1]
+            if self.finite(k - 1):
+                if joint >= 0:
+                    k = joint
+                break
+            if token.text == ")":
+                opened = next((j for j in range(k - 2, max(floor, k - 8), -1) if self.tokens[j].text == "("), None)
+                if opened is not None:
+                    k = opened
+                    continue
+            if token.tag == "QM" and a + 1 < k < group and self.tokens[k - 2].text not in (",", ".", "!", "?"):
+                opened = next((j for j in range(k - 2, max(floor, k - 8), -1) if self.tokens[j].tag == "QM"), None)
+                if opened is not None and not self.has_finite(opened, k):
+                    # "Slides marked “confidential” say"
+                    k = opened
+                    continue
+            if token.tag in ("SB", "TH", "WH", "QM") or (token.tag == "PU" and token.text not in ("&", "'", "’", "/")):
+                break
+            if token.tag == "RL":
+                return (k, group) if token.low in ("when", "where") and k < group else None
+            if token.tag == "PR":
+                k -= 1
+                break
+            if token.tag == "CC":
+                joint = k if joint < 0 else joint
+            k -= 1
+        k = self._past_adjunct(k, group)
+        if k >= group or not self.nominal(k, group):
+            return None
+        return self._over_relative(k, group, a)
+
+    def _short_quote_before(self, close: int, a: int) -> bool:
+        """Whether a quotation of a few words, closed by a comma and its mark, ends right before ``close``."""
+        if close - 3 <= a or self.tokens[close - 1].tag != "QM" or self.tokens[close - 2].text != ",":
+            return False
+        quote = self.tokens[close - 1].quote
+        opened = next((k for k in range(close - 2, max(a, close - 8), -1) if self.tokens[k].quote != quote), None)
+        return opened is not None and not self.has_finite(opened, close)
+
+    def _over_relative(self, k: int, group: int, a: int) -> tuple[int, int]:
+        """Reach back over a relative clause: "A mechanic who spoke on condition that he not be named said"."""
+        for j in range(k - 1, max(a, k - REACH), -1):
+            if self.tokens[j].text in (",", ";", ":", "—", "–") or self.tokens[j].tag == "QM":
+                break
+            if self.tokens[j].tag == "RL" and self.tokens[j].low in ("who", "that", "which"):
+                start = j
+                while start > a and not self._segment_break(start - 1) and self.tokens[start - 1].tag != "QM":
+                    start -= 1
+                if not self.has_finite(start, j) and self.nominal(start, j):
+                    return self._past_adjunct(start, group), group
+        return k, group
+
+    def _past_adjunct(self, k: int, group: int) -> int:
+        """Pass over what opens a sentence before its subject: "On Monday North Korea", "and so the company"."""
+        while (k < group and self.tokens[k].tag in ("CC", "AV")) or (k < group and self.tokens[k].tag == "SB"):
+            k += 1
+        if k < group and self.tokens[k].tag == "IN":
+            j = k + 1
+            while j < group and (
+                self.tokens[j].low in words.TIME_WORDS
+                or self.tokens[j].tag == "NUM"
+                or self.tokens[j].low in ("the", "this")
+            ):
+                if self.tokens[j].low == "the" and j > k + 1:
+                    break
+                j += 1
+            if j > k + 1 and j < group:
+                return j
+        return k
+
+    def _subject_over_commas(self, group: int, a: int) -> tuple[int, int] | None:
+        """A subject closed by a comma: "X, the president of Y, said"."""
+        floor = max(a, group - REACH)
+        begin = group - 1
+        segments = 0
+        while begin > floor:
+            start = self._stretch_start(begin, floor)
+            if self._breaks_subject(start, begin):
+                break
+            segments += 1
+            first = start
+            begin = start - 1
+            if start == floor or self.tokens[start - 1].text != ",":
+                break
+        if not segments:
+            return None
+        first = self._drop_adjunct_segments(first, group)
+        while first < group and (
+            self.tokens[first].tag in ("CC", "AV", "SB", "TH", "QM")
+            or self.tokens[first].low in ("as", "when", "where")
+        ):
+            first += 1
+        return (first, group) if self.nominal(first, group - 1) else None
+
+    def _stretch_start(self, begin: int, floor: int) -> int:
+        """Where the comma-stretch that ends at ``begin`` starts; a relative clause with a clause inside is one."""
+        start = begin
+        while start > floor and not self._segment_break(start - 1):
+            start -= 1
+        if start > floor and self.tokens[start - 1].tag in ("SB", "TH"):
+            comma = next((j for j in range(start - 1, floor, -1) if self.tokens[j].text in (",", ";", "—", "–")), None)
+            if comma is not None and self.tokens[comma + 1].tag == "RL":
+                return comma + 1
+        return start
+
+    def _segment_break(self, k: int) -> bool:
+        token = self.tokens[k]
+        return token.text in (",", ";", ":", "—", "–", "--", ".", "?", "!") or token.tag in ("SB", "TH")
+
+    def _breaks_subject(self, start: int, end: int) -> bool:
+        """Whether a comma-stretch is a clause of its own and so no part of the subject after it."""
+        k = start
+        while k < end and self.tokens[k].tag in ("IN", "AV", "QM"):
+            k += 1
+        if (k < end and self.tokens[k].tag == "RL") or (
+            k + 1 < end and self.tokens[k + 1].tag == "RL" and self.tokens[k].tag == "IN"
+        ):
+            return False
+        return self.has_main_finite(start, end) or end <= start
+
+    def _drop_adjunct_segments(self, first: int, group: int) -> int:
+        """Pass over leading comma-stretches that are adverbials, not the noun: "Late on Tuesday, X, the head, said"."""
+        k = first
+        while k < group:
+            end = k
+            while end < group and self.tokens[end].text != ",":
+                end += 1
+            if end >= group - 1:
+                return k
+            opener = self.tokens[k]
+            adverbial = (
+                (opener.low != "as" and opener.tag in ("IN", "AV", "VG", "PP"))
+                or (opener.low in words.TIME_WORDS and opener.tag != "NP")
+                or all(
+                    self.tokens[j].low in words.TIME_WORDS or self.tokens[j].tag in ("NUM", "AV", "IN")
+                    for j in range(k, end)
+                )
+            )
+            if not adverbial:
+                return k
+            k = end + 1
+        return first
+
+    def relative_aside(self, first: int, last: int) -> tuple[int, ...]:
+        """The tokens of a subject whose relative clause states something; empty if it has none."""
+        for k in range(first, last):
+            if (
+                self.tokens[k].tag in ("RL", "PS")
+                and self.tokens[k].low in ("who", "which", "whose")
+                and self.has_finite(k, last)
+            ):
+                return tuple(range(first, last))
+            if (
+                self.tokens[k].text == ","
+                and k + 2 < last
+                and "former" in (self.tokens[k + 1].low, self.tokens[k + 2].low)
+            ):
+                return tuple(range(first, last))
+        return ()
+
+    def first_subject(self, a: int, stop: int) -> tuple[int, int] | None:
+        """The subject of the sentence: the noun phrase before its first finite verb."""
+        for k in range(a, min(stop, a + REACH)):
+            if self.finite(k):
+                group = k
+                while group > a and self.tokens[group - 1].tag == "AV":
+                    group -= 1
+                return self.subject_left(group, a)
+        return None
+
+    def source_end(self, first: int, b: int, *, behind_verb: bool = False, opening: bool = False) -> int:
+        """Where the source phrase that begins at ``first`` ends: behind "according to", or behind an inverted verb."""
+        k = first
+        limit = min(b, first + REACH)
+        while k < limit:
+            token = self.tokens[k]
+            if token.tag in ("QM", "SB", "TH") or (token.tag == "PU" and token.text not in ("&", "'", "’", "/")):
+                break
+            if (
+                k > first
+                and self.finite(k)
+                and not opening
+                and self.tokens[k - 1].tag != "RL"
+                and not self._in_contact_clause(first, k)
+            ):
+                break
+            if behind_verb and k > first and token.tag == "IN" and token.low not in ("of", "for", "from"):
+                break
+            joined = k + 1 < b and self.tokens[k + 1].tag in ("NP", "NN", "DT", "JJ", "NUM", "PS", "RL")
+            if token.tag == "CC" and k + 1 < b and not joined:
+                break
+            k += 1
+        for _ in range(3):
+            if k < limit and self.tokens[k].text == "," and self._apposition_follows(k + 1, b):
+                k = self._apposition_end(k + 1, b)
+        return k
+
+    def _in_contact_clause(self, first: int, k: int) -> bool:
+        """Whether the verb belongs to "invoices it has seen": a pronoun right before it."""
+        j = k - 1
+        while j > first and self.tokens[j].tag in ("AV", "HV", "BE", "MD"):
+            j -= 1
+        return self.tokens[j].tag == "PR" and j > first
+
+    def _apposition_follows(self, k: int, b: int) -> bool:
+        if k >= b:
+            return False
+        token = self.tokens[k]
+        if token.tag == "RL" and token.low in ("who", "which", "whose"):
+            return True
+        if any(
+            self.tokens[j].low in ("whom", "which") and self.tokens[j - 1].low == "of" for j in range(k, min(b, k + 4))
+        ):
+            # "three officials, none of whom would be named"
+            return True
+        if token.tag == "NUM" and k + 1 < b and self.tokens[k + 1].text == ",":
+            return True
+        if token.tag == "NP" and k > 1 and self.tokens[k - 2].low in words.PERSON_NOUNS | {"them"}:
+            return not self.has_finite(k, min(b, k + 8))
+        near = range(k, min(b, k + 8))
+        noun = next((j for j in near if self.tokens[j].low in words.PERSON_NOUNS | words.ORGANISATION_NOUNS), None)
+        if noun is None or token.tag not in ("DT", "JJ", "NN", "PS", "NP"):
+            return False
+        end = self._apposition_end(k, b)
+        return not self.has_main_finite(k, end) and not any(self.tokens[j].tag in ("PU", "CC") for j in range(k, noun))
+
+    def _apposition_end(self, k: int, b: int) -> int:
+        relative = self.tokens[k].tag == "RL" if k < b else False
+        while (
+            k < b
+            and (relative or self.tokens[k].tag != "QM")
+            and self.tokens[k].text not in (",", ";", ":", "—", "–", ".")
+        ):
+            k += 1
+        return k

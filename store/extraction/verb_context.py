@@ -1,0 +1,216 @@
+"""What stands around a word that may be a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.extraction.cues import STRONG
+from store.extraction.tokens import Token
+from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
+
+FINITE = frozenset({"MD", "BE", "HV", "DO", "VD", "VZ", "VP"})
+"""The tags of finite verbs."""
+LOOK_AHEAD = 30
+
+
+class VerbContext:
+    """Questions about the surroundings of an open word in one sentence."""
+
+    def _tag_after(self, i: int) -> str:
+        return self.tokens[i + 1].tag if i + 1 < self.last else "PU"
+
+    def _tag_at(self, k: int) -> str:
+        return self.tokens[k].tag if k < self.last else "PU"
+
+    def _inside_opening_phrase(self, i: int) -> bool:
+        """Whether only a preposition and one noun phrase stand before: "In a report released on Monday, ..."."""
+        k = self.first
+        while k < i and self.tokens[k].tag == "QM":
+            k += 1
+        if k >= i or self.tokens[k].tag != "IN" or i - k > 7:
+            return False
+        inner = [t.tag for t in self.tokens[k + 1 : i]]
+        return inner[:1] in (["DT"], ["PS"]) and all(tag in ("NN", "JJ", "AV") for tag in inner[1:])
+
+    def _verb_next(self, i: int) -> bool:
+        """Whether the next word is a base form with an object behind it: "exports cross the sea"."""
+        k = i + 1
+        base = k < self.last and not self.tokens[k].tag and "b" in FORMS[self.tokens[k].low]
+        return base and self._tag_at(k + 1) in ("DT", "PS", "NUM")
+
+    def _low_after(self, i: int) -> str:
+        return self.tokens[i + 1].low if i + 1 < self.last else ""
+
+    def _past_ahead(self, i: int) -> bool:
+        """Whether another word that can be a past tense, and stands behind a noun, follows before the next joint."""
+        for k in range(i + 2, min(self.last, i + LOOK_AHEAD)):
+            token = self.tokens[k]
+            if token.tag == "CC" and "n" in FORMS.get(self.tokens[k + 1].low if k + 1 < self.last else "", ""):
+                # "a letter sent to workers and seen by the paper shows"
+                continue
+            if token.low == "as" and self._low_after(k) in ("that", "a", "an", "the"):
+                # "a voice identified as that of the pilot says"
+                continue
+            if token.tag in ("PU", "SB", "RL", "TH", "WH", "CC"):
+                return False
+            readings = "" if token.tag else FORMS[token.low]
+            if "s" in readings and LEMMA[token.low] in STRONG:
+                return True
+            shows = "b" in readings and LEMMA[token.low] in STRONG and self._plural_before(i)
+            if shows and self._tag_after(k) in ("PU", "DT", "TH", "PR", "PS", "NUM"):
+                # "documents filed with the city show"
+                return True
+            if "d" in readings and "b" not in readings and self.tokens[k - 1].tag in ("NN", "NP", "NUM"):
+                return True
+        return False
+
+    def _participle_before(self, i: int) -> bool:
+        """Whether the stretch before has a participle and no finite verb yet."""
+        tags = [t.tag for t in self.tokens[max(self.first, i - 16) : i]]
+        return "PP" in tags and not FINITE & set(tags)
+
+    def _nominal_next(self, i: int) -> bool:
+        k = i + 1
+        return k < self.last and (self.tokens[k].tag in ("NN", "NP", "JJ", "NUM") or self.tokens[k].tag == "")
+
+    def _opens_object(self, i: int) -> bool:
+        """Whether what follows looks like an object or complement, as it does after a verb."""
+        k = i + 1
+        while k < self.last and self.tokens[k].tag in ("AV", "QM"):
+            k += 1
+        if k >= self.last:
+            return False
+        mark = self.tokens[k].tag
+        return mark in ("DT", "PS", "PR", "PO", "NP", "NUM", "TH", "WH", "TO", "IN", "RL", "SB", "JJ") or (
+            mark == "PU" and self.tokens[k].text == ":"
+        )
+
+    def _only_verb(self, i: int) -> bool:
+        """Whether the clause has no other word that could be its verb, and something follows this one."""
+        if not self.open_clause or i + 1 >= self.last or self.tokens[i + 1].tag in ("PU", "IN", "CC"):
+            return False
+        if not self.tokens[i + 1].tag and "n" in FORMS[self.tokens[i + 1].low]:
+            # "Satellite pictures taken at noon": a noun and what was done to it.
+            return False
+        for k in range(i + 1, min(self.last, i + LOOK_AHEAD)):
+            token = self.tokens[k]
+            if token.tag in ("PU", "SB", "RL", "TH", "WH", "CC"):
+                return True
+            if (
+                not token.tag
+                and (token.low in NOUNS_TOO or LEMMA[token.low] in NOUNS_TOO)
+                and self._tag_at(k + 1) in ("PU", "CC")
+            ):
+                # "The treaty bans mines, bombs and gas"
+                continue
+            if token.tag in FINITE or (not token.tag and set(FORMS[token.low]) & set("ds")):
+                return False
+        return True
+
+    def _inverted_cue(self, i: int) -> bool:
+        """Whether a word that may be a noun reports what stands before it: "..., reports the BBC, citing"."""
+        if self.tokens[i - 1].text != "," and self.tokens[i - 1].tag != "QM":
+            return False
+        if LEMMA[self.tokens[i].low] not in STRONG | {"report"} or not any(
+            t.tag in FINITE for t in self.tokens[self.first : i]
+        ):
+            return False
+        named = False
+        for k in range(i + 1, min(self.last, i + 12)):
+            token = self.tokens[k]
+            if token.tag == "PU":
+                return named
+            if token.tag not in ("DT", "NP", "NN", "JJ", "PS", "IN") and token.tag:
+                return False
+            named = named or token.tag in ("NP", "NN")
+        return named
+
+    def _closing_cue(self, i: int) -> bool:
+        """Whether a reporting verb ends its stretch: "the Journal reports," or "records show."."""
+        return LEMMA[self.tokens[i].low] in STRONG and self._tag_after(i) == "PU" and i > self.first + 1
+
+    def _plural_before(self, i: int) -> bool:
+        k = i - 1
+        while k > self.first and self.tokens[k].tag in ("AV", "QM", "NEG"):
+            k -= 1
+        for j in range(k, max(self.first, k - 14), -1):
+            if self.tokens[j].tag == "PP" and self.tokens[j - 1].tag in ("NN", "NP"):
+                k = j - 1
+            elif self.tokens[j].tag == "IN" and self.tokens[j - 1].tag in ("NN", "NP"):
+                # "records at City Hall show": the noun before the preposition rules the verb.
+                k = j - 1
+            elif self.tokens[j].tag == "CC" and self.tokens[j + 1].tag == "PP":
+                continue
+            elif self.tokens[j].tag not in ("NN", "NP", "JJ", "DT", "PS", "NUM", "IN", "PP", "QM"):
+                break
+        low = self.tokens[k].low
+        if low.endswith("s") and not low.endswith(("ss", "us", "is", "'s")):
+            return True
+        if low in ("people", "police", "men", "women", "children", "data", "media", "troops", "staff"):
+            return True
+        return any(self.tokens[j].low == "and" for j in range(max(self.first, k - 4), k))
+
+    def _finite_ahead(self, i: int) -> bool:
+        """Whether a sure finite verb follows before the next joint."""
+        for k in range(i + 1, min(self.last, i + LOOK_AHEAD)):
+            token = self.tokens[k]
+            if token.tag in ("PU", "SB", "RL", "TH", "WH", "CC"):
+                return False
+            if token.tag in FINITE:
+                # "fired two missiles had": an auxiliary right after TO or a modal is no finite verb of its own.
+                return token.low not in ("be", "been", "being", "having") and self.tokens[k - 1].low != "to"
+            if not token.tag:
+                readings = FORMS[token.low]
+                if "d" in readings and "n" not in readings and "b" not in readings:
+                    return True
+                if readings == "s" and token.low not in NOUNS_TOO and LEMMA[token.low] not in NOUNS_TOO:
+                    return True
+                if token.low == "say" and self.tokens[k - 1].low != "to":
+                    return True
+        return False
+
+    def _finite_after_comma(self, i: int) -> bool:
+        """Whether a finite verb stands right behind a later comma (the comma that closes this stretch)."""
+        after = False
+        for k in range(i + 1, min(self.last, i + LOOK_AHEAD)):
+            token = self.tokens[k]
+            if after and token.tag not in ("AV", "QM"):
+                return token.tag in FINITE or (not token.tag and FORMS[token.low] not in ("b", "g", "bg"))
+            after = after or token.text == ","
+        return False
+
+    def _list_goes_on(self, i: int) -> bool:
+        """Whether a later ``and`` is followed by another past form: "fired one, moved two and sold three"."""
+        for k in range(i + 1, min(self.last - 1, i + LOOK_AHEAD)):
+            if self.tokens[k].low in ("and", "or", "but"):
+                j = k + 1
+                while j < self.last and self.tokens[j].tag in ("AV", "QM"):
+                    j += 1
+                if j < self.last and (
+                    "d" in FORMS.get(self.tokens[j].low, "") or "n" in FORMS.get(self.tokens[j].low, "")
+                ):
+                    return True
+        return False
+
+    def __init__(self, tokens: Sequence[Token], first: int, last: int) -> None:
+        self.tokens = tokens
+        self.first = first
+        self.last = last
+        self.left = ""
+        """The tag before, adverbs and quotation marks passed over."""
+        self.finite = False
+        """Whether the stretch since the last joint has its finite verb."""
+        self.subject = False
+        """Whether a noun stands without its verb, joints passed over."""
+        self.commas = 0
+        """Commas since that noun."""
+        self.open_clause = True
+        """Whether the stretch is the head of a clause, so that it must have a finite verb."""
+        self.suspended = False
+        """Whether a relative clause stands between that noun and its verb."""
+        self.last_verb = ""
+        self.own_subject = False
+        """Whether the relative clause at hand has a subject of its own: "the war in which the men served"."""
+        self.relative_opens = False
+        self.participial = False
+        """Whether the stretch is a participle's: "..., quoting people briefed on the policy"."""

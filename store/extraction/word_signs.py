@@ -1,0 +1,62 @@
+"""Signs in the words of a claim: a figure, a day, a name, something that happened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from store.extraction import words
+from store.extraction.tokens import Token
+from store.extraction.verbs import FORMS, LEMMA
+
+
+def number(tokens: Sequence[Token]) -> bool:
+    """Whether the words hold a figure."""
+    return any(t.tag == "NUM" and t.low != "one" for t in tokens)
+
+
+def has_day(tokens: Sequence[Token]) -> bool:
+    """Whether the words hold a weekday, a month or "yesterday" and its like."""
+    return any(
+        t.low in words.WEEKDAYS
+        or (t.low in words.MONTHS and t.capital)
+        or t.low in words.MONTH_ABBREVIATIONS
+        or t.low in ("yesterday", "today", "tomorrow", "tonight")
+        for t in tokens
+    )
+
+
+def named_in(tokens: Sequence[Token]) -> bool:
+    """Whether the words hold a name."""
+    return any(t.tag == "NP" and t.low not in words.TIME_WORDS for t in tokens)
+
+
+def specific(tokens: Sequence[Token]) -> bool:
+    """Whether the words carry a figure, a day or a name."""
+    return number(tokens) or has_day(tokens) or named_in(tokens)
+
+
+def eventive(tokens: Sequence[Token]) -> bool:
+    """Whether a past or perfect verb of doing or happening heads the piece."""
+    for n, t in enumerate(tokens):
+        lemma = LEMMA.get(t.low, t.low)
+        if t.tag == "VD" and t.low not in words.FIGURATIVE_VERBS:
+            return True
+        if t.tag == "VP" and "d" in FORMS.get(t.low, ""):
+            # "members read about it": the same form is the past tense.
+            return True
+        if t.tag == "VN" and lemma not in ("be", "seem") and n:
+            return True
+        if t.tag in ("VB",) and any(x.low == "did" for x in tokens[max(0, n - 3) : n]):
+            return t.low not in words.FIGURATIVE_VERBS
+    return False
+
+
+def passive(tokens: Sequence[Token]) -> bool:
+    """Whether the words hold a passive: "was closed"."""
+    return any(t.tag == "VN" for t in tokens) and any(t.low in ("was", "were", "been", "is", "are") for t in tokens)
+
+
+def future(lows: Sequence[str]) -> bool:
+    """Whether the words speak of what will be."""
+    return bool(set(lows[:10]) & {"will", "'ll", "wo"}) or any(a == "going" and b == "to" for a, b in pairwise(lows))
