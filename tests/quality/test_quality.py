@@ -55,11 +55,11 @@ def test_a_story_that_is_not_read_whole_is_not_measured(tmp_path: Path) -> None:
         pass
 
 
-@pytest.mark.parametrize("what", [TEST, str(STORIES / TEST / "border"), f"{STORIES}/{TUNE}/../{TEST}/border/"])
+@pytest.mark.parametrize("what", [TEST, str(STORIES / TEST / "heron"), f"{STORIES}/{TUNE}/../{TEST}/heron/"])
 def test_of_the_test_half_figures_alone_are_shown(
     what: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    story = load(STORIES / TEST / "border")
+    story = load(STORIES / TEST / "heron")
     monkeypatch.setattr("tests.quality.__main__.half", lambda name: [story])
     assert main([what, "-v"]) == 0
     shown = capsys.readouterr().out
@@ -86,9 +86,9 @@ def test_a_folder_that_holds_no_story_gets_one_clear_line(tmp_path: Path, capsys
 
 def test_the_table_is_the_same_each_time_and_shows_the_test_half_as_a_whole() -> None:
     def measured() -> tuple[Measured, Measured]:
-        return measure([load(STORIES / TUNE / "gravel")]), measure([load(STORIES / TEST / "border")])
+        return measure([load(STORIES / TUNE / "gravel")]), measure([load(STORIES / TEST / "heron")])
 
     text = table(*measured())
     assert text == table(*measured())
     assert "gravel" in text
-    assert "border" not in text
+    assert "heron" not in text
