@@ -198,6 +198,17 @@ class Desk:
         with clear_errors(self.path):
             return overview.history(self.database, claim_id, limit)
 
+    @contextmanager
+    def unchanging(self) -> Iterator[None]:
+        """Inside, everything is read as it stands at the first reading, whatever others write. Not for acts."""
+        with clear_errors(self.path):
+            self.database.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if self.database.conn.in_transaction:
+                self.database.execute("ROLLBACK")
+
     def data_version(self) -> int:
         """A number that moves when another connection has written."""
         with clear_errors(self.path):
@@ -390,12 +401,17 @@ class Desk:
         with self._act(verb) as act:
             yield act
 
-    def put_suggestions(self, found: Sequence[Suggestion]) -> None:
-        """Put these suggested pairs in the place of all stored ones. Derived data: not an act."""
+    def put_suggestions(self, found: Sequence[Suggestion], *, matched: str | None = None) -> None:
+        """Put these suggested pairs in the place of all stored ones. Derived data: not an act.
+
+        ``matched`` says which claims they were found among: see ``store.suggesting``.
+        """
         from store.database import summaries
 
         with clear_errors(self.path), writing(self.database):
             suggestions.replace_all(self.database, found)
+            if matched is not None:
+                overview.set_setting(self.database, suggestions.MATCHED, matched)
             summaries.refresh_similar(self.database, lists.claim_ids(self.database, EVERYTHING, Sort.WORTH))
 
     def undo(self) -> Receipt | None:

@@ -58,15 +58,18 @@ def export_desk(
     To ``output`` through a temporary file beside it, or to ``stdout``. Raises FileProblem if the file cannot be
     written; an earlier file of that name is left as it was then.
     """
-    snapshot = Snapshot(desk, statuses)
-    if output is None:
-        if stdout is None:
-            raise Refused("an export needs a file or a stream to go to")
-        write(snapshot.export, form, stdout, exported_at=now())
-        stdout.flush()
-    else:
-        with _replacing(output) as stream:
-            write(snapshot.export, form, stream, exported_at=now())
+    if output is not None and output.exists() and output.samefile(desk.path):
+        raise FileProblem(str(output), "is the desk itself; give the export another name")
+    with desk.unchanging():
+        snapshot = Snapshot(desk, statuses)
+        if output is None:
+            if stdout is None:
+                raise Refused("an export needs a file or a stream to go to")
+            write(snapshot.export, form, stdout, exported_at=now())
+            stdout.flush()
+        else:
+            with _replacing(output) as stream:
+                write(snapshot.export, form, stream, exported_at=now())
     return ExportReport(snapshot.count, form, output)
 
 
@@ -112,17 +115,21 @@ class _Articles:
 
 @contextmanager
 def _replacing(output: Path) -> Iterator[TextIO]:
-    """A text stream whose content takes the place of ``output`` when the block ends well, and is gone otherwise."""
+    """A text stream whose content takes the place of ``output`` when the block ends well, and is gone otherwise.
+
+    Where ``output`` is a link, the file that it leads to is replaced and the link stays.
+    """
+    named, output = output, Path(os.path.realpath(output))
     if output.is_dir():
-        raise FileProblem(str(output), "is a folder; give the name of a file")
+        raise FileProblem(str(named), "is a folder; give the name of a file")
     if output.exists() and not output.is_file():
         # A device or a pipe takes what is written; it cannot be replaced.
-        with _clear(output), output.open("w", encoding="utf-8", newline="") as stream:
+        with _clear(named), output.open("w", encoding="utf-8", newline="") as stream:
             yield stream
         return
     temporary: Path | None = None
     try:
-        with _clear(output):
+        with _clear(named):
             handle, name = tempfile.mkstemp(prefix=f".{output.name}.", dir=output.parent)
             temporary = Path(name)
             with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:

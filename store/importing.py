@@ -6,20 +6,22 @@ all.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from store import intake
 from store.desk import Desk
-from store.errors import DeskError, FileProblem
+from store.errors import Conflict, DeskError, FileProblem, Refused
 from store.extraction import extract
 from store.model import Document, Record
-from store.records import Batch, batches_of, import_batch
+from store.records import batches_of, import_batch
 from store.restoring import restore
-from store.suggesting import refresh_suggestions
+from store.suggesting import are_behind, refresh_suggestions
 
 STDIN = "-"
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +91,11 @@ def import_paths(
             _import_file(desk, path, report, stdin)
         except FileProblem as problem:
             report.problems.append(problem)
+        except (Conflict, Refused) as problem:
+            report.problems.append(FileProblem(str(path), str(problem)))
     if progress is not None and files:
         progress(ImportProgress(len(files), len(files), ""))
-    if report.claims:
+    if report.claims or are_behind(desk):
         report.pairs = refresh_suggestions(desk, cancelled=cancelled)
     return report
 
@@ -126,24 +130,34 @@ def _import_file(desk: Desk, path: Path, report: ImportReport, stdin: Callable[[
         report.notices.append(f"{path}: {text}")
 
     items = intake.read(path, on_problem=report.problems.append, on_notice=notice)
-    for batch in _documents_first(desk, items, report):
-        added, known = import_batch(desk, batch, str(path))
-        report.articles += 1 if added else 0
-        report.claims += added
-        report.known += known
+    for batch in _documents_first(desk, items, str(path), report):
+        taken = import_batch(desk, batch, str(path))
+        report.articles += taken.articles
+        report.claims += taken.claims
+        report.known += taken.known
 
 
-def _documents_first(desk: Desk, items: Iterable[Document | Record], report: ImportReport) -> Iterator[Batch]:
+def _documents_first(
+    desk: Desk, items: Iterable[Document | Record], path: str, report: ImportReport
+) -> Iterator[list[Record]]:
     """Import documents as they come, and pass records on in batches."""
 
     def records() -> Iterator[Record]:
         for item in items:
             if isinstance(item, Document):
                 _import_document(desk, item, report)
-            else:
+            elif _is_whole(item):
                 yield item
+            else:
+                report.problems.append(FileProblem(path, "half of a character (a lone surrogate)", item.line))
 
     return batches_of(records())
+
+
+def _is_whole(record: Record) -> bool:
+    """Whether all texts of a record can be kept: JSON can write half of a character, a file cannot hold it."""
+    texts = (record.claim, record.verbatim, record.article, record.outlet, record.url, record.published, record.source)
+    return not any(text and _HALF.search(text) for text in texts)
 
 
 def _import_document(desk: Desk, document: Document, report: ImportReport) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from store.acts.articles import put_article, put_mention
+from store.acts.articles import put_article, put_mention, storable
+from store.database.journal import Act
 from store.desk import Desk
 from store.model import (
     Block,
@@ -22,55 +24,59 @@ from store.model import (
     SourcingClass,
 )
 
-PER_ARTICLE = 200
-"""Records of one article in one batch: one act each, so that a long file is never one long transaction."""
+PER_ACT = 500
+"""Records in one act: a long file is neither one long transaction nor one for each record."""
 
 Key = tuple[str | None, str | None, str | None, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """Records that name the same article."""
+@dataclass(slots=True)
+class Taken:
+    """What came of some records."""
 
-    records: tuple[Record, ...]
+    articles: int = 0
+    claims: int = 0
+    known: int = 0
+    """Records that were on the desk already."""
 
 
-def batches_of(records: Iterable[Record]) -> Iterator[Batch]:
-    """Neighbouring records that name the same article, at most PER_ARTICLE together."""
-    waiting: list[Record] = []
-    for record in records:
-        if waiting and (_key(record) != _key(waiting[0]) or len(waiting) >= PER_ARTICLE):
-            yield Batch(tuple(waiting))
-            waiting = []
-        waiting.append(record)
-    if waiting:
-        yield Batch(tuple(waiting))
+def batches_of(records: Iterable[Record]) -> Iterator[list[Record]]:
+    """The records in lists of PER_ACT, each for an act of its own."""
+    stream = iter(records)
+    while batch := list(islice(stream, PER_ACT)):
+        yield batch
 
 
 def _key(record: Record) -> Key:
     return record.article, record.outlet, record.url, record.published
 
 
-def import_batch(desk: Desk, batch: Batch, path: str) -> tuple[int, int]:
-    """Store the records of a batch that are new: (claims added, records that were on the desk already)."""
-    unique = {_fingerprint(record): record for record in batch.records}
-    new = [record for mark, record in unique.items() if not _on_desk(desk, mark)]
-    known = len(batch.records) - len(new)
-    if not new:
-        return 0, known
-    document, drafts = _as_article(new, path)
+def import_batch(desk: Desk, batch: Sequence[Record], path: str) -> Taken:
+    """Store the records that are new, those that name the same article together, all in one act."""
+    unique = {_fingerprint(record): record for record in batch}
+    # Asked inside the act: another program may be importing the same records.
     with desk.acting("import") as act:
-        article_id = put_article(act, document)
-        if article_id is None:
-            return 0, len(batch.records)
-        for record, draft in zip(new, drafts, strict=True):
-            put_mention(act, article_id, document, draft, mark=_fingerprint(record))
-        act.text = f"imported {len(new)} ready claims from {document.outlet or path}"
-    return len(new), known
+        new = [record for mark, record in unique.items() if not _on_desk(act, mark)]
+        taken = Taken(known=len(batch) - len(new))
+        by_article: dict[Key, list[Record]] = {}
+        for record in new:
+            by_article.setdefault(_key(record), []).append(record)
+        for records in by_article.values():
+            document, drafts = _as_article(records, path)
+            article_id = put_article(act, document)
+            if article_id is None:
+                taken.known += len(records)
+                continue
+            taken.articles += 1
+            taken.claims += len(records)
+            for record, draft in zip(records, drafts, strict=True):
+                put_mention(act, article_id, document, draft, mark=_fingerprint(record))
+        act.text = f"imported {taken.claims} ready claims from {storable(path)}"
+    return taken
 
 
-def _on_desk(desk: Desk, mark: str) -> bool:
-    return desk.database.execute("SELECT 1 FROM mention WHERE fingerprint = ?", [mark]).fetchone() is not None
+def _on_desk(act: Act, mark: str) -> bool:
+    return act.database.execute("SELECT 1 FROM mention WHERE fingerprint = ?", [mark]).fetchone() is not None
 
 
 def _fingerprint(record: Record) -> str:

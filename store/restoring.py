@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from store.acts.articles import put_article, put_claim, put_mention
+from store.acts.articles import put_article, put_claim, put_mention, storable
 from store.database.journal import Act
 from store.database.schema import CLAIM, EVIDENCE, JUDGEMENT, NOTE, PAIR, SOURCE
 from store.database.sources import source_id
 from store.desk import Desk
+from store.errors import FileProblem
 from store.export import Export, load
-from store.model import Article, Claim, Draft, Member, Mention
+from store.model import Article, Claim, Decision, Draft, Member, Mention
 
 
 @dataclass(slots=True)
@@ -31,48 +32,69 @@ class _Ids:
 
     articles: dict[int, int] = field(default_factory=dict)
     claims: dict[int, int] = field(default_factory=dict)
+    """Those that are new."""
+    known: dict[int, int] = field(default_factory=dict)
+    """Claims that were on the desk before."""
     mentions: dict[int, int] = field(default_factory=dict)
 
 
 def restore(desk: Desk, path: Path) -> Restored:
     """Bring an export onto the desk in one act. A claim that the desk has already is left as it is.
 
+    Of a claim that the desk has in part, the members that it does not have come in, beside what is there: whether they
+    go together is for this desk to decide. Decisions on pairs come along where one side is new.
+
     Raises FileProblem if the file is no export of this version, or is damaged: nothing is changed then.
     """
     export = load(path)
     claims, articles = list(export.claims), {article.id: article for article in export.articles}
+    _check_stated(claims, path)
     restored, ids = Restored(), _Ids()
     with desk.acting("import") as act:
         for article in articles.values():
-            _put_article(act, article, ids, restored)
-        new = [claim for claim in claims if not _is_known(act, claim, ids)]
-        restored.known += len(claims) - len(new)
+            _put_article(act, article, ids, restored, path)
+        new = [part for claim in claims for part in _new_parts(claim, _known_members(act, claim, ids))]
+        restored.known += len(claims) - len({part.id for part in new} & {claim.id for claim in claims})
         _put_claims(act, new, articles, ids)
         for claim in new:
             _put_rest(act, claim, ids)
         _put_pairs(act, export, ids)
         _put_principals(act, export)
         restored.claims = len(new)
-        act.text = f"imported {len(new)} claims from {path.name}"
+        act.text = f"imported {len(new)} claims from {storable(path.name)}"
     return restored
 
 
-def _put_article(act: Act, article: Article, ids: _Ids, restored: Restored) -> None:
+def _check_stated(claims: list[Claim], path: Path) -> None:
+    for claim in claims:
+        stated = {mention.claim_id for mention in claim.mentions}
+        for claim_id in (claim.id, *(member.id for member in claim.merged)):
+            if claim_id not in stated:
+                raise FileProblem(str(path), f"no article in it states claim {claim_id}")
+
+
+def _put_article(act: Act, article: Article, ids: _Ids, restored: Restored, path: Path) -> None:
     new_id = put_article(act, article.document)
     if new_id is not None:
         ids.articles[article.id] = new_id
         restored.articles += 1
         return
     restored.known += 1
-    row = act.database.execute("SELECT id FROM article WHERE sha256 = ?", [article.document.sha256]).fetchone()
-    ids.articles[article.id] = int(row[0])
+    sql = "SELECT id, text FROM article WHERE sha256 = ?"
+    known_id, text = act.database.execute(sql, [article.document.sha256]).fetchone()
+    if text != article.document.text:
+        raise FileProblem(str(path), f"the text of article {article.id} is not the one on the desk")
+    ids.articles[article.id] = int(known_id)
 
 
-def _is_known(act: Act, claim: Claim, ids: _Ids) -> bool:
-    """Whether a mention of the claim is on the desk: the same one, or one at the same place with the same wording."""
-    return any(
-        act.database.execute(
-            "SELECT 1 FROM mention WHERE fingerprint = ? OR (article_id = ? AND spans = ? AND text = ?)",
+def _known_members(act: Act, claim: Claim, ids: _Ids) -> set[int]:
+    """Which of the claims that this one gathers are on the desk; ``ids`` learns under what numbers.
+
+    A claim is known by a mention: the same one, or one at the same place with the same wording.
+    """
+    for mention in claim.mentions:
+        row = act.database.execute(
+            "SELECT claim_id FROM mention WHERE fingerprint = ? OR (article_id = ? AND spans = ? AND text = ?)",
             [
                 mention.fingerprint,
                 ids.articles[mention.article.id],
@@ -80,8 +102,41 @@ def _is_known(act: Act, claim: Claim, ids: _Ids) -> bool:
                 mention.text,
             ],
         ).fetchone()
-        is not None
-        for mention in claim.mentions
+        if row is not None:
+            ids.known[mention.claim_id] = int(row[0])
+    return {claim.id, *(member.id for member in claim.merged)} & ids.known.keys()
+
+
+def _new_parts(claim: Claim, known: set[int]) -> list[Claim]:
+    """What of a claim is new: all of it, the head with its new members, or the new members by themselves."""
+    if not known:
+        return [claim]
+    members = [member for member in claim.merged if member.id not in known]
+    if claim.id not in known:
+        return [_part(claim, claim, members)]
+    return [_part(claim, members[0], members[1:])] if members else []
+
+
+def _part(claim: Claim, head: Claim | Member, members: list[Member]) -> Claim:
+    """Some of the claims that ``claim`` gathers, as a claim with what stands under them."""
+    inside = {head.id, *(member.id for member in members)}
+    mentions = tuple(mention for mention in claim.mentions if mention.claim_id in inside)
+    stated = {mention.id for mention in mentions}
+    return replace(
+        claim,
+        id=head.id,
+        text=head.text,
+        status=head.status,
+        flagged=head.flagged,
+        verdict=head.verdict,
+        reason=head.reason,
+        own_text=head.own_text,
+        members=tuple(member.id for member in members),
+        merged=tuple(members),
+        mentions=mentions,
+        judgements=tuple(each for each in claim.judgements if {each.mention_a, each.mention_b} <= stated),
+        notes=tuple(note for note in claim.notes if note.claim_id in inside),
+        evidence=tuple(piece for piece in claim.evidence if piece.claim_id in inside),
     )
 
 
@@ -155,9 +210,17 @@ def _put_rest(act: Act, claim: Claim, ids: _Ids) -> None:
 
 
 def _put_pairs(act: Act, export: Export, ids: _Ids) -> None:
+    """Decisions between new claims, and those that keep a new claim apart from one that was here before."""
+    here = ids.known | ids.claims
+    said_of: set[tuple[int, int]] = set()
     for pair in export.pairs:
-        if pair.a in ids.claims and pair.b in ids.claims:
-            a, b = sorted((ids.claims[pair.a], ids.claims[pair.b]))
+        new = (pair.a in ids.claims) + (pair.b in ids.claims)
+        apart = pair.decision is not Decision.DUPLICATE and pair.a in here and pair.b in here
+        if new == 2 or (new == 1 and apart):
+            a, b = sorted((here[pair.a], here[pair.b]))
+            if (a, b) in said_of:
+                continue
+            said_of.add((a, b))
             said = {"decision": pair.decision.value, "reviewer": pair.reviewer, "at": pair.at}
             act.insert(PAIR, {"claim_a": a, "claim_b": b, **said})
 

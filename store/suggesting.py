@@ -6,12 +6,16 @@ claim leaves its suggestions as they are.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from store.database.connection import clear_errors
+from store.database.suggestions import MATCHED
 from store.desk import Desk
 from store.matching import FLOOR, Statement
-from store.model import Level, Role, Status
+from store.model import Level, Role
+
+TRIES = 3
+"""How often matching begins again because another program brought claims in meanwhile."""
 
 Report = Callable[[int, int], None]
 """Told how many of how many steps are done."""
@@ -28,24 +32,42 @@ def refresh_suggestions(
     from store.matching import suggest
 
     stop = cancelled or (lambda: False)
-    found = suggest(statements(desk), floor=FLOOR, progress=progress, cancelled=stop)
-    if stop():
-        return None
-    desk.put_suggestions(found)
+    for _ in range(TRIES):
+        among = statements(desk)
+        found = suggest(among, floor=FLOOR, progress=progress, cancelled=stop)
+        if stop():
+            return None
+        desk.put_suggestions(found, matched=_named([statement.id for statement in among]))
+        if not are_behind(desk):
+            break
     return len(desk.suggestions(threshold=SUGGEST_AT))
 
 
+def are_behind(desk: Desk) -> bool:
+    """Whether claims have come or gone since the stored suggestions were found: an import that broke off, a redo."""
+    with clear_errors(desk.path):
+        rows = desk.database.execute("SELECT DISTINCT claim_id FROM mention").fetchall()
+    return _named([row[0] for row in rows]) != desk.setting(MATCHED, _named([]))
+
+
+def _named(claim_ids: Sequence[int]) -> str:
+    """What tells one set of claims from another, short enough for a setting: ids only ever grow."""
+    return f"{len(claim_ids)} {max(claim_ids, default=0)} {sum(claim_ids)}"
+
+
 def statements(desk: Desk) -> list[Statement]:
-    """The desk's claims as matching takes them, each by its first mention."""
+    """The desk's claims as matching takes them, each by its first mention.
+
+    Rejected claims too: they are not shown while they are rejected, and are there when one is put back.
+    """
     sql = (
         "SELECT c.id, m.text, m.article_id, m.level, a.published, s.name FROM claim c JOIN mention m ON m.id ="
         " (SELECT min(id) FROM mention WHERE claim_id = c.id) JOIN article a ON a.id = m.article_id"
         " LEFT JOIN hop o ON o.mention_id = m.id AND o.position = 0 AND o.role <> ?"
-        " LEFT JOIN source s ON s.id = o.source_id"
-        " LEFT JOIN claim h ON h.id = c.merged_into WHERE coalesce(h.status, c.status) <> ? ORDER BY c.id"
+        " LEFT JOIN source s ON s.id = o.source_id ORDER BY c.id"
     )
     with clear_errors(desk.path):
-        rows = desk.database.execute(sql, [Role.PUBLISHER, Status.REJECTED]).fetchall()
+        rows = desk.database.execute(sql, [Role.PUBLISHER]).fetchall()
     return [
         Statement(id=row[0], text=row[1], article_id=row[2], level=Level(row[3]), published=row[4], speaker=row[5])
         for row in rows

@@ -87,6 +87,8 @@ class Settings:
     """What the options before the command say. Defaults are worked out when a command asks."""
 
     def __init__(self, db: Path | None, reviewer: str | None) -> None:
+        if reviewer is not None and not _is_text(reviewer):
+            raise click.BadParameter("not text in UTF-8", param_hint="--reviewer")
         self._db = db
         self._reviewer = reviewer
 
@@ -99,6 +101,15 @@ class Settings:
     def reviewer(self) -> str:
         """Who decides."""
         return self._reviewer or default_reviewer()
+
+
+def _is_text(name: str) -> bool:
+    """Whether a word of the call is text: bytes that are no UTF-8 come as halves of characters."""
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -121,6 +132,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
         click.echo(f"{PROGRAM}: stopped", err=True)
         sys.exit(1)
     except BrokenPipeError:
-        # The reader of a pipe went away: nothing is left to say, and nothing may be said at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         sys.exit(1)
+    except OSError as error:
+        from tui.commands.plain import complain_of_system
+
+        complain_of_system(error)
+        _drop_output()
+        sys.exit(1)
+
+
+def _drop_output() -> None:
+    """The reader of a pipe went away, or the disk is full: what waits to be printed may not fail once more at exit."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

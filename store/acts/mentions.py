@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from store.acts.articles import fingerprint, put_mention, verbatim
+from store.acts.claims import heads
 from store.database.journal import Act
 from store.database.reading import chains_of, spans_of
 from store.database.schema import CLAIM, HOP, MENTION
@@ -23,6 +24,8 @@ def add_mention(act: Act, article: Article, draft: Draft, claim_id: int | None) 
     Raises Refused if its spans are not in the article, or if the article has a mention at just that place.
     """
     _check_spans(article, draft.spans)
+    if claim_id is not None:
+        heads(act, [claim_id])
     for row in act.database.query(f"SELECT id, claim_id, spans FROM {MENTION} WHERE article_id = ?", [article.id]):
         if spans_of(row["spans"]) == draft.spans:
             raise Refused(f"this place is claim #{row['claim_id']} already")

@@ -70,8 +70,8 @@ def _check_forbidden(act: Act, groups: list[list[int]], reviewer: str, *, overri
 def unmerge(act: Act, claim_id: int, reviewer: str) -> None:
     """Take one member out of its claim: it is back with its own wording, status, notes and mentions.
 
-    The head of a claim can be taken out too; the member with the lowest number then heads the rest. That the two are
-    not the same is remembered. Raises Refused if the claim stands alone.
+    The head of a claim can be taken out too; the member with the lowest number then heads the rest. That it is not the
+    same as any of them is remembered. Raises Refused if the claim stands alone.
     """
     row = act.row(CLAIM, claim_id)
     if row is None:
@@ -87,8 +87,7 @@ def unmerge(act: Act, claim_id: int, reviewer: str) -> None:
     for member in rest:
         act.update(CLAIM, member, {"merged_into": None if member == new_head else new_head})
     for member in rest:
-        _forget_same(act, claim_id, member)
-    record(act, claim_id, new_head, Decision.NOT_DUPLICATE, reviewer)
+        record(act, claim_id, member, Decision.NOT_DUPLICATE, reviewer)
     act.text = f"took #{claim_id} out of #{new_head if claim_id == head else head}; remembered as not the same"
 
 
@@ -97,13 +96,6 @@ def _restore_wording(act: Act, head: int, *, alone: bool) -> None:
     row = act.row(CLAIM, head)
     if alone and row is not None and row["own_text"]:
         act.update(CLAIM, head, {"text": row["own_text"], "own_text": None})
-
-
-def _forget_same(act: Act, one: int, other: int) -> None:
-    a, b = sorted((one, other))
-    sql = f"SELECT id FROM {PAIR} WHERE claim_a = ? AND claim_b = ? AND decision = ?"
-    for (pair_id,) in act.database.execute(sql, [a, b, Decision.DUPLICATE]).fetchall():
-        act.delete(PAIR, pair_id)
 
 
 def decide(act: Act, one: int, other: int, decision: Decision, reviewer: str) -> None:

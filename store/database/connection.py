@@ -9,7 +9,7 @@ from pathlib import Path
 
 from store.database.file import Database
 from store.database.schema import APPLICATION_ID, SCHEMA_VERSION
-from store.errors import DatabaseProblem
+from store.errors import DatabaseProblem, Refused
 
 BUSY_SECONDS = 10.0
 """How long a write waits for another writer before it gives up."""
@@ -17,9 +17,16 @@ BUSY_SECONDS = 10.0
 
 @contextmanager
 def clear_errors(path: str) -> Iterator[None]:
-    """Turn what SQLite raises inside into a DatabaseProblem of one line that names ``path``."""
+    """Turn what SQLite raises inside into a DatabaseProblem of one line that names ``path``.
+
+    A value that no SQLite file can hold is Refused.
+    """
     try:
         yield
+    except UnicodeEncodeError as error:
+        raise Refused("a text with half of a character in it (a lone surrogate) cannot be kept") from error
+    except OverflowError as error:
+        raise Refused("a number is too large to be kept") from error
     except sqlite3.Error as error:
         raise DatabaseProblem(f"{path}: {_in_words(error)}") from error
 
@@ -53,7 +60,10 @@ def open_database(path: Path, *, create: bool = True) -> Database:
             raise DatabaseProblem(f"{name}: no such desk file")
         _make_folder(path.parent)
     with clear_errors(name):
-        connection = sqlite3.connect(name, timeout=BUSY_SECONDS, isolation_level=None, cached_statements=256)
+        # The whole path, for SQLite takes the bare name ":memory:" for no file at all.
+        connection = sqlite3.connect(
+            str(path.absolute()), timeout=BUSY_SECONDS, isolation_level=None, cached_statements=256
+        )
         try:
             database = Database(connection)
             _check_identity(database, name)

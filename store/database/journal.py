@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from store.database import merges
 from store.database.connection import writing
 from store.database.file import Database
-from store.database.schema import ACTION, CHANGE, KEPT_ON_UNDO, UNDOABLE
+from store.database.schema import ACTION, CHANGE, CLAIM, KEPT_ON_UNDO, PAIR, UNDOABLE
 from store.errors import Conflict
 
 Value = str | int | float | None
@@ -145,6 +146,7 @@ class Journal:
             if kind == "undo":
                 changes = [change.reversed() for change in reversed(changes)]
             done = [change for change in changes if self._apply(change)]
+            merges.check(self._database, _merged(done))
             text = f"{'undid' if kind == 'undo' else 'redid'}: {target['text']}"
             action_id = self._record(kind, str(target["verb"]), text, int(target["id"] or 0), done)
             self._refresh(self._database, done)
@@ -239,6 +241,17 @@ def _constraints() -> Iterator[None]:
         yield
     except sqlite3.IntegrityError as error:
         raise Conflict(f"later work depends on this ({error})") from error
+
+
+def _merged(changes: list[Change]) -> set[int]:
+    """The claims that changes have merged, taken out or decided on."""
+    found: set[int] = set()
+    for change in changes:
+        if change.table == CLAIM and "merged_into" in (change.after or {}):
+            found.add(change.row_id)
+        if change.table == PAIR and change.after is not None:
+            found.update(int(change.after[side] or 0) for side in ("claim_a", "claim_b") if side in change.after)
+    return found
 
 
 def _agrees(row: Row, image: Row) -> bool:

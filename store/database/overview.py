@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -146,19 +147,29 @@ def stats(db: Database, threshold: float) -> Stats:
     )
 
 
+_GONE = "SELECT row_id FROM change WHERE after IS NULL AND tbl"
+_ACTIONS_ON = f"""WITH own(id) AS (SELECT value FROM json_each(?)),
+    m(id) AS (SELECT id FROM mention WHERE claim_id IN own
+        UNION {_GONE} = 'mention' AND before ->> 'claim_id' IN own),
+    p(id) AS (SELECT id FROM pair WHERE claim_a IN own OR claim_b IN own
+        UNION {_GONE} = 'pair' AND (before ->> 'claim_a' IN own OR before ->> 'claim_b' IN own)),
+    j(id) AS (SELECT id FROM judgement WHERE mention_a IN m OR mention_b IN m
+        UNION {_GONE} = 'judgement' AND (before ->> 'mention_a' IN m OR before ->> 'mention_b' IN m))
+    SELECT action_id FROM change WHERE tbl = 'claim' AND row_id IN own
+    UNION SELECT action_id FROM change WHERE tbl = 'mention' AND row_id IN m
+    UNION SELECT action_id FROM change WHERE tbl = 'pair' AND row_id IN p
+    UNION SELECT action_id FROM change WHERE tbl = 'judgement' AND row_id IN j
+    UNION SELECT action_id FROM change WHERE tbl = 'hop' AND coalesce(after, before) ->> 'mention_id' IN m
+    UNION SELECT action_id FROM change
+        WHERE tbl IN ('note', 'evidence') AND coalesce(after, before) ->> 'claim_id' IN own"""
+"""The actions on a JSON list of claims and all that stands under them; rows that are gone tell by their last image."""
+
+
 def history(db: Database, claim_id: int | None, limit: int) -> list[LogEntry]:
     """The latest ``limit`` actions, newest first: all, or those that changed a claim or what stands under it."""
-    where, values = "", list[int]()
+    where, values = "", list[str | int]()
     if claim_id is not None:
-        where = (
-            " WHERE a.id IN (SELECT action_id FROM change WHERE (tbl = 'claim' AND row_id = ?)"
-            " OR (tbl IN ('note', 'evidence') AND coalesce(after, before) ->> 'claim_id' = ?)"
-            " OR (tbl = 'pair' AND row_id IN (SELECT id FROM pair WHERE ? IN (claim_a, claim_b)))"
-            " OR (tbl = 'mention' AND row_id IN (SELECT id FROM mention WHERE claim_id = ?))"
-            " OR (tbl = 'hop' AND coalesce(after, before) ->> 'mention_id' IN"
-            " (SELECT id FROM mention WHERE claim_id = ?)))"
-        )
-        values = [claim_id] * 5
+        where, values = f" WHERE a.id IN ({_ACTIONS_ON})", [json.dumps(reading.members_of(db, [claim_id])[claim_id])]
     rows = list(
         db.query(
             "SELECT a.id, a.at, a.reviewer, a.verb, a.text,"

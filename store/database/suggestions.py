@@ -13,6 +13,9 @@ from store.model import Difference, Status, Suggestion
 
 Pair = tuple[int, int]
 
+MATCHED = "matched"
+"""The setting that says which claims the stored suggestions were found among."""
+
 
 def replace_all(db: Database, suggestions: Iterable[Suggestion]) -> None:
     """Put these suggestions in the place of all stored ones. Call inside a transaction."""

@@ -12,7 +12,7 @@ from store import sourcing
 from store.database import reading
 from store.database.file import Database
 from store.database.journal import Change
-from store.database.schema import CLAIM, HOP, JUDGEMENT, MENTION, PAIR, SUMMARY
+from store.database.schema import CLAIM, HOP, JUDGEMENT, MENTION, PAIR, SOURCE, SUMMARY
 from store.database.suggestions import count_open
 from store.model import Label, Mention
 
@@ -105,6 +105,10 @@ def _touched(db: Database, changes: list[Change]) -> set[int]:
             mentions.add(change.row_id)
         claims.update(_named(db, change, _CLAIMS_IN.get(change.table, ())))
         mentions.update(_named(db, change, _MENTIONS_IN.get(change.table, ())))
+    # What is generally known of a source tells in every chain that names it.
+    for batch in reading.batches({change.row_id for change in changes if change.table == SOURCE and change.before}):
+        sql = f"SELECT mention_id FROM {HOP} WHERE source_id IN ({reading.marks(batch)})"
+        mentions.update(row[0] for row in db.execute(sql, batch).fetchall())
     for batch in reading.batches(mentions):
         sql = f"SELECT claim_id FROM {MENTION} WHERE id IN ({reading.marks(batch)})"
         claims.update(row[0] for row in db.execute(sql, batch).fetchall())

@@ -153,3 +153,9 @@ def test_the_history_tells_of_imports(run: Run) -> None:
     entries = printed(run, "history", "--format", "json")["actions"]
     assert all(entry["reviewer"] == "ann" for entry in entries)
     assert any("imported" in entry["text"] for entry in entries)
+
+
+@pytest.mark.usefixtures("seeded")
+def test_a_dash_is_standard_output(run: Run) -> None:
+    assert printed(run, "export", "--all", "--format", "json", "-o", "-")["claims"]
+    assert not (ROOT / "-").exists()

@@ -183,10 +183,7 @@ class ReviewSession(RuleBasedStateMachine):
         self.state.claims[claim_id].merged_into = None
         for member in rest:
             self.state.claims[member].merged_into = None if member == new_head else new_head
-            pair = (min(claim_id, member), max(claim_id, member))
-            if self.state.pairs.get(pair) == "duplicate":
-                del self.state.pairs[pair]
-        self.state.pairs[min(claim_id, new_head), max(claim_id, new_head)] = "not_duplicate"
+            self.state.pairs[min(claim_id, member), max(claim_id, member)] = "not_duplicate"
 
     @precondition(lambda self: len({self.state.head(i) for i in self.state.claims}) > 1)
     @rule(one=PICK, other=PICK, decision=st.sampled_from([d for d in Decision if d is not Decision.DUPLICATE]))

@@ -103,6 +103,14 @@ def test_a_claim_taken_out_is_not_suggested_again(many: Desk) -> None:
     assert pairs(many) == []
 
 
+def test_a_claim_taken_out_of_several_is_not_suggested_with_any_of_them(many: Desk) -> None:
+    many.put_suggestions([Suggestion(2, 3, 90.0)])
+    many.merge(1, [2, 3])
+    many.unmerge(3)
+    many.unmerge(1)
+    assert pairs(many) == []
+
+
 def test_flagged_pairs_stand_below_unflagged_ones(many: Desk) -> None:
     many.put_suggestions([Suggestion(1, 2, 99.0, ("number",)), Suggestion(3, 4, 61.0), Suggestion(4, 5, 59.9)])
     assert pairs(many) == [(3, 4), (1, 2)]

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from tui.commands.plain import complain, one_line_errors, plain
+from tui.commands.plain import complain, on_terminal, one_line_errors, plain, read_standard_input
 
 
 @click.command("import")
@@ -29,7 +29,7 @@ def command(settings: Any, paths: tuple[str, ...]) -> None:
         from store.importing import ImportProgress, import_paths
 
         with Desk.open(settings.db, reviewer=settings.reviewer) as desk:
-            if sys.stderr.isatty():
+            if on_terminal(sys.stderr):
                 bar = click.progressbar(length=1, label="Reading", file=sys.stderr)
 
                 def show(now: ImportProgress) -> None:
@@ -37,9 +37,9 @@ def command(settings: Any, paths: tuple[str, ...]) -> None:
                     bar.update(now.done - bar.pos)
 
                 with bar:
-                    report = import_paths(desk, paths, progress=show, stdin=sys.stdin.buffer.read)
+                    report = import_paths(desk, paths, progress=show, stdin=read_standard_input)
             else:
-                report = import_paths(desk, paths, stdin=sys.stdin.buffer.read)
+                report = import_paths(desk, paths, stdin=read_standard_input)
     for notice in report.notices:
         complain(notice)
     for problem in report.problems:

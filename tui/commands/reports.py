@@ -3,18 +3,35 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import Any
 
 import click
 
 from tui.commands.plain import one_line_errors, plain
 
+LARGEST = 2**63 - 1
+"""The largest number that the desk's file knows."""
+
 FORM = click.option("--format", "form", type=click.Choice(("text", "json")), default="text", help="text or json.")
+
+
+def _score(ctx: click.Context, parameter: click.Parameter, value: float | None) -> float | None:
+    """A threshold; "nan" passes for a number with click, and is neither above nor below any."""
+    if value is not None and math.isnan(value):
+        raise click.BadParameter("not a number", ctx, parameter)
+    return value
 
 
 @click.command("duplicates")
 @FORM
-@click.option("--threshold", type=click.FloatRange(0, 100), default=None, help="Lowest score, 0 to 100 (default 60).")
+@click.option(
+    "--threshold",
+    type=click.FloatRange(0, 100),
+    callback=_score,
+    default=None,
+    help="Lowest score, 0 to 100 (default 60).",
+)
 @click.pass_obj
 def duplicates(settings: Any, form: str, threshold: float | None) -> None:
     """List the pairs of claims that may be the same, best first; what is decided already is left out.
@@ -85,8 +102,10 @@ def stats(settings: Any, form: str) -> None:
 
 @click.command("history")
 @FORM
-@click.option("--claim", type=int, default=None, metavar="N", help="Only what was done to claim N.")
-@click.option("--limit", type=click.IntRange(1), default=50, help="How many lines (default 50).")
+@click.option(
+    "--claim", type=click.IntRange(1, LARGEST), default=None, metavar="N", help="Only what was done to claim N."
+)
+@click.option("--limit", type=click.IntRange(1, LARGEST), default=50, help="How many lines (default 50).")
 @click.pass_obj
 def history(settings: Any, form: str, claim: int | None, limit: int) -> None:
     """Who did what and when, newest first; what was undone says so.
@@ -97,9 +116,13 @@ def history(settings: Any, form: str, claim: int | None, limit: int) -> None:
     """
     with one_line_errors():
         from store.desk import Desk
+        from store.errors import Refused
 
         with Desk.open(settings.db, reviewer=settings.reviewer) as desk:
             entries = desk.history(claim_id=claim, limit=limit)
+            if claim is not None and not entries:
+                # What was imported has a history, even if the import was undone.
+                raise Refused(f"there is no claim #{claim}")
     if form == "json":
         names = ("id", "at", "reviewer", "verb", "text", "undone")
         listed = [{name: getattr(entry, name) for name in names} for entry in entries]

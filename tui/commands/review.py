@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from tui.commands.plain import complain, one_line_errors
+from tui.commands.plain import complain, on_terminal, one_line_errors, read_standard_input
 
 STDIN = "-"
 
@@ -25,7 +25,7 @@ def command(settings: Any, paths: tuple[str, ...]) -> None:
       claimdesk review seeds/ interview.html
     """
     # Textual draws on standard error.
-    if not sys.stdout.isatty() or not sys.stderr.isatty() or (not sys.stdin.isatty() and STDIN not in paths):
+    if not on_terminal(sys.stdout) or not on_terminal(sys.stderr) or not (on_terminal(sys.stdin) or STDIN in paths):
         complain("claimdesk: the review screen needs a terminal; use 'claimdesk import' and 'claimdesk export' instead")
         raise click.exceptions.Exit(1)
     with one_line_errors():
@@ -54,7 +54,7 @@ def _import_standard_input(db: Path, reviewer: str) -> None:
     from store.importing import import_paths
 
     with Desk.open(db, reviewer=reviewer) as desk:
-        report = import_paths(desk, [STDIN], stdin=sys.stdin.buffer.read)
+        report = import_paths(desk, [STDIN], stdin=read_standard_input)
     for problem in report.problems:
         raise problem
     terminal = os.open("/dev/tty", os.O_RDWR)

@@ -94,3 +94,10 @@ def test_a_damaged_file_is_one_line(tmp_path: Path) -> None:
     path.write_bytes(raw)
     with pytest.raises(DatabaseProblem, match="damaged"), Desk.open(path, reviewer="ann") as desk:
         desk.progress()
+
+
+@pytest.mark.parametrize("name", [":memory:", "a?b%20#c.db", "file:x.db"])
+def test_every_name_is_the_name_of_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    open_database(Path(name)).close()
+    assert [entry.name for entry in tmp_path.iterdir()] == [name]
