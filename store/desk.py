@@ -404,14 +404,14 @@ class Desk:
     def put_suggestions(self, found: Sequence[Suggestion], *, matched: str | None = None) -> None:
         """Put these suggested pairs in the place of all stored ones. Derived data: not an act.
 
-        ``matched`` says which claims they were found among: see ``store.suggesting``.
+        ``matched`` names the claims they were found among (``store.suggesting``); None for all there are now.
         """
         from store.database import summaries
 
         with clear_errors(self.path), writing(self.database):
             suggestions.replace_all(self.database, found)
-            if matched is not None:
-                overview.set_setting(self.database, suggestions.MATCHED, matched)
+            among = suggestions.name_of_all(self.database) if matched is None else matched
+            overview.set_setting(self.database, suggestions.MATCHED, among)
             summaries.refresh_similar(self.database, lists.claim_ids(self.database, EVERYTHING, Sort.WORTH))
 
     def undo(self) -> Receipt | None:

@@ -6,10 +6,10 @@ claim leaves its suggestions as they are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from store.database.connection import clear_errors
-from store.database.suggestions import MATCHED
+from store.database.suggestions import MATCHED, name_of, name_of_all
 from store.desk import Desk
 from store.matching import FLOOR, Statement
 from store.model import Level, Role
@@ -37,7 +37,7 @@ def refresh_suggestions(
         found = suggest(among, floor=FLOOR, progress=progress, cancelled=stop)
         if stop():
             return None
-        desk.put_suggestions(found, matched=_named([statement.id for statement in among]))
+        desk.put_suggestions(found, matched=name_of([statement.id for statement in among]))
         if not are_behind(desk):
             break
     return len(desk.suggestions(threshold=SUGGEST_AT))
@@ -46,13 +46,7 @@ def refresh_suggestions(
 def are_behind(desk: Desk) -> bool:
     """Whether claims have come or gone since the stored suggestions were found: an import that broke off, a redo."""
     with clear_errors(desk.path):
-        rows = desk.database.execute("SELECT DISTINCT claim_id FROM mention").fetchall()
-    return _named([row[0] for row in rows]) != desk.setting(MATCHED, _named([]))
-
-
-def _named(claim_ids: Sequence[int]) -> str:
-    """What tells one set of claims from another, short enough for a setting: ids only ever grow."""
-    return f"{len(claim_ids)} {max(claim_ids, default=0)} {sum(claim_ids)}"
+        return name_of_all(desk.database) != desk.setting(MATCHED, name_of([]))
 
 
 def statements(desk: Desk) -> list[Statement]:

@@ -8,17 +8,19 @@ from contextlib import suppress
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from textual import events
 from textual.app import App
 from textual.screen import Screen
 from textual.theme import Theme
+from textual.worker import get_current_worker
 
 from store.errors import DeskError
-from tui import starting, text
+from tui import keymap, starting, text
 from tui.keymap import View
 from tui.screens.base import DeskScreen
 from tui.screens.review import ReviewScreen
 from tui.themes import INK, THEMES
-from tui.widgets.too_small import LEAST
+from tui.widgets.too_small import LEAST, is_too_small
 
 if TYPE_CHECKING:
     from store.desk import Desk
@@ -92,6 +94,14 @@ class ReviewApp(App[None], inherit_bindings=False):
         if view is not View.REVIEW:
             self.push_screen(screen_of(view))
 
+    async def on_event(self, event: events.Event) -> None:
+        """In a window too small to show anything no key acts unseen; only the one that leaves does."""
+        if isinstance(event, events.Key) and not event.is_forwarded and is_too_small(self.size):
+            if event.key in keymap.action("app.quit").keys:
+                self.exit()
+            return
+        await super().on_event(event)
+
     # --- what goes on beside the review
 
     @property
@@ -108,10 +118,8 @@ class ReviewApp(App[None], inherit_bindings=False):
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
-        from store.desk import preload
-
         starting.painted()
-        self.run_worker(preload, thread=True, group="preload")
+        self.run_worker(self._prepare, thread=True, group="prepare")
         self._version = self.desk.data_version()
         self.set_interval(LOOK_EVERY, self.look)
         if self.paths:
@@ -120,6 +128,20 @@ class ReviewApp(App[None], inherit_bindings=False):
             self._import = Import(self, self.paths)
             self._import.start()
             self._show_whether_empty()
+
+    def _prepare(self) -> None:
+        """In a quiet moment: load what the first act needs; find the pairs that an import left when it broke off."""
+        from store.desk import preload
+
+        preload()
+        if self.paths:
+            return
+        from store.suggesting import are_behind, refresh_suggestions
+
+        worker = get_current_worker()
+        with suppress(DeskError), self.open_desk() as desk:
+            if are_behind(desk):
+                refresh_suggestions(desk, cancelled=lambda: worker.is_cancelled)
 
     @property
     def _desk_screen(self) -> DeskScreen | None:

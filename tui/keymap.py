@@ -65,7 +65,8 @@ _SHOWN = {
     "left_curly_bracket": "{", "right_curly_bracket": "}", "left_parenthesis": "(", "right_parenthesis": ")",
     "plus": "+", "minus": "-", "underscore": "_", "up": "↑", "down": "↓", "left": "←", "right": "→",
     "pageup": "PgUp", "pagedown": "PgDn", "home": "Home", "end": "End", "enter": "Enter", "escape": "Esc",
-    "tab": "Tab", "shift+tab": "Shift+Tab", "space": "Space", "backspace": "Backspace", "delete": "Del",
+    "tab": "Tab", "shift+tab": "Shift+Tab", "shift+up": "Shift+↑", "shift+down": "Shift+↓",
+    "space": "Space", "backspace": "Backspace", "delete": "Del",
 }  # fmt: skip
 
 

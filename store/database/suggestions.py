@@ -17,6 +17,16 @@ MATCHED = "matched"
 """The setting that says which claims the stored suggestions were found among."""
 
 
+def name_of(claim_ids: Sequence[int]) -> str:
+    """What tells one set of claims from another, short enough for a setting: ids only ever grow."""
+    return f"{len(claim_ids)} {max(claim_ids, default=0)} {sum(claim_ids)}"
+
+
+def name_of_all(db: Database) -> str:
+    """The name of the set of all claims that have a mention."""
+    return name_of([row[0] for row in db.execute("SELECT DISTINCT claim_id FROM mention").fetchall()])
+
+
 def replace_all(db: Database, suggestions: Iterable[Suggestion]) -> None:
     """Put these suggestions in the place of all stored ones. Call inside a transaction."""
     db.execute(f"DELETE FROM {SUGGESTION}")

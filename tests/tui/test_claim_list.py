@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,7 +13,9 @@ from textual.strip import Strip
 
 from store.model import ClaimRow, Label, Status
 from tests.tui.helpers import grid
+from tui.look import Pen
 from tui.widgets.claim_list import ClaimList
+from tui.widgets.claim_row import draw_row
 
 
 def row(claim_id: int) -> ClaimRow:
@@ -159,3 +162,10 @@ async def test_the_next_claim_wanted_is_found_near_by_and_far_off() -> None:
         assert app.list.next_of({999}) == 998
         assert app.list.next_of(()) is None
         assert len(app.asked) == asked
+
+
+async def test_the_sourcing_and_the_number_of_similar_claims_never_touch() -> None:
+    several = replace(row(1), label=Label.MULTIPLE_UNKNOWN, origins=2, similar=12)
+    async with Host(1).run_test() as pilot:
+        pen = Pen(pilot.app.screen)
+        assert draw_row(several, 80, pen, cursor=False, marked=False).text.endswith("2 unjudged ≈12")

@@ -13,6 +13,7 @@ import store.importing
 from store.desk import Desk
 from store.errors import FileProblem
 from store.importing import ImportProgress, ImportReport
+from store.model import BlockKind, Draft, Hop, Role
 from tests.tui.helpers import grid, press, until
 from tests.tui.seeding import ARTICLES, make_document
 from tui.app import ReviewApp
@@ -142,3 +143,18 @@ async def test_an_import_that_breaks_off_says_so_and_the_review_goes_on(
         assert app.running == ""
         await press(pilot, "a")
         assert app.desk.progress().done == 1
+
+
+async def test_pairs_that_an_import_left_when_it_broke_off_are_found(tmp_path: Path) -> None:
+    path = tmp_path / "desk.db"
+    with Desk.open(path, reviewer="ann") as desk:
+        for outlet in ("One", "Two"):
+            document = make_document(outlet, [(BlockKind.BODY, STORY.strip()), (BlockKind.BYLINE, f"By {outlet}")])
+            start = document.text.index(STORY[:20])
+            draft = Draft(((start, start + len(STORY) - 1),), STORY.strip(), chain=(Hop(outlet, Role.PUBLISHER),))
+            desk.add_article(document, [draft])
+        assert desk.suggestions() == []
+    app = ReviewApp(str(path), "ann")
+    async with app.run_test(size=(100, 30)) as pilot:
+        await until(pilot, lambda: bool(app.desk.suggestions()))
+        await until(pilot, lambda: "≈1" in grid(app))

@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from rich.text import Text
+from textual import events
+from textual.binding import Binding
 from textual.widgets import Input
 
 from tui import text
+
+_EDITING = {
+    key: binding.action for binding in Input.BINDINGS if isinstance(binding, Binding) for key in binding.key.split(",")
+}
+"""What Textual's input line does on a key; not what it inherits, which scrolls."""
 
 
 class Field(Input):
     """One line of text. Control, bidirectional and zero-width characters in it are drawn as marks of one cell each.
 
     The text itself stays as it is; a mark stands for its character one for one, so the cursor keeps its place.
+    Editing keys act at once, as letters do: left to Textual's bindings they come after letters typed behind them, and
+    not at all in a dialog, which takes every key that is left over.
     """
+
+    NOT_EDITING: ClassVar[frozenset[str]] = frozenset({"enter", "ctrl+e", "ctrl+x", "ctrl+c", "super+c"})
+    """Keys that Textual would edit with, and that are the dialog's."""
 
     def __init__(self, value: str = "", *, part_id: str | None = None) -> None:
         super().__init__(value, id=part_id, compact=True, select_on_focus=False)
+
+    async def on_key(self, event: events.Key) -> None:
+        """Carry out an editing key; every other is left to Textual and to the dialog."""
+        action = _EDITING.get(event.key)
+        if action is not None and event.key not in self.NOT_EDITING:
+            event.stop()
+            event.prevent_default()
+            await self.app.run_action(action, self)
 
     @property
     def _value(self) -> Text:

@@ -59,7 +59,7 @@ class MergeDialog(Dialog[MergeChoice]):
         return (
             ("enter", "merge"),
             ("space", "leave out"),
-            ("ctrl+e", "change wording"),
+            ("ctrl+e", "edit"),
             ("tab", "next"),
             ("escape", "never mind"),
         )

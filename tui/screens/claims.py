@@ -46,6 +46,7 @@ class ClaimScreen(DeskScreen):
 
     @mention_at.setter
     def mention_at(self, at: int) -> None:
+        """Choose mention ``at`` of the claim under the cursor; another claim starts at its first again."""
         self._chosen = (self.claim_here, at)
 
     def forget(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from store.model import Filter, Sort
+from tui import keymap
 from tui.screens.base import Controller, handles
 from tui.wording import SORT_WORD
 
@@ -28,8 +29,12 @@ class Finding(Controller):
         def typed(words: str) -> None:
             self.screen.look_for(replace(before, text=words))
 
+        def done(words: str) -> None:
+            typed(words)
+            self._told()
+
         self.screen.foot.ask(
-            "search", before.text, typed, changed=typed, left=lambda: self.screen.look_for(before, keep=here)
+            "search", before.text, done, changed=typed, left=lambda: self.screen.look_for(before, keep=here)
         )
 
     @handles("find.filter")
@@ -43,6 +48,15 @@ class Finding(Controller):
     def _chosen(self, wanted: Filter | None) -> None:
         if wanted is not None:
             self.screen.look_for(wanted)
+            self._told()
+
+    def _told(self) -> None:
+        """Say how many claims the list has now, and how to have all of them again."""
+        if self.screen.wanted == Filter():
+            self.screen.say("all claims")
+            return
+        found = len(self.screen.claims.ids)
+        self.screen.say(f"{found} claim{'' if found == 1 else 's'} · {keymap.action('view.back').key} shows all again")
 
     @handles(*SORT_OF)
     def sort(self, action_id: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.widget import Widget
@@ -130,7 +131,7 @@ class ReaderScreen(ClaimScreen):
         self.reload()
         self.receipt(receipt)
         if advance and not self.next_open():
-            self.say(f"{receipt.text} · nothing new is left in this article")
+            self.receipt(replace(receipt, text=f"{receipt.text} · nothing new is left in this article"))
 
     def leave(self) -> None:
         """Back to where the reader was opened from; the list goes to the claim read last."""

@@ -66,7 +66,7 @@ class Reading(Controller):
         if 0 <= at < len(ids):
             self.screen.open_article(ids[at])
         else:
-            self.screen.say("this is the last article" if at else "this is the first article")
+            self.screen.say("this is the first article" if at < 0 else "this is the last article")
 
     @handles("view.back")
     def back(self) -> None:

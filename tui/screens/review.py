@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from store.model import Filter, Receipt, Sort, Status
 from tui import keymap
-from tui.keymap import View
+from tui.keymap import Group, View
 from tui.screens.base import Controller
 from tui.screens.claims import ClaimScreen
 from tui.screens.deciding import Deciding
@@ -20,7 +20,7 @@ from tui.screens.desk_acts import DeskActs
 from tui.screens.finding import Finding
 from tui.screens.marking import Marking
 from tui.screens.moving import Moving
-from tui.screens.sourcing import SourcingActs
+from tui.screens.sourcing import VERDICT_OF, SourcingActs
 from tui.screens.writing import Writing
 from tui.widgets.claim_list import ClaimList
 from tui.widgets.header import Header, Heading
@@ -34,6 +34,13 @@ FOLLOW_AFTER = 0.04
 
 
 NEW_ONLY = frozenset({Status.NEW})
+
+ONE_AT_A_TIME = frozenset({"claim.edit", "claim.note", "claim.evidence", "chain.edit", "mark.unmerge", *VERDICT_OF})
+"""Acts that are for one claim: they do not follow ``;``."""
+
+KEEP_WAITING = frozenset({"help.open", "palette.open", "mark.apply"})
+ENDS_WAITING = frozenset({Group.MARK, Group.FIND, Group.SAFETY, Group.DESK})
+"""The groups of actions that end the waiting for the act after ``;``, and those of them that do not."""
 
 NEAR = 256
 """Lines looked through one by one for the next claim to decide; beyond them the desk is asked for all such claims."""
@@ -148,6 +155,19 @@ class ReviewScreen(ClaimScreen):
         self.beside.show()
 
     # --- acts
+
+    def unavailable(self, action_id: str) -> str | None:
+        """Why an action cannot be done now: after ``;`` also because it is for one claim only."""
+        if self.for_marked and action_id in ONE_AT_A_TIME:
+            return "one claim at a time"
+        return super().unavailable(action_id)
+
+    def perform(self, action_id: str) -> None:
+        """Do an action. ``;`` waits for the act that it is for, through moving, but nothing else."""
+        waiting = self.for_marked
+        super().perform(action_id)
+        if waiting and action_id not in KEEP_WAITING and keymap.action(action_id).group in ENDS_WAITING:
+            self.for_marked = False
 
     def targets(self) -> list[int]:
         """The marked claims after ``;``, else the claim under the cursor."""

@@ -76,6 +76,8 @@ class SourcingActs(Controller):
             raise Refused("the claim has no mention in an article")
 
         def done(typed: str) -> None:
+            if mention.chain and not typed.strip():
+                raise Refused("write the outlet alone if it gives no source, ? if it hides it")
             hops = parse_chain(typed, outlet=mention.article.outlet, previous=mention.chain)
             self.screen.acted(self.screen.desk.set_chain(mention.id, hops))
 
@@ -98,7 +100,7 @@ class SourcingActs(Controller):
                 raise Refused(f"type one of {', '.join(numbers)}")
             self._judge(mention.id, numbers[typed.strip()], VERDICT_OF[action_id])
 
-        self.screen.foot.ask("compared with mention number", next(iter(numbers)), done)
+        self.screen.foot.ask(f"compared with {' or '.join(numbers)}", next(iter(numbers)), done, replace=True)
 
     def _judge(self, mention: int, other: int, verdict: Independence) -> None:
         self.screen.acted(self.screen.desk.judge(mention, other, verdict))

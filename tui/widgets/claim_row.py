@@ -11,7 +11,7 @@ from tui.look import LABEL_STYLE, STATUS_GLYPH, STATUS_STYLE, Pen
 _BARS = "⡀⡄⡆⡇⣇⣧⣷⣿"
 _HEAD = 8
 _SOURCING = 10
-_SIMILAR = 3
+_SIMILAR = 4
 
 
 def worth_bar(worth: float) -> str:
@@ -46,7 +46,7 @@ def draw_row(row: ClaimRow, cells: int, pen: Pen, *, cursor: bool, marked: bool)
     wording = "bold" if cursor else ("$foreground-muted" if settled else "")
     struck = " strike" if row.status is Status.REJECTED else ""
     room = cells - _HEAD - _SOURCING - _SIMILAR - 1
-    similar = f"≈{row.similar}" if row.similar else ""
+    similar = f" ≈{row.similar}" if row.similar else ""
     parts = [
         ("❯" if cursor else " ", pen("bold $text-accent")),
         ("●" if marked else " ", pen("bold $text-accent")),

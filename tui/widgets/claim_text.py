@@ -11,6 +11,7 @@ from store.sourcing import describe
 from tui import text
 from tui.look import LABEL_STYLE, QUOTE_WORD, STATUS_GLYPH, STATUS_STYLE, STATUS_WORD
 from tui.widgets.page import BLANK, Paragraph
+from tui.widgets.pair_words import counted
 
 _MUTED = "$foreground-muted"
 
@@ -86,13 +87,10 @@ def _reasons(claim: Claim) -> list[Paragraph]:
 
 
 def _label(sourcing: Sourcing) -> list[Paragraph]:
-    counted = f"outlets {sourcing.outlets} · origins {sourcing.independent}"
-    if sourcing.unknown:
-        counted += f" +{sourcing.unknown}?"
     word, _, meaning = describe(sourcing.label).partition(": ")
     label = text.content(word.upper(), f"bold {LABEL_STYLE[sourcing.label]}")
     said = text.content(f"  {meaning}", LABEL_STYLE[sourcing.label])
-    first = text.join([text.content(f"{counted} · ", "bold"), label, said])
+    first = text.join([text.content(f"{counted(sourcing)} · ", "bold"), label, said])
     steps = [Paragraph(text.content(step, _MUTED), "   ", "   ") for step in sourcing.working]
     return [Paragraph(first, " ", " "), *steps, *map(_warning, sourcing.warnings)]
 

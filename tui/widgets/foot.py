@@ -66,16 +66,17 @@ class Foot(Widget):
         *,
         changed: Callable[[str], None] | None = None,
         left: Callable[[], None] | None = None,
+        replace: bool = False,
     ) -> None:
         """Open the input line, prefilled with ``value``. ``done`` gets what was typed on Enter.
 
         ``done`` may raise a ``DeskError``: its line is shown and the typing goes on. ``changed`` gets every change of
-        the text; ``left`` is called on Escape.
+        the text; ``left`` is called on Escape. With ``replace`` the first letter typed takes the place of ``value``.
         """
         from tui.widgets.prompt import Prompt, Question
 
         self._line.display = False
-        self._prompt = Prompt(Question(label, value, done, changed, left))
+        self._prompt = Prompt(Question(label, value, done, changed, left, replace))
         self.mount(self._prompt, before=self.query_one(KeyBar))
         self.query_one(KeyBar).typing(True)
 

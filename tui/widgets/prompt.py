@@ -24,13 +24,17 @@ from tui.look import Pen
 
 @dataclass(slots=True)
 class Question:
-    """What is asked: ``done`` takes the text and may raise a DeskError, ``changed`` follows the typing."""
+    """What is asked: ``done`` takes the text and may raise a DeskError, ``changed`` follows the typing.
+
+    ``replace``: what is typed takes the place of ``value``, which is selected.
+    """
 
     label: str
     value: str
     done: Callable[[str], None]
     changed: Callable[[str], None] | None = None
     left: Callable[[], None] | None = None
+    replace: bool = False
     early: list[events.Key] = field(default_factory=list)
     """Keys that came before the line was there."""
 
@@ -63,6 +67,8 @@ class Prompt(Widget):
         """Type at once, at the end of what is there."""
         line = self.query_one(PromptField)
         line.focus()
+        if self._question.replace:
+            line.select_all()
         for key in self._question.early:
             line.post_message(key)
         self._question.early.clear()
@@ -107,12 +113,14 @@ class Prompt(Widget):
 class PromptField(Field):
     """The field. Enter and Escape are carried out at once; what comes after them is not for the field any more."""
 
+    NOT_EDITING = frozenset({"enter", "ctrl+c", "super+c"})
+
     def __init__(self, value: str) -> None:
         super().__init__(value)
         self.seen: events.Key | None = None
         """The key that came last; it bubbles up to the screen if the field does nothing with it."""
 
-    def on_key(self, event: events.Key) -> None:
+    async def on_key(self, event: events.Key) -> None:
         """Enter, Escape, and keys that came too late."""
         prompt = self.parent
         assert isinstance(prompt, Prompt)

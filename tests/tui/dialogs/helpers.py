@@ -32,6 +32,7 @@ class Host(App[None]):
 
     def __init__(self, dialog: ModalScreen[Any]) -> None:
         super().__init__()
+        self.animation_level = "none"
         self.dialog = dialog
         self.result: Any = NOTHING_YET
 

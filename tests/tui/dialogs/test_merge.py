@@ -99,3 +99,10 @@ async def test_data_is_shown_as_it_is_and_given_back_as_it_is() -> None:
         assert f"( ) {NASTY_SHOWN}" in grid(host)
         await press(pilot, "down", "enter")
         assert host.result == MergeChoice(1, (31,), None)
+
+
+async def test_the_keys_are_in_sight_however_long_the_wordings() -> None:
+    long = [claim(number, f"{number}: " + "a ship was seen off the coast " * 9, "Harbor Wire") for number in (1, 2, 3)]
+    async with opened(MergeDialog(long), (80, 24)) as (_pilot, host):
+        assert "Enter merge" in grid(host)
+        assert "Esc never mind" in grid(host)

@@ -1,0 +1,34 @@
+"""``;`` and the act that follows it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tui.helpers import grid
+from tests.tui.test_review import keys, review
+
+
+@pytest.mark.parametrize("pressed", ["m", "e", "E", "c"])
+async def test_what_is_for_one_claim_does_not_follow(desk_file: str, pressed: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        await keys(pilot, "space", "space", ";", pressed)
+        assert "one claim at a time" in screen.foot.said
+        assert " INSERT " not in grid(pilot.app)
+        assert len(screen.claims.marked) == 2
+
+
+async def test_it_does_not_outlast_another_thing_done(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        await keys(pilot, "space", "space", ";", "o", "n")
+        assert "order" in screen.foot.said
+        here = screen.claim_here
+        await keys(pilot, "f")
+        assert [row.id for row in screen.desk.claim_rows(list(screen.claims.ids)) if row.flagged] == [here]
+
+
+async def test_moving_and_looking_up_a_key_may_come_between(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        marked = list(screen.claims.ids[:2])
+        await keys(pilot, "space", "space", ";", "j", "?")
+        await keys(pilot, *"flag", "enter")
+        assert [row.id for row in screen.desk.claim_rows(list(screen.claims.ids)) if row.flagged] == marked

@@ -1,0 +1,62 @@
+"""What the foot tells and asks is so: receipts, refusals, prompts."""
+
+from __future__ import annotations
+
+from store.desk import Desk
+from store.model import Independence
+from tests.tui.helpers import grid, type_text
+from tests.tui.test_review import keys, review
+from tui.widgets.prompt import PromptField
+
+
+async def test_a_search_tells_what_it_found_and_not_what_was_said_before(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        await keys(pilot, "/", "z", "escape", "escape")
+        await keys(pilot, "/")
+        await type_text(pilot, "missiles")
+        await keys(pilot, "enter")
+        assert screen.foot.said == "2 claims · Esc shows all again"
+        await keys(pilot, "escape")
+        assert screen.foot.said == "all claims"
+
+
+async def test_a_chain_is_not_emptied(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        mention = screen.mention
+        assert mention is not None
+        await keys(pilot, "c", *["backspace"] * 80, "enter")
+        assert "! write the outlet alone" in grid(pilot.app)
+        assert " INSERT " in grid(pilot.app)
+        await type_text(pilot, "Harbor Wire")
+        await keys(pilot, "enter")
+        assert screen.mention is not None
+        assert [hop.name for hop in screen.mention.chain] == ["Harbor Wire"]
+
+
+async def test_the_number_typed_takes_the_place_of_the_one_offered(desk_file: str) -> None:
+    with Desk.open(desk_file, reviewer="ann") as desk:
+        desk.merge(1, [5, 2])
+    async with review(desk_file) as (pilot, screen):
+        assert screen.claim is not None
+        ids = [mention.id for mention in screen.claim.mentions]
+        await keys(pilot, "i", "i")
+        assert "compared with 2 or 3" in grid(pilot.app)
+        await keys(pilot, "3", "enter")
+        assert not screen.query(PromptField)
+        (judged,) = screen.claim.judgements
+        assert judged.verdict is Independence.INDEPENDENT
+        assert {judged.mention_a, judged.mention_b} == {ids[0], ids[2]}
+
+
+async def test_the_ends_of_the_articles_are_told_apart(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, _screen):
+        await keys(pilot, "enter", *["["] * 5)
+        assert "this is the first article" in grid(pilot.app)
+        await keys(pilot, *["]"] * 5)
+        assert "this is the last article" in grid(pilot.app)
+
+
+async def test_the_last_decision_in_an_article_can_be_taken_back_like_any_other(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, _screen):
+        await keys(pilot, "enter", *"aaaa")
+        assert "nothing new is left in this article · u undo" in grid(pilot.app)
