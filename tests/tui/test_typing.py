@@ -43,3 +43,14 @@ async def test_in_a_dialog(desk_file: str, dialog: str) -> None:
         await settled(pilot)
         await burst(pilot, *CORRECTED)
         assert field.value == "atwo"
+
+
+async def test_in_an_input_line_that_has_not_the_focus_yet(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        here = screen.claim_here
+        assert here is not None
+        await keys(pilot, "m")
+        screen.set_focus(None)
+        await burst(pilot, *"axn", "enter")
+        assert [note.text for note in screen.desk.claim(here).notes] == ["axn"]
+        assert screen.desk.progress().done == 0

@@ -55,6 +55,7 @@ class Prompt(Widget):
     def __init__(self, question: Question) -> None:
         super().__init__()
         self._question = question
+        self._open = False
         self.over = False
         """Whether Enter or Escape has been carried out: what follows is for the screen."""
 
@@ -71,19 +72,19 @@ class Prompt(Widget):
             line.select_all()
         for key in self._question.early:
             line.post_message(key)
-        self._question.early.clear()
+        self._open = True
 
     def hold(self, event: events.Key) -> None:
         """A key that came to the screen while the line is open: one that the field has not seen is for the field."""
-        fields = self.query(PromptField)
-        if fields and fields.first().seen is event:
+        if not self._open:
+            event.stop()
+            self._question.early.append(events.Key(event.key, event.character))
             return
-        event.stop()
-        key = events.Key(event.key, event.character)
-        if fields and fields.first().has_focus:
-            fields.first().post_message(key)
-        else:
-            self._question.early.append(key)
+        # The focus comes to the field a moment after the line is there: keys do not wait for it.
+        line = self.query_one(PromptField)
+        if line.seen is not event:
+            event.stop()
+            line.post_message(events.Key(event.key, event.character))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Tell the one who asked, if they follow along."""
