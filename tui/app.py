@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path, PurePath
@@ -10,6 +11,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
 from textual.app import App
+from textual.events import Resize
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.theme import Theme
 from textual.worker import get_current_worker
@@ -157,6 +160,7 @@ class ReviewApp(App[None], inherit_bindings=False):
 
     def look(self) -> None:
         """Show what another connection wrote meanwhile; the cursor stays on its claim."""
+        self._catch_up_with_the_window()
         screen = self._desk_screen
         if screen is None:
             return
@@ -168,6 +172,18 @@ class ReviewApp(App[None], inherit_bindings=False):
         if version != self._version:
             self._version = version
             screen.attempt(screen.reload)
+
+    def window(self) -> Size | None:
+        """The size of the terminal's window; None where there is none to ask."""
+        if self.is_headless or self.is_web:
+            return None
+        return Size(*shutil.get_terminal_size())
+
+    def _catch_up_with_the_window(self) -> None:
+        """Take the window's size if word of it was lost, as happens when it is resized in a burst."""
+        size = self.window()
+        if size is not None and size != self.screen.size:
+            self.post_message(Resize(size, size))
 
     def import_went_on(self) -> None:
         """The import has come further: say so."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from textual.geometry import Size
 
 from store.desk import Desk
-from tests.tui.helpers import grid, settled
+from tests.tui.helpers import grid, settled, until
 from tests.tui.test_review import keys, review
 
 
@@ -33,3 +34,17 @@ async def test_one_can_leave(desk_file: str) -> None:
         assert pilot.app._exit
     with Desk.open(desk_file, reviewer="ann") as desk:
         assert desk.progress().done == 0
+
+
+async def test_a_size_that_was_never_told_is_found_by_looking(desk_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with review(desk_file) as (pilot, screen):
+        app = screen.desk_app
+        before = screen.size
+        monkeypatch.setattr(type(app), "window", lambda _: before)
+        app.look()
+        await settled(pilot)
+        assert screen.size == before
+        monkeypatch.setattr(type(app), "window", lambda _: Size(40, 15))
+        app.look()
+        await until(pilot, lambda: screen.size == Size(40, 15))
+        assert "larger" in grid(app)
