@@ -32,7 +32,9 @@ class Terminal:
         self._socket = f"claimdesk-{uuid.uuid4().hex[:12]}"
         command = shlex.join([sys.executable, "-m", "tui", *map(str, words)])
         environment = {**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "TEXTUAL_ANIMATIONS": "none"}
-        environment.pop("TMUX", None)
+        # COLUMNS and LINES, where they are set, are taken for the size of every window.
+        for name in ("TMUX", "COLUMNS", "LINES"):
+            environment.pop(name, None)
         size = ["-x", str(columns), "-y", str(lines)]
         self._environment = environment
         self._tmux("-f", "/dev/null", "new-session", "-d", *size, "-c", str(ROOT), f"exec {command}")
