@@ -130,6 +130,7 @@ def test_resizing_keeps_the_place(desk_file: Path) -> None:
         # The heading stands on the first line: it is there again once the whole screen was drawn anew.
         terminal.resize(80, 24).sees(f"#{fourth} ", "0/")
         terminal.resize(40, 15).sees("larger")
+        terminal.sees_not(f"#{fourth} ")
         terminal.resize(140, 45).sees(f"#{fourth} ", "0/")
         terminal.press("a").sees("1/")
     with Desk.open(desk_file, reviewer="ann") as desk:
