@@ -193,10 +193,25 @@ class Desk:
             found = reading.pair_decisions(self.database, sorted(inside))
         return [pair for pair in found if pair.a in inside and pair.b in inside]
 
-    def history(self, *, claim_id: int | None = None, limit: int = 200) -> list[LogEntry]:
-        """What was done, newest first: on the whole desk, or to one claim and what stands under it."""
+    def history(
+        self,
+        *,
+        claim_id: int | None = None,
+        reviewer: str | None = None,
+        before: int | None = None,
+        limit: int = 200,
+    ) -> list[LogEntry]:
+        """What was done, newest first: on the whole desk, or to one claim and what stands under it.
+
+        ``reviewer`` keeps to one person's doings, ``before`` to actions with a lower id: the next page.
+        """
         with clear_errors(self.path):
-            return overview.history(self.database, claim_id, limit)
+            return overview.history(self.database, claim_id, limit, reviewer, before)
+
+    def reviewers(self) -> list[str]:
+        """Everybody who did something on this desk, by name."""
+        with clear_errors(self.path):
+            return overview.reviewers(self.database)
 
     @contextmanager
     def unchanging(self) -> Iterator[None]:
@@ -414,13 +429,17 @@ class Desk:
             overview.set_setting(self.database, suggestions.MATCHED, among)
             summaries.refresh_similar(self.database, lists.claim_ids(self.database, EVERYTHING, Sort.WORTH))
 
-    def undo(self) -> Receipt | None:
-        """Take back this reviewer's latest act; None if there is none. Raises Conflict if others built on it."""
-        return self._turn(self._journal.undo)
+    def undo(self, action_id: int | None = None) -> Receipt | None:
+        """Take back this reviewer's latest act, or the one named, whoever did it; None if there is none.
 
-    def redo(self) -> Receipt | None:
-        """Do again what was undone last, unless something was done since; None if there is nothing."""
-        return self._turn(self._journal.redo)
+        Raises Conflict, naming the later work, if something was built on it, and Refused if what is named is no act
+        that stands; nothing is changed then.
+        """
+        return self._turn(lambda: self._journal.undo(action_id))
+
+    def redo(self, action_id: int | None = None) -> Receipt | None:
+        """Do again what was undone last, unless something was done since, or the undone act named: as ``undo``."""
+        return self._turn(lambda: self._journal.redo(action_id))
 
     def _turn(self, turn: Callable[[], tuple[int, str, list[Change]] | None]) -> Receipt | None:
         from store.acts import claims_of

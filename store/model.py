@@ -478,3 +478,6 @@ class LogEntry:
     verb: str
     text: str
     undone: bool
+    """Whether it is an act that somebody took back."""
+    target: int | None = None
+    """The act that this undo or redo turned; None for an act."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from store.database import merges
+from store.database import merges, turning
 from store.database.connection import writing
 from store.database.file import Database
 from store.database.schema import ACTION, CHANGE, CLAIM, KEPT_ON_UNDO, PAIR, UNDOABLE
@@ -126,31 +126,37 @@ class Journal:
                 act.action_id = self._record("act", verb, act.text, None, act.changes)
                 self._refresh(self._database, act.changes)
 
-    def undo(self) -> tuple[int, str, list[Change]] | None:
-        """Take back this reviewer's latest act that still stands: (action id, receipt, changes made), or None.
+    def undo(self, action_id: int | None = None) -> tuple[int, str, list[Change]] | None:
+        """Take back an act that stands, this reviewer's latest if none is named: (action id, receipt, changes made).
 
-        Raises Conflict if somebody changed the same rows since; nothing is changed then.
+        None if there is nothing to take back. Raises Conflict, naming the later work, if something was built on it
+        since, and Refused if the act named cannot be taken back; nothing is changed then.
         """
-        return self._turn("undo", self._next_undo)
+        return self._turn("undo", action_id)
 
-    def redo(self) -> tuple[int, str, list[Change]] | None:
-        """Do again what was last undone, unless something was done since: as ``undo``."""
-        return self._turn("redo", self._next_redo)
+    def redo(self, action_id: int | None = None) -> tuple[int, str, list[Change]] | None:
+        """Do again what was last undone, unless something was done since, or the undone act named: as ``undo``."""
+        return self._turn("redo", action_id)
 
-    def _turn(self, kind: str, choose: Callable[[], Row | None]) -> tuple[int, str, list[Change]] | None:
-        with _constraints(), writing(self._database):
-            target = choose()
+    def _turn(self, kind: str, action_id: int | None) -> tuple[int, str, list[Change]] | None:
+        with writing(self._database):
+            choose = turning.last_standing if kind == "undo" else turning.last_undone
+            target = choose(self._database, self._reviewer) if action_id is None else action_id
             if target is None:
                 return None
-            changes = self._changes(int(target["id"] or 0))
+            verb, told = turning.turnable(self._database, kind, target)
+            changes = self._changes(target)
             if kind == "undo":
                 changes = [change.reversed() for change in reversed(changes)]
-            done = [change for change in changes if self._apply(change)]
+            try:
+                done = [change for change in changes if self._apply(change)]
+            except (Conflict, sqlite3.IntegrityError) as error:
+                raise turning.in_the_way(self._database, kind, target) from error
             merges.check(self._database, _merged(done))
-            text = f"{'undid' if kind == 'undo' else 'redid'}: {target['text']}"
-            action_id = self._record(kind, str(target["verb"]), text, int(target["id"] or 0), done)
+            text = f"{'undid' if kind == 'undo' else 'redid'}: {told}"
+            new_id = self._record(kind, verb, text, target, done)
             self._refresh(self._database, done)
-            return action_id, text, done
+            return new_id, text, done
 
     def _record(self, kind: str, verb: str, text: str, target: int | None, changes: list[Change]) -> int:
         cursor = self._database.tables.execute(
@@ -170,42 +176,6 @@ class Journal:
             for row in self._database.query(f"SELECT * FROM {CHANGE} WHERE action_id = ? ORDER BY id", [action_id])
         ]
 
-    def _backwards(self) -> Iterator[Row]:
-        cursor = self._database.execute(
-            f"SELECT id, kind, verb, text, target FROM {ACTION} WHERE reviewer = ? ORDER BY id DESC",
-            [self._reviewer],
-        )
-        try:
-            for row in cursor:
-                yield dict(zip(("id", "kind", "verb", "text", "target"), row, strict=True))
-        finally:
-            cursor.close()
-
-    def _next_undo(self) -> Row | None:
-        settled: dict[Value, bool] = {}
-        for row in self._backwards():
-            if row["kind"] == "act":
-                if settled.get(row["id"], True):
-                    return row
-            else:
-                settled.setdefault(row["target"], row["kind"] == "redo")
-        return None
-
-    def _next_redo(self) -> Row | None:
-        settled: set[Value] = set()
-        for row in self._backwards():
-            if row["kind"] == "act":
-                if row["id"] not in settled:
-                    return None
-            elif row["target"] not in settled:
-                if row["kind"] == "undo":
-                    return self._action(row["target"])
-                settled.add(row["target"])
-        return None
-
-    def _action(self, action_id: Value) -> Row:
-        return next(iter(list(self._database.query(f"SELECT * FROM {ACTION} WHERE id = ?", [action_id]))))
-
     def _apply(self, change: Change) -> bool:
         """Make ``change`` on its row, if the row is as its before image says. False if there is nothing to do."""
         act = Act(self._database, "", "")
@@ -215,7 +185,7 @@ class Journal:
         expected = change.before
         as_expected = row is None if expected is None else row is not None and _agrees(row, expected)
         if not as_expected:
-            raise Conflict(f"{change.table} {change.row_id} was changed since by {self._last_writer(change)}")
+            raise Conflict(f"{change.table} {change.row_id} was changed since")
         if change.after is None:
             act.delete(change.table, change.row_id)
         elif change.before is None:
@@ -223,16 +193,6 @@ class Journal:
         else:
             act.update(change.table, change.row_id, change.after)
         return True
-
-    def _last_writer(self, change: Change) -> str:
-        rows = list(
-            self._database.query(
-                f"SELECT a.id, a.reviewer, a.text FROM {CHANGE} c JOIN {ACTION} a ON a.id = c.action_id"
-                " WHERE c.tbl = ? AND c.row_id = ? ORDER BY c.id DESC LIMIT 1",
-                [change.table, change.row_id],
-            )
-        )
-        return f"{rows[0]['reviewer']} ({rows[0]['text']})" if rows else "another program"
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from store.database import reading
 from store.database.file import Database
 from store.database.reading import marks, spans_of
 from store.database.suggestions import open_suggestions
+from store.database.turning import STANDS
 from store.model import Claim, Label, LogEntry, Member, Progress, Span, Status
 
 
@@ -165,20 +166,35 @@ _ACTIONS_ON = f"""WITH own(id) AS (SELECT value FROM json_each(?)),
 """The actions on a JSON list of claims and all that stands under them; rows that are gone tell by their last image."""
 
 
-def history(db: Database, claim_id: int | None, limit: int) -> list[LogEntry]:
-    """The latest ``limit`` actions, newest first: all, or those that changed a claim or what stands under it."""
-    where, values = "", list[str | int]()
+def history(
+    db: Database, claim_id: int | None, limit: int, reviewer: str | None = None, before: int | None = None
+) -> list[LogEntry]:
+    """The latest ``limit`` actions, newest first: all, or those that changed a claim or what stands under it.
+
+    ``reviewer`` keeps to one person's, ``before`` to actions with a lower id.
+    """
+    where, values = list[str](), list[str | int]()
     if claim_id is not None:
-        where, values = f" WHERE a.id IN ({_ACTIONS_ON})", [json.dumps(reading.members_of(db, [claim_id])[claim_id])]
-    rows = list(
-        db.query(
-            "SELECT a.id, a.at, a.reviewer, a.verb, a.text,"
-            " (SELECT u.kind FROM action u WHERE u.target = a.id ORDER BY u.id DESC LIMIT 1) = 'undo' AS undone"
-            f" FROM action a{where} ORDER BY a.id DESC LIMIT ?",
-            [*values, limit],
-        )
-    )
-    return [LogEntry(r["id"], r["at"], r["reviewer"], r["verb"], r["text"], bool(r["undone"])) for r in rows]
+        where.append(f"a.id IN ({_ACTIONS_ON})")
+        values.append(json.dumps(reading.members_of(db, [claim_id])[claim_id]))
+    if reviewer is not None:
+        where.append("a.reviewer = ?")
+        values.append(reviewer)
+    if before is not None:
+        where.append("a.id < ?")
+        values.append(before)
+    narrowed = f" WHERE {' AND '.join(where)}" if where else ""
+    rows = db.execute(
+        f"SELECT a.id, a.at, a.reviewer, a.verb, a.text, a.kind = 'act' AND NOT ({STANDS}), a.target"
+        f" FROM action a{narrowed} ORDER BY a.id DESC LIMIT ?",
+        [*values, limit],
+    ).fetchall()
+    return [LogEntry(act, at, who, verb, text, bool(undone), of) for act, at, who, verb, text, undone, of in rows]
+
+
+def reviewers(db: Database) -> list[str]:
+    """Everybody who did something, in the order of the alphabet."""
+    return [str(row[0]) for row in db.execute("SELECT DISTINCT reviewer FROM action ORDER BY reviewer").fetchall()]
 
 
 def setting(db: Database, key: str, default: str | None) -> str | None:

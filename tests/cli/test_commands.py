@@ -156,6 +156,14 @@ def test_the_history_tells_of_imports(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("seeded")
+def test_the_history_of_one_reviewer(run: Run) -> None:
+    everything = printed(run, "history", "--format", "json")["actions"]
+    assert printed(run, "history", "--by", "ann", "--format", "json")["actions"] == everything
+    done = run("history", "--by", "zoe")
+    assert (done.returncode, done.stderr) == (1, "claimdesk: nobody named zoe did anything on this desk\n")
+
+
+@pytest.mark.usefixtures("seeded")
 def test_a_dash_is_standard_output(run: Run) -> None:
     assert printed(run, "export", "--all", "--format", "json", "-o", "-")["claims"]
     assert not (ROOT / "-").exists()

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from store.database import turning
 from store.desk import Desk
-from store.errors import Conflict
+from store.errors import Conflict, Refused
 from store.model import Decision, Hop, Independence, Receipt, Role, SourcingClass, Status
 from tests.store.builders import arsenal_desk
 
@@ -108,7 +111,7 @@ def test_undo_never_overwrites_another_reviewers_later_work(tmp_path: Path) -> N
         ann.set_status([1, 2], Status.PARKED)
         bob.set_status([1], Status.REVIEWED)
         before = [ann.claim(1), ann.claim(2), ann.history()]
-        with pytest.raises(Conflict, match=r"changed since by bob \(kept #1\)"):
+        with pytest.raises(Conflict, match=r"later work depends on it: kept #1 \(bob\)"):
             ann.undo()
         assert [ann.claim(1), ann.claim(2), ann.history()] == before
 
@@ -144,3 +147,117 @@ def test_the_log_is_only_ever_added_to(desk: Desk) -> None:
     desk.merge(1, [2])
     desk.undo()
     assert before < set(log())
+
+
+def test_an_act_in_the_middle_is_taken_back_and_the_rest_stays(desk: Desk) -> None:
+    desk.set_status([1], Status.PARKED)
+    flagged = desk.set_flag([1, 2], True)
+    desk.set_status([1], Status.REVIEWED)
+    receipt = desk.undo(flagged.action_id)
+    assert receipt is not None
+    assert receipt.text == "undid: flagged #1 and #2"
+    assert (desk.claim(1).flagged, desk.claim(2).flagged, desk.claim(1).status) == (False, False, Status.REVIEWED)
+    desk.redo(flagged.action_id)
+    assert desk.claim(2).flagged
+
+
+def test_after_an_act_in_the_middle_undo_goes_on_with_the_latest(desk: Desk) -> None:
+    desk.set_flag([3], True)
+    middle = desk.set_flag([1], True)
+    desk.set_flag([2], True)
+    desk.undo(middle.action_id)
+    desk.undo()
+    assert not desk.claim(2).flagged
+    desk.undo()
+    assert not desk.claim(3).flagged
+    desk.redo()
+    assert desk.claim(3).flagged
+
+
+def test_a_colleagues_act_is_taken_back_by_name_and_not_twice(tmp_path: Path) -> None:
+    path = tmp_path / "desk.db"
+    with arsenal_desk(path) as ann, Desk.open(path, reviewer="bob") as bob:
+        ann.set_flag([1], True)
+        wrong = ann.set_flag([2], True)
+        bob.undo(wrong.action_id)
+        assert not ann.claim(2).flagged
+        ann.undo()
+        assert not ann.claim(1).flagged
+
+
+@pytest.mark.parametrize("kind", ["undo", "redo"])
+def test_what_is_no_act_to_be_turned_is_refused(desk: Desk, kind: str) -> None:
+    act = desk.set_flag([1], True)
+    undone = desk.undo()
+    assert undone is not None
+    turn = desk.undo if kind == "undo" else desk.redo
+    with pytest.raises(Refused, match="no action 999"):
+        turn(999)
+    with pytest.raises(Refused, match="is not taken back itself"):
+        turn(undone.action_id)
+    if kind == "redo":
+        desk.redo()
+    with pytest.raises(Refused, match="undone already" if kind == "undo" else "not undone"):
+        turn(act.action_id)
+
+
+def test_the_later_work_that_hangs_on_an_act_is_named(desk: Desk) -> None:
+    added = desk.add_note(4, "mine")
+    desk.merge(1, [3])
+    imported = [entry.id for entry in desk.history() if entry.verb == "import"]
+    with pytest.raises(Conflict, match=r"later work depends on it: merged .*#1.* \(ann\), note on #4 \(ann\)$"):
+        desk.undo(imported[0])
+    assert desk.claim(4).notes[0].text == "mine"
+    desk.undo(added.action_id)
+    assert desk.claim(4).notes == ()
+
+
+ACT = st.tuples(st.sampled_from(["park", "keep", "flag", "note", "reword", "merge", "apart"]), st.integers(1, 4))
+
+
+def _do(desk: Desk, what: str, claim_id: int) -> int:
+    other = claim_id % 4 + 1
+    acts: dict[str, Callable[[], Receipt]] = {
+        "park": lambda: desk.set_status([claim_id], Status.PARKED),
+        "keep": lambda: desk.set_status([claim_id], Status.REVIEWED),
+        "flag": lambda: desk.set_flag([claim_id], True),
+        "note": lambda: desk.add_note(claim_id, "a note"),
+        "reword": lambda: desk.reword(claim_id, f"wording of {claim_id}"),
+        "merge": lambda: desk.merge(claim_id, [other]),
+        "apart": lambda: desk.decide(claim_id, other, Decision.NOT_DUPLICATE),
+    }
+    try:
+        return acts[what]().action_id
+    except Refused:
+        return 0
+
+
+def _tables(desk: Desk) -> dict[str, list[object]]:
+    return {
+        table: [tuple(row) for row in desk.database.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()]
+        for table in ("claim", "mention", "note", "pair", "summary")
+    }
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(acts=st.lists(ACT, min_size=2, max_size=8), number=st.integers(0, 7))
+def test_any_act_comes_back_whole_or_is_refused_with_the_reason(
+    acts: list[tuple[str, int]], number: int, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    with arsenal_desk(tmp_path_factory.mktemp("desk") / "desk.db") as desk:
+        done = [action for action in (_do(desk, *act) for act in acts) if action]
+        if not done:
+            return
+        act, before = done[number % len(done)], _tables(desk)
+        in_the_way = turning.later_work(desk.database, act)
+        assert set(in_the_way) <= {later for later in done if later > act}
+        try:
+            desk.undo(act)
+        except Conflict:
+            assert _tables(desk) == before
+            assert act != done[-1]
+            return
+        assert in_the_way == []
+        assert desk.database.execute("PRAGMA foreign_key_check").fetchall() == []
+        desk.redo(act)
+        assert _tables(desk) == before

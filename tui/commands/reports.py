@@ -105,9 +105,10 @@ def stats(settings: Any, form: str) -> None:
 @click.option(
     "--claim", type=click.IntRange(1, LARGEST), default=None, metavar="N", help="Only what was done to claim N."
 )
+@click.option("--by", default=None, metavar="NAME", help="Only what this reviewer did.")
 @click.option("--limit", type=click.IntRange(1, LARGEST), default=50, help="How many lines (default 50).")
 @click.pass_obj
-def history(settings: Any, form: str, claim: int | None, limit: int) -> None:
+def history(settings: Any, form: str, claim: int | None, by: str | None, limit: int) -> None:
     """Who did what and when, newest first; what was undone says so.
 
     \b
@@ -119,10 +120,12 @@ def history(settings: Any, form: str, claim: int | None, limit: int) -> None:
         from store.errors import Refused
 
         with Desk.open(settings.db, reviewer=settings.reviewer) as desk:
-            entries = desk.history(claim_id=claim, limit=limit)
-            if claim is not None and not entries:
+            entries = desk.history(claim_id=claim, reviewer=by, limit=limit)
+            if claim is not None and not entries and not desk.history(claim_id=claim, limit=1):
                 # What was imported has a history, even if the import was undone.
                 raise Refused(f"there is no claim #{claim}")
+            if by is not None and not entries and by not in desk.reviewers():
+                raise Refused(f"nobody named {by} did anything on this desk")
     if form == "json":
         names = ("id", "at", "reviewer", "verb", "text", "undone")
         listed = [{name: getattr(entry, name) for name in names} for entry in entries]

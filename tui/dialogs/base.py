@@ -143,6 +143,11 @@ class Hints(Widget, can_focus=False):
         self._hints = hints
         self._places: list[tuple[int, int, str]] = []
 
+    def show(self, hints: Sequence[tuple[str, str]]) -> None:
+        """Show other keys."""
+        self._hints = hints
+        self.refresh()
+
     def render_line(self, y: int) -> Strip:
         """Key and word, one after the other."""
         from tui.keymap import shown_key

@@ -1,32 +1,61 @@
-"""The history: who did what, and when; what was taken back is marked."""
+"""The history: who did what, and when; any one action can be taken back, if nothing later depends on it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Protocol
 
 from textual.widget import Widget
 from textual.widgets import Static
 
-from store.model import LogEntry
+from store.model import LogEntry, Receipt
 from tui import text
-from tui.dialogs.base import Dialog
+from tui.dialogs.base import Dialog, Hints
 from tui.dialogs.rows import Row, Rows
 
 _AT_WIDE = 17
 _WHO_WIDE = 12
+PAGE = 200
+"""Actions read at a time; more as the cursor comes to the last of them."""
 
 
-class HistoryDialog(Dialog[None]):
-    """The latest actions, newest first: of the whole desk, or of one claim."""
+class Log(Protocol):
+    """What the dialog reads and turns: a desk."""
+
+    def history(
+        self, *, claim_id: int | None = None, reviewer: str | None = None, before: int | None = None, limit: int = PAGE
+    ) -> list[LogEntry]:
+        """The latest actions, newest first."""
+
+    def reviewers(self) -> list[str]:
+        """Everybody who did something."""
+
+    def undo(self, action_id: int | None = None) -> Receipt | None:
+        """Take an act back."""
+
+    def redo(self, action_id: int | None = None) -> Receipt | None:
+        """Do an act again that was taken back."""
+
+
+class HistoryDialog(Dialog[str]):
+    """The actions, newest first: of one claim or of the whole desk, everybody's or one person's.
+
+    Its result is the receipt of what was turned last, None if nothing was.
+    """
 
     ALSO = {"j": "down", "k": "up", "ctrl+d": "pagedown", "ctrl+u": "pageup", "g": "home", "G": "end"}
 
-    def __init__(self, entries: Sequence[LogEntry], claim_id: int | None = None) -> None:
+    def __init__(self, log: Log, claim_id: int | None = None) -> None:
         super().__init__()
-        self._entries = {entry.id: entry for entry in entries}
-        of = f" of #{claim_id}" if claim_id is not None else ""
-        self.TITLE_TEXT = f"History{of}: {len(entries)} action{'' if len(entries) == 1 else 's'}, newest first"
+        self._log = log
+        self._claim = claim_id
+        self._of: int | None = claim_id
+        self._who: str | None = None
+        self._entries: dict[int, LogEntry] = {}
+        self._read(after=None)
+        self._turned: str | None = None
+        self.TITLE_TEXT = self._heading()
 
     def parts(self) -> Iterable[Widget]:
         """The actions, and the one under the cursor in full."""
@@ -34,24 +63,88 @@ class HistoryDialog(Dialog[None]):
         yield Static(id="detail")
 
     def hints(self) -> Sequence[tuple[str, str]]:
-        """There is nothing to do here but look."""
-        return (("down", "older"), ("up", "newer"), ("escape", "close"))
+        """Take back, or do again; whose; of which claim."""
+        other = () if self._claim is None else (("a", "whole desk" if self._of else f"#{self._claim} only"),)
+        return (("u", "undo / redo this one"), ("w", "whose"), *other, ("escape", "close"))
 
     def on_mount(self) -> None:
         """Newest first."""
-        self.query_one(Rows).show([_row(entry) for entry in self._entries.values()])
+        self._show()
 
     def on_rows_moved(self) -> None:
-        """The whole of the action under the cursor."""
-        chosen = self.query_one(Rows).value
-        entry = self._entries.get(chosen) if isinstance(chosen, int) else None
+        """The whole of the action under the cursor; older ones when it is the last that was read."""
+        entry = self._here()
         told = f"{_at(entry.at)}  {entry.reviewer}, {entry.verb}: {entry.text}" if entry is not None else ""
         self.query_one("#detail", Static).update(text.content(told))
+        if entry is not None and entry.id == min(self._entries) and self._more:
+            self._read(after=entry.id)
+            rows = self.query_one(Rows)
+            rows.extend([_row(each) for each in self._entries.values() if each.id < entry.id])
+            self._head()
 
     def perform(self, key: str) -> None:
         """Arrows move; q and Enter close as Escape does."""
-        if not self.query_one(Rows).move(key) and key in ("escape", "enter", "q", "H"):
-            self.dismiss(None)
+        if self.query_one(Rows).move(key):
+            return
+        if key in ("escape", "enter", "q", "H"):
+            self.dismiss(self._turned)
+        elif key == "u":
+            self.attempt()
+        elif key == "w":
+            self._next_person()
+        elif key == "a" and self._claim is not None:
+            self._of = self._claim if self._of is None else None
+            self._again()
+
+    def submit(self) -> None:
+        """Take back the act under the cursor, or do it again if it is taken back already."""
+        entry = self._here()
+        if entry is None:
+            return
+        act = self._entries.get(entry.target, entry) if entry.target is not None else entry
+        receipt = self._log.redo(act.id) if act.undone else self._log.undo(act.id)
+        if receipt is not None:
+            self._turned = receipt.text
+            self._again(at=entry.id)
+
+    # --- what is read
+
+    def _read(self, after: int | None) -> None:
+        found = self._log.history(claim_id=self._of, reviewer=self._who, before=after, limit=PAGE)
+        self._more = len(found) == PAGE
+        self._entries.update((entry.id, entry) for entry in found)
+
+    def _again(self, at: int | None = None) -> None:
+        self._entries = {}
+        self._read(after=None)
+        while at is not None and self._more and at < min(self._entries):
+            self._read(after=min(self._entries))
+        self._show(at)
+
+    def _show(self, at: int | None = None) -> None:
+        self.query_one(Rows).show([_row(entry) for entry in self._entries.values()], at=at)
+        self.query_one(Hints).show(self.hints())
+        self._head()
+
+    def _head(self) -> None:
+        self.query_one("#title", Static).update(text.content(self._heading(), "bold $text-accent"))
+
+    def _heading(self) -> str:
+        of = f" of #{self._of}" if self._of is not None else ""
+        by = f" by {self._who}" if self._who is not None else ""
+        count = len(self._entries)
+        latest = "the latest " if self._more else ""
+        return f"History{of}{by}: {latest}{count} action{'' if count == 1 else 's'}, newest first"
+
+    def _here(self) -> LogEntry | None:
+        chosen = self.query_one(Rows).value
+        return self._entries.get(chosen) if isinstance(chosen, int) else None
+
+    def _next_person(self) -> None:
+        people: list[str | None] = [None, *self._log.reviewers()]
+        at = people.index(self._who) if self._who in people else 0
+        self._who = people[(at + 1) % len(people)]
+        self._again()
 
 
 def _row(entry: LogEntry) -> Row:

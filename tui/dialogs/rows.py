@@ -47,14 +47,22 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
         """What the line under the cursor stands for; None if there is no line to choose."""
         return self._rows[self._at].value if self._rows else None
 
-    def show(self, rows: Sequence[Row]) -> None:
-        """Show other lines, the cursor on the first that can be chosen."""
+    def show(self, rows: Sequence[Row], at: Hashable = None) -> None:
+        """Show other lines, the cursor on the one of value ``at``, else on the first that can be chosen."""
         self._rows = rows
-        self._at = next((n for n, row in enumerate(rows) if row.value is not None), 0)
+        first = next((n for n, row in enumerate(rows) if row.value is not None), 0)
+        self._at = next((n for n, row in enumerate(rows) if at is not None and row.value == at), first)
         self.virtual_size = Size(0, len(rows))
-        self.scroll_to(y=0, animate=False, immediate=True, force=True)
+        top = 0 if self._at < self.size.height else self._at - self.size.height // 2
+        self.scroll_to(y=top, animate=False, immediate=True, force=True)
         self.refresh()
         self.post_message(self.Moved())
+
+    def extend(self, rows: Sequence[Row]) -> None:
+        """Show further lines below; the cursor stays."""
+        self._rows = [*self._rows, *rows]
+        self.virtual_size = Size(0, len(self._rows))
+        self.refresh()
 
     def move(self, key: str) -> bool:
         """Move the cursor as an arrow or page key says; False for any other key."""

@@ -61,17 +61,16 @@ class DeskActs(Controller):
         """Who did what to the claim under the cursor; to the whole desk where there is none."""
         from tui.dialogs.history import HistoryDialog
 
-        here = self.screen.claim_here
-        self.screen.app.push_screen(HistoryDialog(self.screen.desk.history(claim_id=here), here))
+        self.screen.app.push_screen(HistoryDialog(self.screen.desk, self.screen.claim_here), self._told)
 
     @handles("export.open")
     def export(self) -> None:
         """Write the claims to a file."""
         from tui.dialogs.export import ExportDialog
 
-        self.screen.app.push_screen(ExportDialog(self.screen.desk), self._exported)
+        self.screen.app.push_screen(ExportDialog(self.screen.desk), self._told)
 
-    def _exported(self, line: str | None) -> None:
+    def _told(self, line: str | None) -> None:
         if line:
             self.screen.say(line)
 
