@@ -25,6 +25,7 @@ from store.model import (
     ArticleHead,
     Claim,
     ClaimRow,
+    Cluster,
     Decision,
     Document,
     Draft,
@@ -177,6 +178,25 @@ class Desk:
                 head = reading.heads_of(self.database, [claim_id]).get(claim_id, claim_id)
                 only = reading.members_of(self.database, [head])[head]
             return suggestions.open_suggestions(self.database, threshold=threshold, claim_ids=only, undecided=undecided)
+
+    def clusters(
+        self, *, threshold: float = SUGGEST_AT, smallest: int = 2, limit: int | None = None, offset: int = 0
+    ) -> list[Cluster]:
+        """Suggested groups of ``smallest`` claims or more, ``limit`` of them from ``offset`` on: the largest first.
+
+        Every two claims of a group are a pair that :meth:`suggestions` lists at ``threshold`` without a flag, so no
+        group holds two claims that a reviewer said anything of. A claim stands in one group at most. The order is
+        fixed by what is on the desk; after any act, ask from the start again.
+        """
+        from store.database import clusters
+
+        with clear_errors(self.path):
+            found = clusters.groups(self.database, threshold=threshold, smallest=smallest)
+        wanted = found[offset : None if limit is None else offset + limit]
+        return [
+            Cluster(each.medoid, (each.medoid, *(i for i in each.members if i != each.medoid)), each.lowest)
+            for each in wanted
+        ]
 
     def pair_decisions(self, claim_id: int | None = None) -> list[PairDecision]:
         """What reviewers decided of pairs: all of them, or those of one claim and its members."""

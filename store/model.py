@@ -435,6 +435,19 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Cluster:
+    """A suggested group: claims that may all be the same, every two of them an unflagged pair that nobody decided.
+
+    ``claims`` are their ids, the ``medoid`` first, the others by id; the medoid is the claim most like all others, and
+    its wording the one to offer. ``lowest`` is the score of the weakest pair inside.
+    """
+
+    medoid: int
+    claims: tuple[int, ...]
+    lowest: float
+
+
+@dataclass(frozen=True, slots=True)
 class PairDecision:
     """What a reviewer decided of two claims."""
 

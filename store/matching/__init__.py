@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from .statement import FLOOR, KINDS, THRESHOLD, Comparison, Statement
 
 if TYPE_CHECKING:
+    from .clusters import Group, group
     from .comparing import compare
     from .suggesting import suggest, suggest_for, weigh
     from .weights import Weights
@@ -29,10 +30,12 @@ __all__ = [
     "KINDS",
     "THRESHOLD",
     "Comparison",
+    "Group",
     "Run",
     "Statement",
     "Weights",
     "compare",
+    "group",
     "suggest",
     "suggest_for",
     "weigh",
@@ -40,9 +43,11 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Group": "clusters",
     "Run": "worddiff",
     "Weights": "weights",
     "compare": "comparing",
+    "group": "clusters",
     "suggest": "suggesting",
     "suggest_for": "suggesting",
     "weigh": "suggesting",
