@@ -20,6 +20,8 @@ _CLOCK = re.compile(r"(\d{1,2}):(\d\d)")
 _BEFORE_MONTH = word_set("in of since by last next this until till early late mid from on during through and")
 _RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _RELATIVE = {"last": -1, "this": 0, "next": 1}
+_OPENERS = frozenset({*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *_RELATIVE_DAYS, *_RELATIVE})
+"""The words, other than figures, with which a date can begin: the rules are tried on no others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,8 @@ class _Reader:
 
     def _at(self, index: int) -> Dated | None:
         figure = self.words[index].text[0].isdecimal()
+        if not figure and self.words[index].lower not in _OPENERS:
+            return None
         for rule in self.of_figures if figure else self.of_words:
             hit = rule(index)
             if hit is not None:

@@ -30,13 +30,19 @@ def _cues() -> Mapping[tuple[str, ...], str]:
     return table
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """The first words of all cues."""
+    return frozenset(cue[0] for cue in _cues())
+
+
 def find_modals(words: Sequence[Word]) -> tuple[Modal, ...]:
     """The first cue of each modality, in order of place; a capital inside the statement is a name ("May")."""
     found: dict[str, Modal] = {}
-    lower = tuple(word.lower for word in words)
-    for index, word in enumerate(words):
-        if word.capital and index:
-            continue
+    openers = _openers()
+    places = [index for index, word in enumerate(words) if word.lower in openers and not (word.capital and index)]
+    lower = tuple(word.lower for word in words) if places else ()
+    for index in places:
         for length in (2, 1):
             modality = _cues().get(lower[index : index + length])
             if modality and index + length <= len(words):

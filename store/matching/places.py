@@ -68,9 +68,10 @@ def leader_countries() -> Mapping[str, str]:
 def find_places(words: Sequence[Word], taken: Sequence[bool]) -> list[Place]:
     """The known places of a statement in order. A name must start with a capital; "us" must be US or U.S."""
     found: list[Place] = []
+    openers = _gazetteer()
     index = 0
     while index < len(words):
-        hit = None if taken[index] else _place_at(words, index)
+        hit = None if taken[index] or words[index].lower not in openers else _place_at(words, index)
         if hit is None:
             index += 1
         else:

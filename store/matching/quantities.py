@@ -27,6 +27,8 @@ CONVERTED = 0.02
 _FIGURE = re.compile(r"\d[\d,]*(?:, 000)*(?:\.\d+)?")
 _DESIGNATOR = re.compile(r"([^\W\d_]+)-?(\d+)([a-z]?)")
 _CURRENCY_SIGNS = frozenset("$€£¥")
+_OPENERS = _CURRENCY_SIGNS.union(TENS, SMALL_NUMBERS, SCALES, ORDINALS, FRACTIONS, MULTIPLES)
+"""The words without a digit with which a figure can begin: the rules are tried on no others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,9 @@ class _Reader:
         return found
 
     def _at(self, index: int) -> Quantity | None:
+        word = self.words[index].lower
+        if word.isalpha() and word not in _OPENERS:
+            return None
         return self._named(index) or self._measure(index) or self._special(index)
 
     def _named(self, index: int) -> Quantity | None:

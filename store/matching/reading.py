@@ -139,7 +139,7 @@ def _ordinary(word: str) -> bool:
 
 def _is_name(words: Sequence[Word], text: str, index: int, headline: bool) -> bool:
     word = words[index]
-    if not word.capital or not word.text[0].isalpha() or word.lower in {"i", "i'm", "i've"}:
+    if not word.text[0].isalpha() or word.lower in {"i", "i'm", "i've"}:
         return False
     before = text[: word.start].rstrip()
     opens = not before or (before[-1] in ".!?:“\"‘'(—" and not before.endswith(("Mr.", "Gen.", "Sen.", "Dr.", "St.")))
@@ -157,6 +157,7 @@ def _names(words: Sequence[Word], text: str, taken: Sequence[bool], quantities: 
     for index in range(len(words) + 1):
         inside = (
             index < len(words)
+            and words[index].capital
             and not taken[index]
             and index not in figures
             and words[index].lower not in TITLES
@@ -232,7 +233,10 @@ def _minor_words(words: Sequence[Word], name: Name) -> list[int]:
 def _phrase_at(words: Sequence[Word], index: int) -> tuple[int, str]:
     """Where the unit that starts at ``index`` ends, and the word that stands for it."""
     word = words[index].lower
-    for phrase, meaning in phrases().get(word, ()):
+    known = phrases().get(word)
+    if known is None:
+        return index + 1, word
+    for phrase, meaning in known:
         last = index + len(phrase)
         if tuple(part.lower for part in words[index:last]) == phrase:
             return last, meaning

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(
@@ -30,13 +31,11 @@ class Word(NamedTuple):
     lower: str
     start: int
     end: int
-
-    @property
-    def capital(self) -> bool:
-        """Whether the word starts with a capital letter."""
-        return self.text[:1].isupper()
+    capital: bool
+    """Whether the word starts with a capital letter."""
 
 
+@lru_cache(maxsize=200_000)
 def fold(word: str) -> str:
     """A word's folded form: NFKC, lower case, straight apostrophes, no possessive s, no full stops."""
     if word.isascii() and word.isalnum():
@@ -50,4 +49,8 @@ def fold(word: str) -> str:
 
 def split_words(text: str) -> tuple[Word, ...]:
     """The words of ``text`` in order; punctuation and blanks lie between them."""
-    return tuple(Word(found.group(), fold(found.group()), found.start(), found.end()) for found in _WORD.finditer(text))
+    words = []
+    for found in _WORD.finditer(text):
+        word = found[0]
+        words.append(Word(word, fold(word), *found.span(), word[0].isupper()))
+    return tuple(words)
