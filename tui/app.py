@@ -42,7 +42,7 @@ class ReviewApp(App[None], inherit_bindings=False):
     """The review of one desk file by one reviewer.
 
     ``paths`` are imported beside the review. ``desk`` is the file, if it is open already. Keys come from
-    :mod:`tui.keymap`, not from Textual bindings.
+    :mod:`tui.keymap`, not from Textual bindings. ``notices`` are shown before the first key.
     """
 
     TITLE = "claimdesk"
@@ -51,9 +51,18 @@ class ReviewApp(App[None], inherit_bindings=False):
     HORIZONTAL_BREAKPOINTS = [(0, "-thin"), (LEAST[0], "-narrow"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (LEAST[1], "-tall")]
 
-    def __init__(self, db_path: str, reviewer: str, paths: Sequence[str] = (), *, desk: Desk | None = None) -> None:
+    def __init__(
+        self,
+        db_path: str,
+        reviewer: str,
+        paths: Sequence[str] = (),
+        *,
+        desk: Desk | None = None,
+        notices: Sequence[str] = (),
+    ) -> None:
         super().__init__()
         self.db_path, self.reviewer, self.paths = db_path, reviewer, tuple(paths)
+        self._notices = tuple(notices)
         self._desk = desk
         self._import: Import | None = None
         self._version = 0
@@ -125,6 +134,10 @@ class ReviewApp(App[None], inherit_bindings=False):
         self.run_worker(self._prepare, thread=True, group="prepare")
         self._version = self.desk.data_version()
         self.set_interval(LOOK_EVERY, self.look)
+        if self._notices:
+            from tui.dialogs.notices import NoticesDialog
+
+            self.push_screen(NoticesDialog("Your file of keys", self._notices))
         if self.paths:
             from tui.importing import Import
 

@@ -20,6 +20,7 @@ COMMANDS = {
     "duplicates": "tui.commands.reports:duplicates",
     "stats": "tui.commands.reports:stats",
     "history": "tui.commands.reports:history",
+    "keys": "tui.commands.keys:command",
 }
 """Where each command stands. Only the one that is called is loaded."""
 
@@ -49,6 +50,13 @@ def default_database() -> Path:
     return Path(platformdirs.user_data_dir(PROGRAM, appauthor=False)) / "desk.db"
 
 
+def settings_folder() -> Path:
+    """Where the reviewer's own settings stand."""
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir(PROGRAM, appauthor=False))
+
+
 def default_reviewer() -> str:
     """The login name, or ``reviewer`` where there is none."""
     import getpass
@@ -66,9 +74,10 @@ def default_reviewer() -> str:
 )
 @click.option("--db", envvar="CLAIMDESK_DB", metavar="FILE", help="The desk file (default: one for each user).")
 @click.option("--reviewer", envvar="CLAIMDESK_REVIEWER", metavar="NAME", help="Who decides (default: the login name).")
+@click.option("--keys", envvar="CLAIMDESK_KEYS", metavar="FILE", help="The file of your own keys; see claimdesk keys.")
 @click.version_option(package_name="claimdesk", prog_name=PROGRAM)
 @click.pass_context
-def cli(ctx: click.Context, db: str | None, reviewer: str | None) -> None:
+def cli(ctx: click.Context, db: str | None, reviewer: str | None, keys: str | None) -> None:
     """Review the factual claims in news articles, and see how many independent origins each really has.
 
     \b
@@ -76,7 +85,7 @@ def cli(ctx: click.Context, db: str | None, reviewer: str | None) -> None:
       claimdesk review seeds/          import the articles in a folder and review their claims
       claimdesk export --format md -o claims.md
     """
-    ctx.obj = Settings(Path(db) if db else None, reviewer or None)
+    ctx.obj = Settings(Path(db) if db else None, reviewer or None, Path(keys) if keys else None)
     if ctx.invoked_subcommand is None:
         from tui.commands import review
 
@@ -86,11 +95,12 @@ def cli(ctx: click.Context, db: str | None, reviewer: str | None) -> None:
 class Settings:
     """What the options before the command say. Defaults are worked out when a command asks."""
 
-    def __init__(self, db: Path | None, reviewer: str | None) -> None:
+    def __init__(self, db: Path | None, reviewer: str | None, keys: Path | None = None) -> None:
         if reviewer is not None and not _is_text(reviewer):
             raise click.BadParameter("not text in UTF-8", param_hint="--reviewer")
         self._db = db
         self._reviewer = reviewer
+        self._keys = keys
 
     @property
     def db(self) -> Path:
@@ -101,6 +111,16 @@ class Settings:
     def reviewer(self) -> str:
         """Who decides."""
         return self._reviewer or default_reviewer()
+
+    @property
+    def keys(self) -> Path:
+        """The file of the reviewer's own keys; it need not be there."""
+        return self._keys or settings_folder() / "keys.toml"
+
+    @property
+    def chosen_keys(self) -> bool:
+        """Whether the call names the file of keys: then it has to be there."""
+        return self._keys is not None
 
 
 def _is_text(name: str) -> bool:

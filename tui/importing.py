@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.worker import Worker, get_current_worker
 
 from store.errors import DeskError
+from tui import keymap
 
 if TYPE_CHECKING:
     from store.importing import ImportProgress, ImportReport
@@ -54,7 +55,7 @@ class Import:
 
     def _progressed(self, progress: ImportProgress) -> None:
         if not (self._worker is not None and self._worker.is_cancelled):
-            self.words = f"reading {progress.done}/{progress.total} · Esc stops"
+            self.words = f"reading {progress.done}/{progress.total} · {keymap.action('view.back').key} stops"
         self._app.call_later(self._app.import_went_on)
 
     def _tell(self, line: str, *, trouble: bool) -> None:

@@ -9,10 +9,12 @@ screen whose view it names (see :mod:`tui.screens.base`). Keys are written as Te
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
+
+from tui.keynames import shown_key
 
 
 class View(StrEnum):
@@ -59,36 +61,29 @@ class Action:
         return shown_key(self.keys[0]) if self.keys else ""
 
 
-_SHOWN = {
-    "question_mark": "?", "slash": "/", "backslash": "\\", "colon": ":", "semicolon": ";", "full_stop": ".",
-    "comma": ",", "ampersand": "&", "number_sign": "#", "left_square_bracket": "[", "right_square_bracket": "]",
-    "left_curly_bracket": "{", "right_curly_bracket": "}", "left_parenthesis": "(", "right_parenthesis": ")",
-    "plus": "+", "minus": "-", "underscore": "_", "up": "↑", "down": "↓", "left": "←", "right": "→",
-    "pageup": "PgUp", "pagedown": "PgDn", "home": "Home", "end": "End", "enter": "Enter", "escape": "Esc",
-    "tab": "Tab", "shift+tab": "Shift+Tab", "shift+up": "Shift+↑", "shift+down": "Shift+↓",
-    "space": "Space", "backspace": "Backspace", "delete": "Del",
-}  # fmt: skip
+_changed: dict[str, tuple[str, ...]] = {}
+"""The keys that the reviewer chose, by action; see :mod:`tui.keyfile`."""
 
 
-def shown_key(keys: str) -> str:
-    """A key sequence as people write it: ``"s n"``, ``"Ctrl+R"``, ``"?"``."""
-    return " ".join(_shown_stroke(stroke) for stroke in keys.split())
+def remap(changes: Mapping[str, tuple[str, ...]]) -> None:
+    """Give actions other keys for as long as the program runs; all others have those of the registry again."""
+    global _changed
+    _changed = dict(changes)
+    for made in (actions, action, strokes, prefixes):
+        made.cache_clear()
 
 
-def _shown_stroke(stroke: str) -> str:
-    if stroke in _SHOWN:
-        return _SHOWN[stroke]
-    if stroke.startswith("ctrl+"):
-        return f"Ctrl+{stroke[5:].upper()}"
-    return stroke
+def with_keys(changes: Mapping[str, tuple[str, ...]]) -> tuple[Action, ...]:
+    """The registry with other keys for some actions."""
+    from tui.actions import ACTIONS
+
+    return tuple(replace(each, keys=changes[each.id]) if each.id in changes else each for each in ACTIONS)
 
 
 @cache
 def actions() -> tuple[Action, ...]:
-    """Every action, in the order of the help."""
-    from tui.actions import ACTIONS
-
-    return ACTIONS
+    """Every action with its keys as they are now, in the order of the help."""
+    return with_keys(_changed)
 
 
 @cache
@@ -121,7 +116,7 @@ def after(view: View, prefix: tuple[str, ...]) -> list[tuple[str, Action]]:
     """What may follow ``prefix``: (the key as shown, its action), in the order of the help."""
     size = len(prefix)
     found = [(keys, action_id) for keys, action_id in strokes(view).items() if keys[:size] == prefix]
-    return [(_shown_stroke(keys[size]), action(action_id)) for keys, action_id in found if len(keys) > size]
+    return [(shown_key(keys[size]), action(action_id)) for keys, action_id in found if len(keys) > size]
 
 
 def footer(view: View) -> list[Action]:
@@ -129,32 +124,53 @@ def footer(view: View) -> list[Action]:
     return sorted((found for found in in_view(view) if found.rank), key=lambda found: found.rank)
 
 
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two actions of a view that cannot both be had: ``one`` takes ``key``, which hides ``other``'s ``hidden``."""
+
+    view: View
+    one: str
+    key: str
+    other: str
+    hidden: str
+
+    def __str__(self) -> str:
+        if self.key == self.hidden:
+            return f"{self.view}: {shown_key(self.key)} means both {self.one} and {self.other}"
+        return f"{self.view}: {self.one} never waits for the rest of {shown_key(self.hidden)} ({self.other})"
+
+
 def problems(registry: Sequence[Action] | None = None) -> list[str]:
-    """What is wrong with the registry, a line each: an id twice, keys that clash or hide one another."""
+    """What is wrong with the registry, a line each: an id twice, no key, keys that clash or hide one another."""
     registry = actions() if registry is None else registry
     ids = Counter(found.id for found in registry)
     lines = [f"{name}: this id is there {count} times" for name, count in ids.items() if count > 1]
     lines += [f"{found.id}: no key" for found in registry if not found.keys]
-    for view in View:
-        lines += _clashes(view, [found for found in registry if view in found.views])
-    return lines
+    return [*lines, *map(str, clashes(registry))]
 
 
-def _clashes(view: View, found: Iterable[Action]) -> list[str]:
+def clashes(registry: Sequence[Action]) -> list[Clash]:
+    """Keys that mean two things in a view, and keys at which a longer sequence begins."""
+    return [clash for view in View for clash in _clashes(view, [found for found in registry if view in found.views])]
+
+
+def _clashes(view: View, found: Iterable[Action]) -> list[Clash]:
     owners: dict[tuple[str, ...], str] = {}
-    lines: list[str] = []
+    clashing: list[Clash] = []
     for each in found:
         for keys in each.keys:
             sequence = tuple(keys.split())
             if sequence in owners:
-                lines.append(f"{view}: {shown_key(keys)} means both {owners[sequence]} and {each.id}")
+                clashing.append(Clash(view, owners[sequence], keys, each.id, keys))
             owners[sequence] = each.id
     for sequence, owner in owners.items():
-        for length in range(1, len(sequence)):
-            hidden = owners.get(sequence[:length])
-            if hidden:
-                lines.append(f"{view}: {hidden} never waits for the rest of {' '.join(sequence)} ({owner})")
-    return lines
+        beginnings = (sequence[:length] for length in range(1, len(sequence)))
+        clashing += [
+            Clash(view, owners[each], " ".join(each), owner, " ".join(sequence))
+            for each in beginnings
+            if each in owners
+        ]
+    return clashing
 
 
 def page() -> str:

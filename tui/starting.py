@@ -10,9 +10,10 @@ import gc
 from collections.abc import Sequence
 
 
-def review(db_path: str, reviewer: str, paths: Sequence[str] = ()) -> int:
+def review(db_path: str, reviewer: str, paths: Sequence[str] = (), *, notices: Sequence[str] = ()) -> int:
     """Run the review of a desk file by ``reviewer``, importing ``paths`` beside it; gives the exit status.
 
+    ``notices`` are lines that the reviewer must see before the first key: of the file of keys, say.
     Raises DatabaseProblem, one clear line, if the file cannot be used.
     """
     gc.disable()
@@ -23,7 +24,7 @@ def review(db_path: str, reviewer: str, paths: Sequence[str] = ()) -> int:
         with Desk.open(db_path, reviewer=reviewer) as desk:
             from tui.app import ReviewApp
 
-            app = ReviewApp(db_path, reviewer, paths, desk=desk)
+            app = ReviewApp(db_path, reviewer, paths, desk=desk, notices=notices)
             app.run()
     finally:
         gc.enable()

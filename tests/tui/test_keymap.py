@@ -54,12 +54,6 @@ def test_the_letters_of_sourcing_are_those_of_the_store() -> None:
     }
 
 
-def test_keys_are_written_as_people_write_them() -> None:
-    assert keymap.shown_key("s n") == "s n"
-    assert keymap.shown_key("ctrl+r") == "Ctrl+R"
-    assert keymap.shown_key("question_mark") == "?"
-
-
 def test_backspace_only_ever_takes_back() -> None:
     for view in View:
         assert keymap.strokes(view)[("backspace",)] == "undo"

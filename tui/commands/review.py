@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from tui.commands.keys import take_keys
 from tui.commands.plain import complain, on_terminal, one_line_errors, read_standard_input
 
 STDIN = "-"
@@ -32,9 +33,11 @@ def command(settings: Any, paths: tuple[str, ...]) -> None:
         _check(paths)
         if STDIN in paths:
             _import_standard_input(settings.db, settings.reviewer)
+        notices = [str(problem) for problem in take_keys(settings)]
         from tui.starting import review
 
-        status = review(str(settings.db), settings.reviewer, [path for path in paths if path != STDIN])
+        new = [path for path in paths if path != STDIN]
+        status = review(str(settings.db), settings.reviewer, new, notices=notices)
     if status:
         raise click.exceptions.Exit(status)
 

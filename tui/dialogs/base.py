@@ -150,7 +150,7 @@ class Hints(Widget, can_focus=False):
 
     def render_line(self, y: int) -> Strip:
         """Key and word, one after the other."""
-        from tui.keymap import shown_key
+        from tui.keynames import shown_key
 
         del y
         pen, cells = Pen(self), self.size.width

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from store.model import Article, Claim, Mention
 from tui import text
 from tui.dialogs.base import Dialog
-from tui.keymap import View, strokes
+from tui.keymap import View, action, strokes
 from tui.widgets.article_text import article_paragraphs, place_of
 from tui.widgets.page import Page
 
@@ -58,7 +58,7 @@ class ContextDialog(Dialog[str]):
     def hints(self) -> Sequence[tuple[str, str]]:
         """Reading keys, then the deciding ones."""
         more = (("tab", "other mention"),) if any(len(side) > 1 for side in self._sides) else ()
-        deciding = (("y", "same"), ("n", "not the same"), ("r", "related"), ("c", "contradicts"))
+        deciding = [(found.keys[0], found.title) for found in map(action, _DECIDING[:-1])]
         return (("down", "scroll"), *more, ("escape", "back"), *deciding)
 
     def on_mount(self) -> None:
@@ -84,7 +84,7 @@ class ContextDialog(Dialog[str]):
         """What one key does."""
         pages = list(self.query(Page))
         steps = {"down": 1, "up": -1, "pagedown": pages[0].size.height - 2, "pageup": 2 - pages[0].size.height}
-        decision = strokes(View.DUPLICATES).get((key,))
+        decision = strokes(View.DUPLICATES).get(tuple(key.split()))
         if key in steps:
             for page in pages:
                 page.scroll_lines(steps[key])

@@ -12,6 +12,7 @@ from tui.dialogs.base import Dialog, Labelled
 from tui.dialogs.field import Field
 from tui.dialogs.rows import Row, Rows
 from tui.keymap import Action, View
+from tui.keynames import shown_key
 
 Unavailable = Callable[[str], str | None]
 """Why an action cannot be done now, in a few words; None if it can."""
@@ -104,7 +105,7 @@ class HelpDialog(Dialog[str]):
 def _keys(action: Action) -> str:
     """As many of the action's keys as there is room for; the first is the one to learn."""
     shown = action.key
-    for each in map(keymap.shown_key, action.keys[1:]):
+    for each in map(shown_key, action.keys[1:]):
         if len(shown) + len(each) + 1 < _KEYS_WIDE:
             shown = f"{shown} {each}"
     return shown
@@ -116,11 +117,11 @@ def matching(actions: Sequence[Action], typed: str) -> list[Action]:
     key = typed.strip()
 
     def fits(action: Action) -> bool:
-        hay = " ".join((action.title, action.help, action.group, *map(keymap.shown_key, action.keys))).casefold()
+        hay = " ".join((action.title, action.help, action.group, *map(shown_key, action.keys))).casefold()
         return all(word in hay for word in words)
 
     def rank(action: Action) -> int:
-        if key in [keymap.shown_key(each) for each in action.keys]:
+        if key in [shown_key(each) for each in action.keys]:
             return 0
         title = f" {action.title.casefold()}"
         return 1 if all(f" {word}" in title for word in words) else 2

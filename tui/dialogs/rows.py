@@ -53,7 +53,9 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
         first = next((n for n, row in enumerate(rows) if row.value is not None), 0)
         self._at = next((n for n, row in enumerate(rows) if at is not None and row.value == at), first)
         self.virtual_size = Size(0, len(rows))
-        top = 0 if self._at < self.size.height else self._at - self.size.height // 2
+        height = self.size.height
+        # Without a height nothing is drawn yet, and the first lines are the ones to begin with.
+        top = 0 if not height or self._at < height else self._at - height // 2
         self.scroll_to(y=top, animate=False, immediate=True, force=True)
         self.refresh()
         self.post_message(self.Moved())

@@ -19,6 +19,7 @@ from textual.widget import Widget
 from store.errors import DeskError
 from tui import keymap
 from tui.keymap import View
+from tui.keynames import shown_key
 from tui.widgets.choices import Choices
 from tui.widgets.foot import Foot
 from tui.widgets.too_small import TooSmall
@@ -194,7 +195,7 @@ class DeskScreen(Screen[int | None], inherit_bindings=False):
         if keys in table:
             self.perform(table[keys])
         elif was_pending and event.key != "escape":
-            self.warn(f"{keymap.shown_key(' '.join(keys))}: no such key")
+            self.warn(f"{shown_key(' '.join(keys))}: no such key")
 
     def _wait(self, keys: tuple[str, ...]) -> None:
         if keys != self._pending:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui import keymap
 from tui.screens.base import Controller, handles
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ class Marking(Controller):
             return reason
         marked = len(self.screen.claims.marked)
         if action_id == "mark.apply" and not marked:
-            return "no claim is marked (Space marks)"
+            return f"no claim is marked ({keymap.action('mark.toggle').key} marks)"
         if action_id == "mark.merge" and (not marked or self.screen.claims.marked == {self.screen.claim_here}):
-            return "mark the claims to merge first (Space marks)"
+            return f"mark the claims to merge first ({keymap.action('mark.toggle').key} marks)"
         if action_id == "mark.unmerge":
             claim = self.screen.claim
             if claim is not None and not claim.members:
@@ -41,15 +42,19 @@ class Marking(Controller):
             claims.mark(here, here not in claims.marked)
             claims.move(1)
             marked = len(claims.marked)
+            then, drop = keymap.action("mark.apply").key, keymap.action("view.back").key
             self.screen.say(
-                f"{marked} marked · ; then a key acts on all of them · Esc drops the marks" if marked else "no marks"
+                f"{marked} marked · {then} then a key acts on all of them · {drop} drops the marks"
+                if marked
+                else "no marks"
             )
 
     @handles("mark.apply")
     def apply(self) -> None:
         """The next act is for the marked claims."""
         self.screen.for_marked = True
-        self.screen.say(f"the next act is for the {len(self.screen.claims.marked)} marked claims · Esc: not")
+        marked, drop = len(self.screen.claims.marked), keymap.action("view.back").key
+        self.screen.say(f"the next act is for the {marked} marked claims · {drop}: not")
 
     def _to_merge(self) -> list[int]:
         """The marked claims in the order of the list, and the one under the cursor if only one is marked."""

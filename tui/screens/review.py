@@ -270,4 +270,4 @@ class ReviewScreen(ClaimScreen):
             self.look_for(Filter())
             self.say("all claims")
         else:
-            self.say("Q leaves claimdesk; everything is saved")
+            self.say(f"{keymap.action('app.quit').key} leaves claimdesk; everything is saved")

@@ -7,6 +7,7 @@ from textual.widget import Widget
 
 from tui import keymap, text
 from tui.keymap import View
+from tui.keynames import shown_key
 from tui.look import Pen
 
 
@@ -38,7 +39,7 @@ class Choices(Widget):
         pen, cells = Pen(self), self.size.width
         rows = self._rows(cells)
         if y == 0:
-            heading = f" {keymap.shown_key(' '.join(self._keys))} … "
+            heading = f" {shown_key(' '.join(self._keys))} … "
             return text.strip(
                 [(heading, pen("bold $text-accent")), ("Esc never mind", pen("$foreground-muted"))], cells, pen()
             )
