@@ -97,11 +97,8 @@ class Appositions(Predicates):
         if former and noun:
             return end + 1, [Piece(tuple(body), noun, link="is", kind="apposition")], False
         participle = comma + 2 if self._tag(clause, comma + 1) == "AV" else comma + 1
-        if (
-            self._tag(clause, participle) == "PP"
-            and noun
-            and any(self._tag(body, k) == "NUM" for k in range(len(body)))
-        ):
+        told = any(self._tag(body, k) in ("NUM", "NP") or self._low(body, k) == "by" for k in range(len(body)))
+        if self._tag(clause, participle) == "PP" and noun and told:
             return end + 1, [Piece(tuple(body), noun, link="was", kind="apposition")], False
         named = bool(noun) and self._tag(clause, comma - 1) == "NP"
         role = any(self._low(body, k) in words.PERSON_NOUNS | words.ORGANISATION_NOUNS for k in range(len(body)))

@@ -60,7 +60,7 @@ SHOWING = word_set(
     mention allege estimate put project warn confirm cite give set include call recommend document identify
     attribute blame report point trace tie link reach give argue claim add order require allow bar name concede
     acknowledge predict forecast calculate measure count quote cite rate rank value tell stress deny
-    ask specify limit cap fix guarantee oblige entitle contradict"""
+    ask specify limit cap fix guarantee oblige entitle contradict advise instruct urge request propose commit bind"""
 )
 """Verbs by which a document speaks."""
 CITING = word_set("cite quote")

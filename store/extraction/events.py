@@ -21,4 +21,9 @@ RESULTS = word_set(
     destroying damaging knocking cutting pushing taking putting giving allowing displacing triggering delaying
     adding reducing increasing lifting driving setting turning costing"""
 )
+CONSEQUENCES = RESULTS | word_set(
+    """throwing drowning flooding burying crushing stranding blocking closing shutting halting spilling releasing
+    tearing ripping washing sweeping toppling flattening burning scattering hitting striking wrecking"""
+)
+"""Participles that say so behind an event alone: "the dam burst, flooding three villages"."""
 """Participles that say what came of what happened."""

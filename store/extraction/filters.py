@@ -15,6 +15,7 @@ from store.extraction.word_signs import eventive, future, has_day, named_in, num
 from store.extraction.words import word_set
 
 _DEONTIC = frozenset({"should", "must", "ought", "shall"})
+_ORDERING = word_set("advise order require instruct ask request allow bar oblige entitle urge propose limit")
 _VERDICTS = word_set("""call describe compare liken brand dub label praise hail blast slam mock dismiss denounce""")
 
 
@@ -62,7 +63,9 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
     if " by everyone" in " ".join(lows) or " by no one" in " ".join(lows):
         return "rhetoric"
     wordy = [t for t in solid if t.wordy]
-    if len(wordy) < 3 or (len(wordy) < 6 and wordy[-1].low in ("did", "does", "do", "was", "is", "has", "had", "not")):
+    if len(wordy) < 3 and not (setting.attributed and denial(solid)):
+        return "fragment"
+    if len(wordy) < 6 and wordy[-1].low in ("did", "does", "do", "was", "is", "has", "had", "not"):
         return "fragment"
     if setting.ending == "!" and not specific(solid):
         return "exclamation"
@@ -70,13 +73,13 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
         return "command"
     if lows and lows[0] == "if" and not number(solid):
         return "hypothesis"
-    if _hearsay(lows):
+    if _hearsay(lows) and not (specific(solid) and "said" not in lows):
         return "rumour"
-    if setting.utterance:
+    if setting.utterance or denial(solid):
         return None
     if _verdict(solid):
         return "opinion"
-    if setting.document and not specific(solid):
+    if setting.document and not specific(solid) and not (setting.lemma in _ORDERING and len(wordy) > 5):
         return "vague"
     if setting.direct:
         return _quoted_objection(solid, lows, setting)
@@ -85,8 +88,22 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
     return own_voice_objection(solid, lows)
 
 
+def denial(tokens: Sequence[Token]) -> bool:
+    """Whether somebody named or known denies something: "the union denied that", "Kestrel disputes the figure"."""
+    verb = next((n for n, t in enumerate(tokens) if t.tag in FINITE), 0)
+    judged = verb and LEMMA.get(tokens[verb].low) in _VERDICTS and disputed(tokens)
+    if not verb or (LEMMA.get(tokens[verb].low) not in ("deny", "dispute", "refute") and not judged):
+        return False
+    return any(t.tag in ("NN", "NP", "PR") and t.low not in words.FIRST_PERSON for t in tokens[:verb])
+
+
+def disputed(tokens: Sequence[Token]) -> bool:
+    """Whether the last word says that something is false or unlawful: "calls the accusation baseless"."""
+    return next((t.low for t in reversed(tokens) if t.wordy), "") in _FACTUAL
+
+
 def _hearsay(lows: Sequence[str]) -> bool:
-    """ "is also said to be short of cash": nobody says who says so."""
+    """ "is also said to be short of cash", "is thought to have fled": nobody says who says so."""
     for n, low in enumerate(lows[:-1]):
         if low in ("said", "rumored", "rumoured", "believed", "thought") and lows[n + 1] == "to":
             return bool(set(lows[max(0, n - 2) : n]) & {"is", "are", "was", "were"})
@@ -97,7 +114,9 @@ def _verdict(tokens: Sequence[Token]) -> bool:
     """ "called that account “a grudge”": a judgement in quotation marks."""
     for n, t in enumerate(tokens):
         if t.tag in ("VD", "VZ", "VN") and LEMMA.get(t.low) in _VERDICTS and t.quote < 0:
-            return any(x.quote >= 0 for x in tokens[n + 1 :])
+            quoted = [x for x in tokens[n + 1 :] if x.quote >= 0]
+            # "calls that number “invented”" disputes it.
+            return bool(quoted) and not disputed(quoted)
     return False
 
 
@@ -106,32 +125,39 @@ def _imperative(tokens: Sequence[Token]) -> bool:
     if not words_only:
         return True
     first = words_only[0]
-    if first.low in ("let", "please", "imagine", "remember", "don't", "consider"):
+    if any(t.low == "please" for t in words_only) or first.low in ("let", "imagine", "remember", "don't", "consider"):
         return True
     if first.low == "do" and len(words_only) > 1 and words_only[1].tag in ("NEG", "VB"):
         return True
     return first.tag == "VB" and not any(t.tag in FINITE for t in words_only[:6])
 
 
-def _public_act(lows: Sequence[str]) -> bool:
-    """Whether the words tell of harm or of a public matter: a witness's "my" is no mere feeling then."""
-    return bool({LEMMA.get(low, low) for low in lows} & _PUBLIC_ACTS)
+def _told(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """Whether a witness tells what happened: "my brother called me at six", not what they felt or were told."""
+    verb = next((t for t in tokens if t.tag in FINITE), None)
+    felt = {LEMMA.get(low, low) for low in lows} & (_FEELINGS | cues.BELIEF)
+    after = tokens[tokens.index(verb) + 1 :][:1] if verb is not None else ()
+    spoken = verb is not None and LEMMA.get(verb.low) in cues.SAYING and any(t.tag in ("PU", "TH", "PR") for t in after)
+    return eventive(tokens) and not felt and not spoken and not set(lows) & words.EVALUATIVE
 
 
-_PUBLIC_ACTS = word_set(
-    """kill die hit beat arrest shoot attack steal rob fire dismiss lose pay sign charge hurt injure wound threaten sell
-    buy vote bribe promise order force rape abuse assault take refuse deny"""
+_FEELINGS = word_set(
+    "cry weep sob pray sleep dream tremble shake panic smile laugh feel hurt break miss love think know"
 )
 
 
 def _quoted_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Setting) -> str | None:
     """A whole quotation: speech is full of feeling and rhetoric, so it must say something that can be checked."""
-    if set(lows) & words.SECOND_PERSON:
+    witnessed = lows[:1] == ["i"] and eventive(tokens) and lows[-1:] == ["you"]
+    if set(lows) & words.SECOND_PERSON and not witnessed:
         return "address"
     firm = number(tokens) or named_in(tokens) or passive(tokens)
+    first_plural = bool(set(lows) & {"we", "us", "our"})
     if lows[:1] in (["this"], ["that"]) and set(lows[:3]) & {"was", "is", "'s"} and len(lows) < 7 and not firm:
         return "rhetoric"
-    if "my" in lows and setting.person and not (named_in(tokens) or passive(tokens)) and not _public_act(lows):
+    if lows[:1] in (["this"], ["that"]) and set(lows[1:2]) & {"was", "is", "'s"} and first_plural and not firm:
+        return "rhetoric"
+    if "my" in lows and setting.person and not (named_in(tokens) or passive(tokens)) and not _told(tokens, lows):
         return "first person"
     if "in my view" in " ".join(lows) or "in our view" in " ".join(lows):
         return "opinion"
@@ -155,7 +181,9 @@ def _quoted_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Set
     if set(lows) & words.EVALUATIVE and not number(tokens):
         return "opinion"
     if first_person and set(lows[:3]) & {"we"}:
-        return None if (eventive(tokens) and not _stative_first(lows)) or number(tokens) else "first person"
+        held = set(lows[1:3]) & {"have", "hold"} and set(lows[2:]) & _HOLDINGS
+        happened = eventive(tokens) and not _stative_first(lows)
+        return None if happened or number(tokens) or held else "first person"
     if number(tokens) or eventive(tokens) or passive(tokens) or has_day(tokens):
         return None
     if lows[:1] == ["there"] and len(lows) > 4:
@@ -166,7 +194,12 @@ def _quoted_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Set
 
 
 _FACTUAL = word_set(
-    "genuine authentic fake forged false fabricated legal illegal empty alive dead intact missing closed"
+    """genuine authentic fake forged false fabricated legal illegal empty alive dead intact missing closed invented
+    baseless untrue unfounded doctored staged inaccurate unlawful"""
+)
+_HOLDINGS = word_set(
+    """agreement agreements contract contracts deal licence license permit permits insurance evidence proof records
+    recording recordings footage copies copy stocks stock reserves vacancies"""
 )
 
 
@@ -180,7 +213,8 @@ def _plain_present(lows: Sequence[str]) -> str | None:
 
 
 def _stative_first(lows: Sequence[str]) -> bool:
-    return bool(set(lows) & {"know", "think", "feel", "believe", "hope", "been", "love", "want"})
+    stative = {"know", "think", "feel", "believe", "hope", "been", "love", "want"}
+    return bool(stative & ({LEMMA.get(low, low) for low in lows} | set(lows)))
 
 
 def _reported_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Setting) -> str | None:
@@ -189,7 +223,7 @@ def _reported_objection(tokens: Sequence[Token], lows: Sequence[str], setting: S
     timed = setting.whole and bool(set(lows) & words.TIME_NOUNS)
     if setting.lemma in cues.BELIEF | {"joke", "quip", "hope"} and not specific(tokens) and not timed:
         return None if setting.group and eventive(tokens) and setting.lemma in ("believe", "think") else "opinion"
-    if set(lows) & _DEONTIC and not number(tokens):
+    if set(lows[1:]) & _DEONTIC and not number(tokens):
         return "demand"
     if set(lows) & words.EVALUATIVE and not (number(tokens) or eventive(tokens) or has_day(tokens)):
         return "opinion"

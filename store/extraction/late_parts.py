@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from store.extraction import words
 from store.extraction.appositions import Appositions
-from store.extraction.events import EVENT_NOUNS, RESULTS
+from store.extraction.events import CONSEQUENCES, EVENT_NOUNS, RESULTS
 from store.extraction.lines import Piece
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
@@ -22,7 +22,8 @@ class LateParts(Appositions):
     def _late_clause(self, clause: list[int], p: int) -> list[Piece]:
         """ "... after the company cut 640 jobs": stays, and states a fact of its own if it is one in full."""
         body = self._trim(clause[p + 1 :])
-        if not self._clause_at(body, 0, comma=False) or len(body) < 5 or self._finite(clause, p - 1):
+        broken = self._tag(clause, p - 1) in ("BE", "HV", "DO", "MD")
+        if not self._clause_at(body, 0, comma=False) or len(body) < 5 or broken:
             return []
         specific = any(
             self._tag(body, k) in ("NUM", "NP") or self._low(body, k) in words.TIME_WORDS for k in range(len(body))
@@ -32,7 +33,7 @@ class LateParts(Appositions):
 
     def _stands_alone(self, clause: list[int], p: int) -> bool:
         """Whether the clause before ``p`` says enough by itself, and says it happened."""
-        firm = not any(self._tag(clause, k) in ("MD", "NEG") for k in range(p))
+        firm = not any(self._tag(clause, k) in ("MD", "NEG") for k in range(p)) and not self._finite(clause, p - 1)
         return firm and self._main_finite(clause, 0, p) and sum(self.tokens[i].wordy for i in clause[:p]) >= 4
 
     def _participle(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
@@ -45,18 +46,41 @@ class LateParts(Appositions):
             return None
         group = self._first_group(clause)
         past = group is not None and self._past(clause, group)
-        if self._low(body, 0) in RESULTS:
+        if self._low(body, 0) in RESULTS or (self._low(body, 0) in CONSEQUENCES and self._event(clause, group)):
             return end, [self._result(part, clause, comma, subject, group) for part in self._results(body)], False
-        return end, [Piece(tuple(body), subject, link="past" if past else "present", kind="participle")], False
+        link = "past" if past else "present"
+        return end, [Piece(tuple(x), subject, link=link, kind="participle") for x in self._results(body)], False
 
     def _results(self, body: list[int]) -> list[list[int]]:
         """The results of a list, each its own: "killing two people and injuring 37 others"."""
         cuts = [0]
         for k in range(1, len(body) - 1):
-            if self._tag(body, k) == "CC" and self._low(body, k + 1) in RESULTS and self._tag(body, k + 1) == "VG":
+            if self._tag(body, k) == "CC" and self._tag(body, k + 1) == "VG" and self._taken(body, k + 1):
                 cuts.append(k + 1)
         parts = [body[a:b] for a, b in pairwise([*cuts, len(body)])]
         return [self._trim(part) for part in parts]
+
+    def _taken(self, body: list[int], p: int) -> bool:
+        """Whether the -ing form at ``p`` takes an object: "and cutting power", not "and logging"."""
+        return self._tag(body, p + 1) in ("DT", "PS", "NUM", "NP", "NN", "JJ", "PO") and not self._any_finite(body, p)
+
+    def _event(self, clause: list[int], group: int | None) -> str:
+        """What happened, as a noun, where the main verb tells of an event and takes no object; else empty."""
+        if group is None:
+            return ""
+        head, auxiliary = self._head_and_auxiliary(clause, group)
+        event = EVENT_NOUNS.get(LEMMA.get(self._low(clause, head), ""), "")
+        happened = self._tag(clause, head) == "VD" or (auxiliary and self._tag(clause, head) == "VN")
+        modal = any(self._tag([x], 0) == "MD" for x in auxiliary)
+        return event if happened and not modal and not self._acts(clause, head) else ""
+
+    def _acts(self, clause: list[int], head: int) -> bool:
+        """Whether the verb at ``head`` takes an object."""
+        timed = self._tag(clause, head + 1) == "NUM" and self._low(clause, head + 2).rstrip("s") in words.TIME_NOUNS | {
+            "second"
+        }
+        object_next = self._tag(clause, head + 1) in ("DT", "NP", "NN", "NUM", "PS", "JJ") and not timed
+        return self._tag(clause, head) == "VD" and object_next
 
     def _result(
         self, body: list[int], clause: list[int], comma: int, subject: tuple[int, ...], group: int | None
@@ -64,16 +88,10 @@ class LateParts(Appositions):
         """ "The stand collapsed, injuring 27 people": not the stand but its collapse did it."""
         if group is None:
             return Piece(tuple(body), tuple(clause[:comma]), kind="trailing")
-        head, auxiliary = self._head_and_auxiliary(clause, group)
-        event = EVENT_NOUNS.get(LEMMA.get(self._low(clause, head), ""), "")
-        happened = self._tag(clause, head) == "VD" or (auxiliary and self._tag(clause, head) == "VN")
-        timed = self._tag(clause, head + 1) == "NUM" and self._low(clause, head + 2).rstrip("s") in words.TIME_NOUNS | {
-            "second"
-        }
-        object_next = self._tag(clause, head + 1) in ("DT", "NP", "NN", "NUM", "PS", "JJ") and not timed
-        acts = self._tag(clause, head) == "VD" and object_next
-        if event and happened and not acts and not any(self._tag([x], 0) == "MD" for x in auxiliary):
+        event = self._event(clause, group)
+        if event:
             return Piece(tuple(body), subject, link=event, kind="result")
+        acts = self._acts(clause, self._head_and_auxiliary(clause, group)[0])
         if acts and self.tokens[body[0]].low not in _OUTCOMES:
             return Piece(tuple(body), subject, link="past", kind="participle")
         return Piece(tuple(body), tuple(clause[:comma]), kind="trailing")

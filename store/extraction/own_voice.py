@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from store.extraction import words
-from store.extraction.referents import GROUPS
+from store.extraction import cues, words
+from store.extraction.events import EVENT_NOUNS
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
@@ -30,28 +30,37 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
         return "rhetoric"
     if any(a in ("sort", "kind") and b == "of" for a, b in pairwise(lows)) and lows[:1] == ["it"]:
         return "rhetoric"
-    if number(tokens) or has_day(tokens):
-        return "rhetoric" if set(lows) & words.SECOND_PERSON else None
     if set(lows) & words.SECOND_PERSON or set(lows) & {"i", "we", "us", "our"}:
         return "rhetoric"
+    if lows[:1] == ["not"] and lows[1:2] and lows[1] in INDEFINITE:
+        return "rhetoric"
+    if number(tokens) or has_day(tokens):
+        return None
     judging = set(lows) & words.EVALUATIVE
     if judging == {"right"} and any(a == "right" and b in ("to", "of") for a, b in pairwise(lows)):
         judging = set()
     if set(lows) & words.FIGURATIVE_VERBS or judging:
         return "rhetoric"
-    modal = set(lows) & {"may", "might", "could", "would", "should"} or "never going" in " ".join(lows)
-    if modal:
+    if "never going" in " ".join(lows) or set(lows) & {"may", "might", "could", "should"}:
         return "speculation"
+    if "would" in lows:
+        return None if _measured_by_rank(tokens) else "speculation"
     named = named_in(tokens)
     if lows and lows[0] in INDEFINITE:
         return "rhetoric"
     subject = _subject(tokens)
-    if len(subject) == 1 and subject[0].low in ("he", "she") and eventive(tokens):
+    if set(lows) & {"tears", "teary", "sobbed", "wept"}:
+        return "scene"
+    if len(subject) == 1 and subject[0].low in ("he", "she", "they", "it") and eventive(tokens):
         return None
     if any(t.tag == "NEG" or t.low == "neither" for t in tokens) and any(LEMMA.get(t.low) in _ANSWERS for t in tokens):
         return None
+    if _holds(tokens):
+        return None
     if _bare(tokens):
-        return "scene"
+        return None if _befell(tokens) else "scene"
+    if _intends(tokens) or _speaks_as_document(tokens):
+        return None
     if named and any(t.low in ("is", "was", "are", "were") for t in tokens):
         return None
     if any(t.low in ("few", "some", "many") for t in subject[:1]):
@@ -62,17 +71,77 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
         return None
     if passive(tokens) or _perfect(tokens):
         return None
-    return None if _acts(tokens) else "rhetoric"
+    return None if _happened(tokens) else "rhetoric"
 
 
-def _acts(tokens: Sequence[Token]) -> bool:
-    """Whether people or a body did something to something: "one man burned a jersey", "parliament debated it"."""
+def _happened(tokens: Sequence[Token]) -> bool:
+    """Whether somebody or something did or underwent something: "one man burned a jersey", "it sank in minutes"."""
     subject = _subject(tokens)
-    agents = words.PERSON_NOUNS | words.ORGANISATION_NOUNS | GROUPS
-    if not any(t.low in agents for t in subject[:4]) or not eventive(tokens):
+    if not eventive(tokens) or any(t.low in _ABSTRACT_HEADS | _MOODS for t in subject):
         return False
     rest = tokens[len(subject) + 1 :]
-    return any(t.tag in ("NN", "NP") for t in rest) and len(rest) > 1
+    return any(t.tag in ("NN", "NP") and t.low not in _MOODS for t in rest) and len(rest) > 1
+
+
+def _befell(tokens: Sequence[Token]) -> bool:
+    """Whether a bare verb tells of an event by itself: "the dam burst", "the minister resigned"."""
+    subject = _subject(tokens)
+    verb = tokens[len(subject)]
+    noun = any(t.tag in ("NN", "NP") and t.low not in _MOODS | _ABSTRACT_HEADS for t in subject)
+    return noun and verb.tag == "VD" and LEMMA.get(verb.low) in EVENT_NOUNS
+
+
+def _intends(tokens: Sequence[Token]) -> bool:
+    """Whether a body or a person means to do something: "it plans to seek new trials", "they want it torn up"."""
+    subject = _subject(tokens)
+    rest = [t for t in tokens[len(subject) :] if t.wordy and t.tag not in ("AV", "NEG")]
+    if len(rest) < 4 or not any(t.tag in ("NN", "NP", "PR") for t in subject):
+        return False
+    acts = rest[0].tag == "MD" and rest[0].low in ("will", "'ll", "wo") and rest[1].tag == "VB"
+    means = LEMMA.get(rest[0].low) in _INTENTIONS and any(t.tag in ("TO", "TH", "DT", "NN") for t in rest[1:3])
+    return (acts and rest[1].low != "be") or means
+
+
+def _holds(tokens: Sequence[Token]) -> bool:
+    """Whether a lasting state of a thing is told: "the levy now applies in every county", "it employs welders"."""
+    subject = _subject(tokens)
+    verb = tokens[len(subject)]
+    rest = tokens[len(subject) + 1 :]
+    definite = any(t.low in ("the", "its", "their", "his", "her", "'s") or t.tag == "NP" for t in subject)
+    abstract = any(t.low in _ABSTRACT_HEADS | _MOODS for t in subject)
+    told = any(t.tag in ("NN", "NP") for t in rest) or any(t.low in ("still", "now") for t in subject)
+    return definite and not abstract and told and verb.tag in ("VZ", "VP") and LEMMA.get(verb.low) in _STANDING
+
+
+def _speaks_as_document(tokens: Sequence[Token]) -> bool:
+    """Whether a document says, asks or orders something: "the letter advises the museum to have it tested"."""
+    subject = _subject(tokens)
+    rest = tokens[len(subject) :]
+    head = next((t.low for n, t in enumerate(subject) if n + 1 == len(subject) or subject[n + 1].tag == "IN"), "")
+    says_show = any(t.low in ("show", "shows") for t in rest[:2])
+    shown = head in words.DOCUMENT_NOUNS or (head in ("they", "it") and says_show)
+    verb = next((t for t in reversed(rest[:2]) if t.tag in FINITE or t.tag == "VB"), None)
+    return shown and verb is not None and LEMMA.get(verb.low) in cues.SHOWING and len(rest) > 4
+
+
+def _measured_by_rank(tokens: Sequence[Token]) -> bool:
+    """Whether what would be is ranked or measured: "it would be a record", "it would create the largest bank"."""
+    named = named_in(tokens) or any(t.low == "country" for t in tokens)
+    ranked = any(t.low in words.ORDINALS or "-largest" in t.low or t.low == "record" for t in tokens)
+    return named and ranked
+
+
+_INTENTIONS = word_set("plan intend want seek aim hope propose demand oppose support back require prepare refuse")
+_STANDING = word_set(
+    """apply remain stand continue contain include cover employ own operate run hold owe supply produce serve belong
+    cost concern require provide offer involve comprise consist house host connect link cross charge sell make import
+    export oversee regulate manage govern publish train treat recruit fund finance insure lease rent rely border"""
+)
+_MOODS = word_set(
+    """mood silence hush gloom quarrel hope hopes fear fears anger patience tears tear smile smiles laughter nerves
+    relief joy grief spirits spirit temper tempers breath eyes eye hearts heart head heads voice voices talk crowd's
+    shortcut innocence luck night dusk darkness dawn curtain"""
+)
 
 
 _FIGURES_OF_SPEECH = (

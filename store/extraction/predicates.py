@@ -99,6 +99,9 @@ class Predicates(Lines):
                 continue
             if self._low(clause, p) == "," and not self._listed(clause, place):
                 continue
+            if place + 1 >= len(clause):
+                # "I stood in the corridor and shouted"
+                continue
             yield begin, verb, shared
             nested = False
 

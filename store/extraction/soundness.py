@@ -32,7 +32,8 @@ def sound_ends(tokens: Sequence[Token]) -> bool:
     last, first = solid[-1], next(t for t in solid if t.wordy)
     if last.low in _NEVER_LAST or (last.tag in _NEVER_LAST_TAGS and last.low not in ("'s", "this", "that", "all")):
         return False
-    if first.tag in _NEVER_FIRST_TAGS or (first.tag in FINITE and first.tag != "DO"):
+    inverted = first.low in ("should", "had", "were") and any(t.text == "," for t in solid)
+    if first.tag in _NEVER_FIRST_TAGS or (first.tag in FINITE and first.tag != "DO" and not inverted):
         return False
     if first.tag == "NEG" and len(solid) > 1 and solid[1].low in ("a", "an"):
         return False

@@ -197,6 +197,9 @@ class Subjects(VerbGroups):
                 and self.has_finite(k, last)
             ):
                 return tuple(range(first, last))
+            if self.tokens[k].text == "," and k + 2 < last and self.tokens[k + 1].tag == "PP":
+                # "The report, signed by two inspectors,"
+                return tuple(range(first, last))
             if (
                 self.tokens[k].text == ","
                 and k + 2 < last

@@ -125,6 +125,21 @@ class VerbContext:
             named = named or token.tag in ("NP", "NN")
         return named
 
+    def _stands_last(self, i: int) -> bool:
+        """Whether an adverb before and the end behind make a verb of the word: "the offer still stands"."""
+        return (
+            self.open_clause
+            and self.tokens[i - 1].low in ("still", "now", "also", "never", "always", "often", "no-longer", "rarely")
+            and self._tag_after(i) == "PU"
+        )
+
+    def _last_hope(self, i: int) -> bool:
+        """Whether a stop or a participle follows and nothing later can be the verb: "the dam burst, flooding"."""
+        if not self.open_clause or self._tag_after(i) != "PU" or self._low_after(i) in ("and", "&", "/"):
+            return False
+        rest = self.tokens[i + 1 : min(self.last, i + LOOK_AHEAD)]
+        return not any(t.tag in FINITE or (not t.tag and set(FORMS[t.low]) & set("ds")) for t in rest)
+
     def _closing_cue(self, i: int) -> bool:
         """Whether a reporting verb ends its stretch: "the Journal reports," or "records show."."""
         return LEMMA[self.tokens[i].low] in STRONG and self._tag_after(i) == "PU" and i > self.first + 1
@@ -163,7 +178,8 @@ class VerbContext:
                 readings = FORMS[token.low]
                 if "d" in readings and "n" not in readings and "b" not in readings:
                     return True
-                if readings == "s" and token.low not in NOUNS_TOO and LEMMA[token.low] not in NOUNS_TOO:
+                noun = token.low in NOUNS_TOO or LEMMA[token.low] in NOUNS_TOO or self.tokens[k - 1].tag in ("DT", "PS")
+                if readings == "s" and not noun:
                     return True
                 if token.low == "say" and self.tokens[k - 1].low != "to":
                     return True

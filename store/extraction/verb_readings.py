@@ -83,6 +83,8 @@ class Resolver(VerbContext):
         low, left = self.tokens[i].low, self.left
         readings = FORMS[low]
         noun_too = low in NOUNS_TOO or LEMMA[low] in NOUNS_TOO
+        if i > self.first and self.tokens[i - 1].low == "whose":
+            left = "PS"
         if left in ("MD", "DO", "TO"):
             if "b" in readings:
                 return "VB"
@@ -109,6 +111,9 @@ class Resolver(VerbContext):
 
     def _after_opener(self, i: int, readings: str, noun_too: bool) -> str:
         left = self.left
+        if self.tokens[i - 1].low in ("this", "that") and "s" in readings and not self.finite:
+            # "This bears the mark": no plural follows "this".
+            return "VZ"
         if "g" in readings:
             return "VG" if left == "IN" else "NN"
         if "d" in readings and "n" not in readings and left in ("NUM", "JJ", "DT"):
@@ -171,7 +176,8 @@ class Resolver(VerbContext):
             if self.finite or (noun_too and (self._finite_ahead(i) or self._verb_next(i))):
                 return "NN"
             if noun_too and not self._opens_object(i):
-                return "VZ" if self._closing_cue(i) or self._only_verb(i) else "NN"
+                sure = self._closing_cue(i) or self._only_verb(i) or self._stands_last(i)
+                return "VZ" if sure else "NN"
             return "VZ"
         if "g" in readings:
             bare = self._tag_after(i) not in ("DT", "PS", "PR", "PO", "TH", "NP", "NUM")
@@ -183,7 +189,7 @@ class Resolver(VerbContext):
         if "b" in readings and not self.finite and not self.participial and not self._finite_ahead(i):
             if self._plural_before(i) and (not noun_too or self._opens_object(i) or self._closing_cue(i)):
                 return "VP"
-            if "d" in readings and (self._opens_object(i) or self._only_verb(i)):
+            if "d" in readings and (self._opens_object(i) or self._only_verb(i) or self._last_hope(i)):
                 return "VD"
         return "NN"
 
@@ -239,7 +245,10 @@ class Resolver(VerbContext):
         if self.subject and "s" in readings and self.commas >= 2 and self._opens_object(i):
             return "VZ"
         if self.subject and self.commas >= 2 and "b" in readings and self._opens_object(i):
-            return "VP"
+            return "VD" if "d" in readings else "VP"
+        if self.subject and self.commas >= 2 and {"b", "d"} <= set(readings) and self._nominal_next(i):
+            # "The vaccine, made by Corvex, cut hospital admissions"
+            return "VD"
         if self.left == "PU" and "b" in readings and self.last_verb == "VB" and not noun_too:
             return "VB"
         return "NN"

@@ -6,10 +6,14 @@
 
 from __future__ import annotations
 
+from store.extraction.verb_words import MORE_REGULAR, ONLY_PAST
 from store.extraction.words import word_set
 
 _IRREGULAR = """
-breed bred bred|dwell dwelt dwelt|kneel knelt knelt|mislead misled misled|override overrode overridden
+breed bred bred|outdo outdid outdone|overhear overheard overheard|overrun overran overrun|overpay overpaid overpaid
+partake partook partaken|misunderstand misunderstood misunderstood|outshine outshone outshone
+underpay underpaid underpaid
+dwell dwelt dwelt|kneel knelt knelt|mislead misled misled|override overrode overridden
 sew sewed sewn|shred shredded shredded|slay slew slain
 arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun
 bend bent bent|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown
@@ -185,7 +189,11 @@ _DOUBLING = word_set(
     slam slap slip slot snap sob span spin spot spur stab star stem step stir stop strap strip strut stun submit
     sum swap tag tan tap thin throb tip top transfer transmit trap trek trim trip tug unwrap vet wed whip wrap
     zip airdrop net rig dub pen cap dam hum jut ram rap tow-in disbar trot prop hug
-    clog drip flog readmit unplug"""
+    clog drip flog readmit unplug
+    abhor blot blur bog brag chip chop concur demur dispel distil dot eavesdrop enthral extol format gag grin gun
+    impel imperil infer input instil jam jog jot kneecap knot man mop mug nod outfit outgun outwit overstep pad plug
+    prod refit rot sandbag scam scrub sidestep skid skim skip slog slur snag snub squat star stun sum throb tug
+    wiretap zigzag"""
 )
 
 FORMS: dict[str, str] = {}
@@ -245,8 +253,12 @@ def _load() -> None:
             base, past, participle = entry.split()
             gerund = base + base[-1] + "ing" if base in _DOUBLE_IRREGULAR else _gerund(base)
             _add(base, past, participle, gerund)
-    for base in _REGULAR.split():
+    for base in (*_REGULAR.split(), *MORE_REGULAR.split()):
         _add(base, _past(base), _past(base), _gerund(base))
+    for base in ONLY_PAST.split():
+        PAST.setdefault(base, _past(base))
+        for form, reading in ((_past(base), "d"), (_past(base), "n"), (_gerund(base), "g")):
+            _note(form, reading, base)
     # "found" itself reads as the past of "find".
     for form, reading in (("founded", "d"), ("founded", "n"), ("founding", "g")):
         _note(form, reading, "found")

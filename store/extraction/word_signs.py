@@ -54,7 +54,10 @@ def eventive(tokens: Sequence[Token]) -> bool:
 
 def passive(tokens: Sequence[Token]) -> bool:
     """Whether the words hold a passive: "was closed"."""
-    return any(t.tag == "VN" for t in tokens) and any(t.low in ("was", "were", "been", "is", "are") for t in tokens)
+    return any(
+        t.tag == "VN" and any(x.low in ("was", "were", "been", "is", "are", "being") for x in tokens[max(0, n - 4) : n])
+        for n, t in enumerate(tokens)
+    )
 
 
 def future(lows: Sequence[str]) -> bool:

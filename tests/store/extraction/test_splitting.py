@@ -43,6 +43,41 @@ CASES = [
         ["Maresia fired 12 missiles", "Varkand sank two ships on Monday"],
     ),
     (
+        "The dam burst, flooding three villages and drowning 40 cattle.",
+        ["The dam burst", "The burst of the dam flooded three villages", "The burst of the dam drowned 40 cattle"],
+    ),
+    (
+        "The device, built by engineers in Delft, cut fuel use by a third.",
+        ["The device was built by engineers in Delft", "The device cut fuel use by a third"],
+    ),
+    (
+        "The report, signed by two inspectors, gave the owner 30 days to act.",
+        ["The report was signed by two inspectors", "The report gave the owner 30 days to act"],
+    ),
+    (
+        "Shares of Tessel rose after the Securities and Exchange Commission closed its inquiry.",
+        [
+            "Shares of Tessel rose after the Securities and Exchange Commission closed its inquiry",
+            "The Securities and Exchange Commission closed its inquiry",
+        ],
+    ),
+    (
+        "The case concerns Greta Holm, whose house was searched in April, and her brother.",
+        ["The case concerns Greta Holm and her brother", "Greta Holm's house was searched in April"],
+    ),
+    (
+        "Exports rose 9 percent in May, the customs office said, beating the forecast of 7 percent.",
+        ["Exports rose 9 percent in May", "Exports beat the forecast of 7 percent"],
+    ),
+    (
+        "A magnitude 6.2 earthquake struck on Sunday, toppling chimneys and cutting power to 40,000 homes.",
+        [
+            "A magnitude 6.2 earthquake struck on Sunday",
+            "The strike of a magnitude 6.2 earthquake toppled chimneys",
+            "The strike of a magnitude 6.2 earthquake cut power to 40,000 homes",
+        ],
+    ),
+    (
         "Kim built 12 reactors, ignoring calls from Washington.",
         ["Kim built 12 reactors", "Kim ignored calls from Washington"],
     ),

@@ -1,0 +1,101 @@
+"""Where the full clauses of a statement meet."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from store.extraction.relatives import Relatives
+from store.extraction.words import word_set
+
+_CONTRASTS = word_set("while whereas although though")
+_MAX_PARTS = 12
+
+
+class Clauses(Relatives):
+    """Cuts a statement at the joints between its full clauses."""
+
+    def _clauses(self, line: list[int]) -> list[list[int]]:
+        """Cut a statement at joints between full clauses."""
+        cuts: list[int] = []
+        start = 0
+        for p in range(1, len(line) - 1):
+            if len(cuts) >= _MAX_PARTS:
+                break
+            if self._joins_clauses(line, start, p):
+                cuts.append(p)
+                start = p
+        bounds = [0, *cuts, len(line)]
+        found: list[list[int]] = []
+        for a, b in pairwise(bounds):
+            if found and self._short(line[a:b]):
+                found[-1] = [*found[-1], *line[a:b]]
+            else:
+                found.append(line[a:b])
+        found = [self._trim(c) for c in found]
+        found = [c[1:] if c and n and self._low(c, 0) in _CONTRASTS else c for n, c in enumerate(found)]
+        return [clause for clause in found if clause]
+
+    def _short(self, line: list[int]) -> bool:
+        """Whether a clause is too short to stand alone: "and it bounced"."""
+        return sum(self.tokens[i].wordy and self._tag([i], 0) != "CC" for i in line) < 3
+
+    def _joins_clauses(self, line: list[int], start: int, p: int) -> bool:
+        tag, low, before = self._tag(line, p), self._low(line, p), self._low(line, p - 1)
+        text = self.tokens[line[p]].text
+        if text == ":" and self._main_finite(line, start, p) and self._clause_at(line, p + 1):
+            return True
+        if text == ";" or (
+            text in ("—", "–", "--") and self._clause_at(line, p + 1) and self._main_finite(line, start, p)
+        ):
+            return self._main_finite(line, start, p)
+        then = p + 2 if self._tag(line, p + 1) == "AV" else p + 1
+        if tag == "CC" and self._low(line, then) == "that" and self._any_finite(line, start, p):
+            return True
+        if tag == "CC" and low in ("and", "but", "so", "yet", "nor"):
+            if not self._main_finite(line, start, p):
+                return False
+            if self._awaits_verb(line, start, p) or self._inside_name(line, p):
+                return False
+            if self._inside_condition(line, start, p) or (low == "but" and self._contrasts(line, start, p)):
+                return False
+            return self._clause_at(line, p + 1, comma=before == ",")
+        if low in ("while", "whereas", "although", "though") and before == ",":
+            return self._main_finite(line, start, p) and self._any_finite(line, p)
+        return False
+
+    def _contrasts(self, line: list[int], start: int, p: int) -> bool:
+        """ "was not a will for coexistence, but a position based on force": one statement in two halves."""
+        negated = any(
+            self._tag(line, k) == "NEG"
+            and self._tag(line, k - 1) == "BE"
+            and self._tag(line, k + 1) in ("DT", "IN", "TO")
+            for k in range(start + 1, p)
+        )
+        return negated and self._tag(line, p + 1) in ("DT", "IN", "TO")
+
+    def _awaits_verb(self, line: list[int], start: int, p: int) -> bool:
+        """Whether a clause opened before ``p`` has no verb yet: "broke down when Trump and Kim could not agree"."""
+        for k in range(p - 1, start, -1):
+            if self._finite(line, k) or self._tag(line, k) == "PU":
+                return False
+            if self._tag(line, k) in ("SB", "TH", "WH", "RL"):
+                return self._low(line, k) not in ("since", "after", "before", "until", "as", "than", "once")
+        return False
+
+    def _inside_name(self, line: list[int], p: int) -> bool:
+        """ "after the Food and Drug Administration approved": the "and" of a name."""
+        return (
+            self._tag(line, p - 1) == "NP"
+            and self._tag(line, p + 1) == "NP"
+            and self._tag(line, p + 2) == "NP"
+            and self._low(line, p) == "and"
+            and not any(self._finite(line, k) for k in range(self._opener(line, p), p))
+        )
+
+    def _opener(self, line: list[int], p: int) -> int:
+        """The last word before ``p`` that may open a clause."""
+        return next((k for k in range(p - 1, 0, -1) if self._tag(line, k) in ("SB", "TH", "WH", "RL", "PU")), 0)
+
+    def _inside_condition(self, line: list[int], start: int, p: int) -> bool:
+        """Whether the stretch hangs on an "if" or "that" that governs both sides of the joint."""
+        return any(self._low(line, k) in ("if", "unless", "whether") for k in range(start, p))

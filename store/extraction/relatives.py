@@ -1,0 +1,121 @@
+"""Relative clauses: those set off by commas, and those that narrow their noun."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from store.extraction import words
+from store.extraction.late_parts import LateParts
+from store.extraction.lines import Piece
+
+
+class Relatives(LateParts):
+    """Takes what relative clauses state out of one clause."""
+
+    def _aside_end(self, clause: list[int], p: int) -> int:
+        """The comma that closes the aside opened before ``p``, if a finite verb or nothing follows it; else the end."""
+        for k in range(p, len(clause)):
+            if self._low(clause, k) == "," or self.tokens[clause[k]].text in ("—", "–", "--"):
+                j = k + 1
+                while j < len(clause) and self._tag(clause, j) in ("AV", "QM", "NEG"):
+                    j += 1
+                if self._finite(clause, j) and self._tag(clause, j) != "PP":
+                    return k
+                if self._tag(clause, j) == "CC" and self._any_finite(clause, p, k) and not self._any_finite(clause, j):
+                    # "Holm, whose house was searched, and her brother": the list of nouns goes on.
+                    return k
+        return len(clause)
+
+    def _relative(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
+        p = comma + 1
+        if self._tag(clause, p) == "IN":
+            end = self._aside_end(clause, p + 2)
+            body = self._trim(clause[p + 2 : end])
+            found = self._predicates(body) if self._clause_at(body, 0) else []
+            return end, [replace(x, kind="relative") for x in found], False
+        end = self._aside_end(clause, p + 1)
+        body = clause[p + 1 : end]
+        low = self._low(clause, p)
+        if not self._any_finite(body):
+            return None
+        owner: tuple[int, ...] = ()
+        if low == "whose":
+            owner = self._person_before(clause, comma) or self._antecedent(clause, comma)
+        if owner and self._clause_at(body, 0):
+            close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
+            first, *more = self._predicates(self._trim(list(body)))
+            owned = replace(first, subject=owner, link="'s", kind="relative") if not first.subject else first
+            return close, [owned, *(replace(x, kind="relative") for x in more[:0])], False
+        if low == "where" or low == "whose" or (low == "which" and not self._opens_with_finite(body)):
+            found = self._predicates(self._trim(body)) if low != "whose" and self._clause_at(body, 0) else []
+            close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
+            return close, [replace(x, kind="relative") for x in found], False
+        noun = (self._person_before(clause, comma) if low == "who" else ()) or self._antecedent(clause, comma)
+        noun = self._joined(self._agreeing(noun, body), clause, body)
+        close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
+        if not noun:
+            return close, [], False
+        return (
+            close,
+            [replace(x, subject=noun, kind="relative") for x in self._predicates(self._trim(list(body)), noun)],
+            False,
+        )
+
+    def _joined(self, noun: tuple[int, ...], clause: list[int], body: list[int]) -> tuple[int, ...]:
+        """Both nouns of "commanders and instructors, who had not been called", where the verb may be plural."""
+        start = clause.index(noun[0]) if noun else 0
+        verb = next((p for p in range(len(body)) if self._finite(body, p)), None)
+        singular = verb is None or self._tag(body, verb) == "VZ" or self._low(body, verb) in ("is", "was", "has")
+        if start < 2 or singular or self._low(clause, start - 1) != "and":
+            return noun
+        other = self._antecedent(clause, start - 1)
+        return (*other, clause[start - 1], *noun) if other else noun
+
+    def _agreeing(self, noun: tuple[int, ...], body: list[int]) -> tuple[int, ...]:
+        """The part of "shares of Kellan" that the verb agrees with: Kellan "makes pumps"."""
+        of = next((n for n in range(1, len(noun) - 1) if self._low(noun, n) == "of"), None)
+        verb = next((p for p in range(len(body)) if self._finite(body, p)), None)
+        if of is None or verb is None:
+            return noun
+        head = self._low(noun, of - 1)
+        plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
+        singular = self._tag(body, verb) == "VZ" or self._low(body, verb) in ("is", "was", "has")
+        return noun[of + 1 :] if plural and singular else noun
+
+    def _restrictive(self, clause: list[int], p: int) -> list[Piece]:
+        """ "the stoppage that has kept the port closed since Feb. 9": stays, and states a fact of its own."""
+        body = clause[p + 1 :]
+        if not self._opens_with_finite(body) or self._tag(clause, p - 1) == "PU":
+            return []
+        for k in range(len(body)):
+            if self._low(body, k) == "," or (k > 0 and self._tag(body, k) in ("CC",) and self._clause_at(body, k + 1)):
+                body = body[:k]
+                break
+        body = self._own_part(body)
+        noun = self._antecedent(clause, p)
+        factual = any(self._tag(body, k) == "NUM" or self._low(body, k) in words.TIME_WORDS for k in range(len(body)))
+        modal = any(self._tag(body, k) == "MD" for k in range(min(3, len(body)))) and not factual
+        definite = bool(noun) and self.tokens[noun[0]].low not in ("any", "every", "no", "all", "those")
+        if not (factual and definite) or modal or len(body) < 4:
+            return []
+        return [Piece(tuple(body), noun, kind="relative")]
+
+    def _own_part(self, body: list[int]) -> list[int]:
+        """A relative clause in the middle of its sentence ends where the main verb begins."""
+        verbs = 0
+        for k in range(len(body)):
+            joint = self._tag(body, k - 1) in ("CC", "SB", "TH", "RL", "WH") if k else True
+            if (
+                self._finite(body, k)
+                and self._tag(body, k - 1) not in ("MD", "BE", "HV", "DO", "AV", "NEG")
+                and not joint
+            ):
+                verbs += 1
+            if (
+                k
+                and self._finite(body, k)
+                and verbs >= 1
+                and not any(self._tag(body, j) in ("CC", "SB", "TH", "RL", "WH", "PU") for j in range(1, k))
+            ):
+                return body[:k]
+        return body
