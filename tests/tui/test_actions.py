@@ -1,4 +1,4 @@
-"""Every action of the review and the reader is done once by its key, and does what it says."""
+"""Every action of every view is done once by its key, and does what it says."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from store.desk import Desk
-from store.model import Independence, Label, Level, QuoteType, Sort, SourcingClass, Status
+from store.model import Decision, Independence, Label, Level, QuoteType, Sort, SourcingClass, Status, Suggestion
 from tests.tui.helpers import press, settled, type_text
 from tui import keymap
 from tui.app import ReviewApp
 from tui.keymap import View
+from tui.screens.duplicates import DuplicatesScreen
 from tui.screens.reader import ReaderScreen
 from tui.screens.review import ReviewScreen
 from tui.screens.sourcing import VERDICT_OF
@@ -135,14 +136,70 @@ READER: dict[str, tuple[list[str], list[str], Check]] = {
 }  # fmt: skip
 
 
+def decided(wanted: Decision) -> Check:
+    return lambda screen: [pair.decision for pair in screen.desk.pair_decisions(10)] == [wanted]
+
+
+def at_pair(a: int, b: int) -> Check:
+    return lambda screen: (screen.pair.a, screen.pair.b) == (a, b)
+
+
+# The pairs are 10 and 12, 1 and 5, 4 and 7, 13 and 14, 2 and 6; the cursor is on the first.
+DUPLICATES: dict[str, tuple[list[str], list[str], Check]] = {
+    **{
+        name: case
+        for name, case in REVIEW.items()
+        if View.DUPLICATES in keymap.action(name).views and name.split(".")[0] not in {"cursor", "half", "page"}
+    },
+    "pair.same": ([], [], lambda screen: screen.desk.claim(12).id == 10),
+    "pair.not_same": ([], [], decided(Decision.NOT_DUPLICATE)),
+    "pair.related": ([], [], decided(Decision.RELATED)),
+    "pair.contradicts": ([], [], decided(Decision.CONTRADICTS)),
+    "pair.later": ([], [], lambda screen: screen.queue.put_off == 1 and at_pair(1, 5)(screen)),
+    "pair.swap": ([], [], lambda screen: screen.swapped),
+    "pair.wording": ([], [], on_top("MergeDialog")),
+    "pair.cluster": (["<alike", "j"], [], on_top("MergeDialog")),
+    "pair.read": ([], [], on_top("ContextDialog")),
+    "pair.override": (["<refuse", "y"], [], lambda screen: screen.desk.claim(12).id == 10),
+    "pair.fewer": ([], [], lambda screen: screen.queue.threshold > 60),
+    "pair.more": ([], [], lambda screen: screen.queue.threshold < 60),
+    "pair.score": ([], [], lambda screen: not screen.score_shown),
+    "cursor.down": ([], [], at_pair(1, 5)),
+    "cursor.up": (["j", "j"], [], at_pair(1, 5)),
+    "cursor.first": (["G"], [], at_pair(10, 12)),
+    "cursor.last": ([], [], at_pair(2, 6)),
+    "half.down": (["j"], [], lambda screen: screen.query_one("#a").scroll_offset.y > 0),
+    "half.up": (["j", "ctrl+d"], [], lambda screen: screen.query_one("#a").scroll_offset.y == 0),
+    "page.down": (["j"], [], lambda screen: screen.query_one("#a").scroll_offset.y > 0),
+    "page.up": (["j", "pagedown"], [], lambda screen: screen.query_one("#a").scroll_offset.y == 0),
+    "undo": (["y"], [], lambda screen: screen.desk.claim(12).id == 12),
+    "redo": (["y", "u"], [], lambda screen: screen.desk.claim(12).id == 10),
+    "palette.open": ([], typed("hide or show"), lambda screen: not screen.score_shown),
+    "view.back": ([], [], on_top("ReviewScreen")),
+    "view.review": ([], [], on_top("ReviewScreen")),
+}
+
+TABLES = {View.REVIEW: REVIEW, View.READER: READER, View.DUPLICATES: DUPLICATES}
+
+BEHIND: dict[str, Callable[[Desk], object]] = {
+    "<merge": lambda desk: desk.merge(1, [5]),
+    "<alike": lambda desk: desk.put_suggestions(
+        [Suggestion(1, 5, 90.0), Suggestion(1, 8, 80.0), Suggestion(5, 8, 80.0)]
+    ),
+    "<refuse": lambda desk: desk.decide(10, 12, Decision.NOT_DUPLICATE),
+}
+"""What another session does before the key."""
+
+
 async def do(pilot: Any, keys: list[str]) -> None:
-    """Press keys; after ``<`` the next one is a text to type; ``<merge`` merges claim 5 into claim 1."""
+    """Press keys; after ``<`` the next one is a text to type; those of ``BEHIND`` are another session's."""
     typing = False
     for key in keys:
-        if key == "<merge":
-            with Desk.open(pilot.app.db_path, reviewer="ann") as desk:
-                desk.merge(1, [5])
-            pilot.app.look()
+        if key in BEHIND:
+            with Desk.open(pilot.app.db_path, reviewer="bob") as desk:
+                BEHIND[key](desk)
+            if key != "<refuse":
+                pilot.app.look()
         elif key == "<":
             typing = True
             continue
@@ -153,6 +210,11 @@ async def do(pilot: Any, keys: list[str]) -> None:
         typing = False
         if pilot.app.is_running:
             await settled(pilot)
+
+
+@pytest.mark.parametrize("view", View)
+def test_every_action_of_every_view_is_tried(view: View) -> None:
+    assert {each.id for each in keymap.in_view(view)} == set(TABLES[view])
 
 
 @pytest.mark.parametrize("action_id", [each.id for each in keymap.in_view(View.REVIEW)])
@@ -176,6 +238,20 @@ async def test_reader(desk_file: str, action_id: str) -> None:
         await do(pilot, ["enter"])
         screen = pilot.app.screen
         assert isinstance(screen, ReaderScreen)
+        await do(pilot, before)
+        await do(pilot, keymap.action(action_id).keys[0].split())
+        await do(pilot, after)
+        assert check(screen)
+
+
+@pytest.mark.parametrize("action_id", [each.id for each in keymap.in_view(View.DUPLICATES)])
+async def test_duplicates(desk_file: str, action_id: str) -> None:
+    before, after, check = DUPLICATES[action_id]
+    async with ReviewApp(desk_file, "ann").run_test(size=(60, 16)) as pilot:
+        await settled(pilot)
+        await do(pilot, ["2"])
+        screen = pilot.app.screen
+        assert isinstance(screen, DuplicatesScreen)
         await do(pilot, before)
         await do(pilot, keymap.action(action_id).keys[0].split())
         await do(pilot, after)

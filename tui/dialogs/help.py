@@ -35,7 +35,7 @@ class HelpDialog(Dialog[str]):
         """A field to search in, the keys, and what there is to say of the one under the cursor."""
         yield Labelled("find", Field(part_id="search"))
         yield Rows(empty="no key does that")
-        yield Static(id="reason")
+        yield Static(id="told")
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Typing searches."""
@@ -67,19 +67,20 @@ class HelpDialog(Dialog[str]):
         return rows
 
     def _row(self, action: Action) -> Row:
+        reason = self._unavailable(action.id)
         cells = (
             (_keys(action), _KEYS_WIDE, "bold $text-accent"),
             (text.fit(action.title, _TITLE_WIDE - 1), _TITLE_WIDE, "bold"),
-            (action.help, 0, "$foreground-muted"),
+            (action.help if reason is None else f"not now: {reason}", 0, "$foreground-muted"),
         )
-        return Row(cells, action.id, dim=self._unavailable(action.id) is not None)
+        return Row(cells, action.id, dim=reason is not None)
 
     def on_rows_moved(self) -> None:
-        """Say why the one under the cursor cannot be done, if it cannot."""
+        """Say what the one under the cursor does, if its line says why it cannot be done."""
         chosen = self.query_one(Rows).value
-        reason = self._unavailable(chosen) if isinstance(chosen, str) else None
-        told = f"not now: {reason}" if reason else ""
-        self.query_one("#reason", Static).update(text.content(told, one_line=True))
+        greyed = isinstance(chosen, str) and self._unavailable(chosen) is not None
+        told = keymap.action(chosen).help if isinstance(chosen, str) and greyed else ""
+        self.query_one("#told", Static).update(text.content(told, one_line=True))
 
     def on_rows_chosen(self) -> None:
         """A second click is Enter."""

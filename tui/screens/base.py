@@ -145,7 +145,9 @@ class DeskScreen(Screen[int | None], inherit_bindings=False):
     def unavailable(self, action_id: str) -> str | None:
         """Why an action cannot be done now; None if it can."""
         owner = self._owners.get(action_id)
-        return "not in this view" if owner is None else owner.unavailable(action_id)
+        if owner is None:
+            return f"only in {' and '.join(keymap.action(action_id).views)}"
+        return owner.unavailable(action_id)
 
     def perform(self, action_id: str) -> None:
         """Do an action: what a key, a click on the key bar, the palette and the help all end in."""

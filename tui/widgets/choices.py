@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
 from textual.strip import Strip
 from textual.widget import Widget
 
 from tui import keymap, text
-from tui.keymap import View
+from tui.keymap import Action, View
 from tui.keynames import shown_key
 from tui.look import Pen
+
+if TYPE_CHECKING:
+    from tui.screens.base import DeskScreen
 
 
 class Choices(Widget):
@@ -28,14 +34,17 @@ class Choices(Widget):
             self.styles.height = len(self._rows(self.app.size.width)) + 1
         self.refresh()
 
-    def _rows(self, cells: int) -> list[list[tuple[str, str]]]:
-        choices = [(key, found.title) for key, found in keymap.after(self._view, self._keys)]
-        widest = max((text.width(f"{key}  {title}") for key, title in choices), default=0) + 3
-        across = max(1, (cells - 2) // max(1, widest))
+    def _rows(self, cells: int) -> list[list[tuple[str, Action]]]:
+        choices = keymap.after(self._view, self._keys)
+        across = max(1, (cells - 2) // max(1, self._widest(choices)))
         return [choices[start : start + across] for start in range(0, len(choices), across)]
 
+    @staticmethod
+    def _widest(choices: Sequence[tuple[str, Action]]) -> int:
+        return max((text.width(f"{key}  {found.title}") for key, found in choices), default=0) + 3
+
     def render_line(self, y: int) -> Strip:
-        """A heading, then the choices in columns."""
+        """A heading, then the choices in columns; those that cannot be done now stand in brackets."""
         pen, cells = Pen(self), self.size.width
         rows = self._rows(cells)
         if y == 0:
@@ -45,11 +54,15 @@ class Choices(Widget):
             )
         if y > len(rows):
             return text.strip([], cells, pen())
-        widest = max(text.width(f"{key}  {title}") for row in rows for key, title in row) + 3
+        screen = cast("DeskScreen", self.screen)
+        widest = self._widest([choice for row in rows for choice in row])
         parts = [(" ", pen())]
-        for key, title in rows[y - 1]:
+        for key, found in rows[y - 1]:
+            dim = screen.unavailable(found.id) is not None
+            left, right = ("(", ")") if dim else (" ", " ")
+            room = widest - text.width(key) - 2
             parts += [
-                (f" {key} ", pen("bold $text-accent")),
-                (text.fit(f" {title}", widest - text.width(key) - 2), pen("$foreground")),
+                (f"{left}{key} ", pen("$foreground 50%" if dim else "bold $text-accent")),
+                (text.fit(f" {found.title}{right}", room), pen("$foreground 50%" if dim else "$foreground")),
             ]
         return text.strip(parts, cells, pen())

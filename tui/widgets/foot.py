@@ -171,7 +171,8 @@ class KeyBar(Widget):
         self._places = []
         for found in self._shown(cells):
             dim = found.id in self._greyed
-            key, title = f" {found.key}", f" {found.title} "
+            # Greyed ones stand in brackets: a colour alone would tell nothing to many.
+            key, title = (f"({found.key}", f" {found.title})") if dim else (f" {found.key}", f" {found.title} ")
             parts += [(key, pen("$foreground 50%" if dim else "bold $text-accent"))]
             parts += [(title, pen("$foreground 50%" if dim else "$foreground-muted"))]
             end = at + text.width(key) + text.width(title)
@@ -192,8 +193,18 @@ class KeyBar(Widget):
             shown.append(found)
         return [*shown, more]
 
+    def _at(self, x: int) -> str | None:
+        """The action whose key stands in column ``x``."""
+        return next((action_id for start, end, action_id in self._places if start <= x < end), None)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Over a greyed key the mouse tells why it is greyed."""
+        over = None if self._typing else self._at(event.x)
+        reason = cast("DeskScreen", self.screen).unavailable(over) if over is not None else None
+        self.tooltip = text.content(reason, one_line=True) if reason is not None else None
+
     def on_click(self, event: events.Click) -> None:
-        """Do what the clicked key does."""
-        for start, end, action_id in self._places:
-            if start <= event.x < end and not self._typing:
-                self.post_message(Foot.Chosen(action_id))
+        """Do what the clicked key does, or hear why it cannot be done."""
+        chosen = self._at(event.x)
+        if chosen is not None and not self._typing:
+            self.post_message(Foot.Chosen(chosen))

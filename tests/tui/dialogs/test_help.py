@@ -53,6 +53,7 @@ async def test_greyed_ones_say_why_and_are_not_done() -> None:
     async with opened(HelpDialog(View.DUPLICATES, nothing_missing)) as (pilot, host):
         await type_text(pilot, "take back the last")
         assert "not now: nothing to take back" in grid(host)
+        assert "Take back the last act" in grid(host)
         await press(pilot, "enter")
         assert host.result is NOTHING_YET
         assert "! undo: nothing to take back" in grid(host)
