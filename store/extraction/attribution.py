@@ -35,10 +35,15 @@ class Attributor(Participles):
             elif self.tokens[i].tag in _VERB_TAGS and LEMMA.get(self.tokens[i].low) in CUES:
                 self._verb(i, a, b, found)
             i += 1
+        if any(x.cue != "in" and not x.whole for x in found):
+            # "In a trial, it cut deaths by 38%, the company said": the company tells of the trial.
+            found = [x for x in found if x.cue != "in"]
         if not found:
             found.extend(self.carried_on.attributions(a, b))
         for attribution in sorted(found, key=lambda x: x.place):
-            self.sources.note(attribution.place, attribution.source)
+            if not attribution.relays and not attribution.whole:
+                attribution.relays = self.sources.relays_inherited(attribution.place, attribution.source)
+            self.sources.note(attribution.place, attribution.source, attribution.relays)
         meta: set[int] = set()
         for attribution in found:
             if not attribution.whole:
@@ -150,6 +155,8 @@ class Attributor(Participles):
             # "a claim that Ostrava denied": the clause describes a noun.
             return
         if tokens[first].low in ("no", "nobody", "none", "neither") if first < last else False:
+            return
+        if lemma == "hear" and self.phrases.head(first, last) not in cues.HEARING:
             return
         if lemma == "point" and not document and (i + 1 >= b or tokens[i + 1].low != "out"):
             return

@@ -11,10 +11,12 @@ SAYING = word_set(
     caution reiterate affirm recount muse opine proclaim speculate hint counter retort imply predict confirm
     reckon forecast project expect hope fear doubt agree find show continue post repeat rule calculate determine
     assess certify clarify profess assume worry anticipate signal protest plead swear vouch attest tout rebut
-    comment verify inform answer decide
+    comment verify inform answer decide hear
     specify theorize theorise mention blog text email point"""
 )
 """Verbs that take what was said as a clause, with or without "that"."""
+HEARING = word_set("court inquest jury tribunal inquiry hearing committee panel")
+"""Bodies that hear what witnesses say: "the inquest heard that"."""
 TELLING = word_set("tell inform remind assure notify convince persuade brief warn advise")
 """Verbs that name the person told before what was said."""
 STRONG = word_set(
@@ -49,7 +51,7 @@ JUDGING = word_set(
 )
 """Verbs of judgement: what they report is an opinion."""
 MEASURING = word_set(
-    """count put record log measure clock peg place estimate tally value register detect calculate rank time"""
+    """count put record log measure clock peg place estimate tally value register detect calculate rank time give"""
 )
 """Verbs by which their subject vouches for a figure."""
 TRACING = word_set("trace link attribute tie ascribe")
@@ -58,7 +60,7 @@ CONFIRMING = word_set("confirm corroborate verify certify")
 SHOWING = word_set(
     """show say state indicate reveal suggest find conclude note describe list detail outline contain record
     mention allege estimate put project warn confirm cite give set include call recommend document identify
-    attribute blame report point trace tie link reach give argue claim add order require allow bar name concede
+    attribute blame report point trace tie link give argue claim add order require allow bar name concede
     acknowledge predict forecast calculate measure count quote cite rate rank value tell stress deny
     ask specify limit cap fix guarantee oblige entitle contradict advise instruct urge request propose commit bind"""
 )

@@ -12,6 +12,8 @@ _HE_TITLES, _SHE_TITLES = (
     frozenset({"mr.", "mr", "sir", "lord"}),
     frozenset({"mrs.", "ms.", "mrs", "ms", "dame", "lady"}),
 )
+_OUTLETS = word_set("newspaper newsletter magazine broadcaster publication newswire tabloid weblog blog website weekly")
+_INSIDE = word_set("in near off outside across throughout toward towards")
 _PLACE_PREPOSITIONS = word_set("in at near off outside inside across through around from toward towards to")
 
 
@@ -45,6 +47,13 @@ class NameEvidence(NameRuns):
             name.person += 3
         if after == "," and self._person_apposition(last + 1):
             name.person += 2
+        if before == "as" and any(t.low in ("identified", "named") for t in tokens[max(0, first - 7) : first]):
+            name.person += 3
+        if before in _OUTLETS:
+            name.outlet = True
+            name.person -= 5
+        if before in _INSIDE:
+            name.place += 1
         if (
             before in words.COMPANY_NOUNS
             or name.parts[-1] in words.COMPANY_SUFFIXES
@@ -56,12 +65,14 @@ class NameEvidence(NameRuns):
 
     def _person_apposition(self, i: int) -> bool:
         tokens = self.reading.tokens
+        if i < len(tokens) and tokens[i].low == "who":
+            return True
         for k in range(i, min(i + 6, len(tokens))):
             if tokens[k].low in words.PERSON_NOUNS:
                 return True
             if tokens[k].tag in ("PU", "IN", "RL") and k > i:
                 return False
-        return i < len(tokens) and tokens[i].low == "who"
+        return False
 
     def _company_context(self, first: int, last: int) -> bool:
         tokens = self.reading.tokens

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from store.extraction import words
+from store.extraction.kinds import BODY_NOUNS, is_person
 from store.extraction.reading import Reading
 from store.extraction.words import word_set
 from store.known import lookup
@@ -21,16 +22,24 @@ class Name:
     person: int = 0
     """Evidence for (above 0) or against a person."""
     company: int = 0
+    outlet: bool = False
+    """Whether the article calls it a newspaper, a broadcaster, ..."""
+    place: int = 0
+    """How often it stands behind "in" or "near"."""
     pronoun: str = ""
     places: list[int] = field(default_factory=list)
     """Token indices where it is named, in order."""
 
 
-ORGANISATION_WORDS = words.ORGANISATION_NOUNS | words.OUTLET_NOUNS
+ORGANISATION_WORDS = words.ORGANISATION_NOUNS | words.OUTLET_NOUNS | BODY_NOUNS
 LINKS = frozenset({"&", "of", "de", "del", "la", "van", "von", "der", "bin", "al", "for"})
 ROLES = word_set(
     """ceo cfo coo cto chairman chairwoman officer director coach manager economist analyst spokesman"""
 ) | word_set("spokeswoman chairperson president minister secretary")
+
+
+_NAMED_FOR = word_set("men women fishermen seamen children people king queen workmen policemen veterans firemen mary")
+"""Words whose "'s" stands inside a name: "Women's Institute"."""
 
 
 class NameRuns:
@@ -40,8 +49,9 @@ class NameRuns:
         self.reading = reading
         self._by_key: dict[tuple[str, ...], Name] = {}
         self._by_word: dict[str, list[Name]] = {}
+        self.ends: dict[int, int] = {}
+        """First token of a name, its titles left out -> where the name ends."""
         self._mentions: list[tuple[int, Name]] = []
-        self._roles: dict[str, list[Name]] = {}
         self._outlets: list[tuple[int, Name]] = []
         self._agencies: list[tuple[int, Name]] = []
         self._capital_words = {t.low for t in reading.tokens if t.tag == "NP"}
@@ -62,7 +72,7 @@ class NameRuns:
                 elif (
                     (
                         tokens[i].tag == "PS"
-                        and tokens[i].text in ("'", "’")
+                        and (tokens[i].text in ("'", "’") or tokens[i - 1].low in _NAMED_FOR)
                         and i + 1 < last
                         and self._is_name_word(i + 1)
                         and tokens[i + 1].low in ORGANISATION_WORDS
@@ -104,8 +114,15 @@ class NameRuns:
         """Where the name itself begins: "Gen. Osk Hallvard" -> "Osk", "Defense Minister Paula Reyken" -> "Paula"."""
         tokens = self.reading.tokens
         i = first
-        while i < last and tokens[i].low in (words.TITLES | words.NAME_TITLES | {"then-president", "ex-president"}):
+        while (
+            i < last
+            and tokens[i].low not in ("st.", "st")
+            and tokens[i].low in (words.TITLES | words.NAME_TITLES | {"then-president", "ex-president"})
+        ):
             i += 1
+        if i == first and last - first >= 3 and is_person(tokens[i].low):
+            # "Guard Pieter Kroon" at the head of a sentence.
+            return i + 1
         # "President-elect" and "then-President" are titles as "President" is.
         compound = i > first and bool(set(tokens[i - 1].low.split("-")) & words.OFFICE_TITLES)
         titled = compound or (

@@ -45,8 +45,7 @@ class Names(NameEvidence):
             if not name.pronoun and name.parts[0] in PRONOUN and len(name.parts) > 1:
                 name.pronoun = PRONOUN[name.parts[0]]
                 name.person += 2
-        self._note_roles()
-        outlets = {n.full for n in self._by_key.values() if is_outlet(self.canonical(n.full))}
+        outlets = {n.full for n in self._by_key.values() if n.outlet or is_outlet(self.canonical(n.full))}
         agencies = {n.full for n in self._by_key.values() if n.full in outlets and self._is_agency(n)}
         self._outlets = [m for m in self._mentions if m[1].full in outlets]
         self._agencies = [m for m in self._mentions if m[1].full in agencies]
@@ -105,6 +104,7 @@ class Names(NameEvidence):
                 self._by_word.setdefault(word, []).append(name)
         self._by_key.setdefault(parts, name)
         name.places.append(begin)
+        self.ends[begin] = last
         self._mentions.append((begin, name))
         self._weigh(name, first, begin, last)
 
@@ -131,6 +131,10 @@ class Names(NameEvidence):
         return name.parts[0] == word and len(name.parts) > 1 and name.parts[1] in words.COMPANY_SUFFIXES
 
     # --- asking
+
+    def all(self) -> list[Name]:
+        """Every name, each once, in the order in which the article first gives it in full."""
+        return list({id(n): n for n in self._by_key.values()}.values())
 
     def find(self, text: str) -> Name | None:
         """The name that ``text`` states in the article, by its full or a short form."""
@@ -179,38 +183,6 @@ class Names(NameEvidence):
             return max(earlier, key=lambda n: n.places[bisect_right(n.places, before - 1) - 1])
         return fits[0] if len(fits) == 1 else None
 
-    def by_role(self, role: str, before: int) -> Name | None:
-        """The one person whom the article has introduced with the noun ``role`` before token ``before``."""
-        fits = [n for n in self._roles.get(role, ()) if n.places[0] < before]
-        return fits[0] if len(fits) == 1 else None
-
-    def _note_roles(self) -> None:
-        """Learn what persons are called where they are introduced: "its spokesman, Perry Lund"."""
-        tokens = self.reading.tokens
-        for name in {n.full: n for n in self._by_key.values()}.values():
-            if name.person <= 0 or not name.places:
-                continue
-            first, last = name.places[0], name.places[0] + len(name.parts)
-            around = [k for k in range(max(0, first - 4), first) if tokens[k].tag != "PR"]
-            cut = next(
-                (
-                    n
-                    for n, k in enumerate(reversed(around))
-                    if tokens[k].text in (".", ";", ":") or tokens[k].tag in ("VD", "CC")
-                ),
-                None,
-            )
-            lows = [tokens[k].low for k in (around[len(around) - cut :] if cut is not None else around)]
-            if last < len(tokens) and tokens[last].text == ",":
-                for k in range(last + 1, min(last + 7, len(tokens))):
-                    if tokens[k].tag in ("PU", "IN", "RL"):
-                        break
-                    lows.append(tokens[k].low)
-            lows = [_TITLE_ROLES.get(low, low) for low in lows]
-            for low in dict.fromkeys(lows):
-                if low in words.PERSON_NOUNS | words.OFFICE_TITLES:
-                    self._roles.setdefault(low, []).append(name)
-
     def outlet_described(self, noun: str, before: int) -> Name | None:
         """What "the broadcaster" means: the outlet named last."""
         if noun not in _OUTLET_DESCRIPTIONS and noun != "agency":
@@ -219,47 +191,7 @@ class Names(NameEvidence):
         at = bisect_right(fits, before - 1, key=lambda m: m[0])
         return fits[at - 1][1] if at else None
 
-    def company(self, before: int) -> Name | None:
-        """What "the company" means: the one company named so far, else none."""
-        fits = {
-            n.full: n
-            for n in self._by_key.values()
-            if n.company > 0 and n.person <= 0 and n.places and n.places[0] < before
-        }
-        if len(fits) > 1:
-            # Of several, the only one named in the last forty words.
-            fits = {k: n for k, n in fits.items() if n.places[bisect_right(n.places, before - 1) - 1] > before - 40}
-        return next(iter(fits.values())) if len(fits) == 1 else None
 
-    def people(self, first: int, last: int) -> list[Name]:
-        """The persons named in the tokens ``[first, last)``, the last one first, each once."""
-        low = bisect_right(self._mentions, first - 1, key=lambda m: m[0])
-        found: dict[str, Name] = {}
-        for i in range(bisect_right(self._mentions, last - 1, key=lambda m: m[0]) - 1, low - 1, -1):
-            name = self._mentions[i][1]
-            if name.person > 0 and self._mentions[i][0] >= first:
-                found.setdefault(name.full, name)
-        return list(found.values())
-
-
-_TITLE_ROLES = {
-    "gov.": "governor",
-    "sen.": "senator",
-    "rep.": "representative",
-    "gen.": "general",
-    "col.": "colonel",
-    "capt.": "captain",
-    "sgt.": "sergeant",
-    "adm.": "admiral",
-    "amb.": "ambassador",
-    "pres.": "president",
-    "prof.": "professor",
-    "supt.": "superintendent",
-    "dr.": "doctor",
-    "dr": "doctor",
-    "prof": "professor",
-}
-"""What a person of an abbreviated title is called."""
 _BODIES = {"un": "United Nations", "u.n.": "United Nations", "eu": "European Union", "e.u.": "European Union"}
 """Letters that stand for one body everywhere."""
 

@@ -5,20 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.extraction import words
+from store.extraction.antecedents import Antecedents
 from store.extraction.cues import CARRYING, REPORT_NOUNS
 from store.extraction.names import Names, is_outlet
 from store.extraction.reading import Reading
-from store.extraction.referents import Referents
 from store.extraction.source import Source
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 from store.model import Hop, Role
 
-_OUTLET_HEADS = word_set("agency newspaper broadcaster magazine station newsletter daily weekly website")
-_OUTLET_DESCRIPTORS = word_set(
-    """state news agency newspaper broadcaster website magazine daily weekly wire radio station television channel
-    site newsletter trade local business online public network paper"""
+_OUTLET_HEADS = word_set(
+    """agency newspaper broadcaster magazine station newsletter daily weekly website television tv radio channel network
+    newswire media"""
 )
+_OUTLET_DESCRIPTORS = word_set(
+    """state national news agency media newspaper broadcaster website magazine daily weekly wire radio station
+    television channel site newsletter trade local business online public network paper"""
+)
+_SPEAKING = word_set("say write tell tweet post announce claim warn argue speak confirm insist add")
 
 
 def _bare(name: str) -> list[str]:
@@ -26,14 +30,20 @@ def _bare(name: str) -> list[str]:
     return parts[1:] if parts[:1] == ["the"] else parts
 
 
-class Outlets(Referents):
+class Outlets:
     """Finds the outlets that phrases name."""
 
     def __init__(self, reading: Reading, names: Names) -> None:
-        super().__init__(reading, names)
+        self.reading = reading
+        self.names = names
+        self.cast = Antecedents(reading, names)
         self.outlet = reading.document.outlet or ""
         self._documents: list[tuple[int, str]] = []
         self._speakers: list[tuple[int, Source]] = []
+        self._conversation: tuple[str | None, int, tuple[Hop, ...]] = (None, -1, ())
+        """Who spoke last, in which paragraph, through whom."""
+        self._said: dict[str, Source] = {}
+        """Name -> the source of that name that spoke last."""
 
     def is_own(self, name: str) -> bool:
         """Whether ``name`` means the article's own outlet: its name with or without "the", or its last word."""
@@ -58,7 +68,8 @@ class Outlets(Referents):
             if found:
                 return self.names.canonical(found.full)
         name = self.names.canonical(text)
-        return name if is_outlet(name) else None
+        called = self.names.find(text)
+        return name if is_outlet(name) or (called is not None and called.outlet) else None
 
     def _hop(self, name: str | None, cue: str, role: Role = Role.SPEAKER, **more: object) -> Hop:
         return replace(Hop(name, role, cue), **more)  # type: ignore[arg-type]
@@ -155,6 +166,8 @@ class Outlets(Referents):
             return "quoted by"
         if low in ("with", "to", "on", "in", "for", "by"):
             back = {tokens[k].low for k in range(max(first, i - 4), i)}
+            if low in ("on", "in") and any(LEMMA.get(tokens[k].low) in _SPEAKING for k in range(max(first, i - 3), i)):
+                return low
             if back & (REPORT_NOUNS | {"spoke", "speaking", "confirmed", "appearance", "interviewed"}) or low == "to":
                 return low
         return None

@@ -88,6 +88,9 @@ class Phrases(Subjects):
         for j in range(k, min(b, k + REACH)):
             if self.tokens[j].text in (";", "—", "–"):
                 return j if first < 0 else first
+            if self.tokens[j].tag == "CC" and j + 1 < b and self.tokens[j + 1].tag == "TH":
+                # "that a guard reported the fault and that it was mended"
+                return j
             if self.tokens[j].text == ",":
                 if first >= 0:
                     return b if self.opens_with_verb(j + 1, b) else first

@@ -18,6 +18,8 @@ from store.extraction.words import word_set
 _MANNERS = word_set("speak give refer ask decline include accord base use depend follow compare talk look")
 """Verbs whose participles tell how something was said: ", speaking on condition", ", giving no names"."""
 
+_MEANWHILE = frozenset({"after", "before", "when", "while", "as"})
+
 
 class Placing:
     """Questions about the place of a cue in its sentence."""
@@ -60,6 +62,8 @@ class Placing:
     def _rest(self, first: int, b: int) -> set[int]:
         """What goes on behind a source in the middle: a clause or a quotation, not ", without giving a reason"."""
         quoted = any(self.tokens[k].quote >= 0 for k in range(first, b))
+        if not quoted and self._afterthought(first, b):
+            return set()
         opener = next((self.tokens[k] for k in range(first, b) if self.tokens[k].wordy), None)
         if opener is not None and (opener.low == "compared" or self._states_more(opener, first, b)):
             return set(range(first, b))
@@ -72,8 +76,25 @@ class Placing:
             return False
         return opener.low in RESULTS or any(self.tokens[k].tag == "NUM" for k in range(first, b))
 
+    def _afterthought(self, first: int, b: int) -> bool:
+        """Whether the article goes on itself: "..., police said on Monday, hours after the gates had opened"."""
+        tokens = self.tokens
+        if first >= b or tokens[first].text not in (",", "—", "–", "--"):
+            return False
+        for k in range(first + 1, min(b, first + 6)):
+            if tokens[k].low in _MEANWHILE:
+                return self.phrases.has_finite(k, b)
+            if tokens[k].tag not in ("NUM", "AV", "DT") and tokens[k].low.rstrip("s") not in words.TIME_NOUNS:
+                return tokens[k].low == "never" and k + 1 < b and tokens[k + 1].low == "mind"
+            if tokens[k].low == "never":
+                return k + 1 < b and tokens[k + 1].low == "mind"
+        return False
+
     def _left_bound(self, i: int, a: int, found: list[Attribution]) -> int:
         """Where content before a cue begins: at the sentence's start, or behind the last clause with a source."""
+        if i - 2 > a and self.tokens[i - 1].text == "," and self.tokens[i - 2].tag == "RL":
+            # "She released a letter which, she said, she had sent."
+            return i - 2
         for joint in reversed(self.phrases.coordinate_joints(a, i)):
             if any(x.place < joint for x in found if x.lemma != "according"):
                 return joint + 1

@@ -31,7 +31,7 @@ class RuleExtractor:
     """Finds mentions by rules alone: offline, deterministic, linear in the length of the article."""
 
     name = "rules"
-    version = "2"
+    version = "3"
 
     def extract(self, document: Document) -> list[Draft]:
         """The mentions of ``document`` in the order of their places in the text."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from store.extraction import cues, words
+from store.extraction.kinds import MANY
 from store.extraction.placing import Placing
-from store.extraction.referents import GROUPS
 from store.extraction.reports import Attribution
 from store.extraction.source import Source
 from store.extraction.tokens import Token
@@ -68,6 +68,9 @@ class Sayings(Placing):
         if lemma in cues.MEASURING and not document:
             number = any(tokens[k].tag == "NUM" for k in range(i + 1, min(b, i + 18)))
             at = any(tokens[k].low == "at" for k in range(i + 1, min(b, i + 16)))
+            given = any(tokens[k].low == "as" for k in range(i + 1, min(b, i + 9)))
+            if lemma == "give" and not given:
+                return False
             if not number or (lemma in ("put", "peg", "value", "place") and not at) or lemma in _WEAK_MEASURES:
                 return False
             if clause and complement is not None and tokens[complement - 1].tag == "TH":
@@ -131,7 +134,7 @@ class Sayings(Placing):
         head = self.phrases.head(first, last)
         if first >= last or any(self.tokens[k].tag in ("NP", "PR") for k in range(first, last)):
             return False
-        speaks = words.PERSON_NOUNS | words.ORGANISATION_NOUNS | words.OUTLET_NOUNS | words.PLACES | GROUPS
+        speaks = words.PERSON_NOUNS | words.ORGANISATION_NOUNS | words.OUTLET_NOUNS | words.PLACES | MANY
         return head not in speaks and head.rstrip("s") not in speaks
 
     def _head_words(self, first: int, last: int, source: Source) -> tuple[int, ...]:

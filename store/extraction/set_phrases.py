@@ -8,6 +8,15 @@ from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
 from store.extraction.sources import Sources
+from store.extraction.words import word_set
+
+_FINDINGS = word_set("poll polls survey surveys study studies trial trials experiment experiments census")
+_TAKING_PART = word_set(
+    """part enrolled enroled enrolling participated participate participating involved published used included
+    described asked surveyed questioned interviewed defendant defendants testified stand evidence witness jury
+    convicted judge court verdict guilty accused charged polled tested participants volunteers ranked"""
+)
+"""Words by which somebody is in a study or before a court, rather than something found there."""
 
 
 class SetPhrases:
@@ -68,7 +77,7 @@ class SetPhrases:
 
     def _phrasal_source(self, i: int, a: int, b: int) -> tuple[int, int, int, str, int] | None:
         """(begin, source first, source last, cue, end) of the set phrase that begins at token ``i``, if any."""
-        hit = self._set_phrase(i, a, b)
+        hit = self._set_phrase(i, a, b) or self._finding(i, a, b)
         if hit is not None:
             return (*hit, hit[2])
         if (
@@ -105,6 +114,26 @@ class SetPhrases:
             k = i + 2 if tokens[i + 2].low == "by" else i + 3
             return i, k + 1, self.phrases.source_end(k + 1, b), self.reading.words(i + 1, k + 1)
         return None
+
+    def _finding(self, i: int, a: int, b: int) -> tuple[int, int, int, str] | None:
+        """ "..., in a poll by Veritas" at the end, "In a trial of 900 patients, ..." at the head: what it found."""
+        tokens = self.tokens
+        if tokens[i].low != "in" or tokens[i].quote >= 0 or i + 2 >= b:
+            return None
+        noun = next((k for k in range(i + 1, min(b, i + 9)) if tokens[k].low in _FINDINGS), None)
+        if noun is None or any(tokens[k].tag not in ("DT", "JJ", "NN", "NP", "NUM", "PS") for k in range(i + 1, noun)):
+            return None
+        end = noun + 1
+        while (
+            end < b and not (tokens[end].tag == "PU" and tokens[end].text not in ("&", "'")) and tokens[end].tag != "QM"
+        ):
+            end += 1
+        if i == a:
+            return (i, i + 1, end, "in") if end < b and tokens[end].text == "," else None
+        found = any(tokens[k].tag == "NUM" for k in range(a, i)) and self.phrases.has_main_finite(a, i)
+        closes = end >= b - 1 or (end < b and tokens[end].text in (".", ";"))
+        taking_part = any(tokens[k].low in _TAKING_PART for k in range(max(a, i - 5), i))
+        return (i, i + 1, end, "in") if found and closes and not taking_part else None
 
     def _by_count(self, i: int, b: int) -> tuple[int, int, int, str, int] | None:
         """ "By the company's count," and its like."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from store.extraction import words
 from store.extraction.documents import Documents
+from store.extraction.kinds import is_person
 from store.extraction.source import Source
 from store.extraction.words import word_set
 from store.known import lookup
@@ -95,11 +96,12 @@ class Sources(Documents):
             possessor = end < last and tokens[end].low in ("'s", "'")
             if name is None or name.person <= 0 or possessor:
                 continue
-            if not inside and tokens[begin - 1].tag == "IN":
+            identified = any(tokens[k].low in ("identified", "named", "known") for k in range(head_end, begin))
+            if not inside and tokens[begin - 1].tag == "IN" and not identified:
                 continue
             if end < head_end and tokens[end].tag in ("NN", "NP"):
                 continue
-            if any(tokens[k].low == "office" for k in range(first, begin)):
+            if any(tokens[k].low == "office" for k in range(first, begin)) and tokens[begin - 1].text != ",":
                 continue
             return self._person(name.full, first, last, cue)
         return None
@@ -117,10 +119,17 @@ class Sources(Documents):
         outlet = self.outlet_name(first, head_end)
         if outlet and not self._body_of(first, head_end):
             return self._outlet(outlet, cue)
-        if head in words.PERSON_NOUNS and tokens[first].low in ("the", "its", "his", "her", "their"):
-            person = self.names.by_role(head, first)
-            if person:
-                return self._person(person.full, first, last, cue)
+        if is_person(head) and tokens[first].low in ("the", "its", "his", "her", "their", "this"):
+            person = self.cast.described(head, first)
+            if person is not None and person.kind == "person":
+                return self._resolved(person, first, cue)
+            if head.endswith("-year-old"):
+                found = self.cast.person(first, "", own_sentence=False)
+                return (
+                    self._resolved(found.sure, first, cue, inferred=True)
+                    if found.sure
+                    else self._gap(cue, found.likely)
+                )
         text = self._phrase(first, head_end, last)
         if not text or not any(c.isalpha() for c in text):
             return None
@@ -228,13 +237,8 @@ class Sources(Documents):
         outlet = self.names.ending_in(word, first) or self.names.outlet_described(word, first)
         if outlet:
             return self.names.canonical(outlet.full)
-        if word in words.COMPANY_NOUNS - {"bank"} or (word.endswith("maker") and len(word) > 7):
-            company = self.names.company(first)
-            return self.names.canonical(company.full) if company else None
-        if word in _ORGANISATION_HEADS:
-            found = self.names.ending_in(word, first)
-            return self.names.canonical(found.full) if found else None
-        return None
+        member = self.cast.described(word, first)
+        return member.name if member is not None and member.kind != "person" else None
 
     def _trailing_name(self, begin: int, head_end: int) -> int | None:
         """Where the name at the end of "ship-tracking firm HullTrack" begins; None if the phrase is not like that."""
@@ -251,6 +255,3 @@ class Sources(Documents):
     # --- relays
 
     # --- pronouns
-
-
-_ORGANISATION_HEADS = words.ORGANISATION_NOUNS | words.OUTLET_NOUNS

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.extraction.attribution import Attributor
-from store.extraction.cues import MEASURING
 from store.extraction.names import Names
 from store.extraction.reading import Reading, Sentence, read
 from store.extraction.reports import Attribution
@@ -124,7 +123,8 @@ class Statements:
             if attribution.whole:
                 outer = [x for x in found if x is not attribution and x.relayed & set(attribution.whole)]
                 cover = [attribution, *self._ordered(outer)]
-                if attribution.lemma in MEASURING and any(x.source.kind != "outlet" for x in outer):
+                speakers = [x for x in outer if x.source.kind != "outlet" and x.lemma != "report"]
+                if attribution.source.kind != "document" and speakers:
                     # "Varkand put it at 6:24, its agency said": who says so is the source, not who put it there.
                     cover = cover[1:]
                 statements.append(Statement(list(attribution.whole), cover, whole=attribution))

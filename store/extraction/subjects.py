@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import words
+from store.extraction.kinds import is_person
 from store.extraction.verb_groups import VerbGroups
 
 REACH = 60
@@ -15,6 +16,8 @@ class Subjects(VerbGroups):
     def head(self, first: int, last: int) -> str:
         """The head noun of a noun phrase, lower case: its last word before what is added to it."""
         k = first
+        while last > first + 1 and self.tokens[last - 1].tag == "AV":
+            last -= 1
         while k < last and (k == first or self.tokens[k].tag not in ("IN", "PP", "RL", "PU", "VG", "TO", "QM")):
             k += 1
         return self.tokens[k - 1].low if k > first else ""
@@ -241,7 +244,7 @@ class Subjects(VerbGroups):
                 break
             k += 1
         for _ in range(3):
-            if k < limit and self.tokens[k].text == "," and self._apposition_follows(k + 1, b):
+            if k < limit and self.tokens[k].text == "," and self._apposition_follows(k + 1, b, first):
                 k = self._apposition_end(k + 1, b)
         return k
 
@@ -252,7 +255,7 @@ class Subjects(VerbGroups):
             j -= 1
         return self.tokens[j].tag == "PR" and j > first
 
-    def _apposition_follows(self, k: int, b: int) -> bool:
+    def _apposition_follows(self, k: int, b: int, first: int) -> bool:
         if k >= b:
             return False
         token = self.tokens[k]
@@ -265,8 +268,12 @@ class Subjects(VerbGroups):
             return True
         if token.tag == "NUM" and k + 1 < b and self.tokens[k + 1].text == ",":
             return True
-        if token.tag == "NP" and k > 1 and self.tokens[k - 2].low in words.PERSON_NOUNS | {"them"}:
-            return not self.has_finite(k, min(b, k + 8))
+        if token.tag == "NP" and k > 1:
+            role = any(is_person(self.tokens[j].low) or self.tokens[j].low == "them" for j in range(first, k - 1))
+            named = k + 1 < b and self.tokens[k + 1].tag == "NP"
+            if self.tokens[k - 2].low == "them" or (role and (named or is_person(self.tokens[k - 2].low))):
+                # "said the firm's head of safety, Bo Lind"
+                return not self.has_finite(k, min(b, k + 8))
         near = range(k, min(b, k + 8))
         noun = next((j for j in near if self.tokens[j].low in words.PERSON_NOUNS | words.ORGANISATION_NOUNS), None)
         if noun is None or token.tag not in ("DT", "JJ", "NN", "PS", "NP"):

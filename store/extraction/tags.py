@@ -38,6 +38,10 @@ def tag(tokens: Sequence[Token], first: int, last: int) -> None:
     for i in range(first, last):
         tokens[i].tag = _plain_tag(tokens, i, first, last)
     Resolver(tokens, first, last).run()
+    for i in range(first + 1, last - 1):
+        if tokens[i].tag == "JJ" and tokens[i - 1].tag == "DT" and tokens[i + 1].tag in ("VD", "VZ", "HV", "MD"):
+            # "The general told", "the accused has"
+            tokens[i].tag = "NN"
     _settle_joints(tokens, first, last)
 
 
@@ -59,6 +63,8 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         return "PS"
     if not token.wordy and (low[0] != "'" or len(low) == 1):
         return "PU"
+    if low.endswith(("-year-old", "-year-olds")):
+        return "NN"
     if low[0].isdigit() or low[0] in "$€£¥":
         return "NUM"
     initial = _starts_anew(tokens, i, first)

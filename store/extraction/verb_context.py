@@ -36,7 +36,7 @@ class VerbContext:
         """Whether the next word is a base form with an object behind it: "exports cross the sea"."""
         k = i + 1
         base = k < self.last and not self.tokens[k].tag and "b" in FORMS[self.tokens[k].low]
-        return base and self._tag_at(k + 1) in ("DT", "PS", "NUM")
+        return base and self._tag_at(k + 1) in ("DT", "PS", "NUM", "TH")
 
     def _low_after(self, i: int) -> str:
         return self.tokens[i + 1].low if i + 1 < self.last else ""

@@ -186,6 +186,9 @@ class Resolver(VerbContext):
             return "VP"
         if "b" in readings and not self.finite and self._tag_after(i) in ("PR", "TH") and self._plural_before(i):
             return "VP"
+        if "b" in readings and not self.finite and not noun_too and self._tag_after(i) == "TO":
+            # "Castelmar intend to bid"
+            return "VP"
         if "b" in readings and not self.finite and not self.participial and not self._finite_ahead(i):
             if self._plural_before(i) and (not noun_too or self._opens_object(i) or self._closing_cue(i)):
                 return "VP"
@@ -262,6 +265,9 @@ class Resolver(VerbContext):
         if self.left == "CC":
             return "VD" if self.last_verb else ("VD" if self.subject else "PP")
         if self.left == "PU":
+            if self._low_after(i) == "by" and LEMMA[self.tokens[i].low] not in INTRANSITIVE:
+                # "Minutes of a meeting, obtained by the paper, show"
+                return "PP"
             if self.subject and not self.finite:
                 if self.commas >= 2 or not self._finite_after_comma(i):
                     return "VD"
@@ -269,6 +275,9 @@ class Resolver(VerbContext):
             if self.last_verb in ("VD", "VN") and self._list_goes_on(i):
                 return "VD"
             return "PP"
+        if self.left == "VN" and LEMMA[self.tokens[i].low] in ("say", "tell", "add"):
+            # "sources who asked not to be named said"
+            return "VD"
         return "VD" if self.left in ("SB", "WH") and self.subject else "PP"
 
     def _is_main(self, i: int) -> bool:

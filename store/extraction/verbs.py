@@ -125,7 +125,7 @@ labour lack lag lament land lash last launch lean leap learn lease lecture legal
 liberate license lift like limit line linger link liquidate list listen litigate live load loan lobby locate
 lock lodge log long look loom loosen loot love lower lure maintain manage mandate manipulate manufacture march
 mark market marry mask mass match mature maximise maximize measure mediate melt mention merge migrate mimic
-mine mirror miss mitigate mix mobilise mobilize mock modify monitor mount mourn move multiply murder narrow
+mine mirror miss mitigate mix mobilise mobilize mock modify name monitor mount mourn move multiply murder narrow
 navigate near need negotiate nominate normalise normalize note notice notify nudge number obey object oblige
 obscure observe obstruct obtain occupy occur offend offer open operate oppose oppress opt orbit order organise
 organize orient originate oust outline outlaw outlast outnumber outpace outperform outrage outsell outstrip

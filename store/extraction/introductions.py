@@ -1,0 +1,242 @@
+"""Whom an article introduces: its names, what each is a name of, and by which nouns it is called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from store.extraction import words
+from store.extraction.kinds import is_person, kind_of
+from store.extraction.name_runs import Name
+from store.extraction.names import Names, is_outlet
+from store.extraction.noun_phrases import NounPhrase, noun_phrases
+from store.extraction.reading import Reading, Sentence
+from store.extraction.words import word_set
+
+_SHE_NOUNS = word_set("wife mother sister daughter aunt niece grandmother girl widow nun mum mom nanny")
+_HE_NOUNS = word_set("husband father brother son uncle nephew grandfather boy widower monk priest dad")
+_LEGAL_FORMS = word_set("inc inc. corp corp. co co. ltd ltd. llc plc ag sa nv group holdings")
+_ADDED = word_set("of for at in on to with")
+
+
+@dataclass(slots=True, eq=False)
+class Member:
+    """Somebody or something that may speak."""
+
+    name: str
+    """As it is shown: the canonical name, or the article's own words for somebody unnamed."""
+    kind: str
+    """``person``, ``group``, ``body``, ``outlet``, ``place`` or empty where the article does not tell."""
+    proper: Name | None = None
+    pronoun: str = ""
+    called: dict[str, int] = field(default_factory=dict)
+    """Noun -> the first token at which the article calls it so."""
+    company: bool = False
+
+
+class Introductions:
+    """The members of one article that have names. Built in one pass over its sentences."""
+
+    def __init__(self, reading: Reading, names: Names) -> None:
+        self.reading = reading
+        self.names = names
+        self._members: dict[str, Member] = {}
+        self._by_word: dict[str, list[tuple[int, Member]]] = {}
+        self._beside: dict[int, Member] = {}
+        """First token of a phrase that stands beside a name and means the same -> the member of that name."""
+        self._companies: list[tuple[int, Member]] = []
+        for sentence in reading.sentences:
+            self._introduce(sentence)
+        self._settle()
+
+    # --- who is who
+
+    def of_name(self, name: Name) -> Member:
+        """The member that a name of the article names; "Norvolt Steel Inc." and "Norvolt Steel" are one."""
+        key = self._key(name)
+        member = self._members.get(key)
+        if member is None:
+            self._members[key] = member = Member(name.full, "", name)
+        return member
+
+    def _key(self, name: Name) -> str:
+        shown = self.names.canonical(name.full).lower().split()
+        while len(shown) > 1 and shown[-1] in _LEGAL_FORMS:
+            shown.pop()
+        return " ".join(shown[1:] if shown[0] == "the" and len(shown) > 1 else shown)
+
+    def _settle(self) -> None:
+        """Say what each name names, once everything about it is known, and file it by its words."""
+        for name in self.names.all():
+            proper = self.of_name(name).proper or name
+            if name is not proper:
+                proper.person = max(proper.person, name.person) if name.person > 0 else proper.person
+                proper.company += name.company
+        for member in self._members.values():
+            if member.proper is None or not member.proper.places:
+                continue
+            name = member.proper
+            shown = self.names.canonical(name.full)
+            member.kind = self._kind(name, shown)
+            member.company = member.company or name.company > 0
+            member.name = name.full if member.kind == "person" else shown
+            member.pronoun = name.pronoun or self._pronoun_of(member) if member.kind == "person" else ""
+            for word in dict.fromkeys((*name.parts, *shown.lower().split())):
+                self._file(member, word, name.places[0])
+        for entries in self._by_word.values():
+            entries.sort(key=place_of)
+        companies = [m for m in self._members.values() if m.company and m.kind != "person"]
+        self._companies = sorted(((m.proper.places[0], m) for m in companies if m.proper), key=place_of)
+
+    def _pronoun_of(self, member: Member) -> str:
+        """Which pronoun the nouns that a person is called by go with."""
+        for noun in member.called:
+            if noun in _SHE_NOUNS or noun.endswith(("woman", "ess")):
+                return "she"
+            if noun in _HE_NOUNS or noun.endswith("man"):
+                return "he"
+        return ""
+
+    def _kind(self, name: Name, shown: str) -> str:
+        if name.person > 0:
+            return "person"
+        if name.outlet or is_outlet(shown):
+            return "outlet"
+        if name.place > 0 and name.company <= 0 and kind_of(name.parts[-1]) != "body":
+            return "place"
+        return "body" if name.company > 0 or any(kind_of(p) == "body" for p in name.parts) else ""
+
+    def _file(self, member: Member, word: str, place: int) -> None:
+        self._by_word.setdefault(word, []).append((place, member))
+
+    def call(self, member: Member, noun: str, place: int) -> None:
+        """Remember that the article calls ``member`` by ``noun``, lower case, from token ``place`` on."""
+        if noun not in member.called:
+            member.called[noun] = place
+            self._file(member, noun, place)
+        if noun in words.COMPANY_NOUNS:
+            member.company = True
+
+    # --- what names are called
+
+    def _introduce(self, sentence: Sentence) -> None:
+        """Learn from one sentence what its names are called: "its spokesman, Perry Lund", "Castlegate, an insurer"."""
+        phrases = list(noun_phrases(self.reading.tokens, sentence.first, sentence.last, self.names.ends))
+        for n, phrase in enumerate(phrases):
+            begin = self._name_begin(phrase)
+            if begin is None:
+                continue
+            name = self.names.at(begin, phrase.last)
+            if name is None:
+                continue
+            beside = [p for p in (self._apposed(phrases, n), self._after_name(phrases, n)) if p is not None]
+            nouns = [*self._before_name(phrase, begin), *((p.head, self._noun(p)) for p in beside)]
+            if any(is_person(noun) and kind_of(noun) != "body" for _, noun in nouns) and not self._is_body(name):
+                name.person = max(name.person, 0) + 3
+            member = self.of_name(name)
+            self._beside.update((p.first, member) for p in beside)
+            for place, noun in nouns:
+                self.call(member, noun, place)
+            self._note_age(member, phrase.last)
+
+    def _note_age(self, member: Member, k: int) -> None:
+        """Learn from "Ann Lee, 54," whom "the 54-year-old" means."""
+        tokens = self.reading.tokens
+        if k + 2 >= len(tokens) or tokens[k].text not in (",", "(") or tokens[k + 2].tag != "PU":
+            return
+        age = tokens[k + 1].text
+        if age.isdigit() and len(age) < 4:
+            self.call(member, f"{age}-year-old", k)
+
+    def _noun(self, phrase: NounPhrase) -> str:
+        low = self.reading.tokens[phrase.head].low
+        return _TITLE_NOUNS.get(low, low)
+
+    def _is_body(self, name: Name) -> bool:
+        return name.person <= 0 and (name.company > 0 or name.parts[-1] in words.ORGANISATION_NOUNS)
+
+    def _name_begin(self, phrase: NounPhrase) -> int | None:
+        """Where the name begins that ends the phrase, titles left out; None if no name ends it."""
+        for k in range(phrase.first, phrase.last):
+            if self.names.ends.get(k) == phrase.last:
+                return k
+        return None
+
+    def _before_name(self, phrase: NounPhrase, begin: int) -> list[tuple[int, str]]:
+        """Nouns and titles right before the name: "drugmaker Castellan", "Superintendent Rosa Klein"."""
+        found = []
+        for k in range(begin - 1, phrase.first - 1, -1):
+            token = self.reading.tokens[k]
+            if token.tag not in ("NN", "NP", "JJ"):
+                break
+            low = _TITLE_NOUNS.get(token.low, token.low)
+            if kind_of(low) and (token.tag == "NN" or is_person(low)):
+                found.append((begin, low))
+        return found
+
+    def _apposed(self, phrases: list[NounPhrase], n: int) -> NounPhrase | None:
+        """The phrase that the name stands behind, a comma between: "the head of the office, Ann Lee,"."""
+        tokens, phrase = self.reading.tokens, phrases[n]
+        closed = phrase.last >= len(tokens) or tokens[phrase.last].tag in ("PU", "QM")
+        if n == 0 or not closed or tokens[phrase.first - 1].text != ",":
+            return None
+        start = phrase.first - 1
+        while start > 0 and phrase.first - start < 16 and self._goes_with_noun(start - 1):
+            start -= 1
+        for head in phrases[max(0, n - 4) : n]:
+            if head.first < start or self._name_begin(head) is not None:
+                continue
+            if head.first and tokens[head.first - 1].low in _BEFORE_NOUNS:
+                continue
+            kind = kind_of(self._noun(head))
+            return head if kind == "person" or (kind == "body" and head.last == phrase.first - 1) else None
+        return None
+
+    def _goes_with_noun(self, k: int) -> bool:
+        """Whether the word may belong to a noun with what is added to it: "the councillor for public housing"."""
+        token = self.reading.tokens[k]
+        return token.tag in ("NN", "NP", "JJ", "DT", "PS", "NUM", "VG", "CC") or token.low in _ADDED
+
+    def _after_name(self, phrases: list[NounPhrase], n: int) -> NounPhrase | None:
+        """The phrase behind the name: "Castlegate, the museum's insurer, ..."; "Ann Lee is a dentist"."""
+        tokens, phrase = self.reading.tokens, phrases[n]
+        if n + 1 >= len(phrases) or phrase.last >= len(tokens):
+            return None
+        following, mark = phrases[n + 1], tokens[phrase.last]
+        apposed = mark.text in (",", "—", "–", "(") and following.first == phrase.last + 1
+        linked = mark.low in ("is", "was") and following.first == phrase.last + 1 and following.opener in ("a", "an")
+        if not (apposed or linked) or not kind_of(self._noun(following)) or tokens[following.head].tag != "NN":
+            return None
+        behind = tokens[following.last] if following.last < len(tokens) else None
+        ends = behind is None or linked or behind.tag in ("PU", "IN", "RL", "PP", "QM")
+        return following if ends else None
+
+
+def place_of(entry: tuple[int, Member]) -> int:
+    """Where a member is first called so: the key by which entries are in order."""
+    return entry[0]
+
+
+_BEFORE_NOUNS = word_set("of for at in on to with from near against after before under over")
+_TITLE_NOUNS = {
+    "gov.": "governor",
+    "sen.": "senator",
+    "rep.": "representative",
+    "gen.": "general",
+    "col.": "colonel",
+    "capt.": "captain",
+    "sgt.": "sergeant",
+    "adm.": "admiral",
+    "amb.": "ambassador",
+    "pres.": "president",
+    "prof.": "professor",
+    "supt.": "superintendent",
+    "dr.": "doctor",
+    "dr": "doctor",
+    "prof": "professor",
+    "det.": "detective",
+    "insp.": "inspector",
+    "cllr": "councillor",
+    "cllr.": "councillor",
+    "rev.": "reverend",
+}
+"""What a person of an abbreviated title is called."""

@@ -1,0 +1,525 @@
+"""Sourcing by pattern, in the words of many beats: who is said to have said it, and through whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.store.extraction.helpers import said
+
+DESCRIPTIONS = [
+    (
+        "The strike closed 14 schools in Harlow County, Superintendent Rosa Klein said. Buses will run "
+        "until Friday, the superintendent added.",
+        "Buses will run until Friday",
+        ["Rosa Klein"],
+    ),
+    (
+        "Doctors at Westmere Infirmary treated 31 people on Monday. Four of them remained in intensive "
+        "care, the hospital said.",
+        "Four of them remained in intensive care",
+        ["Westmere Infirmary"],
+    ),
+    (
+        "Bluewing Airways cancelled 220 flights on Monday. Crews had run out of hours, the airline said.",
+        "Crews had run out of hours",
+        ["Bluewing Airways"],
+    ),
+    (
+        "Bluewing Airways cancelled 220 flights on Monday. Crews had run out of hours, the carrier said "
+        "in a statement.",
+        "Crews had run out of hours",
+        ["Bluewing Airways"],
+    ),
+    (
+        "Tarvel Biosciences withdrew the vaccine on Monday. Twelve batches were affected, the company said.",
+        "Twelve batches were affected",
+        ["Tarvel Biosciences"],
+    ),
+    (
+        "Ortho Dynamics, a maker of artificial knees, recalled 9,000 joints on Monday. No patient was "
+        "hurt, the company said.",
+        "No patient was hurt",
+        ["Ortho Dynamics"],
+    ),
+    (
+        "The Coastal Fishermen's Guild called off its blockade on Monday. Its leader, Anders Vik, said "
+        "40 boats would sail. “We got our quota of 9,000 tonnes,” the guild's leader said.",
+        "We got our quota of 9,000 tonnes",
+        ["Anders Vik"],
+    ),
+    (
+        "The dancer, Mila Serrano, broke her ankle on Monday. The 27-year-old said she would miss 30 performances.",
+        "Mila Serrano would miss 30 performances",
+        ["Mila Serrano"],
+    ),
+    (
+        "Petra Nowak, a retired judge, led the panel. The 71-year-old said 12 files were missing.",
+        "12 files were missing",
+        ["Petra Nowak"],
+    ),
+    (
+        "The State Geological Survey raised the alert on Monday. Two craters had opened since May, the survey said.",
+        "Two craters had opened since May",
+        ["State Geological Survey"],
+    ),
+    (
+        "The National Weather Agency issued a warning on Monday. Winds would reach 140 kilometers an "
+        "hour, the agency said.",
+        "Winds would reach 140 kilometers an hour",
+        ["National Weather Agency"],
+    ),
+    (
+        "The county's water board met on Monday. Levels had fallen by 3 feet, the board said.",
+        "Levels had fallen by 3 feet",
+        ["county's water board"],
+    ),
+    (
+        "The army's medical office opened an inquiry on Monday. Nine recruits fell ill in May, the office said.",
+        "Nine recruits fell ill in May",
+        ["army's medical office"],
+    ),
+    (
+        "The mayor of Lund, Karin Holm, opened the bridge on Monday. It cost $12 million, the mayor said.",
+        "It cost $12 million",
+        ["Karin Holm"],
+    ),
+    (
+        "Striker Teo Bakker signed for Valdora on Monday. The 24-year-old striker said he had turned down 3 offers.",
+        "Teo Bakker had turned down 3 offers",
+        ["Teo Bakker"],
+    ),
+    (
+        "Coach Lina Frost named 23 players on Monday. Two of them are injured, the coach said.",
+        "Two of them are injured",
+        ["Lina Frost"],
+    ),
+    (
+        "Lindau Bank cut 900 posts on Monday. The lender said it would close 30 branches.",
+        "It would close 30 branches",
+        ["Lindau Bank"],
+    ),
+    (
+        "Karsten Motors recalled 60,000 vans on Monday. The carmaker said a cable could overheat.",
+        "A cable could overheat",
+        ["Karsten Motors"],
+    ),
+    (
+        "The Northern Nurses' Union voted on Monday to strike. 8,000 nurses will walk out in May, the union said.",
+        "8,000 nurses will walk out in May",
+        ["Northern Nurses' Union"],
+    ),
+    (
+        "A panel led by the historian Greta Olsen reviewed 300 letters. Forty are forgeries, the historian said.",
+        "Forty are forgeries",
+        ["Greta Olsen"],
+    ),
+    (
+        "Sandvik Museum reopened on Monday. Two paintings were still missing, the museum said.",
+        "Two paintings were still missing",
+        ["Sandvik Museum"],
+    ),
+    (
+        "Judge Ruth Amari sentenced Oleg Baran to nine years on Monday. Baran had stolen $4 million, the judge said.",
+        "Baran had stolen $4 million",
+        ["Ruth Amari"],
+    ),
+]
+APPOSITIONS = [
+    ("His agent, Sol Wexler, said the fee was $12 million.", "The fee was $12 million", ["Sol Wexler"]),
+    ("The head of the office, Bridget Nolan, said 40 calls came in.", "40 calls came in", ["Bridget Nolan"]),
+    (
+        "The councillor for housing, Pim Aarden, said the city had built 400 flats.",
+        "The city had built 400 flats",
+        ["Pim Aarden"],
+    ),
+    ("One juror, dentist Greer Malloy, said the vote was 9-3.", "The vote was 9-3", ["Greer Malloy"]),
+    (
+        "The group's founder, Ines Duarte, told the BBC that 12 members had quit.",
+        "12 members had quit",
+        ["Ines Duarte", "BBC"],
+    ),
+    ("The driver's brother, Tomas Reke, said the truck had no brakes.", "The truck had no brakes", ["Tomas Reke"]),
+    ("The company's head of safety, Bo Lindgren, said 12 valves had failed.", "12 valves had failed", ["Bo Lindgren"]),
+    (
+        "The 12 valves had failed, said Bo Lindgren, head of safety at Norvolt.",
+        "The 12 valves had failed",
+        ["Bo Lindgren"],
+    ),
+    (
+        "Twelve valves had failed, said Norvolt's head of safety, Bo Lindgren.",
+        "Twelve valves had failed",
+        ["Bo Lindgren"],
+    ),
+    ("A neighbour, Alma Kerr, said the fire began at 4 a.m.", "The fire began at 4 a.m.", ["Alma Kerr"]),
+    (
+        "The museum’s curator of prints, Joost Adler, told Reuters the vault had been open for 9 hours.",
+        "The vault had been open for 9 hours",
+        ["Joost Adler", "Reuters"],
+    ),
+    (
+        "Their lawyer, Lotte Dams, said two men were released on Monday.",
+        "Two men were released on Monday",
+        ["Lotte Dams"],
+    ),
+]
+PRONOUNS = [
+    (
+        "Boss Carlo Neri was in no mood to talk on Monday. “Jonas joined us on May 3,” he told the press.",
+        "Jonas joined us on May 3",
+        ["Carlo Neri"],
+    ),
+    (
+        "Manager Erik Sund spoke on Monday. “Pavel trained this morning and he starts on Saturday,” he said.",
+        "Pavel trained this morning",
+        ["Erik Sund"],
+    ),
+    (
+        "Yesterday Moreno scored twice. Moreno has 18 goals this season, two of them in Saturday's win "
+        "over Kelso at Park Road. He said on Instagram that he had never asked to leave.",
+        "Moreno had never asked to leave",
+        ["Moreno"],
+    ),
+    (
+        "Senator Paul Brandt met Elena Voss on Monday. She said the bill had 40 votes.",
+        "The bill had 40 votes",
+        ["Elena Voss"],
+    ),
+    ("Ann Lee, the mayor, said 12 ships had sunk. She added that two were tankers.", "Two were tankers", ["Ann Lee"]),
+    (
+        "A spokeswoman for the county, Alison Keane, said the gates were opened at 9 p.m. She added "
+        "that no member of staff had been suspended.",
+        "No member of staff had been suspended",
+        ["Alison Keane"],
+    ),
+    (
+        "Dario Conti, who runs the shelter, took in 30 dogs on Monday. “Twelve had been shot,” he said.",
+        "Twelve had been shot",
+        ["Dario Conti"],
+    ),
+    (
+        "The firm's chair, Helga Moss, wrote to Victor Lang on Monday. “The firm lost $3 million,” she wrote.",
+        "The firm lost $3 million",
+        ["Helga Moss"],
+    ),
+    (
+        "A fire hit Norvolt in May. Norvolt shut two plants on Monday. It said orders had fallen by 30%.",
+        "Orders had fallen by 30%",
+        ["Norvolt"],
+    ),
+    (
+        "The researchers followed 4,000 nurses. They found that 12% had been infected.",
+        "12% had been infected",
+        ["researchers"],
+    ),
+    (
+        "Prosecutors charged Milan Petrov on Monday. They said he had taken $40,000.",
+        "He had taken $40,000",
+        ["Prosecutors"],
+    ),
+    (
+        "Police arrested two men on Monday. They said the men had stolen 40 cars.",
+        "The men had stolen 40 cars",
+        ["Police"],
+    ),
+    (
+        "Nora Blum met Karl Witt on Monday. He told her that 12 cars had been sold, she said.",
+        "12 cars had been sold",
+        ["Karl Witt", "Nora Blum"],
+    ),
+]
+OWNERS = [
+    (
+        "Guard Pieter Kroon hid until the gang had gone, his wife told Reuters.",
+        "Guard Pieter Kroon hid until the gang had gone",
+        ["Pieter Kroon's wife", "Reuters"],
+    ),
+    (
+        "Marta Ruiz fell 30 feet from the roof on Monday, her brother said.",
+        "Marta Ruiz fell 30 feet from the roof on Monday",
+        ["Marta Ruiz's brother"],
+    ),
+    ("The guard broke two ribs on Monday, his wife said.", "The guard broke two ribs on Monday", ["guard's wife"]),
+    (
+        "A fire hit Norvolt in May. Norvolt lost $40 million in May, its accounts show.",
+        "Norvolt lost $40 million in May",
+        ["Norvolt's accounts"],
+    ),
+]
+RELAYS = [
+    (
+        "The plant will close in May, the AP reported, quoting Rademaker.",
+        "The plant will close in May",
+        ["Rademaker", "Associated Press"],
+    ),
+    (
+        "The plant will close in May, the trade newsletter Steel Week reported on Tuesday, citing a "
+        "recording of a call with the union.",
+        "The plant will close in May",
+        ["recording of a call with the union", "Steel Week"],
+    ),
+    (
+        "The agency overruled two of its own doctors, the trade publication Drug Letter reported, "
+        "citing documents on the agency's website.",
+        "The agency overruled two of its own doctors",
+        ["documents on the agency's website", "Drug Letter"],
+    ),
+    (
+        "A year's supply will cost $128,000, Chief Executive Marcus Thorne said on CNBC.",
+        "A year's supply will cost $128,000",
+        ["Marcus Thorne", "CNBC"],
+    ),
+    (
+        "“We have a deal,” Vargas told Radio Sul. He added that 12 players had been sold.",
+        "12 players had been sold",
+        ["Vargas", "Sul"],
+    ),
+    (
+        "In an interview with AFP, Mr. Kroon said that 9 men had entered. “Two of them had guns,” he said.",
+        "Two of them had guns",
+        ["Kroon", "Agence France-Presse"],
+    ),
+    (
+        "Kim said on Monday that 12 rockets were fired, per the AP.",
+        "12 rockets were fired",
+        ["Kim", "Associated Press"],
+    ),
+    (
+        "Twelve soldiers died, the ministry said on Monday, according to Reuters.",
+        "Twelve soldiers died",
+        ["ministry", "Reuters"],
+    ),
+    ("The BBC reported on Monday that police had found 12 parcels.", "Police had found 12 parcels", ["BBC"]),
+    (
+        "According to a report in the Sunday Herald, the firm paid $3 million.",
+        "The firm paid $3 million",
+        ["report in the Sunday Herald"],
+    ),
+    (
+        "The firm paid $3 million, a report in the Sunday Herald said.",
+        "The firm paid $3 million",
+        ["report in the Sunday Herald"],
+    ),
+    (
+        "The firm paid $3 million, the newspaper El Diario reported, citing court documents.",
+        "The firm paid $3 million",
+        ["court documents", "El Diario"],
+    ),
+    (
+        "The firm paid $3 million, two people familiar with the deal told the Financial Times.",
+        "The firm paid $3 million",
+        ["two people familiar with the deal", "Financial Times"],
+    ),
+    (
+        "State media quoted the general as saying that 12 drones were shot down.",
+        "12 drones were shot down",
+        ["general", "State media"],
+    ),
+    (
+        "The general told state television that 12 drones were shot down.",
+        "12 drones were shot down",
+        ["general", "state television"],
+    ),
+    ("Speaking to CNN, Elena Voss said the bill had 40 votes.", "The bill had 40 votes", ["Elena Voss", "CNN"]),
+    ("Elena Voss wrote on X that the bill had 40 votes.", "The bill had 40 votes", ["Elena Voss"]),
+    ("In a post on Facebook, the museum said 12 prints were gone.", "12 prints were gone", ["museum"]),
+    (
+        '"Forty people were hurt," the mayor said in remarks broadcast by state television.',
+        "Forty people were hurt",
+        ["mayor", "state television"],
+    ),
+    (
+        "Forty people were hurt, said the mayor, as reported by the Kelso Times.",
+        "Forty people were hurt",
+        ["mayor", "Kelso Times"],
+    ),
+    (
+        "Reuters, citing two diplomats, said the talks would resume on Friday.",
+        "The talks would resume on Friday",
+        ["two diplomats", "Reuters"],
+    ),
+    ("The Guardian quoted a nurse as saying 12 beds were empty.", "12 beds were empty", ["nurse", "The Guardian"]),
+    (
+        "The Kremlin had approved the sale in May, Bloomberg News reported, citing three people who "
+        "asked not to be named.",
+        "The Kremlin had approved the sale in May",
+        ["three people", "Bloomberg"],
+    ),
+]
+DOCUMENTS = [
+    (
+        "Tax records show that the alliance, a patients' group, received $3 million from Tarvel.",
+        "The alliance, a patients' group, received $3 million from Tarvel",
+        ["Tax records"],
+    ),
+    (
+        "Minutes of a Norvolt board meeting in January, obtained by the Globe, show that the company "
+        "put off repairs to two gates.",
+        "The company put off repairs to two gates",
+        ["Minutes of a Norvolt board meeting in January"],
+    ),
+    ("The log also records an alarm at 20:05.", "The log also records an alarm at 20:05", ["log"]),
+    (
+        "Minutes of a Norvolt board meeting show that 12 gates failed. The work would have cost $9 "
+        "million, the minutes say.",
+        "The work would have cost $9 million",
+        ["Minutes of a Norvolt board meeting"],
+    ),
+    ("Her contract runs until 2031, the club's website says.", "Her contract runs until 2031", ["club's website"]),
+    ("Support for the tax fell to 38% in a poll by Veritas.", "Support for the tax fell to 38%", ["poll by Veritas"]),
+    (
+        "Support for the tax fell to 38% in the latest Veritas poll.",
+        "Support for the tax fell to 38%",
+        ["Veritas poll"],
+    ),
+    ("The drug cut deaths by 30% in a trial of 900 patients.", "The drug cut deaths by 30%", ["trial of 900 patients"]),
+    (
+        "A study in the Lancet found that 12% of nurses had been infected.",
+        "12% of nurses had been infected",
+        ["study in the Lancet"],
+    ),
+    ("Half of the voters are undecided, a Gallup poll showed.", "Half of the voters are undecided", ["Gallup poll"]),
+    (
+        "A survey by Norstat put the Green Party at 21 percent.",
+        "A survey by Norstat put the Green Party at 21 percent",
+        ["survey by Norstat"],
+    ),
+    (
+        "Norvolt paid $3 million to the mayor's brother, according to a lawsuit filed in Kelso on Monday.",
+        "Norvolt paid $3 million to the mayor's brother",
+        ["lawsuit filed in Kelso on Monday"],
+    ),
+    ("The mayor took $40,000, the indictment says.", "The mayor took $40,000", ["indictment"]),
+    (
+        "According to a copy of the letter seen by Reuters, 12 bolts were missing.",
+        "12 bolts were missing",
+        ["copy of the letter seen by Reuters", "Reuters"],
+    ),
+    (
+        "Emails reviewed by the Kelso Times show that 12 bolts were missing.",
+        "12 bolts were missing",
+        ["Emails seen by Kelso Times", "Kelso Times"],
+    ),
+    (
+        "Norvolt employs 4,300 people, according to its annual report.",
+        "Norvolt employs 4,300 people",
+        ["its annual report"],
+    ),
+    (
+        "A video posted on Telegram shows two tanks burning in the town.",
+        "A video posted on Telegram shows two tanks burning in the town",
+        ["video posted on Telegram"],
+    ),
+    (
+        "The certificate bears the signature of an inspector and states that 12 joints were checked.",
+        "12 joints were checked",
+        ["certificate"],
+    ),
+    (
+        "The health agency had earlier given the death toll as three.",
+        "The health agency had earlier given the death toll as three",
+        ["health agency"],
+    ),
+]
+UNNAMED = [
+    (
+        "Officials traced the outbreak to a dairy in Kelso.",
+        "Officials traced the outbreak to a dairy in Kelso",
+        ["Officials"],
+    ),
+    (
+        "Sources close to the player said he would earn $45,000 a week.",
+        "He would earn $45,000 a week",
+        ["Sources close to the player"],
+    ),
+    (
+        "A person briefed on the talks said 12 banks had agreed. The deadline is Friday, the person said.",
+        "The deadline is Friday",
+        ["person briefed on the talks"],
+    ),
+    (
+        "Three men are being hunted, a police insider told the Globe. “They knew which alarm was off,” "
+        "the insider said.",
+        "They knew which alarm was off",
+        ["police insider"],
+    ),
+    (
+        "Two former employees said the pumps had failed 12 times. They said managers knew of 12 faults.",
+        "Managers knew of 12 faults",
+        ["Two former employees"],
+    ),
+    ("Residents said the water had been brown since May.", "The water had been brown since May", ["Residents"]),
+    (
+        "One of the lawyers, who asked not to be named, said 12 files were missing.",
+        "12 files were missing",
+        ["One of the lawyers"],
+    ),
+]
+OWN_VOICE = [
+    (
+        "The 12-year-old bridge, which was built by Norvolt, collapsed on Monday, police said.",
+        "The 12-year-old bridge was built by Norvolt",
+        [],
+    ),
+    (
+        "Two people died when a dam burst, police said on Monday, hours after engineers had opened its gates.",
+        "Hours after engineers had opened its gates",
+        [],
+    ),
+    (
+        "Forty homes were flooded on Monday. The river rose by 3 feet. “We lost it all,” Ann Lee said.",
+        "The river rose by 3 feet",
+        [],
+    ),
+    ("The firm said on Monday it would close 12 shops. Its shares fell 4%.", "Its shares fell 4%", []),
+    (
+        "Dario Conti, who founded the shelter in 2001, said 12 dogs had died.",
+        "Dario Conti founded the shelter in 2001",
+        [],
+    ),
+    ("Shares of Norvolt fell 4% after the company said it would close 12 plants.", "Shares of Norvolt fell 4%", []),
+    (
+        "Shares of Norvolt fell 4% after the company said it would close 12 plants.",
+        "It would close 12 plants",
+        ["Norvolt"],
+    ),
+    ("The mayor left on Monday.", "The mayor left on Monday", []),
+]
+NESTED = [
+    (
+        "“The governor told me, ‘Sign it or leave,’ and I signed on May 3,” Ann Lee said.",
+        "I signed on May 3",
+        ["Ann Lee"],
+    ),
+    (
+        "The bill would cost $4 billion, Lee said, citing an estimate by the Budget Office.",
+        "The bill would cost $4 billion",
+        ["estimate by the Budget Office", "Lee"],
+    ),
+    ("Lee said that Roe told her that 12 ships had sunk.", "12 ships had sunk", ["Roe", "Lee"]),
+    ("No one was hurt in the blast, the fire department said.", "No one was hurt in the blast", ["fire department"]),
+    ("Neither driver was insured, police said.", "Neither driver was insured", ["police"]),
+    ("Lee, whose office blames Norvolt for the leak, said 12 wells were polluted.", "12 wells were polluted", ["Lee"]),
+    (
+        "The plane's captain, identified by the airline as Jonas Reed, told passengers that an engine had failed.",
+        "An engine had failed",
+        ["Jonas Reed"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "names"),
+    [
+        *DESCRIPTIONS,
+        *APPOSITIONS,
+        *PRONOUNS,
+        *OWNERS,
+        *RELAYS,
+        *DOCUMENTS,
+        *UNNAMED,
+        *OWN_VOICE,
+        *NESTED,
+    ],
+)
+def test_source_and_relays(text: str, wording: str, names: list[str | None]) -> None:
+    assert said(text).get(wording) == names
