@@ -15,7 +15,7 @@ from store import intake
 from store.desk import Desk
 from store.errors import Conflict, DeskError, FileProblem, Refused
 from store.extraction import extract
-from store.model import Document, Record
+from store.model import Document, Receipt, Record
 from store.records import batches_of, import_batch
 from store.restoring import restore
 from store.suggesting import are_behind, refresh_suggestions
@@ -98,6 +98,11 @@ def import_paths(
     if report.claims or are_behind(desk):
         report.pairs = refresh_suggestions(desk, cancelled=cancelled)
     return report
+
+
+def extract_again(desk: Desk, article_id: int) -> Receipt:
+    """Find an article's mentions anew, in one act that can be undone; what a reviewer touched stays as it is."""
+    return desk.replace_drafts(article_id, extract(desk.article(article_id).document))
 
 
 def _files(paths: Sequence[str | Path], report: ImportReport) -> Iterator[Path]:

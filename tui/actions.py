@@ -12,6 +12,8 @@ _REVIEW = (View.REVIEW,)
 _READER = (View.READER,)
 _PAIRS = (View.DUPLICATES,)
 _CLAIM = (View.REVIEW, View.READER)
+_DESK = (View.REVIEW, View.READER, View.DUPLICATES)
+_SELECT = (View.SELECT,)
 _ALL = tuple(View)
 
 
@@ -51,17 +53,17 @@ ACTIONS: tuple[Action, ...] = (
     ),
     *_group(
         Group.MOVE,
-        (_ALL, "cursor.down", "j|down", "next", "Next claim or pair", 0),
-        (_ALL, "cursor.up", "k|up", "previous", "Previous claim or pair", 0),
+        (_DESK, "cursor.down", "j|down", "next", "Next claim or pair", 0),
+        (_DESK, "cursor.up", "k|up", "previous", "Previous claim or pair", 0),
         (_READER, "reader.next", "n", "next", "Next claim of the article", 20),
         (_READER, "reader.previous", "N", "previous", "Previous claim of the article", 21),
         (_CLAIM, "cursor.todo", "tab", "next new", "Next claim that nobody has reviewed", 18),
-        (_ALL, "cursor.first", "g g|home", "first", "First claim or pair", 0),
-        (_ALL, "cursor.last", "G|end", "last", "Last claim or pair", 0),
-        (_ALL, "half.down", "ctrl+d", "half down", "Half a page down", 0),
-        (_ALL, "half.up", "ctrl+u", "half up", "Half a page up", 0),
-        (_ALL, "page.down", "pagedown", "page down", "A page down", 0),
-        (_ALL, "page.up", "pageup", "page up", "A page up", 0),
+        (_DESK, "cursor.first", "g g|home", "first", "First claim or pair", 0),
+        (_DESK, "cursor.last", "G|end", "last", "Last claim or pair", 0),
+        (_DESK, "half.down", "ctrl+d", "half down", "Half a page down", 0),
+        (_DESK, "half.up", "ctrl+u", "half up", "Half a page up", 0),
+        (_DESK, "page.down", "pagedown", "page down", "A page down", 0),
+        (_DESK, "page.up", "pageup", "page up", "A page up", 0),
         (_CLAIM, "article.next", "right_square_bracket", "next article", "The next article", 0),
         (_CLAIM, "article.previous", "left_square_bracket", "previous article", "The article before", 0),
         (_REVIEW, "mention.next", "right|right_curly_bracket", "next mention", "Next mention of the claim", 0),
@@ -69,9 +71,9 @@ ACTIONS: tuple[Action, ...] = (
         (_CLAIM, "detail.down", "J|shift+down", "scroll down", "Scroll the text down", 0),
         (_CLAIM, "detail.up", "K|shift+up", "scroll up", "Scroll the text up", 0),
         (_REVIEW, "reader.open", "enter", "read", "Read the article around the claim", 10),
-        (_ALL, "view.back", "escape|q", "back", "Back: first drop marks and search, then leave the view", 48),
-        (_ALL, "view.review", "1", "review", "Show the list of claims", 0),
-        (_ALL, "view.duplicates", "2", "duplicates", "Show the suggested duplicates", 35),
+        (_DESK, "view.back", "escape|q", "back", "Back: first drop marks and search, then leave the view", 48),
+        (_DESK, "view.review", "1", "review", "Show the list of claims", 0),
+        (_DESK, "view.duplicates", "2", "duplicates", "Show the suggested duplicates", 35),
     ),
     *_group(
         Group.MARK,
@@ -114,6 +116,23 @@ ACTIONS: tuple[Action, ...] = (
         (_REVIEW, "claim.evidence", "E", "evidence", "Add evidence: what, where, and for which side", 0),
     ),
     *_group(
+        Group.BY_HAND,
+        (_READER, "reader.select", "v", "missed claim", "Select the words of a claim that was missed", 22),
+        (_READER, "reader.split", "vertical_line", "split", "Split the claim under the cursor into several", 23),
+        (_READER, "reader.again", "R", "find again", "Find the claims anew; nothing decided is lost", 0),
+        (_SELECT, "select.add", "enter|a", "add", "Add the selected words as a claim", 1),
+        (_SELECT, "select.word", "e", "add in other words", "Add the claim in your own words", 2),
+        (_SELECT, "select.join", "equals_sign", "add to the claim", "Add a mention to the claim you came from", 3),
+        (_SELECT, "select.next", "down|j", "next sentence", "Select the next sentence", 4),
+        (_SELECT, "select.previous", "up|k", "sentence before", "Select the whole sentence, or the one before", 5),
+        (_SELECT, "select.end_on", "right|l", "end later", "One word more at the end", 6),
+        (_SELECT, "select.end_back", "left|h", "end earlier", "One word less at the end", 7),
+        (_SELECT, "select.start_on", "shift+right|L", "begin later", "One word less at the beginning", 8),
+        (_SELECT, "select.start_back", "shift+left|H", "begin earlier", "One word more at the beginning", 9),
+        (_SELECT, "select.more", "shift+down|J", "to the end", "Up to the end of the sentence, then of the next", 10),
+        (_SELECT, "select.leave", "escape|q", "back", "Back to the article, adding nothing", 11),
+    ),
+    *_group(
         Group.FIND,
         (_REVIEW, "find.search", "slash", "search", "Search claims and the words of the articles", 30),
         (_REVIEW, "find.filter", "backslash", "filter", "Choose which claims the list shows", 31),
@@ -124,13 +143,13 @@ ACTIONS: tuple[Action, ...] = (
     ),
     *_group(
         Group.SAFETY,
-        (_ALL, "undo", "u|z|backspace", "undo", "Take back the last act", 11),
-        (_ALL, "redo", "ctrl+r|Z", "redo", "Do again what was taken back", 0),
-        (_ALL, "history.open", "H", "history", "Who did what to the claim, and when", 0),
+        (_DESK, "undo", "u|z|backspace", "undo", "Take back the last act", 11),
+        (_DESK, "redo", "ctrl+r|Z", "redo", "Do again what was taken back", 0),
+        (_DESK, "history.open", "H", "history", "Who did what to the claim, and when", 0),
     ),
     *_group(
         Group.DESK,
-        (_ALL, "export.open", "X", "export", "Write the reviewed claims to a file", 40),
+        (_DESK, "export.open", "X", "export", "Write the reviewed claims to a file", 40),
         (_ALL, "help.open", "question_mark", "keys", "Every key of this view", 50),
         (_ALL, "palette.open", "colon|ctrl+p", "all actions", "Find an action by name", 0),
         (_ALL, "app.quit", "Q|ctrl+q", "quit", "Leave; every decision is saved already", 49),

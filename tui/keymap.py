@@ -23,6 +23,7 @@ class View(StrEnum):
     REVIEW = "Review"
     READER = "Article"
     DUPLICATES = "Duplicates"
+    SELECT = "Selecting words"
 
 
 class Group(StrEnum):
@@ -34,6 +35,7 @@ class Group(StrEnum):
     MARK = "Mark several"
     SOURCING = "Sourcing"
     WRITE = "Write"
+    BY_HAND = "By hand"
     FIND = "Find and order"
     SAFETY = "Take back"
     DESK = "Desk"

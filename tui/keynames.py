@@ -9,7 +9,8 @@ _SHOWN = {
     "question_mark": "?", "slash": "/", "backslash": "\\", "colon": ":", "semicolon": ";", "full_stop": ".",
     "comma": ",", "ampersand": "&", "number_sign": "#", "left_square_bracket": "[", "right_square_bracket": "]",
     "left_curly_bracket": "{", "right_curly_bracket": "}", "left_parenthesis": "(", "right_parenthesis": ")",
-    "plus": "+", "minus": "-", "underscore": "_", "up": "↑", "down": "↓", "left": "←", "right": "→",
+    "plus": "+", "minus": "-", "equals_sign": "=", "vertical_line": "|", "underscore": "_",
+    "up": "↑", "down": "↓", "left": "←", "right": "→",
     "pageup": "PgUp", "pagedown": "PgDn", "home": "Home", "end": "End", "enter": "Enter", "escape": "Esc",
     "tab": "Tab", "insert": "Ins", "space": "Space", "backspace": "Backspace", "delete": "Del",
 }  # fmt: skip

@@ -14,6 +14,9 @@ from store.database.schema import CLAIM, HOP, MENTION
 from store.errors import Refused
 from store.model import Article, Draft, Hop, Level, QuoteType, Role, SourcingClass, Span, Status
 
+SAME_PLACE = 0.8
+"""Share of characters from which on a newly found place is that of a mention which stays."""
+
 BY_HAND = 1.0
 """The worth of a claim that a reviewer went to the trouble of adding."""
 
@@ -120,17 +123,25 @@ def extract_again(act: Act, article: Article, drafts: Sequence[Draft]) -> tuple[
     """Put newly extracted drafts in the place of an article's mentions: (kept, added, removed).
 
     A mention at the same spans stays, with all that was decided on it. One that extraction no longer finds goes only
-    if nobody has touched it or its claim, and one that a reviewer has split does not come back whole.
+    if nobody has touched it or its claim; what it finds at nearly the place of one that stays is that one, and one
+    that a reviewer has split does not come back whole.
     """
     old = {
         spans_of(row["spans"]): (row["id"], row["claim_id"])
         for row in act.database.query(f"SELECT id, claim_id, spans FROM {MENTION} WHERE article_id = ?", [article.id])
     }
     new = {draft.spans: draft for draft in drafts}
-    gone = [place for place in old if place not in new and _untouched(act, *old[place])]
+    gone = [place for place in old if place not in new and _untouched(act, article, *old[place])]
     for place in gone:
         _remove(act, *old[place])
-    added = [draft for place, draft in new.items() if place not in old and not _was_split(act, article, draft)]
+    stays = [place for place in old if place not in new and place not in gone]
+    added = [
+        draft
+        for place, draft in new.items()
+        if place not in old
+        and not any(_shared(place, other) >= SAME_PLACE for other in stays)
+        and not _was_split(act, article, draft)
+    ]
     for draft in added:
         put_mention(act, article.id, article.document, draft)
     kept = len(old) - len(gone)
@@ -150,10 +161,22 @@ def _was_split(act: Act, article: Article, draft: Draft) -> bool:
     return act.database.execute(sql, [article.id, place]).fetchone() is not None
 
 
-def _untouched(act: Act, mention_id: int, claim_id: int) -> bool:
-    """Whether extraction brought a mention and its claim, and no act has changed them since."""
-    claim = act.row(CLAIM, claim_id)
+def _shared(one: Sequence[Span], other: Sequence[Span]) -> float:
+    """Characters that two places share, as a share of all that either holds (Jaccard)."""
+    both = sum(max(0, min(end, e) - max(start, s)) for start, end in one for s, e in other)
+    either = sum(end - start for start, end in (*one, *other)) - both
+    return both / either if either else 0.0
+
+
+def _untouched(act: Act, article: Article, mention_id: int, claim_id: int) -> bool:
+    """Whether extraction brought a mention and its claim, and no act has changed them since.
+
+    A ready claim from elsewhere has a fingerprint of its own: extraction did not bring it, and does not take it away.
+    """
+    claim, mention = act.row(CLAIM, claim_id), act.row(MENTION, mention_id)
     if claim is None or claim["status"] != Status.NEW or claim["merged_into"] is not None:
+        return False
+    if mention is None or mention["fingerprint"] != fingerprint(article.document.sha256, _draft_of(act, mention_id)):
         return False
     checks = (
         ("SELECT 1 FROM change WHERE tbl = 'claim' AND row_id = ? AND before IS NOT NULL", claim_id),

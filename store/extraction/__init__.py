@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import Protocol
 
 from store.extraction.rules import RuleExtractor
-from store.model import Document, Draft
+from store.extraction.sentences import sentences
+from store.model import Document, Draft, Span
 
-__all__ = ["Extractor", "RuleExtractor", "extract"]
+__all__ = ["Extractor", "RuleExtractor", "extract", "sentence_spans"]
 
 
 class Extractor(Protocol):
@@ -37,3 +38,8 @@ def extract(document: Document) -> list[Draft]:
     Pure: the same document gives the same drafts, in any process. Never raises on any text.
     """
     return _RULES.extract(document)
+
+
+def sentence_spans(document: Document) -> list[Span]:
+    """The sentences of an article, headlines and captions included, in order of place, without blanks around them."""
+    return [span for block in document.blocks for span in sentences(document.text, block.start, block.end)]

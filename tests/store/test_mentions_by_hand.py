@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from store.desk import Desk
 from store.errors import Refused
+from store.importing import extract_again, import_paths
 from store.model import Draft, SourcingClass, Status
 from tests.store.builders import document, drafts
 
@@ -133,3 +136,40 @@ def test_what_was_split_does_not_come_back_whole(harbour: tuple[Desk, int, list[
     ids = list(desk.claim_ids())
     desk.replace_drafts(article, made)
     assert list(desk.claim_ids()) == ids
+
+
+def test_extracting_again_leaves_ready_claims_alone(desk: Desk, tmp_path: Path) -> None:
+    records = tmp_path / "ready.jsonl"
+    lines = [{"claim": "The bridge is closed", "outlet": "Coast"}, {"claim": "Is it?", "outlet": "Coast"}]
+    records.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    import_paths(desk, [records])
+    article = desk.articles()[-1].id
+    before = [mark.claim_id for mark in desk.article_marks(article)]
+    extract_again(desk, article)
+    assert set(before) <= {mark.claim_id for mark in desk.article_marks(article)}
+
+
+def test_a_place_that_moved_a_little_is_the_claim_that_was_decided(harbour: tuple[Desk, int, list[Draft]]) -> None:
+    desk, article, made = harbour
+    desk.set_status([5], Status.REVIEWED)
+    moved = replace(made[0], spans=((made[0].spans[0][0], made[0].spans[0][1] - 2),))
+    elsewhere = replace(made[0], spans=((9, 25),), text="The fleet sailed")
+    desk.replace_drafts(article, [moved, elsewhere, made[1]])
+    places = {mark.claim_id: mark.spans for mark in desk.article_marks(article)}
+    assert places[5] == made[0].spans
+    assert list(places.values()) == [made[0].spans, elsewhere.spans, made[1].spans]
+
+
+def test_extracting_the_same_article_again_changes_nothing(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "A title\n\nThe harbour froze on Monday, the coast guard said. Three ships were towed to Elm Bay.\n",
+        encoding="utf-8",
+    )
+    import_paths(desk, [path])
+    article = desk.articles()[-1].id
+    before = desk.article_marks(article)
+    assert before
+    receipt = extract_again(desk, article)
+    assert receipt.action_id == 0
+    assert desk.article_marks(article) == before

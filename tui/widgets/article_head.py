@@ -18,13 +18,13 @@ class ArticleHeadLine(Widget):
         self._left: list[tuple[str, str]] = []
         self._right = ""
 
-    def show(self, head: ArticleHead, at: int, claims: int, done: int) -> None:
-        """Show an article's head; ``at`` counts from 0 among its ``claims``, ``done`` of them have been reviewed."""
+    def show(self, head: ArticleHead, right: str) -> None:
+        """Show an article's head, and at the right what is being done in it."""
         outlet = head.outlet or "unknown outlet"
         self._left = [(f" {outlet}", "bold"), (f" · {head.published or 'undated'}", "$foreground-muted")]
         if head.title:
             self._left.append((f" · {head.title}", ""))
-        self._right = f"claim {at + 1}/{claims} · {done} reviewed " if claims else "no claims "
+        self._right = f"{right} "
         self.refresh()
 
     def render_line(self, y: int) -> Strip:

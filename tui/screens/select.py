@@ -1,0 +1,114 @@
+"""Choosing the words of a claim that the tool missed, in its article, with the keys or with a click."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.widget import Widget
+
+from store.model import Article, Receipt, Span
+from tui import text
+from tui.keymap import View
+from tui.screens.base import Controller, DeskScreen
+from tui.screens.desk_acts import DeskActs
+from tui.screens.selecting import Selecting
+from tui.selection import Selection, without_stop
+from tui.widgets.article_head import ArticleHeadLine
+from tui.widgets.article_text import ArticleText, Place, place_of
+from tui.widgets.page import Page, Paragraph
+
+if TYPE_CHECKING:
+    from store.desk import ArticleMark
+
+
+class SelectScreen(DeskScreen):
+    """One article with some of its words selected. Its result is the new claim's id; None if nothing was added."""
+
+    VIEW = View.SELECT
+    CSS_PATH = "reader.tcss"
+    CONTROLLERS: ClassVar[tuple[type[Controller], ...]] = (Selecting, DeskActs)
+
+    def __init__(self, article: Article, near: int, claim_id: int | None) -> None:
+        """Begin with the sentence at the offset ``near``; ``claim_id`` is the claim that the reader was on."""
+        super().__init__()
+        self.article = article
+        self.reading = claim_id
+        self.marks: list[ArticleMark] = []
+        self._text: ArticleText | None = None
+        self.selection: Selection | None = None
+        self._near = near
+        self.added: Receipt | None = None
+
+    def body(self) -> Iterable[Widget]:
+        """Whose article, the article, and the words selected."""
+        yield ArticleHeadLine()
+        yield Page(id="text", empty="this article has no text")
+        yield Page(id="brief")
+
+    @property
+    def page(self) -> Page:
+        """The article's text."""
+        return self.query_one("#text", Page)
+
+    def on_mount(self) -> None:
+        """The sentence that the reader was at."""
+        from store.extraction import sentence_spans
+
+        self.reload()
+        text = self.article.document.text
+        self.select(Selection.of(text, sentence_spans(self.article.document), self._near), centre=True)
+
+    def reload(self) -> None:
+        """The marks again: somebody else may have added some."""
+        self.marks = self.desk.article_marks(self.article.id)
+        self._text = ArticleText(self.article, self.marks)
+        if self.selection is not None:
+            self.select(self.selection)
+
+    def select(self, selection: Selection | None, *, centre: bool = False) -> None:
+        """Show the article with these words standing out, and the claim that they would be."""
+        if self._text is None or selection is None:
+            return
+        self.selection = selection
+        shown = self._text.paragraphs([selection.span])
+        self.page.show(shown, top=centre)
+        for offset in (selection.span[1] - 1, selection.span[0]):
+            place = place_of(shown, offset)
+            if place is not None:
+                self.page.reveal(*place, centre=centre, margin=2)
+        self.query_one("#brief", Page).show(self._told())
+        self.query_one(ArticleHeadLine).show(self.article.head, "select the words of a claim")
+
+    @property
+    def span(self) -> Span | None:
+        """The words selected, without the stop that ends them."""
+        return None if self.selection is None else without_stop(self.article.document.text, self.selection.span)
+
+    @property
+    def overlapping(self) -> list[int]:
+        """The claims that share words with the selection, in the order of the text."""
+        if self.span is None:
+            return []
+        start, end = self.span
+        found = [mark.claim_id for mark in self.marks if any(s < end and e > start for s, e in mark.spans)]
+        return list(dict.fromkeys(found))
+
+    def _told(self) -> list[Paragraph]:
+        if self.span is None:
+            return []
+        start, end = self.span
+        words = " ".join(self.article.document.text[start:end].split())
+        near = self.overlapping
+        listed = ", ".join(f"#{claim_id}" for claim_id in near)
+        sourced = f"shares words with {listed}: sourced like it" if near else "sourced as the outlet's own statement"
+        return [
+            Paragraph(text.content(words, "bold"), " + ", "   ", "bold $text-accent"),
+            Paragraph(text.content(f"{sourced}, until you say otherwise", "$foreground-muted"), "   "),
+        ]
+
+    def on_page_clicked(self, message: Page.Clicked) -> None:
+        """A click selects the sentence under it."""
+        message.stop()
+        if isinstance(message.tag, Place) and self.selection is not None:
+            self.select(self.selection.moved_to(message.tag.start + message.offset))
