@@ -436,18 +436,35 @@ class Desk:
         with self._act(verb) as act:
             yield act
 
-    def put_suggestions(self, found: Sequence[Suggestion], *, matched: str | None = None) -> None:
+    def put_suggestions(self, found: Sequence[Suggestion], *, up_to: int | None = None) -> bool:
         """Put these suggested pairs in the place of all stored ones. Derived data: not an act.
 
-        ``matched`` names the claims they were found among (``store.suggesting``); None for all there are now.
+        ``up_to`` names the state of the claims that they were found in (``store.suggesting``), None the present one.
+        False if claims have come, gone or changed since: nothing is stored then.
         """
+        from store.database import index, summaries
+
+        with clear_errors(self.path), writing(self.database):
+            latest = index.latest(self.database)
+            if up_to not in (None, latest):
+                return False
+            suggestions.replace_all(self.database, found)
+            index.settle(self.database, latest)
+            summaries.refresh_similar(self.database, lists.claim_ids(self.database, EVERYTHING, Sort.WORTH))
+        return True
+
+    def add_suggestions(self, found: Sequence[Suggestion], *, of: Sequence[int]) -> None:
+        """Put these suggested pairs in the place of the stored ones of the claims ``of``. Derived data: not an act."""
         from store.database import summaries
 
         with clear_errors(self.path), writing(self.database):
-            suggestions.replace_all(self.database, found)
-            among = suggestions.name_of_all(self.database) if matched is None else matched
-            overview.set_setting(self.database, suggestions.MATCHED, among)
-            summaries.refresh_similar(self.database, lists.claim_ids(self.database, EVERYTHING, Sort.WORTH))
+            touched = suggestions.replace(self.database, found, of)
+            summaries.refresh_similar(self.database, set(reading.heads_of(self.database, touched).values()))
+
+    def count_suggestions(self, *, threshold: float = SUGGEST_AT) -> int:
+        """How many pairs :meth:`suggestions` lists at or above ``threshold``."""
+        with clear_errors(self.path):
+            return suggestions.count_all(self.database, threshold)
 
     def undo(self, action_id: int | None = None) -> Receipt | None:
         """Take back this reviewer's latest act, or the one named, whoever did it; None if there is none.

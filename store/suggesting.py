@@ -1,68 +1,105 @@
 """Finding pairs on a desk: the claims go to matching, what it finds comes back as suggestions.
 
 Matching looks at the wording that each claim was extracted with, which never changes, so that rewording or merging a
-claim leaves its suggestions as they are.
+claim leaves its suggestions as they are. A small desk is matched whole each time, so that all its scores are of one
+moment. A larger one keeps an index in its file, and only what came since is matched, with all that is there; a whole
+run (``store.bulk``) brings all scores to the present.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from store.database.connection import clear_errors
-from store.database.suggestions import MATCHED, name_of, name_of_all
-from store.desk import Desk
-from store.matching import FLOOR, Statement
-from store.model import Level, Role
+from store.database import index
+from store.database.connection import clear_errors, writing
+from store.desk import SUGGEST_AT, Desk
+from store.indexing import Report, complete, enter, never, statements
+from store.matching import FLOOR, suggestion_of, to_overlap
+from store.model import Suggestion
 
+__all__ = ["FEW", "SMALL", "are_behind", "look_up", "refresh_suggestions", "statements"]
+
+SMALL = 300
+"""Claims up to which a desk is matched whole each time, and keeps no index."""
 TRIES = 3
 """How often matching begins again because another program brought claims in meanwhile."""
-
-Report = Callable[[int, int], None]
-"""Told how many of how many steps are done."""
+FEW = 200
+"""Claims that are matched at once; what they find is stored before the next are taken."""
 
 
 def refresh_suggestions(
-    desk: Desk, *, progress: Report | None = None, cancelled: Callable[[], bool] | None = None
+    desk: Desk,
+    *,
+    progress: Report | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    small: int = SMALL,
 ) -> int | None:
-    """Match all claims of the desk and keep the pairs found; gives their number at the default threshold.
+    """Match the claims that came since the last time with all claims; gives the number of pairs to look at now.
 
-    None if ``cancelled`` said stop before the end: the stored suggestions are as they were.
+    Claims that went lose their entry in the index; their suggestions stay, for an undo of what took them. None if
+    ``cancelled`` said stop before the end: what is not matched yet stays due. ``small``: see ``SMALL``.
     """
-    from store.desk import SUGGEST_AT
-    from store.matching import suggest
-
-    stop = cancelled or (lambda: False)
-    for _ in range(TRIES):
-        among = statements(desk)
-        found = suggest(among, floor=FLOOR, progress=progress, cancelled=stop)
-        if stop():
-            return None
-        desk.put_suggestions(found, matched=name_of([statement.id for statement in among]))
-        if not are_behind(desk):
-            break
-    return len(desk.suggestions(threshold=SUGGEST_AT))
+    stop = cancelled or never
+    with clear_errors(desk.path):
+        if not index.is_due(desk.database):
+            done = True
+        elif not index.is_kept(desk.database) and _claims(desk) <= small:
+            done = _match_all(desk, progress, stop)
+        else:
+            done = _match_new(desk, progress, stop)
+        return desk.count_suggestions(threshold=SUGGEST_AT) if done else None
 
 
 def are_behind(desk: Desk) -> bool:
-    """Whether claims have come or gone since the stored suggestions were found: an import that broke off, a redo."""
+    """Whether claims have come, gone or changed since they were matched: an import that broke off, a redo."""
     with clear_errors(desk.path):
-        return name_of_all(desk.database) != desk.setting(MATCHED, name_of([]))
+        return index.is_due(desk.database)
 
 
-def statements(desk: Desk) -> list[Statement]:
-    """The desk's claims as matching takes them, each by its first mention.
+def _claims(desk: Desk) -> int:
+    return int(desk.database.execute("SELECT count(*) FROM claim").fetchone()[0])
 
-    Rejected claims too: they are not shown while they are rejected, and are there when one is put back.
-    """
-    sql = (
-        "SELECT c.id, m.text, m.article_id, m.level, a.published, s.name FROM claim c JOIN mention m ON m.id ="
-        " (SELECT min(id) FROM mention WHERE claim_id = c.id) JOIN article a ON a.id = m.article_id"
-        " LEFT JOIN hop o ON o.mention_id = m.id AND o.position = 0 AND o.role <> ?"
-        " LEFT JOIN source s ON s.id = o.source_id ORDER BY c.id"
-    )
-    with clear_errors(desk.path):
-        rows = desk.database.execute(sql, [Role.PUBLISHER]).fetchall()
-    return [
-        Statement(id=row[0], text=row[1], article_id=row[2], level=Level(row[3]), published=row[4], speaker=row[5])
-        for row in rows
-    ]
+
+def _match_all(desk: Desk, progress: Report | None, stop: Callable[[], bool]) -> bool:
+    """Match all with all, and again if another program brought claims in meanwhile."""
+    from store.matching import suggest
+
+    for _ in range(TRIES):
+        up_to = index.latest(desk.database)
+        found = suggest(statements(desk), floor=FLOOR, progress=progress, cancelled=stop)
+        if stop():
+            return False
+        if desk.put_suggestions(found, up_to=up_to):
+            break
+    return True
+
+
+def _match_new(desk: Desk, progress: Report | None, stop: Callable[[], bool]) -> bool:
+    """Enter what is due into the index, or all if there is none yet, and match what is due."""
+    up_to = index.latest(desk.database)
+    due = index.due(desk.database)
+    if not index.is_kept(desk.database) and not complete(desk, stop=stop):
+        return False
+    if not enter(desk, due, stop=stop):
+        return False
+    for start in range(0, len(due), FEW):
+        if stop():
+            return False
+        some = due[start : start + FEW]
+        desk.add_suggestions(look_up(desk, some), of=some)
+        if progress is not None:
+            progress(min(start + FEW, len(due)), len(due))
+    with writing(desk.database):
+        index.settle(desk.database, up_to)
+    return True
+
+
+def look_up(desk: Desk, new: Sequence[int]) -> list[Suggestion]:
+    """The pairs of these indexed claims with any other, scored as all claims that are indexed weigh words."""
+    from store.database.index_search import Lookup
+
+    lookup = Lookup(desk.database, new, to_overlap(FLOOR))
+    pairs = lookup.pairs()
+    by_id = {each.id: each for each in statements(desk, sorted({claim for pair in pairs for claim in pair}))}
+    found = (suggestion_of(by_id[a], by_id[b], lookup.weights, FLOOR) for a, b in pairs if a in by_id and b in by_id)
+    return [suggestion for suggestion in found if suggestion is not None]

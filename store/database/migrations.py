@@ -109,3 +109,37 @@ def m001_initial(db: Database) -> None:
     db.table("mention").enable_fts(
         ["text", "verbatim"], create_triggers=True, tokenize="porter unicode61", fts_version="FTS5"
     )
+
+
+_INDEX_TABLES = (
+    # How many indexed claims hold a key.
+    "CREATE TABLE term (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, claims INTEGER NOT NULL) STRICT",
+    # One segment of the claims that hold a term; id = term * 2^20 + number of the segment, claims = int32 each.
+    "CREATE TABLE posting (id INTEGER PRIMARY KEY, claims BLOB NOT NULL) STRICT",
+    """CREATE TABLE near_term (
+        term_id INTEGER NOT NULL, other_id INTEGER NOT NULL, nearness REAL NOT NULL,
+        PRIMARY KEY (term_id, other_id)) STRICT, WITHOUT ROWID""",
+    # The terms of a claim, by the mention that it was read from, each with its factor.
+    """CREATE TABLE indexed (
+        claim_id INTEGER PRIMARY KEY, mention_id INTEGER NOT NULL, terms BLOB NOT NULL) STRICT""",
+    # Claims that came, went or were reworded since they were matched; whatever wrote that, the triggers below tell.
+    "CREATE TABLE match_due (id INTEGER PRIMARY KEY AUTOINCREMENT, claim_id INTEGER NOT NULL) STRICT",
+    """CREATE TRIGGER mention_due_insert AFTER INSERT ON mention BEGIN
+        INSERT INTO match_due (claim_id) VALUES (new.claim_id); END""",
+    """CREATE TRIGGER mention_due_delete AFTER DELETE ON mention BEGIN
+        INSERT INTO match_due (claim_id) VALUES (old.claim_id); END""",
+    """CREATE TRIGGER mention_due_update AFTER UPDATE OF claim_id, text, level ON mention BEGIN
+        INSERT INTO match_due (claim_id) VALUES (old.claim_id);
+        INSERT INTO match_due (claim_id) SELECT new.claim_id WHERE new.claim_id <> old.claim_id; END""",
+    """CREATE TRIGGER article_due_update AFTER UPDATE OF published ON article BEGIN
+        INSERT INTO match_due (claim_id) SELECT DISTINCT claim_id FROM mention WHERE article_id = new.id; END""",
+)
+
+
+@MIGRATIONS()
+def m002_matching_index(db: Database) -> None:
+    """The index that new claims are matched through. All claims of an older file are due."""
+    for statement in _INDEX_TABLES:
+        db.execute(statement)
+    db.execute("INSERT INTO match_due (claim_id) SELECT DISTINCT claim_id FROM mention ORDER BY claim_id")
+    db.execute("DELETE FROM setting WHERE key = 'matched'")

@@ -8,23 +8,10 @@ from collections.abc import Iterable, Sequence
 
 from store.database.file import Database
 from store.database.reading import batches, heads_of, marks, members_of
-from store.database.schema import SUGGESTION
+from store.database.schema import CLAIM, PAIR, SUGGESTION
 from store.model import Difference, Status, Suggestion
 
 Pair = tuple[int, int]
-
-MATCHED = "matched"
-"""The setting that says which claims the stored suggestions were found among."""
-
-
-def name_of(claim_ids: Sequence[int]) -> str:
-    """What tells one set of claims from another, short enough for a setting: ids only ever grow."""
-    return f"{len(claim_ids)} {max(claim_ids, default=0)} {sum(claim_ids)}"
-
-
-def name_of_all(db: Database) -> str:
-    """The name of the set of all claims that have a mention."""
-    return name_of([row[0] for row in db.execute("SELECT DISTINCT claim_id FROM mention").fetchall()])
 
 
 def replace_all(db: Database, suggestions: Iterable[Suggestion]) -> None:
@@ -44,11 +31,36 @@ def add(db: Database, suggestions: Iterable[Suggestion]) -> None:
     )
 
 
-def forget(db: Database, claim_ids: Iterable[int]) -> None:
-    """Drop all suggestions of these claims. Call inside a transaction."""
+def replace(db: Database, suggestions: Sequence[Suggestion], claim_ids: Iterable[int]) -> set[int]:
+    """Put suggestions in the place of all stored ones of these claims; gives the claims whose suggestions may differ.
+
+    A claim that is gone keeps its suggestions: what took it may be undone. Call inside a transaction.
+    """
+    touched = {claim for suggestion in suggestions for claim in (suggestion.a, suggestion.b)}
     for batch in batches(claim_ids):
-        listed = marks(batch)
-        db.execute(f"DELETE FROM {SUGGESTION} WHERE claim_a IN ({listed}) OR claim_b IN ({listed})", [*batch, *batch])
+        present = [row[0] for row in db.execute(f"SELECT id FROM claim WHERE id IN ({marks(batch)})", batch).fetchall()]
+        touched.update(present)
+        for side, other in (("claim_a", "claim_b"), ("claim_b", "claim_a")):
+            sql = f"FROM {SUGGESTION} WHERE {side} IN ({marks(present)})"
+            touched.update(row[0] for row in db.execute(f"SELECT {other} {sql}", present).fetchall())
+            db.execute(f"DELETE {sql}", present)
+    add(db, suggestions)
+    return touched
+
+
+def count_all(db: Database, threshold: float) -> int:
+    """How many pairs ``open_suggestions`` gives at ``threshold``."""
+    heads = (
+        f"JOIN {CLAIM} ca ON ca.id = p.claim_a JOIN {CLAIM} cb ON cb.id = p.claim_b"
+        f" JOIN {CLAIM} ha ON ha.id = coalesce(ca.merged_into, ca.id)"
+        f" JOIN {CLAIM} hb ON hb.id = coalesce(cb.merged_into, cb.id)"
+    )
+    sides = "min(ha.id, hb.id), max(ha.id, hb.id)"
+    sql = (
+        f"SELECT count(*) FROM (SELECT {sides} FROM {SUGGESTION} p {heads} WHERE p.score >= ? AND ha.id <> hb.id"
+        f" AND ha.status <> ? AND hb.status <> ? EXCEPT SELECT {sides} FROM {PAIR} p {heads})"
+    )
+    return int(db.execute(sql, [threshold, Status.REJECTED, Status.REJECTED]).fetchone()[0])
 
 
 def open_suggestions(

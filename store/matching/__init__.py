@@ -20,8 +20,11 @@ from .statement import FLOOR, KINDS, THRESHOLD, Comparison, Statement
 
 if TYPE_CHECKING:
     from .clusters import Group, group
-    from .comparing import compare
-    from .suggesting import suggest, suggest_for, weigh
+    from .comparing import compare, reading_of
+    from .nearness import near_among, near_pairs, where_near
+    from .ruleset import rules
+    from .similarity import least_matched, most_overlap, to_overlap
+    from .suggesting import suggest, suggest_for, suggestion_of, weigh
     from .weights import Weights
     from .worddiff import Run, word_diff
 
@@ -36,9 +39,18 @@ __all__ = [
     "Weights",
     "compare",
     "group",
+    "least_matched",
+    "most_overlap",
+    "near_among",
+    "near_pairs",
+    "reading_of",
+    "rules",
     "suggest",
     "suggest_for",
+    "suggestion_of",
+    "to_overlap",
     "weigh",
+    "where_near",
     "word_diff",
 ]
 
@@ -48,9 +60,18 @@ _HOMES = {
     "Weights": "weights",
     "compare": "comparing",
     "group": "clusters",
+    "least_matched": "similarity",
+    "most_overlap": "similarity",
+    "near_among": "nearness",
+    "near_pairs": "nearness",
+    "reading_of": "comparing",
+    "rules": "ruleset",
     "suggest": "suggesting",
     "suggest_for": "suggesting",
+    "suggestion_of": "suggesting",
+    "to_overlap": "similarity",
     "weigh": "suggesting",
+    "where_near": "nearness",
     "word_diff": "worddiff",
 }
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from .dates import When
 from .lexicon import opposites, related_groups, synonym_groups
 from .places import contains, leader_countries
-from .quantities import Quantity, parse_key
+from .quantities import ROUNDED, Quantity, parse_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,25 +107,101 @@ def _fact_nearness(one: str, other: str) -> float:
     return RULER if rulers.get(one) == other or rulers.get(other) == one else 0.0
 
 
+Near = tuple[str, str, float]
+"""Two keys and how near they are."""
+
+
+def near_pairs(keys: Iterable[str], *, most: int | None = None, many: int = 128) -> Iterator[Near]:
+    """Every two keys of a vocabulary that are near, each pair at least once, without comparing all with all.
+
+    From ``many`` words of like spelling on, they are compared in one call; loading what that needs takes a while.
+    Where there are more than ``most`` dates, their nearness is left out: it is then to be worked out for the two
+    statements at hand.
+    """
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(set(keys)):
+        for block in blocks_of(key):
+            blocks[block].append(key)
+    for name, members in blocks.items():
+        if len(members) < 2:
+            continue
+        if name[0] == "s" and len(members) >= many:
+            yield from _spelt_alike(members)
+        elif name[0] == "#":
+            yield from _figures_alike(members)
+        elif name[0] != "~" or most is None or len(members) <= most:
+            yield from _one_by_one(members)
+
+
+_AT_ONCE = 512
+
+
+def _one_by_one(members: Sequence[str]) -> Iterator[Near]:
+    for place, one in enumerate(members):
+        for other in members[place + 1 :]:
+            near = nearness(one, other)
+            if near:
+                yield one, other, near
+
+
+def _figures_alike(members: Sequence[str]) -> Iterator[Near]:
+    """Those figures of one dimension that are near: equal ones, and what lies within the reach of a loose one."""
+    ordered = sorted(members, key=lambda key: (abs(_quantity(key).value), key))
+    values = [abs(_quantity(key).value) for key in ordered]
+    for place, one in enumerate(ordered):
+        loose = _quantity(one).rough or _quantity(one).converts
+        reach = (1 - ROUNDED) if loose else (1 - 1e-9)
+        first = bisect_left(values, values[place] * reach * (1 - 1e-9))
+        last = bisect_right(values, values[place] / reach * (1 + 1e-9))
+        for other in range(first, last):
+            if other != place and (near := _fact_nearness(one, ordered[other])):
+                yield one, ordered[other], near
+
+
+def _spelt_alike(members: Sequence[str]) -> Iterator[Near]:
+    """Those of one spelling block that are near; what is near for another reason shares another block, too."""
+    from rapidfuzz import process
+
+    for start in range(0, len(members), _AT_ONCE):
+        rows, columns = members[start : start + _AT_ONCE], members[start:]
+        found = process.cdist(rows, columns, scorer=_ratio(), score_cutoff=SPELLING)
+        for row, column in zip(*(side.tolist() for side in found.nonzero()), strict=True):
+            if row < column:
+                yield rows[row], columns[column], nearness(rows[row], columns[column])
+
+
+def near_among(keys: Sequence[str], others: Sequence[str], *, many: int = 2_000) -> Iterator[Near]:
+    """Every key and every one of the others that are near, but no key with itself.
+
+    Words of which ``many`` pairs can be made are told apart by their spelling in one call: near ones of another
+    spelling are then left out.
+    """
+    if len(keys) * len(others) < many or keys[0][0] in "@#~":
+        for one in keys:
+            for other in others:
+                near = 0.0 if one == other else nearness(one, other)
+                if near:
+                    yield one, other, near
+        return
+    from rapidfuzz import process
+
+    for start in range(0, len(keys), _AT_ONCE):
+        rows = keys[start : start + _AT_ONCE]
+        found = process.cdist(rows, others, scorer=_ratio(), score_cutoff=SPELLING)
+        for row, column in zip(*(side.tolist() for side in found.nonzero()), strict=True):
+            near = 0.0 if rows[row] == others[column] else nearness(rows[row], others[column])
+            if near:
+                yield rows[row], others[column], near
+
+
 class Neighbours:
-    """For a vocabulary: which keys are near which, found without comparing all with all."""
+    """For a vocabulary: which keys are near which."""
 
     def __init__(self, keys: Iterable[str]) -> None:
         self._near: dict[str, dict[str, float]] = {}
-        blocks: dict[str, list[str]] = defaultdict(list)
-        for key in sorted(set(keys)):
-            for block in _blocks(key):
-                blocks[block].append(key)
-        for members in blocks.values():
-            self._enter(members)
-
-    def _enter(self, members: list[str]) -> None:
-        for place, one in enumerate(members):
-            for other in members[place + 1 :]:
-                near = nearness(one, other)
-                if near:
-                    self._near.setdefault(one, {})[other] = near
-                    self._near.setdefault(other, {})[one] = near
+        for one, other, near in near_pairs(keys):
+            self._near.setdefault(one, {})[other] = near
+            self._near.setdefault(other, {})[one] = near
 
     def of(self, key: str) -> dict[str, float]:
         """The other keys of the vocabulary that are near this one, with how near."""
@@ -134,15 +211,46 @@ class Neighbours:
 _NONE: dict[str, float] = {}
 
 
-def _blocks(key: str) -> list[str]:
+@cache
+def _members() -> Mapping[str, frozenset[str]]:
+    """Name of a group of words -> its stems."""
+    members: dict[str, set[str]] = defaultdict(set)
+    for initial, groups in (("g", synonym_groups()), ("r", related_groups())):
+        for word, numbers in groups.items():
+            for number in numbers:
+                members[f"{initial}{number}"].add(word)
+    for ruler, state in leader_countries().items():
+        members[state].add(ruler)
+    return {name: frozenset(words) for name, words in members.items()}
+
+
+def where_near(key: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Where all keys near this one are, in any vocabulary: the beginnings they have, and single keys."""
+    blocks = blocks_of(key)
+    if key[0] == "#":
+        return tuple(f"#{kind}:" for kind in (sorted(_TIMES) if blocks == ("#count",) else [blocks[0][1:]])), _NO_KEYS
+    if key[0] == "~":
+        return ("~",), _NO_KEYS
+    if key[0] == "@":
+        return blocks, _members().get(key, _NO_KEYS)
+    beginnings = tuple(block[1:] for block in blocks if block[0] == "s")
+    states = {block for block in blocks if block[0] == "@"}
+    return beginnings, _NO_KEYS.union(states, *(_members()[block] for block in blocks if block[0] in "gr"))
+
+
+_NO_KEYS: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=200_000)
+def blocks_of(key: str) -> tuple[str, ...]:
     """Names of the groups in which a key's neighbours must be: near keys always share one."""
     if key[0] == "#":
         dimension = key[1:].rpartition(":")[0]
-        return ["#count" if dimension in _TIMES else "#" + dimension]
+        return ("#count" if dimension in _TIMES else "#" + dimension,)
     if key[0] == "~":
-        return ["~"]
+        return ("~",)
     if key[0] == "@":
-        return ["@" + key[1:].partition("/")[0]]
+        return ("@" + key[1:].partition("/")[0],)
     blocks = [f"g{group}" for group in synonym_groups().get(key, ())]
     blocks += [f"r{group}" for group in related_groups().get(key, ())]
     if len(key) >= 4 and not any(letter.isdigit() for letter in key):
@@ -150,4 +258,4 @@ def _blocks(key: str) -> list[str]:
     ruled = leader_countries().get(key)
     if ruled:
         blocks.append(ruled)
-    return blocks
+    return tuple(blocks)

@@ -113,7 +113,8 @@ def _factors(items: Sequence[Item], aside: frozenset[int], framed: int) -> dict[
             factor *= FRAME
         elif item.first in aside and item.key[0] not in "#~":
             factor *= CIRCUMSTANCE
-        factors[item.key] = max(factor, factors.get(item.key, 0.0))
+        # Four decimals: a factor is kept in the index as a whole number of ten-thousandths.
+        factors[item.key] = max(round(factor, 4), factors.get(item.key, 0.0))
     return factors
 
 

@@ -111,6 +111,14 @@ def assess(one: Statement, two: Statement, value: float, floor: float, neighbour
     return Suggestion(first.id, second.id, score, flags_of(found), found)
 
 
+def suggestion_of(one: Statement, two: Statement, weights: Weights, floor: float) -> Suggestion | None:
+    """What :func:`suggest` says of these two alone, under the weights of the desk that holds them."""
+    ours, theirs = reading_of(one), reading_of(two)
+    neighbours = Neighbours((*ours.keys, *theirs.keys))
+    value = overlap(weighed(ours, weights, neighbours), weighed(theirs, weights, neighbours), weights.rarest)
+    return None if value < to_overlap(floor) else assess(one, two, value, floor, neighbours)
+
+
 def ranking(suggestion: Suggestion) -> tuple[bool, float, int, int]:
     """The order of a list of suggestions: unflagged first, then the best score, then the ids."""
     return (bool(suggestion.flags), -suggestion.score, suggestion.a, suggestion.b)

@@ -29,7 +29,7 @@ class Weights:
 
     def __init__(self, count: int = 0, frequencies: Mapping[str, int] | None = None) -> None:
         self.count = count
-        self.frequencies = frequencies or {}
+        self.frequencies: Mapping[str, int] = {} if frequencies is None else frequencies
         self._cache: dict[str, float] = {}
         self.rarest = math.log(BACKGROUND_SIZE + max(count, 1))
         """The idf of a word that one statement of the desk holds, and the language hardly: the measure of much."""

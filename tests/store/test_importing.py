@@ -86,6 +86,7 @@ def test_matching_takes_in_what_another_program_brought_meanwhile(
     desk: Desk, stories: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import_paths(desk, stories[:1])
+    desk.database.execute("INSERT INTO match_due (claim_id) SELECT id FROM claim")
     read = suggesting.statements
 
     def read_then_another_imports(of: Desk) -> object:

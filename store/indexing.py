@@ -1,0 +1,138 @@
+"""The desk's claims as matching takes them, and the index in the file that new ones are matched through.
+
+The index follows the claims: what came, went or changed is due, and is entered before it is matched. Should it be
+damaged, ``faults`` tells, and ``rebuild`` makes it anew from what the index was made of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from store.database import index, index_near
+from store.database.connection import clear_errors, writing
+from store.database.reading import batches, marks
+from store.desk import Desk
+from store.matching import Statement, reading_of, rules
+from store.model import Level, Role
+
+AT_ONCE = 2_000
+"""Claims that are entered into the index in one transaction: another program waits no longer than that."""
+
+Report = Callable[[int, int], None]
+"""Told how many of how many steps are done."""
+
+
+def never() -> bool:
+    """The default of ``cancelled``: carry on."""
+    return False
+
+
+def claim_ids(desk: Desk) -> list[int]:
+    """All claims that have a mention, by id."""
+    sql = "SELECT DISTINCT claim_id FROM mention ORDER BY claim_id"
+    return [row[0] for row in desk.database.execute(sql).fetchall()]
+
+
+def enter(
+    desk: Desk, claim_ids: Iterable[int], *, progress: Report | None = None, stop: Callable[[], bool] = never
+) -> bool:
+    """Bring the index up to date with these claims, in short transactions; False if stopped before the end."""
+    listed = list(claim_ids)
+    for start in range(0, len(listed), AT_ONCE):
+        if stop():
+            return False
+        some = listed[start : start + AT_ONCE]
+        first = _first_mentions(desk, some)
+        read = [each for each in statements(desk, some) if each.id in first]
+        entries = [index.Entry(each.id, first[each.id], reading_of(each).factors) for each in read]
+        with writing(desk.database):
+            index.remove(desk.database, [claim for claim in some if claim not in first])
+            index.add(desk.database, entries)
+        if progress is not None:
+            progress(min(start + AT_ONCE, len(listed)), len(listed))
+    with writing(desk.database):
+        index_near.catch_up(desk.database)
+    return True
+
+
+def _first_mentions(desk: Desk, claim_ids: Sequence[int]) -> dict[int, int]:
+    """For each of these claims that has one, the mention that it is matched by."""
+    found: dict[int, int] = {}
+    for batch in batches(claim_ids):
+        sql = f"SELECT claim_id, min(id) FROM mention WHERE claim_id IN ({marks(batch)}) GROUP BY claim_id"
+        found.update(desk.database.execute(sql, batch).fetchall())
+    return found
+
+
+def rebuild(desk: Desk, *, progress: Report | None = None, stop: Callable[[], bool] = never) -> bool:
+    """Make the index anew; False if stopped before the end: what is missing then is entered by the next call of this.
+
+    Suggestions stay as they are.
+    """
+    with clear_errors(desk.path):
+        with writing(desk.database):
+            index.clear(desk.database, rules())
+        return complete(desk, progress=progress, stop=stop)
+
+
+def complete(desk: Desk, *, progress: Report | None = None, stop: Callable[[], bool] = never) -> bool:
+    """Enter all claims that the index lacks, and begin it if there is none; False if stopped before the end."""
+    if not index.is_kept(desk.database):
+        with writing(desk.database):
+            index.clear(desk.database, rules())
+    held = set(index.all_claims(desk.database))
+    return enter(desk, [claim for claim in claim_ids(desk) if claim not in held], progress=progress, stop=stop)
+
+
+def faults(desk: Desk) -> Iterator[str]:
+    """What is wrong with the index, a line each: nothing, if it says of every claim what a new one would say.
+
+    Claims that are due are passed over: they are entered before they are matched.
+    """
+    with clear_errors(desk.path):
+        if not index.is_kept(desk.database):
+            return
+        if index.rules_of(desk.database) != rules():
+            yield "the index was made by another version of the rules that read claims"
+        due = set(index.due(desk.database))
+        known = set(index.all_claims(desk.database))
+        wanted = [claim for claim in claim_ids(desk) if claim not in due]
+        for claim in sorted(known - due - set(wanted)):
+            yield f"claim #{claim} is indexed, and is not on the desk"
+        for start in range(0, len(wanted), AT_ONCE):
+            some = wanted[start : start + AT_ONCE]
+            held = index.factors_of(desk.database, some)
+            for statement in statements(desk, some):
+                if statement.id not in held:
+                    yield f"claim #{statement.id} is not indexed"
+                elif held[statement.id] != reading_of(statement).factors:
+                    yield f"claim #{statement.id} is indexed with other words than it has"
+        yield from index.faults(desk.database)
+        yield from index_near.faults(desk.database)
+
+
+_STATEMENTS = (
+    "SELECT c.id, m.text, m.article_id, m.level, a.published, s.name FROM claim c JOIN mention m ON m.id ="
+    " (SELECT min(id) FROM mention WHERE claim_id = c.id) JOIN article a ON a.id = m.article_id"
+    " LEFT JOIN hop o ON o.mention_id = m.id AND o.position = 0 AND o.role <> ?"
+    " LEFT JOIN source s ON s.id = o.source_id"
+)
+
+
+def statements(desk: Desk, claim_ids: Iterable[int] | None = None) -> list[Statement]:
+    """The desk's claims, or these of them, as matching takes them, each by its first mention; in order of id.
+
+    Rejected claims too: they are not shown while they are rejected, and are there when one is put back.
+    """
+    with clear_errors(desk.path):
+        if claim_ids is None:
+            rows = desk.database.execute(f"{_STATEMENTS} ORDER BY c.id", [Role.PUBLISHER]).fetchall()
+        else:
+            rows = []
+            for batch in batches(sorted(claim_ids)):
+                sql = f"{_STATEMENTS} WHERE c.id IN ({marks(batch)}) ORDER BY c.id"
+                rows += desk.database.execute(sql, [Role.PUBLISHER, *batch]).fetchall()
+    return [
+        Statement(id=row[0], text=row[1], article_id=row[2], level=Level(row[3]), published=row[4], speaker=row[5])
+        for row in rows
+    ]
