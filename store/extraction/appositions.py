@@ -7,9 +7,20 @@ from dataclasses import replace
 from store.extraction import words
 from store.extraction.lines import Piece
 from store.extraction.predicates import Predicates
+from store.extraction.tokens import Token
 from store.extraction.words import word_set
 
 _REMARKS = word_set("claim figure charge accusation allegation assertion account suggestion report statement number")
+
+
+def _ranks(low: str) -> bool:
+    return low in words.ORDINALS or (low[0].isdigit() and low.endswith(("st", "nd", "rd", "th")))
+
+
+def _several(noun: Token) -> bool:
+    """Whether a noun is a plural: "people", "ferries"."""
+    irregular = noun.low in ("people", "men", "women", "children", "police", "troops", "staff", "cattle")
+    return noun.tag == "NN" and (irregular or (noun.low.endswith("s") and not noun.low.endswith(("ss", "us", "is"))))
 
 
 class Appositions(Predicates):
@@ -44,22 +55,35 @@ class Appositions(Predicates):
             return before
         if self._any_finite(body) or not 3 <= len(body) <= 16:
             return None
-        ordinal = any(
-            x in words.ORDINALS or (x[0].isdigit() and x.endswith(("st", "nd", "rd", "th"))) for x in lows[1:4]
-        )
-        if ordinal and lows[0] in ("its", "his", "her", "their"):
-            return len(clause), [Piece(tuple(body), self._subject(clause), kind="ordinal")], False
-        return None
+        return self._ranked(clause, comma, body, lows)
+
+    def _ranked(
+        self, clause: list[int], comma: int, body: list[int], lows: list[str]
+    ) -> tuple[int, list[Piece], bool] | None:
+        """ "its second launch of 2026", "the lowest since March 2021", "its first since 1996"."""
+        rank = next((k for k in range(1, min(4, len(lows))) if _ranks(lows[k])), None)
+        owned = lows[0] in ("its", "his", "her", "their")
+        if rank is None or not (owned or lows[0] == "the"):
+            return None
+        owner = self._subject(clause)
+        if owned and self._tag(body, rank + 1) in ("NN", "JJ"):
+            return len(clause), [Piece(tuple(body), owner, kind="ordinal")], False
+        anchor = self._antecedent(clause, comma)
+        counted = bool(anchor) and self._low(clause, comma - len(anchor) - 1) not in ("and", ",")
+        timed = bool(anchor) and self.tokens[anchor[-1]].low.rstrip("s") in words.TIME_WORDS
+        if not counted or timed or anchor == owner or self._tag(body, rank + 1) not in ("IN", "PU", "SB"):
+            return None
+        return len(clause), [Piece(tuple(body), anchor, owner if owned else (), "was", "rank")], False
 
     def _counted(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
         """ "..., a premium of 27%", "..., most of them held by members", "..., for a total of $9 million"."""
         end = next((k for k in range(comma + 1, len(clause)) if self._low(clause, k) == ","), len(clause))
         body = clause[comma + 1 : end]
         lows = [self._low(body, k) for k in range(len(body))]
-        among = lows[1:3] in (["of", "them"], ["of", "these"], ["of", "whom"], ["of", "which"]) or lows[2:4] == [
-            "of",
-            "them",
-        ]
+        share = self._share(clause, comma, body)
+        if share and (end == len(clause) or self._tag(clause, end + 1) == "CC"):
+            return end, [share], False
+        among = self._among(body) is not None
         total = lows[:4] == ["for", "a", "total", "of"] or lows[:3] == ["a", "total", "of"]
         priced = lows[:1] in (["a"], ["an"]) and any(self._tag(body, k) == "NUM" for k in range(len(body)))
         plain = not self._any_finite(body)
@@ -68,6 +92,31 @@ class Appositions(Predicates):
         if end < len(clause) and self._tag(clause, end + 1) != "CC":
             return None
         return end, [Piece(tuple(body), tuple(clause[:comma]), kind="trailing")], False
+
+    def _among(self, body: list[int]) -> int | None:
+        """Where "them" or "whom" stands in "most of them", "two of whom"."""
+        for k in range(2, min(6, len(body))):
+            if self._low(body, k - 1) == "of" and self._low(body, k) in ("them", "these", "whom", "which"):
+                return k
+        return None
+
+    def _share(self, clause: list[int], comma: int, body: list[int]) -> Piece | None:
+        """ "2,300 people, 900 of them in Teller Valley": 900 of the 2,300 people are in Teller Valley."""
+        among = self._among(body)
+        noun = self._antecedent(clause, comma)
+        if noun and self.tokens[noun[-1]].low.rstrip("s") in words.TIME_NOUNS:
+            # "two million passengers a year, most of them commuters"
+            noun = self._antecedent(clause, comma - len(noun))
+        if among is None or not noun or among + 1 >= len(body) or not _several(self.tokens[noun[-1]]):
+            return None
+        if self._finite(body, among + 1):
+            link = ""
+        elif self._any_finite(body) or self._tag(body, among + 1) not in ("NN", "NUM", "IN", "PP", "JJ", "DT"):
+            return None
+        else:
+            group = self._first_group(clause)
+            link = "were" if group is not None and self._past(clause, group) else "are"
+        return Piece(tuple(body), noun, link=link, kind="share")
 
     def _before_or_after(self, clause: list[int], body: list[int]) -> tuple[int, list[Piece], bool] | None:
         """ "..., a few minutes after the winner had crossed the line": the clause states a fact of its own."""
@@ -83,6 +132,14 @@ class Appositions(Predicates):
                 return None
         return None
 
+    def _measuring(self, clause: list[int], comma: int, body: list[int]) -> list[Piece]:
+        """ "The satellite, weighing 1.2 tonnes, was launched"."""
+        noun = self._antecedent(clause, comma)
+        group = self._first_group(clause)
+        past = group is not None and self._past(clause, group)
+        found = Piece(tuple(body), noun, link="past" if past else "present", kind="participle")
+        return [found] if noun and self._low(body, 0) not in ("including", "according", "depending") else []
+
     def _apposition(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
         """ "X, the new head of the British Army, has unveiled": taken out when long; a claim when definite."""
         end = next((k for k in range(comma + 1, len(clause)) if self._low(clause, k) == ","), None)
@@ -90,6 +147,11 @@ class Appositions(Predicates):
             return None
         body = clause[comma + 1 : end]
         opener = self._low(clause, comma + 1)
+        share = self._share(clause, comma, body)
+        if share:
+            return end + 1, [share], False
+        if self._tag(body, 0) == "VG" and any(self._tag(body, k) == "NUM" for k in range(len(body))):
+            return end + 1, self._measuring(clause, comma, body), False
         if not 3 <= len(body) <= 20 or self._tag(clause, comma + 1) not in ("DT", "JJ", "NN", "PS", "PP", "AV"):
             return None
         noun = self._antecedent(clause, comma)

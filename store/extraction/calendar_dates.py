@@ -17,7 +17,8 @@ def dated(tokens: Sequence[Token], published: str | None, *, future: bool) -> st
     """The ISO date of the first day named in ``tokens`` ("Tuesday", "March 3", "yesterday").
 
     A weekday is the last one up to the date of publication, or the next one where ``future``; a day of a month
-    without a year is the one nearest to publication. None without a date of publication or a day.
+    without a year is the one nearest to publication, or the next one where ``future``.
+    None without a date of publication or a day.
     """
     base = _parse(published)
     if base is None:
@@ -29,7 +30,7 @@ def dated(tokens: Sequence[Token], published: str | None, *, future: bool) -> st
         if low in _NEARNESS:
             return (base + dt.timedelta(days=_NEARNESS[low])).isoformat()
         if token.capital and low[:3] in _MONTH and (low in words.MONTHS or low in words.MONTH_ABBREVIATIONS):
-            found = _month_day(tokens, i, base)
+            found = _month_day(tokens, i, base, future)
             if found:
                 return found.isoformat()
     return None
@@ -48,7 +49,7 @@ def _weekday(base: dt.date, weekday: int, future: bool) -> dt.date:
     return base - dt.timedelta(days=(base.weekday() - weekday) % 7)
 
 
-def _month_day(tokens: Sequence[Token], i: int, base: dt.date) -> dt.date | None:
+def _month_day(tokens: Sequence[Token], i: int, base: dt.date, future: bool) -> dt.date | None:
     number = tokens[i + 1].text if i + 1 < len(tokens) else ""
     if not (number.isascii() and number.isdigit() and len(number) <= 2):
         number = tokens[i - 1].text if i else ""
@@ -71,4 +72,7 @@ def _month_day(tokens: Sequence[Token], i: int, base: dt.date) -> dt.date | None
             fits.append(dt.date(candidate, _MONTH[tokens[i].low[:3]], int(number)))
         except ValueError:
             continue
+    ahead = [d for d in fits if d >= base]
+    if future and ahead:
+        return min(ahead)
     return min(fits, key=lambda d: (abs((d - base).days), d)) if fits else None

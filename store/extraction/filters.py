@@ -112,6 +112,14 @@ def _hearsay(lows: Sequence[str]) -> bool:
 
 def _verdict(tokens: Sequence[Token]) -> bool:
     """ "called that account “a grudge”": a judgement in quotation marks."""
+    main = next((n for n, t in enumerate(tokens) if t.tag in FINITE), 0)
+    if main and LEMMA.get(tokens[main].low) in _VERDICTS and not disputed(tokens):
+        lemma = LEMMA[tokens[main].low]
+        ends = next((t for t in reversed(tokens) if t.wordy), tokens[-1])
+        if lemma in ("describe", "compare", "liken", "praise", "hail", "slam", "mock") and not number(tokens[main:]):
+            return True
+        if lemma in ("call", "dub", "label", "brand") and (ends.tag in ("JJ", "VG") or ends.low in words.EVALUATIVE):
+            return True
     for n, t in enumerate(tokens):
         if t.tag in ("VD", "VZ", "VN") and LEMMA.get(t.low) in _VERDICTS and t.quote < 0:
             quoted = [x for x in tokens[n + 1 :] if x.quote >= 0]

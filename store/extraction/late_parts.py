@@ -13,6 +13,7 @@ from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
 _OUTCOMES = word_set("making leaving causing prompting triggering delaying turning")
+_MOVES = word_set("hurt help boost drive fuel aid lift hit drag push pull support weaken strengthen kill")
 _WERE = word_set("was were had")
 
 
@@ -96,12 +97,38 @@ class LateParts(Appositions):
             return Piece(tuple(body), subject, link="past", kind="participle")
         return Piece(tuple(body), tuple(clause[:comma]), kind="trailing")
 
+    def _moved_by(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
+        """ "Profit fell to 41 million, hurt by higher fuel costs"."""
+        body = clause[comma + 1 :]
+        subject = self._subject(clause)
+        moved = LEMMA.get(self._low(body, 0)) in _MOVES and self._low(body, 1) == "by"
+        if not moved or self._any_finite(body[1:]) or not subject:
+            return None
+        link = "were" if self._linking(clause, subject) in ("are", "were") else "was"
+        return len(clause), [Piece(tuple(body), subject, link=link, kind="trailing")], False
+
     def _comparison(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
         """ "..., compared with a profit of $12 million a year earlier", "..., up from 30": stays out of the clause."""
         body = clause[comma + 1 :]
         if self._any_finite(body[1:]) or not any(self._tag(body, k) == "NUM" for k in range(len(body))):
             return None
+        subject = self._subject(clause)
+        if self._low(body, 0) in ("up", "down") and subject:
+            return (
+                len(clause),
+                [Piece(tuple(body), subject, link=self._linking(clause, subject), kind="trailing")],
+                False,
+            )
         return len(clause), [Piece(tuple(body), tuple(clause[:comma]), kind="trailing")], False
+
+    def _linking(self, clause: list[int], subject: tuple[int, ...]) -> str:
+        """The form of "be" that agrees with the main verb and its subject."""
+        group = self._first_group(clause)
+        past = group is not None and self._past(clause, group)
+        head = next((n for n in range(len(subject)) if self._tag(subject, n + 1) in ("IN", "PU")), len(subject) - 1)
+        low = self._low(subject, head)
+        plural = low in ("they", "people", "police") or (low.endswith("s") and not low.endswith(("ss", "us", "is")))
+        return ("were" if plural else "was") if past else ("are" if plural else "is")
 
     def _gap(self, clause: list[int]) -> tuple[int, Piece] | None:
         """A second figure that shares subject and verb: "put A at 41 percent and B at 38", "holds 8% and another 10%".

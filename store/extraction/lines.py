@@ -38,7 +38,9 @@ class Piece:
 
     ``link`` is a word the article does not have and the stand-alone wording needs ("is"); ``kind`` says what the piece
     was: ``clause``, ``predicate``, ``relative``, ``adverbial``, ``participle``, ``apposition``, ``ordinal``, ``result``
-    (what an event brought about; ``link`` names the event), ``trailing`` (words hung on a clause, held by ``subject``).
+    (what an event brought about; ``link`` names the event), ``trailing`` (words hung on a clause, held by ``subject``),
+    ``share`` (a part of what ``subject`` names: "most of them"), ``rank`` (``subject`` is "the lowest since May";
+    ``auxiliary`` owns it).
     """
 
     body: tuple[int, ...]
@@ -60,7 +62,7 @@ class Piece:
 
         Of what hangs on a clause ("..., killing two") these are its own words alone, not the clause's.
         """
-        if self.kind in ("result", "trailing"):
+        if self.kind in ("result", "trailing", "share", "rank"):
             return self.body
         return tuple(sorted({*self.lead, *self.subject, *self.auxiliary, *self.body}))
 

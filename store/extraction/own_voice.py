@@ -110,7 +110,8 @@ def _holds(tokens: Sequence[Token]) -> bool:
     definite = any(t.low in ("the", "its", "their", "his", "her", "'s") or t.tag == "NP" for t in subject)
     abstract = any(t.low in _ABSTRACT_HEADS | _MOODS for t in subject)
     told = any(t.tag in ("NN", "NP") for t in rest) or any(t.low in ("still", "now") for t in subject)
-    return definite and not abstract and told and verb.tag in ("VZ", "VP") and LEMMA.get(verb.low) in _STANDING
+    lasting = LEMMA.get(verb.low) in _STANDING or any(t.low in _RULES for t in subject)
+    return definite and not abstract and told and verb.tag in ("VZ", "VP") and lasting
 
 
 def _speaks_as_document(tokens: Sequence[Token]) -> bool:
@@ -136,6 +137,11 @@ _STANDING = word_set(
     """apply remain stand continue contain include cover employ own operate run hold owe supply produce serve belong
     cost concern require provide offer involve comprise consist house host connect link cross charge sell make import
     export oversee regulate manage govern publish train treat recruit fund finance insure lease rent rely border"""
+)
+_RULES = word_set(
+    """law laws bill act measure rule rules treaty deal agreement plan budget regulation regulations constitution
+    ordinance directive reform amendment contract pact accord code statute charter licence license permit ruling
+    verdict order"""
 )
 _MOODS = word_set(
     """mood silence hush gloom quarrel hope hopes fear fears anger patience tears tear smile smiles laughter nerves

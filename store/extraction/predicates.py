@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from store.extraction import words
 from store.extraction.lines import Lines, Piece
-from store.extraction.verbs import FORMS
+from store.extraction.verbs import FORMS, LEMMA
+from store.extraction.words import word_set
+
+_TWO_OBJECTS = word_set(
+    """fine award give pay offer grant send show teach tell charge deny promise name elect appoint call declare crown
+    dub allow refuse lend owe spare bring hand ban make"""
+)
+"""Verbs that keep an object in the passive: "was arrested and fined $400"."""
 
 
 class Predicates(Lines):
@@ -154,6 +161,8 @@ class Predicates(Lines):
         if tag in ("VD", "VN", "PP"):
             kind = self._tag(clause, head)
             if kind in ("VN",) and auxiliary and "n" in FORMS.get(low, ""):
+                if "d" in FORMS.get(low, "") and self._acts_anew(clause, place, auxiliary):
+                    return ()
                 return auxiliary
             if kind in ("VD", "BE", "HV", "VZ", "VP") and tag == "VD":
                 return ()
@@ -168,6 +177,15 @@ class Predicates(Lines):
         if tag == "VG" and self._tag(clause, head) == "VG" and auxiliary:
             return auxiliary
         return None
+
+    def _acts_anew(self, clause: list[int], place: int, auxiliary: tuple[int, ...]) -> bool:
+        """ "was appointed in 2015 and earned 240,000 euros": a past verb with an object of its own is no passive."""
+        passive = any(self.tokens[i].tag == "BE" for i in auxiliary)
+        if not passive or LEMMA.get(self._low(clause, place)) in _TWO_OBJECTS:
+            return False
+        object_next = self._tag(clause, place + 1) in ("DT", "PS", "NUM", "NP", "PO", "NN")
+        timed = {self._low(clause, place + 1), self._low(clause, place + 2).rstrip("s")} & words.TIME_WORDS
+        return object_next and not timed
 
     def _infinitive_between(self, clause: list[int], head: int, place: int) -> bool:
         return any(self._tag(clause, k) == "TO" for k in range(head, place))

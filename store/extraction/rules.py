@@ -21,7 +21,7 @@ from store.extraction.wording import spans, word
 from store.extraction.worth import weigh
 from store.model import Disclosure, Document, Draft, Hop, Level, Production, QuoteType, Role, SourcingClass
 
-_SUPPLIED = frozenset({"ordinal", "apposition", "participle", "result", "trailing"})
+_SUPPLIED = frozenset({"ordinal", "apposition", "participle", "result", "trailing", "share", "rank"})
 """Kinds of pieces whose wording gets its verb from the program."""
 _FEW_WORDS = 0.5
 """Up to this share of quoted words a claim counts as partly quoted, above it as mixed."""
@@ -82,7 +82,7 @@ class _Run(Statements):
         drafts = []
         kept = False
         for piece in pieces:
-            if piece.kind in ("participle", "result", "trailing") and not kept:
+            if piece.kind in ("participle", "result", "trailing", "rank") and not kept:
                 continue
             draft = self._draft(sentence, self._background(statement, piece), piece)
             if draft:

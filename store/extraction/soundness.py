@@ -12,6 +12,10 @@ from store.extraction.words import word_set
 
 _NEVER_LAST = word_set("of with from between than into despite during against toward towards at among amid via per")
 _NEVER_LAST_TAGS = frozenset({"DT", "PS", "CC", "TH", "SB"})
+_ENDING = word_set(
+    "'s this that all half both each more less most many few either neither enough such another any much"
+)
+"""Determiners that stand for a noun too: "cut by half"."""
 _NEVER_FIRST_TAGS = frozenset({"CC", "RL"})
 _JOINTS = frozenset({"CC", "SB", "TH", "RL", "WH", "PU", "QM"})
 
@@ -30,7 +34,7 @@ def sound_ends(tokens: Sequence[Token]) -> bool:
     if not solid:
         return False
     last, first = solid[-1], next(t for t in solid if t.wordy)
-    if last.low in _NEVER_LAST or (last.tag in _NEVER_LAST_TAGS and last.low not in ("'s", "this", "that", "all")):
+    if last.low in _NEVER_LAST or (last.tag in _NEVER_LAST_TAGS and last.low not in _ENDING):
         return False
     inverted = first.low in ("should", "had", "were") and any(t.text == "," for t in solid)
     if first.tag in _NEVER_FIRST_TAGS or (first.tag in FINITE and first.tag != "DO" and not inverted):

@@ -59,12 +59,19 @@ class Splitter(Clauses):
                 noun = self._antecedent(line, p)
                 if noun and end - p > 2:
                     pieces.append(Piece(tuple(line[p + 1 : end]), noun, link="was", kind="apposition"))
-            if self._low(line, p) == "," and "former" in (self._low(line, p + 1), self._low(line, p + 2)):
+            if self._low(line, p) == "," and self._tells_role(line, p + 1):
                 end = next((k for k in range(p + 1, len(line)) if self._low(line, k) == ","), len(line))
                 noun = self._antecedent(line, p)
                 if noun:
                     pieces.append(Piece(tuple(line[p + 1 : end]), noun, link="is", kind="apposition"))
         return pieces
+
+    def _tells_role(self, line: list[int], p: int) -> bool:
+        """Whether the apposition at ``p`` tells more than an office: "a former pilot", "director since 2015"."""
+        end = next((k for k in range(p, len(line)) if self._low(line, k) == ","), len(line))
+        lows = [self._low(line, k) for k in range(p, end)]
+        dated = "since" in lows and any(self._tag(line, k) == "NUM" for k in range(p, end))
+        return bool({"former", "new", "outgoing", "incoming"} & set(lows[:2])) or dated
 
     def _clause_pieces(self, clause: list[int]) -> list[Piece]:
         extra: list[Piece] = []
@@ -82,7 +89,8 @@ class Splitter(Clauses):
 
     def _leading_clause(self, clause: list[int]) -> tuple[list[int], list[Piece]]:
         """Take a time or reason clause off the head: "Since Trump left office in early 2021, ..."."""
-        if self._tag(clause, 0) != "SB" or self._low(clause, 0) in _CONDITIONS:
+        opens = self._tag(clause, 0) == "SB" or self._low(clause, 0) == "when"
+        if not opens or self._low(clause, 0) in _CONDITIONS:
             return clause, []
         for p in range(2, len(clause) - 2):
             if self._low(clause, p) == "," and self._any_finite(clause, 1, p):
@@ -142,5 +150,8 @@ class Splitter(Clauses):
         if self._main_finite(clause, 0, comma):
             if low in ("compared", "followed", "up", "down") and tag in ("PP", "VD", "VN", "IN", "AV"):
                 return self._comparison(clause, comma)
+            moved = self._moved_by(clause, comma)
+            if moved:
+                return moved
             return self._late_noun(clause, comma)
         return self._apposition(clause, comma)

@@ -203,13 +203,17 @@ class Subjects(VerbGroups):
             if self.tokens[k].text == "," and k + 2 < last and self.tokens[k + 1].tag == "PP":
                 # "The report, signed by two inspectors,"
                 return tuple(range(first, last))
-            if (
-                self.tokens[k].text == ","
-                and k + 2 < last
-                and "former" in (self.tokens[k + 1].low, self.tokens[k + 2].low)
-            ):
+            if self.tokens[k].text == "," and k + 2 < last and self.tells_role(k + 1, last):
                 return tuple(range(first, last))
         return ()
+
+    def tells_role(self, first: int, last: int) -> bool:
+        """Whether an apposition tells more than an office: "a former pilot", "the new head", "director since 2015"."""
+        end = next((k for k in range(first, last) if self.tokens[k].text == ","), last)
+        lows = [t.low for t in self.tokens[first:end]]
+        return bool({"former", "new", "outgoing", "incoming"} & set(lows[:2])) or (
+            "since" in lows and any(t.tag == "NUM" for t in self.tokens[first:end])
+        )
 
     def first_subject(self, a: int, stop: int) -> tuple[int, int] | None:
         """The subject of the sentence: the noun phrase before its first finite verb."""

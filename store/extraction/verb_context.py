@@ -225,6 +225,8 @@ class VerbContext:
         self.suspended = False
         """Whether a relative clause stands between that noun and its verb."""
         self.last_verb = ""
+        self.present = False
+        """Whether a present verb in the third person stands before."""
         self.own_subject = False
         """Whether the relative clause at hand has a subject of its own: "the war in which the men served"."""
         self.relative_opens = False

@@ -72,6 +72,7 @@ class Resolver(VerbContext):
             self.open_clause = mark in ("SB", "TH")
         if token.tag in ("VD", "VZ", "VP", "VB", "VN", "VG"):
             self.last_verb = token.tag
+            self.present = self.present or token.tag == "VZ"
         if mark == "VG" and self.left in ("PU", ""):
             self.participial = True
         elif mark == "PU" or mark in _JOINTS:
@@ -98,6 +99,9 @@ class Resolver(VerbContext):
             return self._after_pronoun(i, readings, noun_too)
         if left in ("NN", "NP"):
             return self._after_noun(i, readings, noun_too)
+        if left in ("VN", "VG", "VB") and "d" in readings and LEMMA[low] in STRONG and self._low_after(i) == "that":
+            # "a mechanic who asked that he not be named said that"
+            return "VD"
         return self._after_joint(i, readings, noun_too)
 
     def _after_auxiliary(self, readings: str) -> str:
@@ -238,6 +242,12 @@ class Resolver(VerbContext):
                 and (not noun_too or self._opens_object(i))
             ):
                 return "VZ"
+            if "s" in readings and self.present and self._tag_after(i) in ("NN", "NP"):
+                # "requires alarms and bans wood stoves": no noun follows a plural one.
+                return "VZ"
+            moves = self._tag_after(i) == "NN" and self._low_after(i).endswith("s")
+            if "b" in readings and self.last_verb == "VB" and (moves or self.tokens[i - 2].text == ","):
+                return "VB"
             if "b" in readings and self.last_verb in ("VB", "VP") and (not noun_too or self._opens_object(i)):
                 return self.last_verb
             if "d" in readings and self.last_verb in ("VD", "VN") and self._opens_object(i):

@@ -51,7 +51,12 @@ def word(reading: Reading, names: Names, piece: Piece, referent: str | None) -> 
     if piece.kind == "result":
         return _result(reading, names, piece)
     if piece.kind == "trailing":
-        return _tidy(f"{parts[0]}, {_text(reading, names, piece.body, None, subject=False)}")
+        joint = f" {piece.link} " if piece.link else ", "
+        return _tidy(f"{parts[0]}{joint}{_text(reading, names, piece.body, None, subject=False)}")
+    if piece.kind == "share":
+        return _share(reading, names, piece)
+    if piece.kind == "rank":
+        return _rank(reading, names, piece, referent)
     if piece.kind == "apposition":
         parts.append(piece.link)
     elif piece.kind == "participle" and piece.link == ",":
@@ -100,6 +105,31 @@ def _ordinal(reading: Reading, names: Names, piece: Piece, referent: str | None)
         # "Shares of Kellan fell, their biggest drop": nobody writes "shares of Kellan's".
         return _tidy(f"The {noun} was the {rest}")
     return _tidy(f"The {noun} was {owner}'s {rest}")
+
+
+def _share(reading: Reading, names: Names, piece: Piece) -> str:
+    """ "2,300 people, 900 of them in Teller Valley" -> "900 of the 2,300 people are in Teller Valley"."""
+    tokens = reading.tokens
+    at = next(n for n, i in enumerate(piece.body) if n and tokens[i].low in ("them", "these", "whom", "which"))
+    noun = piece.subject[1:] if tokens[piece.subject[0]].tag == "DT" else piece.subject
+    part = _text(reading, names, piece.body[:at], None, subject=False)
+    rest = _text(reading, names, piece.body[at + 1 :], None, subject=False)
+    owned = tokens[noun[0]].tag == "PS" or any(tokens[i].tag == "PS" for i in noun)
+    held = _text(reading, names, noun, None, subject=False)
+    held = held[:1].lower() + held[1:] if tokens[noun[0]].tag in ("NN", "JJ", "NUM") else held
+    return _tidy(f"{part} {'' if owned else 'the '}{held} {piece.link} {rest}")
+
+
+def _rank(reading: Reading, names: Names, piece: Piece, referent: str | None) -> str:
+    """ "a loss of 3 billion, its first since 1996" -> "A loss of 3 billion was the bank's first since 1996"."""
+    body = list(piece.body)
+    what = _text(reading, names, piece.subject, None, subject=False)
+    if not piece.auxiliary:
+        return _tidy(f"{what} was {_text(reading, names, body, None, subject=False)}")
+    owner = _text(reading, names, piece.auxiliary, referent)
+    if reading.tokens[piece.auxiliary[0]].tag in ("DT", "PS"):
+        owner = owner[:1].lower() + owner[1:]
+    return _tidy(f"{what} was {owner}'s {_text(reading, names, body[1:], None, subject=False)}")
 
 
 def _text(reading: Reading, names: Names, indices: Sequence[int], referent: str | None, *, subject: bool = True) -> str:

@@ -78,6 +78,37 @@ CASES = [
         ],
     ),
     (
+        "Crane was appointed in 2015 and earned 240,000 euros a year.",
+        ["Crane was appointed in 2015", "Crane earned 240,000 euros a year"],
+    ),
+    (
+        "Moore was arrested on Monday and fined $400.",
+        ["Moore was arrested on Monday", "Moore was fined $400"],
+    ),
+    (
+        "The law requires landlords to install smoke alarms and bans wood stoves in new homes.",
+        ["The law requires landlords to install smoke alarms", "The law bans wood stoves in new homes"],
+    ),
+    (
+        "When she took over in 2019, the newspaper had 140 reporters; it now has 52.",
+        ["She took over in 2019", "The newspaper had 140 reporters", "It now has 52"],
+    ),
+    (
+        "Net profit fell to 41 million pounds, hurt by higher fuel costs.",
+        ["Net profit fell to 41 million pounds", "Net profit was hurt by higher fuel costs"],
+    ),
+    (
+        "The satellite, weighing 1.2 tonnes, was launched from Kourou.",
+        ["The satellite was launched from Kourou", "The satellite weighed 1.2 tonnes"],
+    ),
+    (
+        "Rescue workers, some of whom had not slept for two days, dug through the rubble with their hands.",
+        [
+            "Rescue workers dug through the rubble with their hands",
+            "Some of the rescue workers had not slept for two days",
+        ],
+    ),
+    (
         "Kim built 12 reactors, ignoring calls from Washington.",
         ["Kim built 12 reactors", "Kim ignored calls from Washington"],
     ),
@@ -117,3 +148,27 @@ def test_a_contrast_is_one_statement() -> None:
     assert all(
         "but a position" in wording for wording in texts(f"Ann Lee said on Monday that {text[0].lower()}{text[1:]}")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "hung"),
+    [
+        ("The shares closed at 41.20 euros, down 3.4 percent.", "The shares were down 3.4 percent"),
+        ("Turnout was 71 percent, up from 64 percent in 2019.", "Turnout was up from 64 percent in 2019"),
+        ("The firm employs 2,300 people, 900 of them in Tell.", "900 of the 2,300 people are in Tell"),
+        (
+            "Its ferries carry two million people a year, most of them commuters.",
+            "Most of the two million people are commuters",
+        ),
+        ("The rate slowed to 2.9 percent, the lowest since May 2021.", "2.9 percent was the lowest since May 2021"),
+        (
+            "The bank posted a loss of 3 billion crowns, its first since 1996.",
+            "A loss of 3 billion crowns was the bank's first since 1996",
+        ),
+    ],
+)
+def test_what_hangs_on_a_clause_does_not_repeat_it(text: str, hung: str) -> None:
+    main, other = drafts(text)
+    assert other.text == hung
+    assert text.startswith(f"{main.text}, ")
+    assert other.spans[0][0] > main.spans[-1][1], "its span is its own words"
