@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 PHRASES = """
+win over|beat
+wins over|beat
+won over|beat
+won against|beat
+victory over|beat
+victory against|beat
 give up|abandon
 gave up|abandon
 given up|abandon

@@ -38,6 +38,7 @@ UNITS = {
     "jpy": ("jpy", {"yen": 1.0, "¥": 1.0}),
     "yuan": ("yuan", {"yuan": 1.0, "renminbi": 1.0}),
     "rub": ("rub", {"ruble": 1.0, "rubles": 1.0, "rouble": 1.0, "roubles": 1.0}),
+    "magnitude": ("magnitude", {"magnitude": 1.0}),
     "degree": ("degree", {"degree": 1.0, "degrees": 1.0}),
     "power": ("w", {"watts": 1.0, "kilowatts": 1e3, "megawatts": 1e6, "gigawatts": 1e9}),
     "bytes": ("b", {"megabytes": 1e6, "gigabytes": 1e9, "terabytes": 1e12, "gb": 1e9, "mb": 1e6}),
@@ -60,9 +61,9 @@ TENS = {
     for place, word in enumerate(word_list("twenty thirty forty fifty sixty seventy eighty ninety"))
 }
 SCALES = {
-    "hundred": 1e2, "hundreds": 1e2, "thousand": 1e3, "thousands": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6,
-    "mn": 1e6, "mln": 1e6, "billion": 1e9, "billions": 1e9, "bn": 1e9, "trillion": 1e12, "trillions": 1e12,
-    "tn": 1e12, "dozen": 12.0, "dozens": 12.0,
+    "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6,
+    "mn": 1e6, "mln": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12,
+    "tn": 1e12, "dozen": 12.0,
 }  # fmt: skip
 FRACTIONS = {"half": 50.0, "quarter": 25.0, "third": 100 / 3, "two-thirds": 200 / 3, "three-quarters": 75.0}
 """Fractions as a percentage."""

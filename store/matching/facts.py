@@ -16,6 +16,7 @@ from .reading import Name, Reading
 from .wordlists import word_set
 
 Fact = TypeVar("Fact")
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _LOCATIVE = word_set("in at near from to of outside off around into toward towards via across")
 
 
@@ -40,18 +41,38 @@ def numbers(pair: Alignment) -> list[Difference]:
     return found
 
 
+_COUNTED = frozenset({"count", "ordinal"})
+"""Dimensions in which a figure says what it is of only by the words around it."""
+_AROUND = 2
+"""How many items on either side of a figure are its surroundings."""
+
+
 def _same_measure(pair: Alignment, mine: Quantity, other: Quantity) -> bool:
+    """Whether two figures measure one thing: of one dimension, and, where they count, of something alike."""
     if mine.dimension != other.dimension:
         return False
-    if mine.weak or other.weak:
-        noun, counted = _noun(pair.a, mine), _noun(pair.b, other)
-        return noun is not None and counted is not None and pair.near(noun, counted)
-    return True
+    if mine.dimension not in _COUNTED:
+        return True
+    noun, counted = _noun(pair.a, mine), _noun(pair.b, other)
+    if noun is not None and counted is not None and pair.near(noun, counted):
+        return True
+    if mine.weak or other.weak or mine.dimension == "ordinal":
+        return False
+    near = _surroundings(pair.b, other)
+    return any(pair.near(one, two) for one in _surroundings(pair.a, mine) for two in near)
 
 
 def _noun(reading: Reading, quantity: Quantity) -> str | None:
     """The key of what is counted: the first item after the figure."""
     return next((item.key for item in reading.items if item.first >= quantity.last), None)
+
+
+def _surroundings(reading: Reading, quantity: Quantity) -> list[str]:
+    """The keys of the items around a figure, other figures left out."""
+    plain = [item for item in reading.items if item.key[0] != "#"]
+    before = [item.key for item in plain if item.last <= quantity.first]
+    after = [item.key for item in plain if item.first >= quantity.last]
+    return before[-_AROUND:] + after[:_AROUND]
 
 
 def _shown(reading: Reading, fact: Quantity | Dated | Place | Name) -> str:
@@ -110,6 +131,9 @@ def _lone_places(ours: Reading, theirs: Reading) -> list[Place]:
 
 
 def _leads_a_name(reading: Reading, place: Place) -> bool:
+    """Whether a place is part of a name: "the Chicago Bears", not "Chicago's Bears"."""
+    if reading.words[place.last - 1].text.endswith(_POSSESSIVE):
+        return False
     return any(name.first == place.last for name in reading.names)
 
 
@@ -123,22 +147,38 @@ def names(pair: Alignment) -> list[Difference]:
     """Proper names that fill the same place in both and are not the same: a place after "in", else an actor.
 
     They do if both open their statements, if what stands beside them agrees, or if the statements are close and
-    each has just the one.
+    each has just the one. A known place that only one side names is compared with a strange name beside the same.
     """
-    if not pair.a.names or not pair.b.names:
+    if not (pair.a.names or pair.b.names):
         return []
-    ours = _strangers(pair.a, pair)
-    theirs = _strangers(pair.b, pair.turned()) if ours else []
+    ours, theirs = _strangers(pair.a, pair), _strangers(pair.b, pair.turned())
     found = _half_names(pair)
     lone = len(ours) == len(theirs) == 1 and pair.close
     for mine in ours:
         for other in theirs:
             if lone or _both_subjects(pair, mine, other) or pair.same_slot(mine, other):
-                located = _located(pair.a, mine) and _located(pair.b, other)
-                kind = "place" if located else "actor"
-                found.append(Difference(kind, _shown(pair.a, mine), _shown(pair.b, other)))
+                found.append(_differing(pair, mine, other))
                 break
-    return found
+    return found or _named_places(pair, ours, theirs)
+
+
+def _named_places(pair: Alignment, ours: Sequence[Name], theirs: Sequence[Name]) -> list[Difference]:
+    """A place that only one side names, and a strange name on the other beside the same thing: "Aceh province"."""
+    for mine in _lone_places(pair.a, pair.b) if theirs else ():
+        for name in theirs:
+            if pair.same_slot(mine, name):
+                return [_differing(pair, mine, name)]
+    for other in _lone_places(pair.b, pair.a) if ours else ():
+        for name in ours:
+            if pair.same_slot(name, other):
+                return [_differing(pair, name, other)]
+    return []
+
+
+def _differing(pair: Alignment, mine: Name | Place, other: Name | Place) -> Difference:
+    """Two names in one place: a place themselves if both stand after a word such as "in"."""
+    kind = "place" if _located(pair.a, mine) and _located(pair.b, other) else "actor"
+    return Difference(kind, _shown(pair.a, mine), _shown(pair.b, other))
 
 
 @lru_cache(maxsize=20_000)
@@ -152,25 +192,32 @@ def _initials(reading: Reading) -> frozenset[str]:
 
 
 def _half_names(pair: Alignment) -> list[Difference]:
-    """Names of two words of which one agrees and one is strange on either side: Tony Thompson / Tony Okafor."""
+    """Names of which a part agrees and a part is strange on either side: Tony Thompson / Tony Okafor.
+
+    The last words must be strange, or, in names of two words, the first.
+    """
     if not pair.a.names or not pair.b.names:
         return []
-    spelt_a, spelt_b = _spelt(pair.a), _spelt(pair.b)
     for mine in pair.a.names:
         for other in pair.b.names:
-            if len(mine.stems) != 2 or len(other.stems) != 2 or not set(mine.stems) & set(other.stems):
+            if len(mine.stems) < 2 or len(other.stems) < 2 or not set(mine.stems) & set(other.stems):
                 continue
-            ours, theirs = set(mine.stems) - set(other.stems), set(other.stems) - set(mine.stems)
-            if ours and theirs and _all_strange(pair, ours, spelt_b) and _all_strange(pair.turned(), theirs, spelt_a):
+            places = [-1, 0] if len(mine.stems) == len(other.stems) == 2 else [-1]
+            if any(_both_strange(pair, mine.stems[place], other.stems[place]) for place in places):
                 return [Difference("actor", _shown(pair.a, mine), _shown(pair.b, other))]
     return []
 
 
-def _all_strange(pair: Alignment, stems: set[str], spelt: frozenset[str]) -> bool:
-    return all(not pair.has_partner(part, pair.b) and part not in spelt and len(part) > 2 for part in stems)
+def _both_strange(pair: Alignment, mine: str, other: str) -> bool:
+    """Whether either word of a name is unknown to the other side."""
+    return _is_strange(pair, mine, _spelt(pair.b)) and _is_strange(pair.turned(), other, _spelt(pair.a))
 
 
-def _located(reading: Reading, name: Name) -> bool:
+def _is_strange(pair: Alignment, part: str, spelt: frozenset[str]) -> bool:
+    return len(part) > 2 and part not in spelt and not pair.has_partner(part, pair.b)
+
+
+def _located(reading: Reading, name: Name | Place) -> bool:
     return name.first > 0 and reading.words[name.first - 1].lower in _LOCATIVE
 
 

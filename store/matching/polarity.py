@@ -12,14 +12,19 @@ from .modals import Modal
 from .reading import Item, Reading
 from .wordlists import word_set
 
-_REACH = 4
+_REACH = 7
 """How many words after a negation are what it bears on."""
-_REACH_BACK = 2
+_REACH_BACK = 5
+_BESIDE = 3
+"""How many words before a word negate it beyond doubt."""
 
 
 def negation(pair: Alignment) -> list[Difference]:
     """One side denies what the other says: a negation on one side only, or an opposite; two cancel out."""
     turned = _opposites(pair)
+    denied = _denied(pair) or [Difference(found.kind, found.b, found.a) for found in _denied(pair.turned())]
+    if denied and not turned:
+        return denied
     ours, theirs = _bearing(pair), _bearing(pair.turned())
     if bool(ours) == bool(theirs) or _both_deny(pair, ours):
         return turned
@@ -28,6 +33,25 @@ def negation(pair: Alignment) -> list[Difference]:
     if ours:
         return [Difference("negation", _phrase(pair.a, ours[0]), _counterpart(pair, ours[0]))]
     return [Difference("negation", _counterpart(pair.turned(), theirs[0]), _phrase(pair.b, theirs[0]))]
+
+
+def _denied(pair: Alignment) -> list[Difference]:
+    """A verb that side a negates by "not" right before it, and side b has, the same one, without any negation near."""
+    for place in pair.a.negations:
+        word = pair.a.words[place].lower
+        if word != "not" and not word.endswith("n't"):
+            continue
+        item = next((item for item in pair.a.items if item.first > place), None)
+        if item is None or item.first - place > 2 or item.key[0] in "@#~" or item.name:
+            continue
+        others = [other for other in pair.b.items if other.key == item.key]
+        if others and not any(_is_near(denial, other) for other in others for denial in pair.b.negations):
+            return [Difference("negation", _phrase(pair.a, place), pair.b.shown(others[0].first, others[0].last))]
+    return []
+
+
+def _is_near(denial: int, item: Item) -> bool:
+    return -_BESIDE <= denial - item.first <= 1
 
 
 def _both_deny(pair: Alignment, ours: list[int]) -> bool:
@@ -87,14 +111,17 @@ def modality(pair: Alignment) -> list[Difference]:
     """One side states as done what the other plans, allows for, or alleges: will / did, may / is."""
     ours = {modal.modality: modal for modal in pair.a.modals}
     theirs = {modal.modality: modal for modal in pair.b.modals}
-    if set(ours) & set(theirs):
-        return []
     if "planned" in ours and "demanded" in theirs:
         return [_cue_words(pair, ours["planned"], theirs["demanded"])]
     if "demanded" in ours and "planned" in theirs:
         return [_cue_words(pair, ours["demanded"], theirs["planned"])]
-    return _one_sided(pair, ours.values()) or [
-        Difference(found.kind, found.b, found.a) for found in _one_sided(pair.turned(), theirs.values())
+    for one, two in (("planned", "possible"), ("possible", "planned")):
+        if one in ours and one not in theirs and two in theirs and two not in ours:
+            return [_cue_words(pair, ours[one], theirs[two])]
+    mine = [modal for modal in pair.a.modals if modal.modality not in theirs]
+    others = [modal for modal in pair.b.modals if modal.modality not in ours]
+    return _one_sided(pair, mine) or [
+        Difference(found.kind, found.b, found.a) for found in _one_sided(pair.turned(), others)
     ]
 
 

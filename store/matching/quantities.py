@@ -24,8 +24,9 @@ ROUNDED = 0.05
 """How far apart two figures may stand, as a share of the larger, when either is called rough."""
 CONVERTED = 0.02
 """The same for figures in different units: 733 miles are 1,180 km."""
-_FIGURE = re.compile(r"\d[\d,]*(?:, 000)*(?:\.\d+)?")
+_FIGURE = re.compile(r"\d[\d,]*(?:, 000)*(?:\. ?\d+)?")
 _DESIGNATOR = re.compile(r"([^\W\d_]+)-?(\d+)([a-z]?)")
+_AFTER_AN_AGE = frozenset({"was", "is", "has", "had", "who", "of"})
 _CURRENCY_SIGNS = frozenset("$€£¥")
 _OPENERS = _CURRENCY_SIGNS.union(TENS, SMALL_NUMBERS, SCALES, ORDINALS, FRACTIONS, MULTIPLES)
 """The words without a digit with which a figure can begin: the rules are tried on no others."""
@@ -35,7 +36,8 @@ _OPENERS = _CURRENCY_SIGNS.union(TENS, SMALL_NUMBERS, SCALES, ORDINALS, FRACTION
 class Quantity:
     """A figure: ``value`` in the base unit of ``dimension``, over the words ``first`` to ``last`` (exclusive).
 
-    ``dimension`` is one of data_units.UNITS, or count, ordinal, multiple, age, or ``label:pier`` for "Pier 5".
+    ``dimension`` is one of data_units.UNITS, or count, ordinal, multiple, age, tally, record, or ``label:pier`` for
+    "Pier 5".
     ``unit`` is the unit as written; ``rough`` tells whether words such as "about" loosen it; ``weak`` marks "one",
     which is as often a pronoun.
     """
@@ -88,8 +90,9 @@ def _unit_words() -> Mapping[str, tuple[str, float]]:
 class _Reader:
     """Reads the figures of one statement from left to right; words already taken by a date are passed over."""
 
-    def __init__(self, words: Sequence[Word], taken: Sequence[bool]) -> None:
+    def __init__(self, words: Sequence[Word], text: str, taken: Sequence[bool]) -> None:
         self.words = words
+        self.text = text
         self.taken = taken
 
     def word(self, index: int) -> str:
@@ -111,7 +114,46 @@ class _Reader:
         word = self.words[index].lower
         if word.isalpha() and word not in _OPENERS:
             return None
-        return self._named(index) or self._measure(index) or self._special(index)
+        return (
+            self._named(index)
+            or self._tally(index)
+            or self._share(index)
+            or self._measure(index)
+            or self._special(index)
+        )
+
+    def _gap(self, index: int) -> str:
+        """What stands between word ``index`` and the one after."""
+        if not 0 <= index < len(self.words) - 1:
+            return ""
+        return self.text[self.words[index].end : self.words[index + 1].start]
+
+    def _tally(self, index: int) -> Quantity | None:
+        """ "won 20-13", "a 5-4 vote": two small figures that are one fact, in whatever order they are given.
+
+        In brackets, "(11-4)", they are a team's record so far.
+        """
+        one, other = self.word(index), self.word(index + 1)
+        small = one.isdecimal() and other.isdecimal() and len(one) <= 3 and len(other) <= 3
+        if not small or self._gap(index).strip() not in {"-", "–"} or not self._stands_alone(index + 2):
+            return None
+        high, low = sorted((int(one), int(other)), reverse=True)
+        dimension = "record" if self._gap(index - 1).endswith("(") else "tally"
+        return Quantity(high * 1000.0 + low, dimension, "", False, index, index + 2)
+
+    def _stands_alone(self, last: int) -> bool:
+        """Whether no unit follows, so that two figures before ``last`` are no range: 10-15 percent."""
+        return self.word(last) not in _unit_words() and self.word(last) not in SCALES and "-" not in self._gap(last - 1)
+
+    def _share(self, index: int) -> Quantity | None:
+        """ "one in 20", "one patient in 20": five percent."""
+        if self.word(index) not in {"one", "1"}:
+            return None
+        at = next((place for place in (index + 1, index + 2) if self.word(place) == "in"), None)
+        read = self._value(at + 1) if at is not None else None
+        if read is None or not 1 < read[0] <= 100:
+            return None
+        return Quantity(100 / read[0], "percent", "%", False, index, read[1])
 
     def _named(self, index: int) -> Quantity | None:
         """ "Kestrel-4", and "Pier 5": a figure that tells one thing from its like."""
@@ -180,9 +222,19 @@ class _Reader:
         if unit in _unit_words():
             dimension, size = _unit_words()[unit]
             return Quantity(value * size, dimension, unit.rstrip("s"), rough, first, unit_at + 1)
-        if self.word(first - 1) in {"aged", "age"}:
+        if self.word(first - 1) in {"aged", "age"} or self._follows_a_name(first, last, value):
             return Quantity(value, "age", "", rough, first, last)
+        if self.word(first - 1) == "magnitude":
+            return Quantity(value, "magnitude", "magnitude", rough, first, last)
         return Quantity(value, "count", "", rough, first, last, weak=self.word(first) == "one")
+
+    def _follows_a_name(self, first: int, last: int, value: float) -> bool:
+        """Whether a figure is an age beside a name: "Anna Keller, 36, of Orsk"."""
+        if not (first and last == first + 1 and self.words[first].text.isdecimal() and 0 < value < 115):
+            return False
+        before = self.words[first - 1]
+        apart = self._gap(last - 1)[:1] in {",", ""} or self.word(last) in _AFTER_AN_AGE
+        return before.capital and self._gap(first - 1) == ", " and apart
 
     def _special(self, index: int) -> Quantity | None:
         word = self.word(index)
@@ -199,6 +251,6 @@ class _Reader:
         return any(self.word(before) in APPROXIMATE for before in (index - 1, index - 2) if before >= 0)
 
 
-def find_quantities(words: Sequence[Word], taken: Sequence[bool]) -> list[Quantity]:
+def find_quantities(words: Sequence[Word], text: str, taken: Sequence[bool]) -> list[Quantity]:
     """The figures of a statement in order; ``taken[i]`` tells that word i belongs to a date."""
-    return _Reader(words, taken).find()
+    return _Reader(words, text, taken).find()

@@ -92,7 +92,7 @@ def read(text: str, published: str | None = None) -> Reading:
     _take(taken, dates)
     places = find_places(words, taken)
     _take(taken, places)
-    quantities = find_quantities(words, taken)
+    quantities = find_quantities(words, text, taken)
     names = _names(words, text, taken, quantities)
     items = _items(words, dates, places, quantities, names)
     framed = frame(words)

@@ -14,6 +14,8 @@ from .wordlists import word_set
 _BE = word_set("is are was were be been being gets got")
 _NOUN_SIGNS = word_set("a an the his her its their this no of for in with from on at over about against")
 """Words before a shared word that tell it is no verb with a doer before it ("of spying")."""
+_PARTING = word_set("and or of in for with from on between")
+"""Words after a verb that tell that what follows does not suffer it."""
 _HOLDS = 4
 """How many words may lie between a party and the figure that it holds."""
 _NEVER_VERBS = word_set("over under above below before after up down out off more less")
@@ -30,10 +32,13 @@ def order(pair: Alignment) -> list[Difference]:
     The doers are the names right before the verb, or after the "by" of a passive; words such as "met" say the same
     either way.
     """
+    verbs = [key for key in pair.a.keys if key in pair.b.keyset and _may_be_verb(key)]
+    turned = next((found for verb in verbs if (found := _turned(pair, verb))), None)
+    if turned is not None:
+        return [turned]
     parties_a, parties_b = _parties(pair.a), _parties(pair.b)
     if not parties_a or not parties_b or len(parties_a | parties_b) < 2:
         return []
-    verbs = [key for key in pair.a.keys if key in pair.b.keyset and _may_be_verb(key)]
     for verb in verbs:
         if verb in parties_a or verb in parties_b:
             continue
@@ -44,6 +49,34 @@ def order(pair: Alignment) -> list[Difference]:
         if (risen or fallen) and _strange(pair, doers_a, doers_b):
             return [Difference("actor", _shown(pair.a, min(doers_a)), _shown(pair.b, min(doers_b)))]
     return []
+
+
+def _turned(pair: Alignment, verb: str) -> Difference | None:
+    """What stands right before the verb stands right after it in the other, and the other way round; names or not."""
+    sides_a, sides_b = _sides(pair.a, verb), _sides(pair.b, verb)
+    if sides_a is None or sides_b is None:
+        return None
+    if not (pair.near(sides_a[0], sides_b[1]) and pair.near(sides_a[1], sides_b[0])):
+        return None
+    if pair.near(sides_a[0], sides_b[0]):
+        return None
+    return Difference("order", _shown(pair.a, sides_a[0]), _shown(pair.b, sides_b[0]))
+
+
+@lru_cache(maxsize=50_000)
+def _sides(reading: Reading, verb: str) -> tuple[str, str] | None:
+    """The keys of the items right before a verb in the active voice and right after it; None where it is no such."""
+    place = next(number for number, item in enumerate(reading.items) if item.key == verb)
+    item = reading.items[place]
+    words = [word.lower for word in reading.words]
+    if not place or words[item.first - 1] in _NOUN_SIGNS | _BE:
+        return None
+    after = next((other for other in reading.items[place + 1 :] if other.factor >= 1 or other.key[0] == "@"), None)
+    before = reading.items[place - 1]
+    if after is None or item.first - before.last > 2 or after.first - item.last > 2:
+        return None
+    between = {*words[before.last : item.first], *words[item.last : after.first]}
+    return None if between & (_BREAKS | _PARTING) else (before.key, after.key)
 
 
 def exchange(pair: Alignment) -> list[Difference]:

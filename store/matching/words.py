@@ -11,6 +11,9 @@ _WORD = re.compile(
     r"""
       \d{4}-\d\d-\d\d(?!\d)                     # an ISO date
     | \d{1,2}:\d\d(?!\d)                        # a clock time
+    | \d{1,2}:\ \d\d(?=\ [ap]\.?\ ?m\b)         # the same set wide: 3: 33 a. m.
+    | \d{1,2}\.\ \d{1,2}(?=\ -?\ ?(?:magnitude|percent|million|billion)) # 6. 1 magnitude
+    | (?:(?<=agnitude\ )|(?<=agnitude\ -\ ))\d\.\ \d  # magnitude 6. 1
     | \d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)        # thousands
     | \d{1,3}(?:,\ 000)+(?!\d)                 # thousands, set wide: 2, 000
     | \d+(?:\.\d+)?                             # a plain figure

@@ -60,6 +60,13 @@ DIFFERENT = [
         "A poll puts Tannick at 41 and Norvex at 38 percent",
     ),
     ("actor", "Gen. Sir Roly Walker heads the army", "Gen. Sir Patrick Sanders heads the army"),
+    ("order", "The dog bit the postman", "The postman bit the dog"),
+    ("order", "Chiefs beat Colts 20-13", "Colts beat Chiefs 20-13 in the final"),
+    ("number", "Rovers won 3-1 at home", "Rovers won 4-1 at home"),
+    ("actor", "Saints place back Pierre Thomas on leave", "The Saints placed Pierre Galloway on leave"),
+    ("actor", "The quake hit Indonesia's Aceh province", "The quake hit Indonesia's Galloway province"),
+    ("place", "The quake hit Ukraine's Orsk province", "The quake hit Indonesia's Orsk province"),
+    ("negation", "The firm refused to pay and has sold", "The firm refused to pay and has not sold"),
     ("modality", "The firm will sell its mills", "The firm may sell its mills"),
     ("modality", "The firm may sell its mills", "The firm has sold its mills"),
     ("modality", "The firm sold its mills", "The firm denied selling its mills"),
@@ -72,6 +79,21 @@ def test_look_alikes_carry_the_flag_of_what_differs(kind: str, a: str, b: str) -
     assert kind in found.flags
     assert found.score >= THRESHOLD
     assert kind in comparison(b, a).flags
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Five people were hurt in the quake", "A quake of magnitude 6.1 struck"),
+        ("Two youths are on trial for the killing", "They killed a mother of 12"),
+        ("It led in the fourth quarter", "It is the seventh win of the season"),
+        ("Rovers won 3-1", "Rovers (10-5) have won"),
+        ("Dozens were hurt", "24 were hurt"),
+        ("Police met the union", "The union met police"),
+    ],
+)
+def test_facts_of_different_things_are_no_conflict(a: str, b: str) -> None:
+    assert comparison(a, b).flags == comparison(b, a).flags == ()
 
 
 def test_a_difference_shows_the_words_of_both_sides() -> None:

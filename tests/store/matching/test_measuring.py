@@ -40,9 +40,14 @@ def test_a_ranking_by_two_values_takes_the_first_first() -> None:
 
 TRUE = [
     Pair("In 2018 Keller bought 40 trucks in Kenya", "Tom Keller has bought 40 trucks in Kenya in 2018", True),
-    Pair("France accused Sweden", "It was said that Pierre Moreau sued Anna Lindt over prices", True),
-    Pair("Anna Lindt was sued by Pierre Moreau", "It was said that Pierre Moreau sued Anna Lindt over prices", True),
+    Pair("France accused Sweden", "It was said that after years Pierre Moreau sued Anna Lindt over prices", True),
+    Pair(
+        "Anna Lindt was sued by Pierre Moreau",
+        "It was said that after years Pierre Moreau sued Anna Lindt over prices",
+        True,
+    ),
     Pair("Prices were high, it was said", "It was said that prices were high", True),
+    Pair("the paper said the painter Anna Lindt was away", "it was said that the painter Anna Lindt went away", True),
     Pair("The firm will close", "The firm will shut down", True),
 ]
 
@@ -89,5 +94,5 @@ def test_the_command_prints_both_tables(tmp_path: Path, capsys: pytest.CaptureFi
     file.write_text("text_a\ttext_b\tlabel\tnote\n" + "\n".join(rows) + "\n", encoding="utf-8")
     assert main(["--data", str(file)]) == 0
     shown = capsys.readouterr().out
-    assert "6 pairs, 5 the same" in shown
+    assert "7 pairs, 6 the same" in shown
     assert all(name in shown for name in ("token_set_ratio", "TF-IDF cosine", "claimdesk similarity", *KINDS))

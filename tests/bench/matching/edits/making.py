@@ -116,9 +116,27 @@ def _names(text: str) -> set[str]:
     return {found.group().split()[-1].removesuffix("'s").removesuffix("’s") for found in inside} - _NO_NAMES
 
 
+def _is_headline(text: str) -> bool:
+    """Whether most longer words have a capital, so that a capital tells no name."""
+    longer: list[str] = re.findall(r"[A-Za-z]{4,}", text)
+    return sum(word[0].isupper() for word in longer) > 0.6 * len(longer)
+
+
 def _name(a: str, b: str, chance: random.Random) -> str | None:
+    if _is_headline(a) or _is_headline(b):
+        return None
     shared = sorted(name for name in _names(a) & _names(b) if len(name) > 3)
     return _put(b, chance.choice(shared), chance.choice(SURNAMES)) if shared else None
+
+
+_ALIKE = 5
+"""Letters from which two forms of a word are taken as one."""
+
+
+def _told_by_both(a: str, rest: str) -> bool:
+    """Whether what ``rest`` goes on with, in its first three words, is told by ``a`` too: then the edit denies it."""
+    held = {word[:_ALIKE] for word in re.findall(r"[a-z]{4,}", a.lower())}
+    return any(word[:_ALIKE] in held for word in re.findall(r"[a-z]{4,}", " ".join(rest.lower().split()[:3])))
 
 
 _DENIED = re.compile(r"\b(?:not|no|never|without|none|neither|nor|nobody|cannot|fail\w*|den(?:y|ies|ied))\b|n[’']t\b")
@@ -127,7 +145,11 @@ _DENIED = re.compile(r"\b(?:not|no|never|without|none|neither|nor|nobody|cannot|
 def _negation(a: str, b: str, chance: random.Random) -> str | None:
     if _DENIED.search(a) or _DENIED.search(b):
         return None
-    found = list(re.finditer(rf"\b(?:{'|'.join(AUXILIARIES)})\b", b))
+    found = [
+        auxiliary
+        for auxiliary in re.finditer(rf"\b(?:{'|'.join(AUXILIARIES)})\b", b)
+        if _told_by_both(a, b[auxiliary.end() :])
+    ]
     if found:
         place = chance.choice(found).end()
         return f"{b[:place]} not{b[place:]}"
@@ -135,7 +157,7 @@ def _negation(a: str, b: str, chance: random.Random) -> str | None:
 
 
 def _antonym(a: str, b: str, chance: random.Random) -> str | None:
-    shared = _shared(re.compile(rf"\b(?:{'|'.join(_OPPOSITES)})\b"), a, b)
+    shared = _shared(re.compile(rf"(?<!year-)(?<!year - )\b(?:{'|'.join(_OPPOSITES)})\b"), a, b)
     if not shared:
         return None
     found = chance.choice(shared)
@@ -158,7 +180,7 @@ _CERTAIN = (
     (re.compile(r"\bwill be\b"), ("may be", "might be")),
     (re.compile(r"\bwill\b(?! not)"), ("may", "could", "might")),
     (re.compile(r"\b(?:was|were)\b(?= [a-z]+ed\b)"), ("may have been", "will be", "could be")),
-    (re.compile(r"\b(?:has|have)\b(?= [a-z]+ed\b)"), ("may have", "might have", "plans to have")),
+    (re.compile(r"\b(?:has|have)\b(?= [a-z]+ed\b)"), ("may have", "might have")),
     (re.compile(r"\b(?:is|are)\b"), ("may be", "could be", "will be")),
 )
 _DOUBT = re.compile(r"\b(?:may|might|could|would|should|plan\w*|expect\w*|alleg\w*|possib\w*|likely|if)\b")
@@ -168,8 +190,9 @@ def _modality(a: str, b: str, chance: random.Random) -> str | None:
     if _DOUBT.search(a) or _DOUBT.search(b):
         return None
     for pattern, options in _CERTAIN:
-        if pattern.search(b) and pattern.search(a):
-            return pattern.sub(chance.choice(options), b, count=1)
+        found = pattern.search(b)
+        if found and _told_by_both(a, b[found.end() :]):
+            return b[: found.start()] + chance.choice(options) + b[found.end() :]
     return None
 
 
