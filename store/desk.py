@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from store.database import lists, overview, reading, suggestions
 from store.database.connection import clear_errors, open_database, writing
@@ -44,6 +44,10 @@ from store.model import (
     Status,
     Suggestion,
 )
+
+if TYPE_CHECKING:
+    from store.registry import Registry
+    from store.sourcing import Identities
 
 __all__ = ["SUGGEST_AT", "ArticleMark", "Desk", "Stats", "preload"]
 
@@ -155,8 +159,26 @@ class Desk:
 
     def principals(self) -> Mapping[str, str]:
         """Who speaks for whom: source name to principal's name."""
+        from store.database import sources
+
         with clear_errors(self.path):
-            return reading.principals(self.database)
+            return sources.principals(self.database)
+
+    def identities(self) -> Identities:
+        """Who is who, as of now: the names of sources resolved by what editors said and by what is known.
+
+        For ``store.sourcing.assess`` and ``origin_tree``; take it anew once something was written.
+        """
+        from store.database.identities import StoredIdentities
+
+        return StoredIdentities(self.database)
+
+    @property
+    def registry(self) -> Registry:
+        """The sources of the desk: lists, merges, what an editor says of each."""
+        from store.registry import Registry
+
+        return Registry(self)
 
     def progress(self) -> Progress:
         """How far the review has come."""

@@ -1,6 +1,7 @@
-"""Well-known agencies, outlets and state media: their names, their kind, and whom they speak for.
+"""Well-known sources: their names, their kind, and whom they speak for.
 
-The list is data, ``known_sources.toml`` beside this file, read when first asked for.
+The lists are data, read when first asked for: ``known_sources.toml`` beside this file has the agencies, outlets and
+state media, ``known_bodies.toml`` the public bodies that news articles name by letters or by their house.
 """
 
 from __future__ import annotations
@@ -8,7 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-__all__ = ["KnownSource", "all_known", "lookup"]
+__all__ = ["EDITION", "KnownSource", "all_known", "identify", "lookup"]
+
+EDITION = 1
+"""Goes up by one whenever a list changes: a desk file then works out anew who is who."""
+
+MEDIA = frozenset({"agency", "outlet", "state_media"})
+"""Kinds of sources that pass on what others say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +26,7 @@ class KnownSource:
     """The canonical name, as shown to the editor."""
     aliases: tuple[str, ...]
     kind: str
-    """``agency``, ``outlet`` or ``state_media``."""
+    """``agency``, ``outlet`` or ``state_media``; of a body ``office``, ``organisation`` or ``group``."""
     state_relation: str
     """``independent``, ``public``, ``state-funded``, ``state-aligned`` or ``state``."""
     principal: str | None
@@ -27,14 +34,28 @@ class KnownSource:
     note: str
     """What the entry rests on."""
 
+    @property
+    def speaks(self) -> bool:
+        """Whether what it says is its principal's word: a state's own organ, not one that the state only pays."""
+        return self.principal is not None and self.state_relation == "state"
+
 
 def lookup(name: str) -> KnownSource | None:
-    """The entry that ``name`` means, or None. A leading "the" and the case of all but short acronyms do not matter."""
+    """The agency, outlet or state medium that ``name`` means, or None.
+
+    A leading "the" and the case of all but short acronyms do not matter.
+    """
+    found = identify(name)
+    return found if found is not None and found.kind in MEDIA else None
+
+
+def identify(name: str) -> KnownSource | None:
+    """The well-known source of any kind that ``name`` means, or None: as ``lookup``."""
     return _index().get(_key(name))
 
 
 def all_known() -> tuple[KnownSource, ...]:
-    """Every entry, in the order of the file."""
+    """Every entry, the media first, in the order of the files."""
     return _entries()
 
 
@@ -53,7 +74,12 @@ def _entries() -> tuple[KnownSource, ...]:
     import tomllib
     from importlib import resources
 
-    text = resources.files("store").joinpath("known_sources.toml").read_text(encoding="utf-8")
+    folder = resources.files("store")
+    listed = [
+        entry
+        for name in ("known_sources.toml", "known_bodies.toml")
+        for entry in tomllib.loads(folder.joinpath(name).read_text(encoding="utf-8"))["source"]
+    ]
     return tuple(
         KnownSource(
             name=entry["name"],
@@ -63,7 +89,7 @@ def _entries() -> tuple[KnownSource, ...]:
             principal=entry.get("principal"),
             note=entry["note"],
         )
-        for entry in tomllib.loads(text)["source"]
+        for entry in listed
     )
 
 

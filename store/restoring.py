@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from store.acts.articles import put_article, put_claim, put_mention, storable
+from store.database.identities import StoredIdentities
 from store.database.journal import Act
 from store.database.schema import CLAIM, EVIDENCE, JUDGEMENT, NOTE, PAIR, SOURCE
 from store.database.sources import source_id
@@ -226,8 +227,10 @@ def _put_pairs(act: Act, export: Export, ids: _Ids) -> None:
 
 
 def _put_principals(act: Act, export: Export) -> None:
+    """Who speaks for whom, as an export tells it that does not tell of sources: what is not known here already."""
+    identities = StoredIdentities(act.database, export.principals)
     for name, principal in export.principals.items():
         number = source_id(act, name)
         row = act.row(SOURCE, number)
-        if row is not None and row["principal"] is None:
+        if row is not None and row["principal"] is None and identities.of(name).principal is None:
             act.update(SOURCE, number, {"principal": principal})

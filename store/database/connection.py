@@ -69,6 +69,7 @@ def open_database(path: Path, *, create: bool = True) -> Database:
             _check_identity(database, name)
             _configure(database)
             _migrate(database)
+            _know_the_sources(database)
         except BaseException:
             connection.close()
             raise
@@ -122,6 +123,16 @@ def _migrate(database: Database) -> None:
                 database.execute("ROLLBACK")
             raise
     database.execute("PRAGMA foreign_keys=ON")
+
+
+def _know_the_sources(database: Database) -> None:
+    """Work out anew who is who, if the file knows it by other rules, or other lists of sources, than this program's."""
+    from store.database.stamps import is_current, renew
+
+    if not is_current(database):
+        with writing(database):
+            if not is_current(database):
+                renew(database)
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from typing import Any
 from store.database import merges, turning
 from store.database.connection import writing
 from store.database.file import Database
-from store.database.schema import ACTION, CHANGE, CLAIM, KEPT_ON_UNDO, PAIR, UNDOABLE
+from store.database.schema import ACTION, APART, CHANGE, CLAIM, KEPT_ON_UNDO, PAIR, SOURCE, UNDOABLE
 from store.errors import Conflict
 
 Value = str | int | float | None
@@ -156,6 +156,7 @@ class Journal:
             text = f"{'undid' if kind == 'undo' else 'redid'}: {told}"
             new_id = self._record(kind, verb, text, target, done)
             self._refresh(self._database, done)
+            merges.check_sources(self._database, _named(done))
             return new_id, text, done
 
     def _record(self, kind: str, verb: str, text: str, target: int | None, changes: list[Change]) -> int:
@@ -180,7 +181,8 @@ class Journal:
         """Make ``change`` on its row, if the row is as its before image says. False if there is nothing to do."""
         act = Act(self._database, "", "")
         row = act.row(change.table, change.row_id)
-        if change.table in KEPT_ON_UNDO and (change.after is None or row is not None):
+        entered = change.before is None and row is not None
+        if change.table in KEPT_ON_UNDO and (change.after is None or entered):
             return False
         expected = change.before
         as_expected = row is None if expected is None else row is not None and _agrees(row, expected)
@@ -211,6 +213,16 @@ def _merged(changes: list[Change]) -> set[int]:
             found.add(change.row_id)
         if change.table == PAIR and change.after is not None:
             found.update(int(change.after[side] or 0) for side in ("claim_a", "claim_b") if side in change.after)
+    return found
+
+
+def _named(changes: list[Change]) -> set[int]:
+    """The names of sources that changes have merged, or told apart or no longer do."""
+    found = {change.row_id for change in changes if change.table == SOURCE and "same_as" in (change.after or {})}
+    for change in changes:
+        if change.table == APART:
+            image = change.after or change.before or {}
+            found.update(int(image[side] or 0) for side in ("source_a", "source_b"))
     return found
 
 

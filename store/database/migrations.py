@@ -143,3 +143,61 @@ def m002_matching_index(db: Database) -> None:
         db.execute(statement)
     db.execute("INSERT INTO match_due (claim_id) SELECT DISTINCT claim_id FROM mention ORDER BY claim_id")
     db.execute("DELETE FROM setting WHERE key = 'matched'")
+
+
+_SOURCE_COLUMNS = (
+    "same_as INTEGER REFERENCES source(id) CHECK (same_as <> id)",
+    "standing TEXT",
+    "reliability TEXT CHECK (reliability IN ('A', 'B', 'C', 'D', 'E', 'F'))",
+    "notes TEXT",
+    "by_hand INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1))",
+)
+
+# How often a name stands in chains is counted with each hop; the rest of the row follows from the sources.
+_COUNT = """UPDATE identity SET origins = origins {sign} ({row}.position = 0 AND {row}.role <> 'publisher'),
+        relays = relays {sign} ({row}.position > 0 AND {row}.role <> 'publisher'),
+        prints = prints {sign} ({row}.role = 'publisher') WHERE source_id = {row}.source_id;"""
+
+_IDENTITY = (
+    """CREATE TABLE source_apart (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, source_a INTEGER NOT NULL REFERENCES source(id),
+        source_b INTEGER NOT NULL REFERENCES source(id), reviewer TEXT NOT NULL, at TEXT NOT NULL,
+        UNIQUE (source_a, source_b), CHECK (source_a < source_b)) STRICT""",
+    """CREATE TABLE identity (
+        source_id INTEGER PRIMARY KEY REFERENCES source(id) ON DELETE CASCADE, head_id INTEGER NOT NULL,
+        base TEXT NOT NULL, kind TEXT, state_relation TEXT, principal TEXT, bond TEXT NOT NULL DEFAULT '',
+        origins INTEGER NOT NULL DEFAULT 0, relays INTEGER NOT NULL DEFAULT 0,
+        prints INTEGER NOT NULL DEFAULT 0) STRICT""",
+    "CREATE INDEX source_same_as ON source(same_as) WHERE same_as IS NOT NULL",
+    "CREATE INDEX source_apart_b ON source_apart(source_b)",
+    "CREATE INDEX identity_base ON identity(base)",
+    "CREATE INDEX identity_head ON identity(head_id)",
+    "CREATE INDEX identity_principal ON identity(principal) WHERE principal IS NOT NULL",
+    "CREATE TRIGGER source_identified AFTER INSERT ON source BEGIN"
+    " INSERT INTO identity (source_id, head_id, base) VALUES (new.id, new.id, ''); END",
+    f"CREATE TRIGGER hop_counted AFTER INSERT ON hop BEGIN {_COUNT.format(sign='+', row='new')} END",
+    f"CREATE TRIGGER hop_uncounted AFTER DELETE ON hop BEGIN {_COUNT.format(sign='-', row='old')} END",
+    f"CREATE TRIGGER hop_recounted AFTER UPDATE ON hop BEGIN {_COUNT.format(sign='-', row='old')}"
+    f" {_COUNT.format(sign='+', row='new')} END",
+)
+
+
+@MIGRATIONS()
+def m003_sources(db: Database) -> None:
+    """Sources of their own: names merged or told apart, what an editor says of each, how often each is named.
+
+    Until now what is generally known of a source was copied into its row. It is looked up from here on, and the row
+    holds what a person said. Only an import could say whom an unknown source speaks for: that stays.
+    """
+    for column in _SOURCE_COLUMNS:
+        db.execute(f"ALTER TABLE source ADD COLUMN {column}")
+    db.execute("UPDATE source SET principal = NULL WHERE kind IS NOT NULL")
+    db.execute("UPDATE source SET kind = NULL, state_relation = NULL")
+    for statement in _IDENTITY:
+        db.execute(statement)
+    db.execute(
+        "INSERT INTO identity (source_id, head_id, base, origins, relays, prints)"
+        " SELECT s.id, s.id, '', coalesce(sum(h.position = 0 AND h.role <> 'publisher'), 0),"
+        " coalesce(sum(h.position > 0 AND h.role <> 'publisher'), 0), coalesce(sum(h.role = 'publisher'), 0)"
+        " FROM source s LEFT JOIN hop h ON h.source_id = s.id GROUP BY s.id"
+    )

@@ -41,21 +41,22 @@ class Stats:
 def claims(db: Database, claim_ids: Sequence[int]) -> list[Claim]:
     """The claims that these ids count under now, each once, in the order given; unknown ids are left out."""
     # Loaded with the first claim that is looked at whole: a list of claims does without.
-    from store.sourcing import assess
+    from store.database.identities import StoredIdentities
+    from store.sourcing import assess, names_in
 
     current = reading.heads_of(db, claim_ids)
     heads = list(dict.fromkeys(current[claim_id] for claim_id in claim_ids if claim_id in current))
     members = reading.members_of(db, heads)
     mentions = reading.mentions_of(db, [member for group in members.values() for member in group])
-    principals = reading.principals(db)
+    gathered = {head: tuple(each for i in members[head] for each in mentions.get(i, [])) for head in heads}
+    identities = StoredIdentities(db, names_in(gathered.values()))
     rows = {}
     for batch in reading.batches([member for group in members.values() for member in group]):
         sql = f"SELECT id, text, own_text, status, reason, flagged, verdict FROM claim WHERE id IN ({marks(batch)})"
         rows.update({row["id"]: row for row in db.query(sql, batch)})
     found = []
     for head in heads:
-        row, group = rows[head], members[head]
-        under = tuple(mention for member in group for mention in mentions.get(member, []))
+        row, group, under = rows[head], members[head], gathered[head]
         judgements = tuple(reading.judgements_of(db, [mention.id for mention in under]))
         found.append(
             Claim(
@@ -67,7 +68,7 @@ def claims(db: Database, claim_ids: Sequence[int]) -> list[Claim]:
                 merged_into=None,
                 members=tuple(group[1:]),
                 mentions=under,
-                sourcing=assess(under, judgements, principals),
+                sourcing=assess(under, judgements, identities),
                 judgements=judgements,
                 notes=reading.notes_of(db, group),
                 evidence=reading.evidence_of(db, group),

@@ -205,10 +205,3 @@ def pair_decisions(db: Database, claim_ids: Iterable[int] | None = None) -> list
             seen.update({row["id"]: row for row in db.query(sql, [*batch, *batch])})
         rows = [seen[key] for key in sorted(seen)]
     return [PairDecision(r["claim_a"], r["claim_b"], Decision(r["decision"]), r["reviewer"], r["at"]) for r in rows]
-
-
-def principals(db: Database) -> dict[str, str]:
-    """Who speaks for whom: source name to principal's name."""
-    return {
-        row["name"]: row["principal"] for row in db.query("SELECT name, principal FROM source WHERE principal <> ''")
-    }

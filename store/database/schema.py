@@ -5,11 +5,13 @@ from __future__ import annotations
 APPLICATION_ID = 0x434C4D44
 """``CLMD`` in the file's header: a desk file tells itself from other SQLite files."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """How many migrations this program knows; kept in the file's ``user_version``."""
 
 ARTICLE = "article"
 SOURCE = "source"
+APART = "source_apart"
+IDENTITY = "identity"
 CLAIM = "claim"
 MENTION = "mention"
 HOP = "hop"
@@ -28,7 +30,7 @@ NEAR_TERM = "near_term"
 INDEXED = "indexed"
 MATCH_DUE = "match_due"
 
-UNDOABLE = frozenset({ARTICLE, CLAIM, MENTION, HOP, JUDGEMENT, PAIR, NOTE, EVIDENCE, SOURCE})
+UNDOABLE = frozenset({ARTICLE, CLAIM, MENTION, HOP, JUDGEMENT, PAIR, NOTE, EVIDENCE, SOURCE, APART})
 """Tables that only the journal writes: each change leaves its before and after image."""
 
 KEPT_ON_UNDO = frozenset({SOURCE})

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from store import sourcing
-from store.database import reading
+from store.database import reading, sources
 from store.database.file import Database
+from store.database.identities import StoredIdentities
 from store.database.journal import Change
 from store.database.schema import CLAIM, HOP, JUDGEMENT, MENTION, PAIR, SOURCE, SUMMARY
 from store.database.suggestions import count_open
@@ -28,8 +29,33 @@ LABEL_RANK = {
 
 
 def follow(db: Database, changes: list[Change]) -> None:
-    """Bring the summaries of all claims that ``changes`` touch up to date."""
-    refresh(db, _touched(db, changes))
+    """Bring identities, and the summaries of all claims that ``changes`` touch, up to date."""
+    renamed = sources.settle(db, changes)
+    refresh(db, _touched(db, changes) | naming(db, renamed))
+
+
+def naming(db: Database, names: Iterable[int]) -> set[int]:
+    """The claims whose summaries may rest on who these names are.
+
+    A claim of one mention has one origin whoever that is, unless its chain names one source twice.
+    """
+    found: set[int] = set()
+    for batch in reading.batches(names):
+        marks = reading.marks(batch)
+        sql = (
+            f"SELECT s.claim_id FROM {HOP} o JOIN {MENTION} m ON m.id = o.mention_id"
+            f" JOIN {CLAIM} c ON c.id = m.claim_id JOIN {SUMMARY} s ON s.claim_id = coalesce(c.merged_into, c.id)"
+            f" WHERE o.source_id IN ({marks})"
+            f" AND (s.mentions > 1 OR (SELECT count(*) FROM {HOP} w WHERE w.mention_id = o.mention_id"
+            " AND w.source_id IS NOT NULL) > 2)"
+        )
+        found.update(row[0] for row in db.execute(sql, batch).fetchall())
+    return found
+
+
+def refresh_shared(db: Database) -> None:
+    """Make the summaries of all claims anew that may rest on who is who, after identities were worked out anew."""
+    refresh(db, naming(db, [row[0] for row in db.execute(f"SELECT id FROM {SOURCE}").fetchall()]))
 
 
 def refresh(db: Database, claim_ids: Iterable[int]) -> None:
@@ -44,13 +70,13 @@ def refresh(db: Database, claim_ids: Iterable[int]) -> None:
         db.execute(f"DELETE FROM {SUMMARY} WHERE claim_id IN ({reading.marks(batch)})", batch)
     members = reading.members_of(db, heads)
     mentions = reading.mentions_of(db, [member for group in members.values() for member in group])
-    principals = reading.principals(db)
+    gathered = {head: [each for member in members[head] for each in mentions.get(member, [])] for head in heads}
+    identities = StoredIdentities(db, sourcing.names_in(gathered.values()))
     similar = count_open(db, heads)
     rows = []
-    for head in heads:
-        under = [mention for member in members[head] for mention in mentions.get(member, [])]
+    for head, under in gathered.items():
         if under:
-            rows.append(_summary(db, head, under, principals, similar.get(head, 0)))
+            rows.append(_summary(db, head, under, identities, similar.get(head, 0)))
     db.executemany(
         f"INSERT OR REPLACE INTO {SUMMARY} (claim_id, label, label_rank, outlets, origins, unknown, mentions, worth,"
         " outlet, article_id, position, similar) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -69,10 +95,10 @@ def refresh_similar(db: Database, heads: Iterable[int]) -> None:
 
 
 def _summary(
-    db: Database, head: int, mentions: list[Mention], principals: dict[str, str], similar: int
+    db: Database, head: int, mentions: list[Mention], identities: StoredIdentities, similar: int
 ) -> tuple[int | float | str, ...]:
     judgements = reading.judgements_of(db, [mention.id for mention in mentions]) if len(mentions) > 1 else []
-    assessed = sourcing.assess(mentions, judgements, principals)
+    assessed = sourcing.assess(mentions, judgements, identities)
     first = mentions[0]
     return (
         head,
@@ -105,10 +131,6 @@ def _touched(db: Database, changes: list[Change]) -> set[int]:
             mentions.add(change.row_id)
         claims.update(_named(db, change, _CLAIMS_IN.get(change.table, ())))
         mentions.update(_named(db, change, _MENTIONS_IN.get(change.table, ())))
-    # What is generally known of a source tells in every chain that names it.
-    for batch in reading.batches({change.row_id for change in changes if change.table == SOURCE and change.before}):
-        sql = f"SELECT mention_id FROM {HOP} WHERE source_id IN ({reading.marks(batch)})"
-        mentions.update(row[0] for row in db.execute(sql, batch).fetchall())
     for batch in reading.batches(mentions):
         sql = f"SELECT claim_id FROM {MENTION} WHERE id IN ({reading.marks(batch)})"
         claims.update(row[0] for row in db.execute(sql, batch).fetchall())

@@ -9,10 +9,18 @@ Everything here is a pure function of values of ``store.model``.
 - ``CLASS_KEYS``, ``VERDICT_KEYS`` and ``describe``: the keys and the human words. ``WARNINGS``: every
   warning.
 - ``source_key``: the form under which two spellings of a source's name are the same.
+- ``Identities``: who a name means; ``ByName`` answers without a desk. ``plain_identity``, ``form_of``, ``known_name``
+  and ``guess_kind``: what a name says by itself, and by the list of well-known sources. ``names_in``: the names to
+  have ready for ``assess``.
+- ``alike_names``, ``nearest``: sources that may be one; names that were perhaps meant.
 """
 
 from __future__ import annotations
 
+from store.sourcing.alike import Candidate, alike_names, nearest
+from store.sourcing.assessment import names_in
+from store.sourcing.forms import Form, form_of
+from store.sourcing.identities import ByName, Identities, Identity, guess_kind, known_name, plain_identity
 from store.sourcing.names import source_key
 from store.sourcing.notation import GAP, format_chain, parse_chain
 from store.sourcing.origins import origin_of
@@ -27,12 +35,24 @@ __all__ = [
     "VERDICT_KEYS",
     "WARNINGS",
     "Branch",
+    "ByName",
+    "Candidate",
+    "Form",
+    "Identities",
+    "Identity",
     "Leaf",
+    "alike_names",
     "assess",
     "describe",
+    "form_of",
     "format_chain",
+    "guess_kind",
+    "known_name",
+    "names_in",
+    "nearest",
     "origin_of",
     "origin_tree",
     "parse_chain",
+    "plain_identity",
     "source_key",
 ]

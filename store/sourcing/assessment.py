@@ -4,14 +4,15 @@ itself.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from store.model import Independence, Judgement, Label, Level, Mention
 from store.sourcing.groups import Group, Grouping, group, latest_judgements
+from store.sourcing.identities import Identities
 from store.sourcing.independence import largest_independent
-from store.sourcing.loops import find_loops
-from store.sourcing.origins import principal_roots
+from store.sourcing.loops import find_loops, may_loop
+from store.sourcing.origins import publisher_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Assessment:
     independent: tuple[int, ...]
     """Places in ``grouping.known`` of the largest set judged independent of each other."""
     loops: tuple[frozenset[str], ...]
+    identities: Identities
     judgements: tuple[Judgement, ...]
     """Those that hold, one for each pair of mentions."""
 
@@ -40,16 +42,14 @@ class Assessment:
         return beyond + len(self.grouping.unknown) + len(self.aside.unknown)
 
 
-def assessment(
-    mentions: Sequence[Mention], judgements: Sequence[Judgement], principals: Mapping[str, str]
-) -> Assessment:
+def assessment(mentions: Sequence[Mention], judgements: Sequence[Judgement], identities: Identities) -> Assessment:
     """As ``assess``, with the groups themselves in place of counts and sentences."""
     ordered = tuple(sorted(mentions, key=lambda mention: mention.id))
     held = latest_judgements(judgements, ordered)
-    loops = find_loops(ordered)
-    roots = principal_roots(principals)
+    loops = find_loops(ordered, identities)
     levels = {
-        level: group([mention for mention in ordered if mention.level is level], held, roots, loops) for level in Level
+        level: group([mention for mention in ordered if mention.level is level], held, identities, loops)
+        for level in Level
     }
     level = _deciding_level(levels)
     grouping = levels[level]
@@ -63,6 +63,7 @@ def assessment(
         aside=levels[Level.UTTERANCE if level is Level.CONTENT else Level.CONTENT],
         independent=independent,
         loops=tuple(loops),
+        identities=identities,
         judgements=tuple(held),
     )
 
@@ -82,3 +83,15 @@ def _label(known: Sequence[Group], independent: int) -> Label:
     if not known:
         return Label.UNSOURCED
     return Label.ECHO if len(known[0].outlets) >= 2 else Label.SINGLE_SOURCE
+
+
+def names_in(claims: Iterable[Sequence[Mention]]) -> set[str]:
+    """The names of which the assessment of these claims, each by its mentions, will ask who they are."""
+    return {
+        name
+        for mentions in claims
+        if len(mentions) > 1 or any(may_loop(mention) for mention in mentions)
+        for mention in mentions
+        for name in (*(hop.name for hop in mention.chain), publisher_of(mention))
+        if name is not None
+    }

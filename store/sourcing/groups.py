@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from store.model import Independence, Judgement, Mention
+from store.sourcing.folding import Fold, Folding, Parts
+from store.sourcing.identities import Identities
 from store.sourcing.loops import runs_through
-from store.sourcing.origins import origin_key, origin_name, outlet_key, outlet_name
+from store.sourcing.origins import origin_name, outlet_key, outlet_name
 
 JOINING = frozenset(
     {
@@ -29,6 +31,8 @@ class Group:
     """In order of their ids."""
     names: tuple[str, ...]
     """The origin's names among the mentions, the commonest first; empty if no mention names it."""
+    folds: tuple[Fold, ...] = ()
+    """Why several names count as one, where it is not one name in two spellings."""
 
     @property
     def name(self) -> str | None:
@@ -80,42 +84,52 @@ def latest_judgements(judgements: Sequence[Judgement], mentions: Sequence[Mentio
 def group(
     mentions: Sequence[Mention],
     judgements: Sequence[Judgement],
-    roots: Mapping[str, str],
+    identities: Identities,
     loops: Sequence[frozenset[str]],
 ) -> Grouping:
     """Gathers mentions of one level by origin.
 
     Two mentions are in one group if their origins are the same source or have the same principal
-    (``roots``), if a judgement of ``JOINING`` links them, or if their chains run through the same loop.
-    Being in one group carries over: a with b and b with c makes one of all three.
+    (``identities``), if a judgement of ``JOINING`` links them, if their chains run through the same loop, or if
+    ``folding`` finds that, in one claim, they can only be one. Being in one group carries over: a with b and b with
+    c makes one of all three. What somebody said is apart, or judged independent, is never folded.
     """
-    parts = _Parts(len(mentions))
-    first_with: dict[str, int] = {}
-    for place, mention in enumerate(mentions):
-        key = origin_key(mention, roots)
-        if key is not None:
-            parts.join(place, first_with.setdefault(key, place))
+    parts = Parts(len(mentions))
     places = {mention.id: place for place, mention in enumerate(mentions)}
     linked = [
         (places[judgement.mention_a], places[judgement.mention_b], judgement.verdict)
         for judgement in judgements
         if judgement.mention_a in places and judgement.mention_b in places
     ]
+    folding = Folding(mentions, identities, parts, linked) if len(mentions) > 1 else None
+    if folding is not None:
+        folding.join_sources()
+        folding.join_principals()
     for a, b, verdict in linked:
         if verdict in JOINING:
             parts.join(a, b)
     for loop in loops:
-        through = [place for place, mention in enumerate(mentions) if runs_through(mention, loop)]
+        through = [place for place, mention in enumerate(mentions) if runs_through(mention, loop, identities)]
         for place in through[1:]:
             parts.join(through[0], place)
-    return _grouping(mentions, parts, linked)
+    if folding is not None:
+        folding.join_likely()
+    return _grouping(mentions, parts, linked, folding.folds if folding is not None else [])
 
 
-def _grouping(mentions: Sequence[Mention], parts: _Parts, linked: Sequence[tuple[int, int, Independence]]) -> Grouping:
+def _grouping(
+    mentions: Sequence[Mention],
+    parts: Parts,
+    linked: Sequence[tuple[int, int, Independence]],
+    folds: Sequence[tuple[int, Fold]],
+) -> Grouping:
     gathered: dict[int, list[int]] = {}
     for place in sorted(range(len(mentions)), key=lambda place: mentions[place].id):
         gathered.setdefault(parts.root(place), []).append(place)
-    groups = {root: _make([mentions[place] for place in places]) for root, places in gathered.items()}
+    why: dict[int, list[Fold]] = {}
+    for place, fold in folds:
+        why.setdefault(parts.root(place), []).append(fold)
+    groups = {root: _make([mentions[n] for n in places], why.get(root, [])) for root, places in gathered.items()}
     known = sorted(
         (root for root in groups if groups[root].names),
         key=lambda root: (-len(groups[root].mentions), groups[root].names, groups[root].mentions[0].id),
@@ -133,25 +147,7 @@ def _grouping(mentions: Sequence[Mention], parts: _Parts, linked: Sequence[tuple
     )
 
 
-def _make(mentions: Sequence[Mention]) -> Group:
+def _make(mentions: Sequence[Mention], folds: Sequence[Fold]) -> Group:
     names = Counter(name for mention in mentions if (name := origin_name(mention)) is not None)
     ranked = sorted(names, key=lambda name: (-names[name], name.casefold(), name))
-    return Group(tuple(mentions), tuple(ranked))
-
-
-class _Parts:
-    """Disjoint sets of the numbers below ``size``."""
-
-    def __init__(self, size: int) -> None:
-        self._parent = list(range(size))
-
-    def root(self, item: int) -> int:
-        """The number that stands for the set of ``item``."""
-        while self._parent[item] != item:
-            self._parent[item] = self._parent[self._parent[item]]
-            item = self._parent[item]
-        return item
-
-    def join(self, a: int, b: int) -> None:
-        """Makes one set of the sets of ``a`` and ``b``."""
-        self._parent[self.root(a)] = self.root(b)
+    return Group(tuple(mentions), tuple(ranked), tuple(dict.fromkeys(folds)))

@@ -4,9 +4,10 @@ another.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from store.model import Mention, Role, SourcingClass
+from store.sourcing.forms import form_of
+from store.sourcing.identities import Identities
+from store.sourcing.kinship import description
 from store.sourcing.names import source_key
 
 UNNAMED = frozenset({SourcingClass.ANONYMOUS, SourcingClass.GOVERNMENT_UNNAMED})
@@ -62,44 +63,23 @@ def quoted_by(mention: Mention) -> str:
 def origin_name(mention: Mention) -> str | None:
     """The origin for people to read: a source without a name is told from its like by who quotes it."""
     name = origin_of(mention)
-    if name is not None and _is_described(mention):
+    if name is not None and is_described(mention):
         return f"{name} (quoted by {quoted_by(mention)})"
     return name
 
 
-def origin_key(mention: Mention, roots: Mapping[str, str]) -> str | None:
-    """The form under which the origins of two mentions are one and the same; None for an unknown origin.
+def origin_key(mention: Mention, identities: Identities) -> str | None:
+    """The form under which the origins of two mentions are one and the same source; None for an unknown origin.
 
-    Names are compared by ``source_key``, then by ``roots`` (see ``principal_roots``). A description is no
-    name: "a senior official" of Reuters and one of AP may be two people, so who quotes them is part of the
-    key.
+    A description is no name: "a senior official" of Reuters and one of AP may be two people, so who quotes them is
+    part of the key.
     """
     name = origin_of(mention)
     if name is None:
         return None
-    key = source_key(name)
-    if _is_described(mention):
-        return f"described {key} > {source_key(quoted_by(mention))}"
-    return f"named {roots.get(key, key)}"
-
-
-def principal_roots(principals: Mapping[str, str]) -> dict[str, str]:
-    """For the key of each source and principal, one key that all with the same principal share.
-
-    ``principals`` maps a source's name to the name of the one it speaks for (KCNA: the DPRK government). The
-    principal itself counts among those that share it, and a principal's own principal is followed.
-    """
-    parent: dict[str, str] = {}
-
-    def root(key: str) -> str:
-        while parent.setdefault(key, key) != key:
-            key = parent[key]
-        return key
-
-    for name, principal in principals.items():
-        low, high = sorted((root(source_key(name)), root(source_key(principal))))
-        parent[high] = low
-    return {key: root(key) for key in list(parent)}
+    if is_described(mention):
+        return f"described {description(form_of(name))} > {identities.of(quoted_by(mention)).key}"
+    return f"named {identities.of(name).key}"
 
 
 def _only_publisher(mention: Mention) -> bool:
@@ -112,5 +92,9 @@ def _only_publisher(mention: Mention) -> bool:
     return source_key(first.name) == source_key(outlet)
 
 
-def _is_described(mention: Mention) -> bool:
-    return mention.sourcing_class in UNNAMED
+def is_described(mention: Mention) -> bool:
+    """Whether the origin is somebody described and not named; a spokesperson speaks in the name of another."""
+    if mention.sourcing_class not in UNNAMED:
+        return False
+    name = origin_of(mention)
+    return name is None or form_of(name).voice_of is None

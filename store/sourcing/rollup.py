@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from store.model import Judgement, Mention, Sourcing
 from store.sourcing.assessment import assessment
 from store.sourcing.groups import outlets_of
+from store.sourcing.identities import Identities, identities_of
 from store.sourcing.warnings import find_warnings
 from store.sourcing.working import explain
 
@@ -18,16 +19,19 @@ from store.sourcing.working import explain
 def assess(
     mentions: Sequence[Mention],
     judgements: Sequence[Judgement] = (),
-    principals: Mapping[str, str] | None = None,
+    identities: Identities | Mapping[str, str] | None = None,
 ) -> Sourcing:
     """The sourcing of a claim with these mentions, with the working that leads to it.
 
     ``judgements`` are the reviewers' words on pairs of the mentions (of several on one pair the latest
-    holds); ``principals`` maps the name of a source to the name of the one it speaks for. The order of the
-    mentions does not matter.
+    holds); ``identities`` tell who a name means and for whom it speaks: those of a desk, or the name of a source to
+    the name of the one it speaks for beside what form and list say. The order of the mentions does not matter.
 
     Origins: see ``origin_of``. Two that are the same source, have the same principal, are judged the same
-    origin, a syndicated copy, circular or of the same principal, or stand in the same loop, count as one.
+    origin, a syndicated copy, circular or of the same principal, or stand in the same loop, count as one. So do two
+    of which one can only be a short form of the other (see ``kinship``), and an outlet of the claim that others cite
+    and that has it from one origin itself; not if somebody judged them independent, or said they are not the same.
+    The working names each such fold.
 
     ``independent`` is the size of the largest set of known origins of which every two were judged
     independent: 1 if none were, 0 with no known origin. A judgement counts for the origins of its two
@@ -53,7 +57,7 @@ def assess(
       change nothing.
     - ``unsourced``: no known origin.
     """
-    found = assessment(mentions, judgements, principals or {})
+    found = assessment(mentions, judgements, identities_of(identities))
     return Sourcing(
         label=found.label,
         outlets=len(outlets_of(found.mentions)),

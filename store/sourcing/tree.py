@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from store.model import Judgement, Level, Mention
 from store.sourcing.assessment import assessment
 from store.sourcing.groups import Group
+from store.sourcing.identities import Identities, identities_of
 from store.sourcing.notation import format_chain
 from store.sourcing.origins import outlet_name
 
@@ -37,14 +38,14 @@ class Branch:
 def origin_tree(
     mentions: Sequence[Mention],
     judgements: Sequence[Judgement] = (),
-    principals: Mapping[str, str] | None = None,
+    identities: Identities | Mapping[str, str] | None = None,
 ) -> tuple[Branch, ...]:
     """The mentions by origin, as ``assess`` counts them: the level that the label speaks for first.
 
     Within a level the known origins come first, most mentions first, and one branch of unknown origin last.
     Every mention is the leaf of exactly one branch.
     """
-    found = assessment(mentions, judgements, principals or {})
+    found = assessment(mentions, judgements, identities_of(identities))
     free = set(found.independent) if len(found.independent) > 1 else set()
     other = Level.UTTERANCE if found.level is Level.CONTENT else Level.CONTENT
     return (

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from store.model import Independence, Judgement, Label, Level, Mention
 from store.sourcing.assessment import Assessment
 from store.sourcing.groups import JOINING, Group, outlets_of
-from store.sourcing.names import source_key
 from store.sourcing.origins import first_station, origin_name, outlet_name
 
 _JOINED = {
@@ -38,7 +37,9 @@ def _known(found: Assessment) -> Iterable[str]:
     for group in found.grouping.known:
         yield f"Known origin: {group.name} ({', '.join(group.outlets)})."
         if len(group.names) > 1:
-            yield f"Counted as one origin: {', '.join(group.names)}."
+            yield _ended(f"Counted as one origin: {', '.join(group.names)}")
+        for fold in group.folds:
+            yield _ended(f"{fold.one} = {fold.other}: {fold.why}")
         for mention in group.mentions:
             if origin_name(mention) is None:
                 yield f"{outlet_name(mention)} names no origin, but rests on {group.name}."
@@ -112,16 +113,16 @@ def _called(mention: Mention) -> str:
 
 def _loops(found: Assessment) -> Iterable[str]:
     for loop in found.loops:
-        yield f"A loop: {', '.join(_spelled(loop, found.mentions))} take it from one another."
+        yield f"A loop: {', '.join(_spelled(loop, found))} take it from one another."
 
 
-def _spelled(loop: frozenset[str], mentions: Sequence[Mention]) -> list[str]:
+def _spelled(loop: frozenset[str], found: Assessment) -> list[str]:
     """The names of a loop's sources as the chains spell them."""
     names: dict[str, str] = {}
-    for mention in mentions:
+    for mention in found.mentions:
         for name in (*(hop.name for hop in mention.chain), outlet_name(mention)):
-            if name is not None and source_key(name) in loop:
-                names.setdefault(source_key(name), name)
+            if name is not None and (key := found.identities.of(name).key) in loop:
+                names.setdefault(key, name)
     return [names[key] for key in sorted(names)]
 
 
@@ -143,3 +144,7 @@ def _sum(found: Assessment, outlets: int) -> str:
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _ended(sentence: str) -> str:
+    return sentence if sentence.endswith(".") else f"{sentence}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from store.known import all_known, lookup
+from store.known import all_known, identify, lookup
 
 
 @pytest.mark.parametrize(
@@ -38,8 +38,9 @@ def test_every_entry_is_complete_and_no_name_means_two() -> None:
     sources = all_known()
     assert len(sources) >= 60
     for source in sources:
-        assert source.kind in {"agency", "outlet", "state_media"}
+        assert source.kind in {"agency", "outlet", "state_media", "office", "organisation", "group"}
         assert source.state_relation in {"independent", "public", "state-funded", "state-aligned", "state"}
         assert source.note
         for name in (source.name, *source.aliases):
-            assert lookup(name) is source, name
+            assert identify(name) is source, name
+            assert lookup(name) is (source if source.kind in {"agency", "outlet", "state_media"} else None)

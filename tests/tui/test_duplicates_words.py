@@ -155,4 +155,4 @@ def test_what_merging_gives_is_what_the_store_says_after_it() -> None:
     from tui.widgets.pair_bars import together
 
     a, b = claim(7, "It grew", "Newser", "KCNA"), claim(9, "It has grown", "Post")
-    assert together([a, b], {}) == sourcing.assess([*a.mentions, *b.mentions])
+    assert together([a, b], None) == sourcing.assess([*a.mentions, *b.mentions])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from textual.widget import Widget
@@ -10,6 +10,7 @@ from textual.widgets import Static
 
 from store.errors import Refused
 from store.model import Claim
+from store.sourcing import Identities
 from tui import text
 from tui.dialogs.base import Dialog, Labelled
 from tui.dialogs.field import Field
@@ -32,15 +33,15 @@ class MergeChoice:
 class MergeDialog(Dialog[MergeChoice]):
     """Asks which of ``claims`` to merge and which wording to keep; the first claim's is offered first.
 
-    ``principals`` tells who speaks for whom, for the label that the merge would give.
+    ``identities`` tell who is who, for the label that the merge would give.
     """
 
     TITLE_TEXT = "Merge"
 
-    def __init__(self, claims: Sequence[Claim], principals: Mapping[str, str] | None = None) -> None:
+    def __init__(self, claims: Sequence[Claim], identities: Identities | None = None) -> None:
         super().__init__()
         self._claims = {claim.id: claim for claim in claims}
-        self._principals = principals or {}
+        self._identities = identities
         self._wordings = wordings_of(claims)
 
     def parts(self) -> Iterable[Widget]:
@@ -106,7 +107,7 @@ class MergeDialog(Dialog[MergeChoice]):
         if len(members) < 2:
             told = text.content("nothing: take at least two", "$text-warning")
         else:
-            after = together(members, self._principals)
+            after = together(members, self._identities)
             told = text.join([text.content(f"{counted(after)} · "), label_content(after)])
         self.query_one("#gives", Static).update(told)
 

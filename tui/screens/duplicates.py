@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import ClassVar
 from weakref import WeakKeyDictionary
 
@@ -13,6 +13,7 @@ from textual.widget import Widget
 from store.desk import SUGGEST_AT
 from store.matching import word_diff
 from store.model import Article, Claim, Receipt, Status, Suggestion
+from store.sourcing import Identities
 from tui.keymap import View
 from tui.screens.base import Controller, DeskScreen
 from tui.screens.desk_acts import DeskActs
@@ -76,7 +77,7 @@ class DuplicatesScreen(DeskScreen):
         self._claims: dict[int, Claim] = {}
         self._looked_at: tuple[int, int] | None = None
         self._articles: dict[int, Article] = {}
-        self._principals: Mapping[str, str] = {}
+        self._identities: Identities | None = None
         self._as_of: tuple[int, int] | None = None
 
     def body(self) -> Iterable[Widget]:
@@ -143,7 +144,7 @@ class DuplicatesScreen(DeskScreen):
             return
         self._as_of = now
         self._claims.clear()
-        self._principals = self.desk.principals()
+        self._identities = self.desk.identities()
         self.queue.load(self.desk.suggestions(threshold=LOWEST))
         self.look()
 
@@ -210,7 +211,7 @@ class DuplicatesScreen(DeskScreen):
             paragraphs = side_paragraphs(letter, claim, words, kept=claim is head, article_of=self.article, roomy=roomy)
             self.query_one(page_id, Page).show(paragraphs, top=fresh)
         outcome = outcome_paragraphs(
-            head, other, self._principals, self._alike(pair), cells=self.app.size.width, roomy=roomy
+            head, other, self._identities, self._alike(pair), cells=self.app.size.width, roomy=roomy
         )
         page = self.query_one("#outcome", Page)
         page.show(outcome)

@@ -71,7 +71,7 @@ class Marking(Controller):
 
         ids = self._to_merge()
         desk = self.screen.desk
-        self.screen.app.push_screen(MergeDialog(desk.claims(ids), desk.principals()), self._merge)
+        self.screen.app.push_screen(MergeDialog(desk.claims(ids), desk.identities()), self._merge)
 
     def _merge(self, choice: MergeChoice | None) -> None:
         if choice is None:

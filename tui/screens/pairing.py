@@ -124,7 +124,7 @@ class PairDecisions(Controller):
         from tui.dialogs.merge import MergeDialog
 
         claims = self.screen.desk.claims(claim_ids)
-        self.screen.app.push_screen(MergeDialog(claims, self.screen.desk.principals()), self._chosen)
+        self.screen.app.push_screen(MergeDialog(claims, self.screen.desk.identities()), self._chosen)
 
     def _chosen(self, choice: MergeChoice | None) -> None:
         if choice is not None:

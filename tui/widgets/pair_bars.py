@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich.style import Style as RichStyle
@@ -12,6 +12,7 @@ from textual.widget import Widget
 
 from store import sourcing
 from store.model import Claim, Judgement, Sourcing
+from store.sourcing import Identities
 from tui import keymap, text
 from tui.look import Pen
 from tui.widgets.page import Paragraph
@@ -91,17 +92,17 @@ class PairHead(Widget, can_focus=False):
         return [*parts, (text.fit(told, room).rstrip(), pen("$foreground-muted"))]
 
 
-def together(claims: Sequence[Claim], principals: Mapping[str, str]) -> Sourcing:
+def together(claims: Sequence[Claim], identities: Identities | None) -> Sourcing:
     """The sourcing of these claims as one."""
     mentions = [mention for claim in claims for mention in claim.mentions]
     judgements: list[Judgement] = [each for claim in claims for each in claim.judgements]
-    return sourcing.assess(mentions, judgements, principals)
+    return sourcing.assess(mentions, judgements, identities)
 
 
 def outcome_paragraphs(
     head: Claim,
     other: Claim,
-    principals: Mapping[str, str],
+    identities: Identities | None,
     alike: Sequence[tuple[int, str]],
     *,
     cells: int,
@@ -111,7 +112,7 @@ def outcome_paragraphs(
 
     In a low window (not ``roomy``) the wording is left to its side, which is marked; ``cells`` are one line's.
     """
-    after = together([head, other], principals)
+    after = together([head, other], identities)
     label = text.join([text.content(f"{counted(after)} · "), label_content(after)])
     wording = text.join([text.content(head.text, "bold"), text.content(f"  #{head.id}", "$foreground-muted")])
     shown = [_row("merging gives", label), *([_row("wording kept", wording)] if roomy else [])]

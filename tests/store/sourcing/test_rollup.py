@@ -108,14 +108,14 @@ def test_voices_of_one_principal_are_one_origin() -> None:
             mention(2, "Rodong Sinmun > AP", "AP"),
             mention(3, "DPRK government > Newser", "Newser"),
         ],
-        principals={"KCNA": "the DPRK Government", "Rodong Sinmun": "DPRK government"},
+        identities={"KCNA": "the DPRK Government", "Rodong Sinmun": "DPRK government"},
     )
     assert (found.label, found.independent, found.unknown) == (Label.ECHO, 1, 0)
     assert "Counted as one origin: DPRK government, KCNA, Rodong Sinmun." in found.working
 
 
 def test_principals_that_go_in_a_circle_still_end() -> None:
-    found = assess([mention(1, "A > X", "X"), mention(2, "B > Y", "Y")], principals={"A": "B", "B": "A"})
+    found = assess([mention(1, "A > X", "X"), mention(2, "B > Y", "Y")], identities={"A": "B", "B": "A"})
     assert found.label is Label.ECHO
 
 

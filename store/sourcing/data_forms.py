@@ -1,0 +1,135 @@
+"""Words that tell what the name of a source is: titles, what companies end in, bodies, people without a name."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _listed(text: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(each.split()) for each in text.split("|"))
+
+
+TITLES = _listed(
+    """attorney general | chief executive | chief executive officer | chief justice | deputy prime minister | first
+    lady | first minister | foreign minister | foreign secretary | health minister | home secretary | interior
+    minister | defense minister | finance minister | lieutenant colonel | lieutenant general | major general |
+    police chief | prime minister | secretary of defense | secretary of state | secretary general |
+    secretary-general | us president | vice president | admiral | adm | ambassador | archbishop | bishop | brigadier
+    | cabinet minister | capt | captain | cardinal | ceo | chairman | chairwoman | chancellor | coach | col |
+    colonel | commissioner | congressman | congresswoman | constable | councillor | councilman | councilwoman | cmdr
+    | commander | dame | deputy | detective | director | dr | dr. | doctor | father | gen | general | gov | governor
+    | imam | inspector | judge | justice | king | lady | lieutenant | lord | lt | lt col | lt gen | lt gov | maj |
+    maj gen | major | mayor | minister | mr | mrs | ms | miss | mx | officer | pope | pres | president | prince |
+    princess | prof | professor | prosecutor | queen | rabbi | rep | representative | rev | reverend | secretary |
+    sen | senator | sgt | sergeant | sheriff | sir | sister | speaker | superintendent | supt | sheikh | taoiseach"""
+)
+"""What stands before a person's name and is no part of it."""
+
+TITLES_BY_LENGTH = tuple(sorted(TITLES, key=len, reverse=True))
+
+SUFFIXES = _words(
+    """inc incorporated corp corporation co company ltd limited llc llp lp plc gmbh ag kg sa nv bv ab asa oyj spa srl
+    pty kk sarl pjsc jsc ooo"""
+)
+"""Legal forms at the end of a company's name."""
+
+BODIES = _words(
+    """academy administration agency airline airlines airport airways alliance army assembly association authority
+    bank board branch brigade broadcaster brothers bureau cabinet campaign center channel charity church city clinic
+    club coalition college command commission committee community company confederation conference congress
+    consortium consulate cooperative corps council county court courts daily department directorate district
+    division economist embassy enterprises exchange exports federation fire force forces forum foundation front
+    fund gazette government group guard guards herald holdings hospital house industries initiative inspectorate
+    institute institution international journal laboratory labs league library lines mail media medical ministry
+    mission monitor motors movement museum navy network networks news newspaper observatory office organization
+    palace parliament partners partnership party petroleum pharmaceuticals police port post press project
+    prosecutors prosecutor's radio rangers registry regiment research resources rovers school schools security
+    senate service services society solutions station steel store studio studios survey syndicate systems
+    technologies telecom television theater times tribunal tribune trust union united university utility veterans
+    water watch weekly works"""
+)
+"""Words in the names of bodies: a name with one of them is no person's."""
+
+COMPANIES = _words(
+    """airlines airways bank brothers company enterprises group holdings industries motors networks partners petroleum
+    pharmaceuticals rovers solutions steel stores systems technologies united works"""
+)
+"""Of those, words that a name in short leaves out."""
+
+OFFICES = _words(
+    """agency army authority cabinet commission council court courts department directorate embassy government
+    governor inspectorate mayor military minister ministry navy office parliament police president prosecutors senate
+    sheriff tribunal"""
+)
+"""Words in the names of public bodies and the holders of offices."""
+
+ORGANS = _words("ministry government army military navy presidency embassy junta regime leadership")
+"""Bodies by which a state speaks; what owns them is the state."""
+TWO_WORD_ORGANS = frozenset({("armed", "forces"), ("air", "force"), ("foreign", "office"), ("state", "department")})
+"""Organs that take two words to tell."""
+
+INFLECTED = ORGANS | _words(
+    """ambassador authorities cabinet court courts department diplomats foreign forces intelligence lawmakers media
+    officials parliament police prosecutors regulators senate troops treasury"""
+)
+"""Last words before which a state's adjective means the state: the French police are the police of France."""
+
+PEOPLE = _words(
+    """person people source sources insider insiders someone somebody individual individuals man woman men women
+    official officials executive executives employee employees aide aides adviser advisers advisor advisors analyst
+    analysts diplomat diplomats expert experts lawmaker lawmakers observer observers officer officers researcher
+    researchers resident residents staffer staffers witness witnesses worker workers trader traders banker bankers
+    soldier soldiers commander commanders defector defectors investigator investigators lawyer lawyers doctor doctors
+    neighbor neighbors parent parents scientist scientists authorities critics supporters campaigners activists"""
+)
+"""Nouns for people who go without a name."""
+
+SOMEBODY = _words("person source insider someone somebody individual")
+"""Nouns that say no more than that somebody spoke."""
+SOME_PEOPLE = _words("people persons sources insiders individuals")
+
+PAPERS = _words("document documents file files filing filings paper papers record records")
+"""Nouns that say no more than that it was written down."""
+
+COUNTS = _words(
+    """a an the one two three four five six seven eight nine ten several some many unnamed anonymous multiple"""
+)
+"""How many nameless people there are said to be: one article's two may be another's several."""
+
+OTHER_OFFICE = _words(
+    """acting assistant associate deputy ex first former late next old opposition other outgoing past previous prime
+    rival second shadow third under vice"""
+)
+"""Words that make another person or body of the name after them."""
+
+RELATIVES = _words(
+    """agent attorney aunt brother brothers colleague cousin daughter family father friend grandfather grandmother
+    husband lawyer mother nephew neighbor niece parents partner sister sisters son uncle widow widower wife"""
+)
+"""People who are named by somebody else and are not that person."""
+
+SPELLINGS = {
+    "defence": "defense",
+    "centre": "center",
+    "labour": "labor",
+    "harbour": "harbor",
+    "theatre": "theater",
+    "neighbour": "neighbor",
+    "neighbours": "neighbors",
+    "honour": "honor",
+    "programme": "program",
+    "organisation": "organization",
+    "organisations": "organizations",
+    "authorisation": "authorization",
+    "&": "and",
+    "intl": "international",
+    "int'l": "international",
+    "dept": "department",
+    "govt": "government",
+    "assn": "association",
+    "assoc": "association",
+    "univ": "university",
+}
+"""One spelling for words that have two."""

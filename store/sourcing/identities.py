@@ -1,0 +1,134 @@
+"""Who a name means: the source behind it, whom that source speaks for, and how the program knows.
+
+A desk's own identities (``store.database``) rest on what its editors said; without a desk, names are known by their
+form and by the list of well-known sources alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from store import known
+from store.sourcing.data_forms import BODIES, OFFICES, PEOPLE, SOME_PEOPLE
+from store.sourcing.forms import Form, base_of, form_of
+from store.sourcing.names import names_document, names_several
+
+SPEAKS = "speaks for"
+"""How a source is tied to its principal where nothing more is known."""
+
+FARTHEST = 6
+"""How many principals up a source is followed; a chain of them that long is a circle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The source that a name means."""
+
+    key: str
+    """Two names with one key are one source."""
+    asked: str
+    """The name that was asked for."""
+    name: str
+    """What the source is called."""
+    form: Form
+    """The form of that name."""
+    why: str = ""
+    """How the name that was asked for comes to mean it, in words for the working; empty if it is its own name."""
+    principal: str | None = None
+    """The name of the one for whom it speaks, so that both are one origin."""
+    bond: str = SPEAKS
+    """How it speaks for that one."""
+
+
+class Identities(Protocol):
+    """Answers who is who. Answers do not depend on the order of questions."""
+
+    def of(self, name: str) -> Identity:
+        """The source that ``name`` means."""
+        ...
+
+    def apart(self, one: str, other: str) -> bool:
+        """Whether somebody said that the sources with these keys are not the same, nor of one origin by principal."""
+        ...
+
+
+class ByName:
+    """Identities without a desk: by form, by the list of well-known sources, and by ``principals`` if given."""
+
+    def __init__(self, principals: Mapping[str, str] | None = None) -> None:
+        self._principals = {base_of(name): principal for name, principal in (principals or {}).items()}
+
+    def of(self, name: str) -> Identity:
+        """The source that ``name`` means."""
+        found = plain_identity(name)
+        told = self._principals.get(base_of(name)) or self._principals.get(found.key)
+        if told is None:
+            return found
+        return Identity(found.key, name, found.name, found.form, found.why, told)
+
+    def apart(self, one: str, other: str) -> bool:
+        """Nobody has said so."""
+        del one, other
+        return False
+
+
+def identities_of(told: Identities | Mapping[str, str] | None) -> Identities:
+    """Identities as they are; who speaks for whom, or nothing, as identities without a desk."""
+    return ByName(told) if told is None or isinstance(told, Mapping) else told
+
+
+def plain_identity(name: str) -> Identity:
+    """The source that ``name`` means by its form and by the list of well-known sources."""
+    form = form_of(name)
+    entry = known.identify(name)
+    if entry is None and name.islower():
+        # "ap" as somebody types it; "nature" is not told from the common word.
+        entry = known.identify(name.strip().upper())
+    if entry is None:
+        return Identity(form.base, name, name, form, principal=form.voice_of, bond=form.bond or SPEAKS)
+    full = form_of(entry.name)
+    why = "" if full.base == form.base else f"a name of {entry.name}"
+    speaks_for = entry.principal if entry.speaks else None
+    return Identity(full.base, name, entry.name, full, why, speaks_for or full.voice_of, full.bond or SPEAKS)
+
+
+def principals_of(identity: Identity, identities: Identities) -> Iterator[Identity]:
+    """Those for whom a source speaks, the nearest first, each once."""
+    seen = {identity.key}
+    for _ in range(FARTHEST):
+        if identity.principal is None:
+            return
+        identity = identities.of(identity.principal)
+        if identity.key in seen:
+            return
+        seen.add(identity.key)
+        yield identity
+
+
+def known_name(name: str) -> str:
+    """The canonical name of a well-known source; any other name as it is."""
+    entry = known.identify(name)
+    return name if entry is None else entry.name
+
+
+def guess_kind(name: str) -> str | None:
+    """What a source of this name most likely is, a ``SourceKind``'s value; None where the name does not say."""
+    form = form_of(name)
+    words = set(form.words)
+    if names_document(name):
+        return "document"
+    if form.bond.startswith("a spokesperson"):
+        return "anonymous"
+    if form.bond.startswith("state media"):
+        return "state_organ"
+    if form.person:
+        return "person"
+    if words & OFFICES or form.voice_of:
+        return "office"
+    if form.capitals:
+        return "organisation" if words & BODIES else None
+    if names_several(name) or words & SOME_PEOPLE:
+        return "group"
+    return "anonymous" if words & PEOPLE else None

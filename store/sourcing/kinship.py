@@ -1,0 +1,151 @@
+"""When two names among the sources of one claim mean one source, although elsewhere they might not.
+
+Several articles that state the same claim tell of the same event: "Whitlock" in one of them is the Dana Whitlock of
+the other, "the election commission" the national one. Elsewhere the same two names may be two people, so a name that
+is only short for another is folded within a claim, where it fits one source alone, and never in general.
+"""
+
+from __future__ import annotations
+
+from store.sourcing.data_forms import (
+    BODIES,
+    COMPANIES,
+    COUNTS,
+    OTHER_OFFICE,
+    PAPERS,
+    PEOPLE,
+    RELATIVES,
+    SOME_PEOPLE,
+    SOMEBODY,
+    TITLES_BY_LENGTH,
+)
+from store.sourcing.forms import Form
+from store.sourcing.states import Words
+
+POSSESSIVES = frozenset({"its", "his", "her", "their"})
+_ADJECTIVE_ENDINGS = ("i", "n", "an", "ian", "ese", "ish", "er", "ic", "ine", "ite")
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "at", "de", "la"})
+
+
+def short_for(short: Form, full: Form) -> str | None:
+    """Why ``short`` is likely a shorter name of ``full``, in words for the working; None if nothing says so."""
+    if _nameless(short) or _nameless(full) or short.base == full.base:
+        return None
+    few, many = _whole(short), _whole(full)
+    if RELATIVES & set(many) - set(few) or (OTHER_OFFICE & set(many)) != (OTHER_OFFICE & set(few)):
+        return None
+    return (
+        _surname(short, full)
+        or _initials(short, full)
+        or _letters(short, full)
+        or _state_itself(short, full)
+        or _tail(few, many, full)
+        or _opening(short, few, many)
+    )
+
+
+def _whole(form: Form) -> Words:
+    return (*form.owner, *form.words)
+
+
+def _nameless(form: Form) -> bool:
+    """Whether the name only says that there are some people, or a paper."""
+    return bool(set(form.words) & (PEOPLE | PAPERS)) and not form.capitals
+
+
+def _surname(short: Form, full: Form) -> str | None:
+    """ "Whitlock", "Gov. Whitlock" for "Dana Whitlock"."""
+    if not full.person or not short.capitals or short.owner:
+        return None
+    last = short.words[-1:]
+    titled = len(short.words) > 1 and short.words[:-1] in TITLES_BY_LENGTH
+    if (len(short.words) == 1 or titled) and last in (full.words[-1:], full.words[:1]):
+        return "the only one of that surname here" if last == full.words[-1:] else "the only one of that name here"
+    return None
+
+
+def _initials(short: Form, full: Form) -> str | None:
+    """ "D. Whitlock", "Dana R. Whitlock" and "Dana Whitlock"."""
+    if not (short.person and full.person) or short.words[-1] != full.words[-1]:
+        return None
+    a, b = short.words[0], full.words[0]
+    alike = a == b or (1 in (len(a), len(b)) and a[0] == b[0])
+    middle_a, middle_b = short.words[1:-1], full.words[1:-1]
+    if alike and (not middle_a or not middle_b or middle_a[0][0] == middle_b[0][0]):
+        return "same surname, and the first names fit"
+    return None
+
+
+def _letters(short: Form, full: Form) -> str | None:
+    """ "UCI" for "Union Cycliste Internationale"."""
+    letters = short.text.replace(".", "").strip()
+    if len(short.words) != 1 or not letters.isupper() or not 2 <= len(letters) <= 6:
+        return None
+    initials = "".join(word[0] for word in _whole(full) if word not in _SMALL)
+    return "its initials" if initials == letters.lower() else None
+
+
+def _state_itself(short: Form, full: Form) -> str | None:
+    """ "Kesh" for "Kesh's defence ministry": a state speaks by its organs."""
+    if full.owner and full.bond and not short.owner and short.words == full.owner:
+        return "a state speaks by its organs"
+    return None
+
+
+def _tail(few: Words, many: Words, full: Form) -> str | None:
+    """ "the election commission" for "the national election commission", "Rovers" for "Skelby Rovers"."""
+    if len(few) < len(many) and many[-len(few) :] == few and not (full.person and len(few) == 1):
+        return "the end of that name"
+    return None
+
+
+def _opening(short: Form, few: Words, many: Words) -> str | None:
+    """ "Brightwell" for "Brightwell Therapeutics": but a town is not its police."""
+    if not short.capitals or len(few) >= len(many) or many[: len(few)] != few:
+        return None
+    rest = set(many[len(few) :])
+    return "the beginning of that name" if not rest & (BODIES - COMPANIES) else None
+
+
+def worded_alike(one: Form, other: Form) -> str | None:
+    """Why two names likely describe one thing in other words; None if nothing says so."""
+    a, b = _whole(one), _whole(other)
+    if one.base == other.base:
+        return None
+    if a[:1] != b[:1] and a[1:] == b[1:] and a[1:]:
+        if POSSESSIVES & {a[0], b[0]}:
+            return "the same thing, whosever it is"
+        if one.words[-1] not in PEOPLE and _adjective(a[0], b[0]) and (one.bond or other.bond):
+            return "the adjective of the same place"
+    if a != b and _same_papers(a, b):
+        return "the same papers in another word"
+    return None
+
+
+def _adjective(one: str, other: str) -> bool:
+    """ "keshi" of "kesh", "ruvan" of "ruva"."""
+    short, long = sorted((one, other), key=len)
+    stem = short.rstrip("aeo") if len(short) > 3 else short
+    return len(stem) > 2 and long.startswith(stem) and long[len(stem) :] in _ADJECTIVE_ENDINGS
+
+
+def _same_papers(a: Words, b: Words) -> bool:
+    if not (PAPERS & set(a) and PAPERS & set(b)) or len(a) < 2 or len(b) < 2:
+        return False
+    return _without(a, PAPERS) == _without(b, PAPERS)
+
+
+def _without(words: Words, nouns: frozenset[str]) -> Words:
+    return tuple("*" if word in nouns else word for word in words)
+
+
+def description(form: Form) -> str:
+    """How somebody without a name is described, whatever the noun and however many they are said to be.
+
+    "A person close to the company" and "a source close to the company" are one description, "two officials" and
+    "an official" are two: one of them may not be the other.
+    """
+    several = bool(SOME_PEOPLE & set(form.words))
+    words = [word for word in form.words if not (several and word in COUNTS)]
+    plain = ("people" if word in SOME_PEOPLE else "person" if word in SOMEBODY else word for word in words)
+    return " ".join((*form.owner, *plain))

@@ -1,0 +1,172 @@
+"""Which origins of one claim are counted as one: each with its reason, none against a person's word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.model import Independence, Judgement, Label, Mention, SourcingClass
+from store.sourcing import ByName, assess
+from tests.store.sourcing.making import mention
+
+ANONYMOUS = SourcingClass.ANONYMOUS
+
+
+def of(*origins: str, classes: Sequence[SourcingClass] | None = None) -> list[Mention]:
+    """A claim with one mention for each origin, each in an outlet of its own."""
+    outlets = ("Alpha", "Beta", "Gamma", "Delta")
+    given = classes or [SourcingClass.NAMED] * len(origins)
+    return [
+        mention(number, f"{origin} > {outlets[number]}", outlets[number], given[number])
+        for number, origin in enumerate(origins)
+    ]
+
+
+class Apart(ByName):
+    """Identities by name, two of which somebody told apart."""
+
+    def __init__(self, *pair: str) -> None:
+        super().__init__()
+        self._pair = {self.of(name).key for name in pair}
+
+    def apart(self, one: str, other: str) -> bool:
+        """Whether these are the two."""
+        return {one, other} == self._pair
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "line"),
+    [
+        ("Whitlock", "Gov. Dana Whitlock", "Whitlock = Gov. Dana Whitlock: the only one of that surname here."),
+        ("Gov. Whitlock", "Dana Whitlock", "Gov. Whitlock = Dana Whitlock: the only one of that surname here."),
+        ("Kim", "Kim Jong Un", "Kim = Kim Jong Un: the only one of that name here."),
+        ("D. Whitlock", "Dana Whitlock", "D. Whitlock = Dana Whitlock: same surname, and the first names fit."),
+        ("Harbor Authority", "Port of Elm Harbor authority", "the end of that name"),
+        ("election commission", "national election commission", "the end of that name"),
+        ("Rovers", "Skelby Rovers", "the end of that name"),
+        ("Brightwell", "Brightwell Therapeutics Inc.", "the beginning of that name"),
+        ("UCI", "Union Cycliste Internationale", "UCI = Union Cycliste Internationale: its initials."),
+        ("Kesh", "Kesh’s defence ministry", "a state speaks by its organs"),
+        ("Keshi defence ministry", "Kesh's defence ministry", "the adjective of the same place"),
+        ("budget papers", "budget documents", "the same papers in another word"),
+        ("its label", "drug's label", "the same thing, whosever it is"),
+        ("Brightwater Steel Inc.", "Brightwater Steel", "one name in two forms"),
+        ("AP", "Associated Press", "a name of Associated Press"),
+        ("a spokesperson for Acme", "Acme Corp.", "a spokesperson speaks for Acme"),
+        ("KCNA", "North Korean state media", "both speak for Government of North Korea"),
+        ("KCNA", "Pyongyang", "both speak for Government of North Korea"),
+        ("Rivers Agency figures", "Rivers Agency", "issued by Rivers Agency"),
+    ],
+)
+def test_two_names_of_one_origin_in_one_claim(one: str, other: str, line: str) -> None:
+    for claim in (of(one, other), of(other, one)):
+        found = assess(claim)
+        assert (found.label, found.independent, found.unknown) == (Label.ECHO, 1, 0)
+        assert any(line in said for said in found.working), found.working
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Dana Whitlock", "Mark Whitlock"),
+        ("the prime minister", "the minister"),
+        ("former Acme executive board", "Acme executive board"),
+        ("Selwick", "Selwick Police"),
+        ("Willem Hoek", "Willem Hoek's wife"),
+        ("North Korea", "South Korea"),
+        ("Voice of America", "White House"),
+        ("KCNA", "Xinhua"),
+        ("police", "Acme"),
+        ("tax records", "court records"),
+        ("officials", "health officials"),
+        ("Kesh's defence ministry", "Ruva's defence ministry"),
+    ],
+)
+def test_two_names_that_stay_two(one: str, other: str) -> None:
+    assert assess(of(one, other)).label is Label.MULTIPLE_UNKNOWN
+
+
+def test_a_short_name_that_fits_two_is_neither() -> None:
+    found = assess(of("Whitlock", "Dana Whitlock", "Mark Whitlock"))
+    assert (found.label, len(found.origins)) == (Label.MULTIPLE_UNKNOWN, 3)
+
+
+def test_two_officials_are_never_one() -> None:
+    two = of("an official", "an official", classes=[ANONYMOUS] * 2)
+    assert assess(two).label is Label.MULTIPLE_UNKNOWN
+    assert assess(of("officials", "two officials", classes=[ANONYMOUS] * 2)).label is Label.MULTIPLE_UNKNOWN
+
+
+def test_one_description_by_one_relay_is_one() -> None:
+    found = assess(
+        [
+            mention(1, "a person close to the company > Bloomberg > Alpha", "Alpha", ANONYMOUS),
+            mention(2, "source close to the company > Bloomberg > Beta", "Beta", ANONYMOUS),
+        ]
+    )
+    assert found.label is Label.ECHO
+
+
+def test_a_spokesperson_without_a_name_speaks_for_their_house() -> None:
+    found = assess(of("an Acme spokesperson", "Acme", classes=[ANONYMOUS, SourcingClass.NAMED]))
+    assert found.label is Label.ECHO
+
+
+def test_an_outlet_that_others_cite_leads_to_whom_it_has_it_from() -> None:
+    claim = [
+        mention(1, "review documents > Pharma Docket", "Pharma Docket"),
+        mention(2, "Pharma Docket > Ledgerline", "Ledgerline"),
+    ]
+    found = assess(claim)
+    assert found.label is Label.ECHO
+    assert "Pharma Docket = review documents: Pharma Docket has it from there." in found.working
+    two = [*claim, mention(3, "Jane Doe > Pharma Docket", "Pharma Docket")]
+    assert assess(two).label is Label.MULTIPLE_UNKNOWN
+
+
+def test_a_judgement_of_independence_undoes_a_likely_fold() -> None:
+    claim = of("Whitlock", "Dana Whitlock")
+    found = assess(claim, [Judgement(0, 1, Independence.INDEPENDENT, "ann")])
+    assert (found.label, found.independent) == (Label.CORROBORATED, 2)
+
+
+def test_names_told_apart_are_not_folded_for_any_reason() -> None:
+    for one, other in (
+        ("Whitlock", "Dana Whitlock"),
+        ("KCNA", "Pyongyang"),
+        ("a spokesperson for Acme", "Acme"),
+    ):
+        assert assess(of(one, other), identities=Apart(one, other)).label is Label.MULTIPLE_UNKNOWN
+    # Nor through a third.
+    found = assess(of("Whitlock", "Dana Whitlock", "Gov. Whitlock"), identities=Apart("Whitlock", "Dana Whitlock"))
+    assert len(found.origins) == 2
+
+
+NAMES = (
+    "Whitlock",
+    "Dana Whitlock",
+    "Mark Whitlock",
+    "Acme",
+    "Acme Inc.",
+    "a spokesperson for Acme",
+    "KCNA",
+    "Pyongyang",
+    "officials",
+    "election commission",
+    "national election commission",
+    "the city election commission",
+    "Beta",
+)
+
+
+@given(st.lists(st.sampled_from(NAMES), min_size=2, max_size=4))
+def test_folding_never_makes_anything_independent_nor_depends_on_the_order(names: list[str]) -> None:
+    claim = of(*names)
+    found = assess(claim)
+    assert found.independent == 1
+    assert found.label is not Label.CORROBORATED
+    assert len(found.origins) <= len(set(names))
+    assert assess(claim[::-1]) == found

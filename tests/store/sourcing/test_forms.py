@@ -1,0 +1,108 @@
+"""What the form of a name says, whatever the claim."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.sourcing import form_of, guess_kind, plain_identity
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Gov. Dana Whitlock", "Dana Whitlock"),
+        ("Secretary of State Marco Rubio", "marco rubio"),
+        ("Brightwater Steel, Inc.", "Brightwater Steel"),
+        ("Kesh’s defence ministry", "Kesh's Defense Ministry"),
+        ("Defence Ministry of Kesh", "Kesh's defence ministry"),
+        ("Ministry of Health", "the health ministry"),
+        ("U.S. Department of Justice", "US Justice Department"),
+        ("Russian defence ministry", "Ministry of Defence of the Russian Federation"),
+        ("Ministry of Foreign Affairs of Japan", "Japan's foreign ministry"),
+        ("the DPRK government", "Government of North Korea"),
+        ("Recep Tayyip Erdoğan", "President Recep Tayyip Erdogan"),
+        ("Pages from Pellam’s ledger", "pages from Pellam's ledger"),
+        ("AP", "the Associated Press"),
+        ("WSJ", "The Wall Street Journal"),
+    ],
+)
+def test_two_names_of_one_source(one: str, other: str) -> None:
+    assert plain_identity(one).key == plain_identity(other).key
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Whitlock", "Dana Whitlock"),
+        ("Gov. Whitlock", "Whitlock"),
+        ("General Motors", "Motors"),
+        ("General Electric", "Electric"),
+        ("Judge Rotenberg Center", "Rotenberg Center"),
+        ("American Airlines", "US Airlines"),
+        ("Korean Air", "Korea Air"),
+        ("North Korea's foreign ministry", "South Korea's foreign ministry"),
+        ("health ministry", "defence ministry"),
+        ("a spokesperson for Acme", "Acme"),
+        ("George W. Bush", "George H. W. Bush"),
+        ("two officials", "officials"),
+        ("John Smith Jr.", "John Smith"),
+    ],
+)
+def test_two_names_that_may_be_two_sources(one: str, other: str) -> None:
+    assert plain_identity(one).key != plain_identity(other).key
+
+
+@pytest.mark.parametrize(
+    ("name", "principal"),
+    [
+        ("a spokesperson for the Harbor Authority", "Harbor Authority"),
+        ("a spokeswoman of Acme, who asked not to be named", "Acme"),
+        ("police spokesman", "police"),
+        ("Acme's chief spokesman", "Acme"),
+        ("White House press secretary", "White House"),
+        ("a written statement from Brightwell Therapeutics", "Brightwell Therapeutics"),
+        ("Rivers Agency figures", "Rivers Agency"),
+        ("North Korean state media", "Government of North Korea"),
+        ("KCNA", "Government of North Korea"),
+        ("Pyongyang", "Government of North Korea"),
+        ("Kesh's defence ministry", "Government of Kesh"),
+        ("US military", "Government of United States"),
+        ("budget figures", None),
+        ("Official figures", None),
+        ("Pellam's ledger", None),
+        ("Voice of America", None),
+        ("French police", None),
+        ("Dana Whitlock", None),
+    ],
+)
+def test_who_speaks_for_whom(name: str, principal: str | None) -> None:
+    assert plain_identity(name).principal == principal
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Dana Whitlock", "person"),
+        ("Health Ministry", "office"),
+        ("Skelby Rovers", "organisation"),
+        ("officials", "group"),
+        ("a person close to the company", "anonymous"),
+        ("a spokesperson for Acme", "anonymous"),
+        ("an audit of the port", "document"),
+        ("North Korean state media", "state_organ"),
+        ("Whitlock", None),
+    ],
+)
+def test_the_kind_that_a_name_suggests(name: str, kind: str | None) -> None:
+    assert guess_kind(name) == kind
+
+
+@given(st.text(max_size=40))
+def test_any_text_has_a_form(name: str) -> None:
+    form = form_of(name)
+    assert form.base
+    assert form_of(name).base == form_of(f"  {name} ").base
+    assert plain_identity(name).key
+    assert form.voice_of is None or form.voice_of.strip()
