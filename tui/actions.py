@@ -113,6 +113,8 @@ ACTIONS: tuple[Action, ...] = (
         Group.WRITE,
         (_REVIEW, "claim.edit", "e", "edit", "Change the claim's wording", 13),
         (_CLAIM, "claim.note", "m", "note", "Write a note on the claim", 14),
+        (_REVIEW, "edit.outside", "W", "wording in editor", "Change the wording in $VISUAL or $EDITOR", 0),
+        (_CLAIM, "note.outside", "M", "note in editor", "Write a note in $VISUAL or $EDITOR", 0),
         (_REVIEW, "claim.evidence", "E", "evidence", "Add evidence: what, where, and for which side", 0),
     ),
     *_group(
@@ -149,6 +151,9 @@ ACTIONS: tuple[Action, ...] = (
     ),
     *_group(
         Group.DESK,
+        (_CLAIM, "copy.wording", "y y", "wording", "Copy the wording to the clipboard", 0),
+        (_CLAIM, "copy.sourcing", "y s", "with its sourcing", "Copy the claim with label, mentions and chains", 0),
+        (_CLAIM, "copy.verbatim", "y v", "verbatim", "Copy the article's own words", 0),
         (_DESK, "export.open", "X", "export", "Write the reviewed claims to a file", 40),
         (_ALL, "help.open", "question_mark", "keys", "Every key of this view", 50),
         (_ALL, "palette.open", "colon|ctrl+p", "all actions", "Find an action by name", 0),

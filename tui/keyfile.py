@@ -18,8 +18,8 @@ from tui import keymap
 from tui.keymap import Clash, Group, View
 from tui.keynames import NotAKey, read_key, shown_key, written_key
 
-RESERVED = {"escape": "view.back", "ctrl+c": "app.leaving"}
-"""Keys that must do in every window what a hand in need expects of them: they stay with their actions."""
+RESERVED = ("escape", "ctrl+c")
+"""Keys that must do in every window what a hand in need expects of them: they stay with the actions that have them."""
 
 
 @dataclass(slots=True)
@@ -103,9 +103,9 @@ def _dotted(table: Any) -> str:
 
 def _asked(action_id: str, value: Any) -> tuple[str, ...]:
     """The keys asked for an action. Raises ValueError, saying what to do."""
-    ids = [each.id for each in keymap.with_keys({})]
-    if action_id not in ids:
-        near = get_close_matches(action_id, ids, 1)
+    usual = {each.id: each.keys for each in keymap.with_keys({})}
+    if action_id not in usual:
+        near = get_close_matches(action_id, usual, 1)
         meant = f"do you mean {near[0]}?" if near else '"claimdesk keys" lists them all'
         raise ValueError(f"there is no action {action_id}; {meant}")
     several = [value] if isinstance(value, str) else value
@@ -115,8 +115,8 @@ def _asked(action_id: str, value: Any) -> tuple[str, ...]:
         keys = [read_key(each) for each in several]
     except NotAKey as error:
         raise ValueError(f"{action_id}: {error}") from error
-    for reserved, owner in RESERVED.items():
-        if owner == action_id:
+    for reserved in RESERVED:
+        if reserved in usual[action_id]:
             keys.append(reserved)
         elif any(reserved in each.split() for each in keys):
             raise ValueError(f"{action_id}: {shown_key(reserved)} is reserved; choose another key")

@@ -87,6 +87,10 @@ class Terminal:
         self._tmux("resize-window", "-x", str(columns), "-y", str(lines))
         return self
 
+    def buffer(self) -> str:
+        """What was copied last inside the terminal."""
+        return self._tmux("show-buffer")
+
     def kill(self) -> None:
         """``kill -9`` to the program, and wait until it is gone."""
         os.kill(self.pid, signal.SIGKILL)

@@ -17,7 +17,7 @@ def still(monkeypatch: pytest.MonkeyPatch) -> None:
     """Freeze what moves by itself, and what the surroundings could change."""
     monkeypatch.setattr(Input, "cursor_blink", False, raising=False)
     monkeypatch.setattr(ReviewApp, "ANIMATION", "none", raising=False)
-    for name in ("NO_COLOR", "TEXTUAL_THEME", "CLAIMDESK_DB"):
+    for name in ("NO_COLOR", "TEXTUAL_THEME", "CLAIMDESK_DB", "CLAIMDESK_KEYS", "VISUAL", "EDITOR", "TMUX"):
         monkeypatch.delenv(name, raising=False)
 
 

@@ -14,6 +14,8 @@ from tui.app import ReviewApp
 from tui.keymap import View
 from tui.widgets.foot import KeyBar
 
+WAY_TO = {View.REVIEW: (), View.READER: ("enter",), View.DUPLICATES: ("2",), View.SELECT: ("enter", "v")}
+
 
 async def hover(pilot: Pilot[Any], found: str) -> str:
     """Put the mouse over a key of the bar; gives what it then tells."""
@@ -74,8 +76,8 @@ async def test_the_palette_has_every_action_and_says_where_it_is(desk_file: str)
 async def test_every_reason_is_a_few_words_on_one_line(desk_file: str, view: View) -> None:
     async with ReviewApp(desk_file, "ann").run_test(size=(80, 24)) as pilot:
         await settled(pilot)
-        if view is not View.REVIEW:
-            await press(pilot, {View.READER: "enter", View.DUPLICATES: "2"}[view])
+        for key in WAY_TO[view]:
+            await press(pilot, key)
             await settled(pilot)
         for each in keymap.actions():
             reason = pilot.app.screen.unavailable(each.id)  # type: ignore[attr-defined]

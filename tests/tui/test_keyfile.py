@@ -149,7 +149,7 @@ def test_the_printed_map_is_the_map() -> None:
 
 
 async def test_the_screen_shows_and_obeys_the_chosen_keys(desk_file: str) -> None:
-    keymap.remap(keys_in('claim.keep = "b"\nhelp.open = "f1"\napp.quit = "f10"\nmark.toggle = "M"', PATH).changes)
+    keymap.remap(keys_in('claim.keep = "b"\nhelp.open = "f1"\napp.quit = "f10"\nmark.toggle = "f4"', PATH).changes)
     async with ReviewApp(desk_file, "ann").run_test(size=(80, 24)) as pilot:
         await settled(pilot)
         screen = pilot.app.screen
@@ -163,7 +163,7 @@ async def test_the_screen_shows_and_obeys_the_chosen_keys(desk_file: str) -> Non
         await press(pilot, "ctrl+c")
         assert screen.foot.said.startswith("F10 leaves")
         await press(pilot, "semicolon")
-        assert "(M marks)" in screen.foot.said
+        assert "(F4 marks)" in screen.foot.said
         await press(pilot, "f1")
         await settled(pilot)
         await press(pilot, *"keep")

@@ -21,6 +21,7 @@ from textual.widgets import Static
 
 from store.errors import DeskError
 from tui import text
+from tui.dialogs.field import Field
 from tui.look import Pen
 
 Result = TypeVar("Result")
@@ -100,6 +101,11 @@ class Dialog(ModalScreen[Result | None]):
     def on_input_submitted(self) -> None:
         """Enter in a field is Enter."""
         self.perform("enter")
+
+    def on_field_trouble(self, message: Field.Trouble) -> None:
+        """An editor that cannot be used is no reason to close."""
+        message.stop()
+        self.trouble(message.reason)
 
     def on_hints_chosen(self, message: Hints.Chosen) -> None:
         """A click on a key does what the key does."""

@@ -7,9 +7,14 @@ from typing import ClassVar
 from rich.text import Text
 from textual import events
 from textual.binding import Binding
+from textual.message import Message
 from textual.widgets import Input
 
+from store.errors import DeskError
 from tui import text
+
+EDITOR = "ctrl+g"
+"""The key that goes on in the reviewer's editor, as in the shells."""
 
 _EDITING = {
     key: binding.action for binding in Input.BINDINGS if isinstance(binding, Binding) for key in binding.key.split(",")
@@ -25,6 +30,13 @@ class Field(Input):
     not at all in a dialog, which takes every key that is left over.
     """
 
+    class Trouble(Message):
+        """The editor could not be used; ``reason`` says why in one line."""
+
+        def __init__(self, reason: str) -> None:
+            super().__init__()
+            self.reason = reason
+
     NOT_EDITING: ClassVar[frozenset[str]] = frozenset({"enter", "ctrl+e", "ctrl+x", "ctrl+c", "super+c"})
     """Keys that Textual would edit with, and that are the dialog's."""
 
@@ -33,11 +45,33 @@ class Field(Input):
 
     async def on_key(self, event: events.Key) -> None:
         """Carry out an editing key; every other is left to Textual and to the dialog."""
+        if event.key == EDITOR:
+            event.stop()
+            event.prevent_default()
+            self.edit_outside()
+            return
         action = _EDITING.get(event.key)
         if action is not None and event.key not in self.NOT_EDITING:
             event.stop()
             event.prevent_default()
             await self.app.run_action(action, self)
+
+    def edit_outside(self) -> None:
+        """Go on with the text in the reviewer's editor."""
+        from tui.editor import edited
+
+        try:
+            made = edited(self.app, self.value)
+        except DeskError as error:
+            self.post_message(self.Trouble(str(error)))
+            return
+        if made is not None:
+            self.came_back(made)
+
+    def came_back(self, made: str) -> None:
+        """Take what the editor left, on one line."""
+        self.value = " ".join(made.split())
+        self.cursor_position = len(self.value)
 
     @property
     def _value(self) -> Text:

@@ -13,6 +13,7 @@ from tui.keymap import View
 from tui.screens.base import Controller
 from tui.screens.by_hand import ByHand
 from tui.screens.claims import ClaimScreen
+from tui.screens.copying import Copying
 from tui.screens.deciding import Deciding
 from tui.screens.desk_acts import DeskActs
 from tui.screens.reading import Reading
@@ -33,7 +34,7 @@ class ReaderScreen(ClaimScreen):
     VIEW = View.READER
     CSS_PATH = "reader.tcss"
     CONTROLLERS: ClassVar[tuple[type[Controller], ...]] = (
-        Deciding, Reading, ByHand, SourcingActs, Writing, DeskActs,
+        Deciding, Reading, ByHand, SourcingActs, Writing, Copying, DeskActs,
     )  # fmt: skip
 
     def __init__(self, article_id: int, mention_id: int | None) -> None:

@@ -15,6 +15,7 @@ from tui import keymap
 from tui.keymap import Group, View
 from tui.screens.base import Controller
 from tui.screens.claims import ClaimScreen
+from tui.screens.copying import Copying
 from tui.screens.deciding import Deciding
 from tui.screens.desk_acts import DeskActs
 from tui.screens.finding import Finding
@@ -35,7 +36,18 @@ FOLLOW_AFTER = 0.04
 
 NEW_ONLY = frozenset({Status.NEW})
 
-ONE_AT_A_TIME = frozenset({"claim.edit", "claim.note", "claim.evidence", "chain.edit", "mark.unmerge", *VERDICT_OF})
+ONE_AT_A_TIME = frozenset(
+    {
+        "claim.edit",
+        "claim.note",
+        "claim.evidence",
+        "edit.outside",
+        "note.outside",
+        "chain.edit",
+        "mark.unmerge",
+        *VERDICT_OF,
+    }
+)
 """Acts that are for one claim: they do not follow ``;``."""
 
 KEEP_WAITING = frozenset({"help.open", "palette.open", "mark.apply"})
@@ -51,7 +63,7 @@ class ReviewScreen(ClaimScreen):
 
     VIEW = View.REVIEW
     CONTROLLERS: ClassVar[tuple[type[Controller], ...]] = (
-        Deciding, Moving, Marking, SourcingActs, Writing, Finding, DeskActs,
+        Deciding, Moving, Marking, SourcingActs, Writing, Copying, Finding, DeskActs,
     )  # fmt: skip
 
     def __init__(self) -> None:

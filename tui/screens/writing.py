@@ -17,9 +17,13 @@ class Writing(Controller):
     screen: ClaimScreen
 
     def unavailable(self, action_id: str) -> str | None:
-        """Writing needs a claim."""
-        del action_id
-        return self.screen.no_claim()
+        """Writing needs a claim, and an editor if it is to be done in one."""
+        reason = self.screen.no_claim()
+        if reason is None and action_id.endswith(".outside"):
+            from tui import editor
+
+            return editor.missing(self.screen.app)
+        return reason
 
     @handles("claim.edit")
     def edit(self) -> None:
@@ -35,11 +39,27 @@ class Writing(Controller):
         """Add a note; an empty one is none."""
         claim = self.screen.claim
         if claim is not None:
-            self.screen.foot.ask(f"note on #{claim.id}", "", lambda typed: self._note(claim.id, typed))
+            self.screen.foot.ask(f"note on #{claim.id}", "", lambda typed: self._note(claim.id, typed), long=True)
 
     def _note(self, claim_id: int, typed: str) -> None:
         if typed.strip():
             self.screen.acted(self.screen.desk.add_note(claim_id, typed))
+
+    @handles("edit.outside", "note.outside")
+    def outside(self, action_id: str) -> None:
+        """Write in the editor; what is left as it was changes nothing."""
+        from tui import editor
+
+        claim = self.screen.claim
+        if claim is None:
+            return
+        made = editor.edited(self.screen.app, claim.text if action_id == "edit.outside" else "")
+        if made is None or not made.strip():
+            self.screen.say("nothing was written")
+        elif action_id == "edit.outside":
+            self.screen.acted(self.screen.desk.reword(claim.id, " ".join(made.split())))
+        else:
+            self._note(claim.id, made)
 
     @handles("claim.evidence")
     def evidence(self) -> None:

@@ -67,16 +67,18 @@ class Foot(Widget):
         changed: Callable[[str], None] | None = None,
         left: Callable[[], None] | None = None,
         replace: bool = False,
+        long: bool = False,
     ) -> None:
         """Open the input line, prefilled with ``value``. ``done`` gets what was typed on Enter.
 
         ``done`` may raise a ``DeskError``: its line is shown and the typing goes on. ``changed`` gets every change of
         the text; ``left`` is called on Escape. With ``replace`` the first letter typed takes the place of ``value``.
+        A ``long`` text may come back from an editor with line breaks.
         """
         from tui.widgets.prompt import Prompt, Question
 
         self._line.display = False
-        self._prompt = Prompt(Question(label, value, done, changed, left, replace))
+        self._prompt = Prompt(Question(label, value, done, changed, left, replace, long))
         self.mount(self._prompt, before=self.query_one(KeyBar))
         self.query_one(KeyBar).typing(True)
 
@@ -153,7 +155,13 @@ class KeyBar(Widget):
             parts.append((text.fit(f" ! {self._reason}", max(0, cells - 8)), pen("bold $text-warning")))
         else:
             parts += [("  Enter", key), (" done", word), ("  Esc", key), (" never mind", word)]
+            parts += [("  Ctrl+G", key), (" editor", word)] if self._has_editor() else []
         return text.strip(parts, cells, pen())
+
+    def _has_editor(self) -> bool:
+        from tui import editor
+
+        return editor.missing(self.app) is None
 
     def look_again(self) -> None:
         """Draw the bar if other keys are greyed than it shows."""

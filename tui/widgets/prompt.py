@@ -26,7 +26,8 @@ from tui.look import Pen
 class Question:
     """What is asked: ``done`` takes the text and may raise a DeskError, ``changed`` follows the typing.
 
-    ``replace``: what is typed takes the place of ``value``, which is selected.
+    ``replace``: what is typed takes the place of ``value``, which is selected. ``long``: what comes from an editor
+    keeps its line breaks, and is taken at once.
     """
 
     label: str
@@ -35,6 +36,7 @@ class Question:
     changed: Callable[[str], None] | None = None
     left: Callable[[], None] | None = None
     replace: bool = False
+    long: bool = False
     early: list[events.Key] = field(default_factory=list)
     """Keys that came before the line was there."""
 
@@ -93,6 +95,16 @@ class Prompt(Widget):
             self._question.value = event.value
             self._question.changed(event.value)
 
+    def on_field_trouble(self, message: Field.Trouble) -> None:
+        """What the editor says is shown where a refusal is."""
+        message.stop()
+        self.post_message(self.Refused(message.reason))
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the text may have line breaks."""
+        return self._question.long
+
     def take(self, typed: str) -> None:
         """Hand the text over; a refusal leaves the line open."""
         try:
@@ -136,6 +148,15 @@ class PromptField(Field):
             return
         event.stop()
         event.prevent_default()
+
+    def came_back(self, made: str) -> None:
+        """A long text is taken as the editor left it; of others the one line is looked at once more."""
+        prompt = self.parent
+        assert isinstance(prompt, Prompt)
+        if prompt.is_long:
+            prompt.take(made)
+        else:
+            super().came_back(made)
 
 
 class PromptLabel(Widget):
