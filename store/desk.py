@@ -187,8 +187,15 @@ class Desk:
 
     def stats(self) -> Stats:
         """The desk in numbers."""
+        *_, found = self.stats_as_they_come()
+        return found
+
+    def stats_as_they_come(self) -> Iterator[Stats]:
+        """The desk in numbers, those that are counted fastest first: each has all that those before it had."""
+        from store.database import counting
+
         with clear_errors(self.path):
-            return overview.stats(self.database, SUGGEST_AT)
+            yield from counting.stats(self.database, self.reviewer)
 
     def suggestions(
         self, *, threshold: float = SUGGEST_AT, claim_id: int | None = None, undecided: bool = True

@@ -24,6 +24,10 @@ def filter_words(wanted: Filter) -> str:
     parts += [describe(each) for each in sorted(wanted.classes)]
     if wanted.outlet is not None:
         parts.append(f"outlet {wanted.outlet}")
+    if wanted.origin is not None:
+        parts.append(f"origin {wanted.origin}")
+    if wanted.named is not None:
+        parts.append(f"naming {wanted.named}")
     if wanted.source:
         parts.append(f"source {wanted.source}")
     if wanted.flagged is not None:

@@ -17,6 +17,12 @@ ORDERS = {
     Sort.SOURCING: "s.label_rank, s.worth DESC, s.claim_id",
 }
 
+_ITS_NAMES = (
+    "SELECT source_id FROM identity WHERE head_id IN"
+    " (SELECT i.head_id FROM identity i JOIN source n ON n.id = i.source_id WHERE n.name = ?)"
+)
+"""The ids of all names of the source that is called so."""
+
 FETCH = 5000
 """Ids fetched at a time: long reads give way to the screen's thread between batches."""
 
@@ -63,6 +69,11 @@ def _where(wanted: Filter) -> tuple[list[str], list[str | int]]:
         )
     if wanted.article_id is not None:
         need(_some_mention("m.article_id = ?"), wanted.article_id)
+    if wanted.origin is not None:
+        need(f"s.claim_id IN (SELECT claim_id FROM provenance WHERE origin_id IN ({_ITS_NAMES}))", wanted.origin)
+    if wanted.named is not None:
+        named = f"SELECT mention_id FROM hop WHERE source_id IN ({_ITS_NAMES})"
+        need(_some_mention(f"m.id IN ({named})"), wanted.named)
     if wanted.source:
         named = (
             "SELECT hop.mention_id FROM hop JOIN source ON source.id = hop.source_id"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from store.database import provenance
 from store.database.schema import one_of
 from store.model import (
     Decision,
@@ -15,6 +16,7 @@ from store.model import (
     Role,
     SourcingClass,
     Status,
+    Way,
 )
 
 MIGRATIONS = Migrations("claimdesk")
@@ -201,3 +203,16 @@ def m003_sources(db: Database) -> None:
         " coalesce(sum(h.position > 0 AND h.role <> 'publisher'), 0), coalesce(sum(h.role = 'publisher'), 0)"
         " FROM source s LEFT JOIN hop h ON h.source_id = s.id GROUP BY s.id"
     )
+
+
+@MIGRATIONS()
+def m004_provenance(db: Database) -> None:
+    """Where each mention has its claim from, beside it: what the shares of origins and outlets are counted from."""
+    db.execute(
+        f"""CREATE TABLE provenance (
+        mention_id INTEGER PRIMARY KEY REFERENCES mention(id) ON DELETE CASCADE, claim_id INTEGER NOT NULL,
+        outlet TEXT NOT NULL, origin_id INTEGER, way TEXT NOT NULL {one_of("way", *Way)}) STRICT"""
+    )
+    db.execute("CREATE INDEX provenance_origin ON provenance(origin_id, claim_id) WHERE origin_id IS NOT NULL")
+    db.execute("CREATE INDEX provenance_outlet ON provenance(outlet, way)")
+    db.execute(provenance.FILL)

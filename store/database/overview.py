@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from store.database import reading
 from store.database.file import Database
 from store.database.reading import marks, spans_of
-from store.database.suggestions import open_suggestions
 from store.database.turning import STANDS
-from store.model import Claim, Label, LogEntry, Member, Progress, Span, Status
+from store.model import (
+    Claim,
+    Label,
+    LogEntry,
+    Member,
+    OriginShare,
+    OutletShare,
+    Progress,
+    Sitting,
+    Span,
+    Status,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,18 @@ class Stats:
     by_status: dict[Status, int]
     labels: dict[Label, int]
     pairs_undecided: int
+    flagged: int = 0
+    origins_known: int = 0
+    """How many known origins the claims have, one whatever it is called."""
+    origins: tuple[OriginShare, ...] = ()
+    """Those that carry most claims, those first."""
+    outlets_known: int = 0
+    outlets: tuple[OutletShare, ...] = ()
+    """Those with most mentions, those first."""
+    decisions: dict[str, int] = field(default_factory=dict)
+    """Decisions that stand by the hour, UTC: ``2026-11-22T09`` to their number."""
+    sitting: Sitting | None = None
+    """The reviewer's stretch of decisions that is going on, or was last."""
 
 
 def claims(db: Database, claim_ids: Sequence[int]) -> list[Claim]:
@@ -133,20 +155,6 @@ def _by_status(db: Database) -> dict[Status, int]:
     sql = "SELECT status, count(*) FROM claim WHERE merged_into IS NULL GROUP BY status"
     counted = {Status(status): count for status, count in db.execute(sql).fetchall()}
     return {status: counted[status] for status in Status if status in counted}
-
-
-def stats(db: Database, threshold: float) -> Stats:
-    """The desk in numbers; pairs are counted at or above ``threshold``."""
-    by_label = dict(db.execute("SELECT label, count(*) FROM summary GROUP BY label").fetchall())
-    by_status = _by_status(db)
-    return Stats(
-        articles=db.execute("SELECT count(*) FROM article").fetchone()[0],
-        claims=sum(by_status.values()),
-        mentions=db.execute("SELECT count(*) FROM mention").fetchone()[0],
-        by_status=by_status,
-        labels={label: by_label[label.value] for label in Label if label.value in by_label},
-        pairs_undecided=len(open_suggestions(db, threshold=threshold)),
-    )
 
 
 _GONE = "SELECT row_id FROM change WHERE after IS NULL AND tbl"

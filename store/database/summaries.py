@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from store import sourcing
-from store.database import reading, sources
+from store.database import provenance, reading, sources
 from store.database.file import Database
 from store.database.identities import StoredIdentities
 from store.database.journal import Change
@@ -69,6 +69,7 @@ def refresh(db: Database, claim_ids: Iterable[int]) -> None:
     for batch in reading.batches(stale):
         db.execute(f"DELETE FROM {SUMMARY} WHERE claim_id IN ({reading.marks(batch)})", batch)
     members = reading.members_of(db, heads)
+    provenance.refresh(db, [member for group in members.values() for member in group])
     mentions = reading.mentions_of(db, [member for group in members.values() for member in group])
     gathered = {head: [each for member in members[head] for each in mentions.get(member, [])] for head in heads}
     identities = StoredIdentities(db, sourcing.names_in(gathered.values()))

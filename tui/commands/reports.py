@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import json
 import math
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from tui.commands.plain import one_line_errors, plain
 
+if TYPE_CHECKING:
+    from store.desk import Stats
+
 LARGEST = 2**63 - 1
 """The largest number that the desk's file knows."""
+
+_TOLD = 5
+"""Origins and outlets that the text names; JSON names more."""
 
 FORM = click.option("--format", "form", type=click.Choice(("text", "json")), default="text", help="text or json.")
 
@@ -67,7 +73,7 @@ def duplicates(settings: Any, form: str, threshold: float | None) -> None:
 @FORM
 @click.pass_obj
 def stats(settings: Any, form: str) -> None:
-    """Articles, claims by status, undecided pairs, sourcing labels.
+    """Articles, claims by status, undecided pairs, sourcing labels, the pace; who carries the claims.
 
     \b
     Example:
@@ -89,6 +95,7 @@ def stats(settings: Any, form: str) -> None:
             "by_status": by_status,
             "pairs_undecided": numbers.pairs_undecided,
             "labels": labels,
+            **_shares(numbers),
         }
         click.echo(json.dumps(listed, indent=1))
         return
@@ -96,8 +103,35 @@ def stats(settings: Any, form: str) -> None:
     rows += [(f"  {status.replace('_', ' ')}", count) for status, count in by_status.items()]
     rows += [("mentions", numbers.mentions), ("pairs undecided", numbers.pairs_undecided), ("sourcing", None)]
     rows += [(f"  {label.replace('_', ' ')}", count) for label, count in labels.items()]
+    rows.append((f"origins, known: {numbers.origins_known:,}", None))
+    rows += [(f"  {share.name}", share.claims) for share in numbers.origins[:_TOLD]]
+    rows.append((f"outlets, mentions each: {numbers.outlets_known:,}", None))
+    rows += [(f"  {share.name or 'no outlet known'}", share.mentions) for share in numbers.outlets[:_TOLD]]
     for name, count in rows:
-        click.echo(f"{name:<20}{'' if count is None else format(count, '>8,')}".rstrip())
+        click.echo(plain(f"{name:<28}{'' if count is None else format(count, '>8,')}".rstrip()))
+
+
+def _shares(numbers: Stats) -> dict[str, Any]:
+    """Who carries the claims, and the pace, as programs read them."""
+    sitting = numbers.sitting
+    return {
+        "flagged": numbers.flagged,
+        "origins_known": numbers.origins_known,
+        "origins": [{"name": share.name, "claims": share.claims} for share in numbers.origins],
+        "outlets_known": numbers.outlets_known,
+        "outlets": [
+            {
+                "name": share.name or None,
+                "mentions": share.mentions,
+                **{way.value: share.ways[way] for way in share.ways},
+            }
+            for share in numbers.outlets
+        ],
+        "decisions_by_hour": numbers.decisions,
+        "sitting": {"decisions": sitting.decisions, "seconds": sitting.seconds, "ended": sitting.ended}
+        if sitting is not None
+        else None,
+    }
 
 
 @click.command("history")
