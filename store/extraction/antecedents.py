@@ -16,7 +16,7 @@ _BACK = 3
 _CLEAR = 3
 """By how much the first must outrank the second to be meant."""
 _NEAR, _STEP = 12, 4
-_SUBJECT, _SPOKE, _QUOTED, _OWNER, _BESIDE, _UNNAMED = 3, 3, -5, -2, -2, -1
+_SUBJECT, _SPOKE, _QUOTED, _OWNER, _BESIDE, _UNNAMED, _NEW = 3, 3, -5, -2, -2, -1, 2
 
 
 @dataclass(slots=True)
@@ -48,7 +48,7 @@ class Antecedents(Cast):
                 return x.member
         number = self.sentence_of(place)
         nouns = [w for w in name.lower().replace("’", "'").split() if kind_of(w)]
-        for x in self.near(place + 1, 0):
+        for x in self.near(self.reading.sentences[number].last, 0):
             # The article's own phrase, met when it was read: known from now on by the fuller name.
             same = x.sentence == number and x.member.proper is None and name.startswith(x.member.name)
             if same:
@@ -97,7 +97,7 @@ class Antecedents(Cast):
             if (x.sentence == number and not own_sentence) or x.place >= place or not fits(x.member):
                 continue
             score = _NEAR - _STEP * (number - x.sentence) + (_SUBJECT if x.subject else 0)
-            score += 0 if x.member.proper else _UNNAMED
+            score += 0 if x.member.proper else _NEW if x.new else _UNNAMED
             score += (_QUOTED if x.quoted else 0) + (_OWNER if x.owner else 0) + (0 if x.member.kind == prefer else -2)
             if (x.sentence, id(x.member)) in spoke:
                 score += _SPOKE
@@ -114,7 +114,8 @@ class Antecedents(Cast):
             return Antecedent(sure=first.member)
         second = ranked[1][1]
         # Of two persons in one sentence the subject is likely, not sure: "Lee met Roe on Monday. He said".
-        rivals = second.sentence == first.sentence and first.member.kind == second.member.kind == "person"
+        told = (first.sentence, id(first.member)) in spoke
+        rivals = not told and second.sentence == first.sentence and first.member.kind == second.member.kind == "person"
         clear = _CLEAR + 1 if rivals else _CLEAR
         ahead = ranked[0][0] - ranked[1][0] >= clear
         return Antecedent(sure=first.member) if ahead else Antecedent(likely=first.member)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import cues
+from store.extraction import cues, words
 from store.extraction.participles import Participles
 from store.extraction.reading import Sentence
 from store.extraction.reports import Attribution
@@ -56,6 +56,7 @@ class Attributor(Participles):
             if not attribution.whole:
                 attribution.relayed = attribution.content & saying
             attribution.content -= set().union(*(x.meta for x in found if x.whole))
+        self._previous = found
         return found
 
     # --- verbs
@@ -69,8 +70,11 @@ class Attributor(Participles):
         if any(i in x.meta and not x.whole for x in found):
             return
         self._inside_whole = any(i in x.meta for x in found)
-        if lemma in cues.CITING and tokens[i].tag in ("VD", "VZ", "VP") and self.citations.quotes_as(i, a, b, found):
-            return
+        if lemma in cues.CITING and tokens[i].tag in ("VD", "VZ", "VP"):
+            if self.citations.quotes_as(i, a, b, found):
+                return
+            if not found and self.citations.cites_too(i, a, b, self._previous, found):
+                return
         if lemma == "quote" and tokens[i].tag == "VN":
             self.citations.quoted_as(i, a, b, found)
             return
@@ -151,12 +155,7 @@ class Attributor(Participles):
         first, last = subject if subject else (group, group)
         complement = self.phrases.complement(i, b, lemma)
         document = subject is not None and self._is_document(first, last)
-        if a < first < last and tokens[first - 1].tag == "RL" and tokens[first - 1].low in ("that", "which", "whom"):
-            # "a claim that Ostrava denied": the clause describes a noun.
-            return
-        if tokens[first].low in ("no", "nobody", "none", "neither") if first < last else False:
-            return
-        if lemma == "hear" and self.phrases.head(first, last) not in cues.HEARING:
+        if self._speaks_for_nobody(lemma, first, last, a):
             return
         if lemma == "point" and not document and (i + 1 >= b or tokens[i + 1].low != "out"):
             return
@@ -195,6 +194,30 @@ class Attributor(Participles):
         if source is not None:
             begin = group if shared else first
             self._reported(i, lemma, source, (begin, first, last), None if trailing else complement, a, b, found)
+
+    def _speaks_for_nobody(self, lemma: str, first: int, last: int, a: int) -> bool:
+        """Whether a subject that stands before a cue is no source all the same."""
+        if first >= last:
+            return lemma in ("hear", "understand", "learn")
+        tokens = self.tokens
+        if first > a and tokens[first - 1].tag == "RL" and tokens[first - 1].low in ("that", "which", "whom"):
+            # "a claim that Ostrava denied": the clause describes a noun.
+            return True
+        if tokens[first].low in ("no", "nobody", "none", "neither") or self._is_share(first, last):
+            # "71 percent said": a finding, and nobody's word.
+            return True
+        head = self.phrases.head(first, last)
+        if lemma == "hear":
+            return head not in cues.HEARING
+        # "the Herald understands", "the BBC has learned": only outlets say so.
+        outlet = head in words.OUTLET_NOUNS or self.sources.outlet_name(first, last) is not None
+        return lemma in ("understand", "learn") and not outlet
+
+    def _is_share(self, first: int, b: int) -> bool:
+        """Whether "71%" or "71 percent" begins at ``first``."""
+        following = self.tokens[first + 1].low if first + 1 < b else ""
+        number = self.tokens[first].tag == "NUM"
+        return number and (self.tokens[first].text.endswith("%") or following in ("percent", "per", "%"))
 
     def _reported(
         self,

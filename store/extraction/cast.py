@@ -33,6 +33,8 @@ class Appearance:
     sentence: int
     subject: bool = False
     quoted: bool = False
+    new: bool = False
+    """Whether it is somebody unnamed whom the sentence brings in as its subject: "A man who packed fruit tells"."""
     owner: bool = False
     """Whether it only owns something: "Norvolt's accounts"."""
 
@@ -75,7 +77,10 @@ class Cast(Introductions):
             if self._name_begin(phrase) is None:
                 described = self._common(phrase, sentence)
                 if described is not None:
-                    self._appear(described, phrase.first, number, subject=subject)
+                    possessed = phrase.opener in words.POSSESSIVES and described.proper is None
+                    self._appear(described, phrase.first, number, subject=subject and not possessed, owner=possessed)
+                    fresh = phrase.opener in ("a", "an") and described.proper is None and described.kind == "person"
+                    self.appearances[-1].new = subject and fresh
         if len(sole) == 1 and sole[0].proper is not None:
             self._note_gender(sole[0], sentence)
 
@@ -115,6 +120,7 @@ class Cast(Introductions):
         if plain:
             met = self.described(low, phrase.first)
             if met is not None:
+                self.call(met, low, phrase.first)
                 return met
         opened = phrase.opener in words.DETERMINERS or phrase.opener in words.POSSESSIVES
         begin = phrase.first + 1 if opened else phrase.first

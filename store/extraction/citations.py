@@ -12,6 +12,8 @@ from store.extraction.source import Source, dedupe
 from store.extraction.sources import Sources
 from store.extraction.verbs import LEMMA
 
+_REPORTERS = frozenset({"it", "agency", "broadcaster", "outlet", "website", "paper", "channel", "site"})
+
 
 class Citations:
     """Reads citations in the sentences of one article."""
@@ -64,6 +66,25 @@ class Citations:
                 return Source((*inner.hops, *outlet.hops), inner.sourcing_class, inner.kind)
             return outlet
         return self.sources.read(first, last, cue)
+
+    def cites_too(self, i: int, a: int, b: int, previous: list[Attribution], found: list[Attribution]) -> bool:
+        """ "The newspaper cited a source close to the inquiry": whom the report of the sentence before rests on."""
+        subject = self.phrases.subject_left(self.phrases.group_start(i, a), a)
+        reported = [x for x in previous if x.source.kind in ("outlet", "body") and len(x.source.hops) == 1]
+        if subject is None or not reported:
+            return False
+        head = self.phrases.head(*subject)
+        reporter = self.sources.read(*subject, self.tokens[i].text)
+        same = reporter is not None and reporter.name in {x.source.name for x in reported}
+        if not same and head not in cues.REPORT_NOUNS | words.OUTLET_NOUNS | _REPORTERS:
+            return False
+        cited = self.cited(i + 1, self.phrases.source_end(i + 1, b), self.tokens[i].low, reported[-1].source)
+        if cited is None:
+            return False
+        for x in reported:
+            x.source = Source(dedupe((*cited.hops, *x.source.hops)), cited.sourcing_class, cited.kind)
+        found.append(Attribution(cited, self.tokens[i].text, "cite", i, set(), set(range(a, b))))
+        return True
 
     def quotes_as(self, i: int, a: int, b: int, found: list[Attribution]) -> bool:
         """ "Moldpress quoted the minister as saying": the subject passes on what the object says."""

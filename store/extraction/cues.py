@@ -11,7 +11,7 @@ SAYING = word_set(
     caution reiterate affirm recount muse opine proclaim speculate hint counter retort imply predict confirm
     reckon forecast project expect hope fear doubt agree find show continue post repeat rule calculate determine
     assess certify clarify profess assume worry anticipate signal protest plead swear vouch attest tout rebut
-    comment verify inform answer decide hear
+    comment verify inform answer decide hear understand learn
     specify theorize theorise mention blog text email point"""
 )
 """Verbs that take what was said as a clause, with or without "that"."""

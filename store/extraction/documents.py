@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.extraction import words
 from store.extraction.source import Source
 from store.extraction.speakers import Speakers
@@ -19,6 +21,25 @@ _SELDOM = word_set("order register program programme permit warrant picture tria
 _FRESH = word_set("latest new recent newest previous recently-published fresh")
 _PRINTED = word_set("publish print appear post release")
 _DEFINITE = word_set("the this these those that one another each both")
+_GENERIC = word_set("document documents papers paper slide slides file files records memo filing material")
+"""What any document may be called later on."""
+_ALIKE = tuple(
+    word_set(group)
+    for group in (
+        "poll survey questionnaire",
+        "email message e-mail text",
+        "lawsuit suit complaint petition",
+        "report study paper review analysis",
+        "footage video clip recording tape",
+        "image picture photo photograph imagery",
+        "record document file paper",
+        "letter memo note",
+        "ruling judgment verdict opinion decision",
+    )
+)
+"""Nouns, in the singular, by which one document may be called in turn."""
+_REMEMBERED = 40
+"""How many documents are looked back upon."""
 
 
 class Documents(Speakers):
@@ -32,22 +53,24 @@ class Documents(Speakers):
             or (head in _SELDOM and cue not in _SHOWN)
         ):
             return None
+        relays: Sequence[Hop]
         relays, cut = self._carriers(head_end, last)
         plain = not any(tokens[k].tag in ("NP", "PS") for k in range(first, head_end))
-        bare = tokens[first].low in _DEFINITE and head_end - first <= 3 and cut is None and plain
+        bare = tokens[first].low in _DEFINITE and cut is None and plain and head_end - first <= 3
         earlier = self._earlier_document(head) if bare else None
         body = self.cast.described(head, first) if bare and not earlier else None
         if body is not None and body.proper is not None:
             # "The State Geological Survey ... the survey said"
             return None
         if earlier:
-            name = earlier
+            name, relays = earlier
         else:
             begin = first + 1 if tokens[first].low in words.DETERMINERS else first
             while begin + 1 < head_end and tokens[begin].low in _FRESH:
                 begin += 1
             end = min(self._phrase_end(head_end, last) if cut is None else cut, begin + 12)
             end = next((k for k in range(begin, end) if tokens[k].text == ","), end)
+            end = self._before_participle(head_end, end)
             if any(tokens[k].tag == "NP" for k in range(begin, head_end)) and cut is None:
                 end = head_end
             name = " ".join(self.reading.words(begin, end).split())
@@ -55,33 +78,23 @@ class Documents(Speakers):
                 name = f"{name} seen by {relays[0].name}"
             if tokens[first].low in ("its", "their", "his", "her"):
                 owner = self._owner(first)
-                name = f"{owner}'s {' '.join(self.reading.words(first + 1, end).split())}" if owner else name
-            self._documents.append((first, name))
+                rest = " ".join(self.reading.words(first + 1, end).split())
+                name = f"{owner}'s {rest}" if owner else rest
+            self._documents.append((name, tuple(relays)))
         hop = self._hop(name, cue, Role.DOCUMENT, disclosed=Disclosure.INHERITED if earlier else Disclosure.STATED)
         return Source((hop, *relays), SourcingClass.DOCUMENT, "document")
 
-    def _earlier_document(self, head: str) -> str | None:
-        """The document that "the papers" or "one slide" go back to: one with the same noun, else the only one."""
-        singular = head.rstrip("s")
-        same = [name for _, name in self._documents if singular in name.lower()]
-        if same:
-            return same[-1]
-        distinct = list(dict.fromkeys(name for _, name in self._documents))
-        generic = head in (
-            "document",
-            "documents",
-            "papers",
-            "paper",
-            "slide",
-            "slides",
-            "file",
-            "files",
-            "records",
-            "memo",
-            "filing",
-            "material",
-        )
-        return distinct[0] if len(distinct) == 1 and generic else None
+    def _earlier_document(self, head: str) -> tuple[str, tuple[Hop, ...]] | None:
+        """The document that "the papers" or "one slide" go back to, and who passed it on: one with the same noun or
+        one that means the same, else the only one."""
+        nouns = next((group for group in _ALIKE if head.rstrip("s") in group), frozenset({head.rstrip("s")}))
+        for name, relays in reversed(self._documents[-_REMEMBERED:]):
+            if any(noun in name.lower() for noun in nouns):
+                return name, relays
+        distinct = dict(self._documents[-_REMEMBERED:])
+        if len(distinct) == 1 and head in _GENERIC:
+            return next(iter(distinct.items()))
+        return None
 
     def _carriers(self, first: int, last: int) -> tuple[list[Hop], int | None]:
         """Outlets that saw the document ("seen by The Wall Street Journal"), and where that phrase begins, if any."""
@@ -102,6 +115,17 @@ class Documents(Speakers):
                 if journal and not self.is_own(journal):
                     return [self._hop(journal, tokens[i].low + " in", Role.RELAY)], i
         return [], None
+
+    def _before_participle(self, head_end: int, end: int) -> int:
+        """Where a document's name ends: "a lawsuit filed on Monday in federal court" is a lawsuit; but "documents
+        filed with the city" is short enough to be kept, and tells more."""
+        tokens = self.reading.tokens
+        for k in range(head_end, end):
+            if tokens[k].tag in ("PP", "VD", "VN") or tokens[k].low == "dated":
+                timed = any(tokens[j].low in words.TIME_WORDS or tokens[j].tag == "NUM" for j in range(k, end))
+                dated = tokens[k].low == "dated" and end - k <= 3
+                return k if not dated and (timed or end - k > 4) else end
+        return end
 
     def _journal(self, first: int, last: int) -> str | None:
         """The journal, magazine or paper whose name begins at ``first``: "published in the Journal of Sleep"."""

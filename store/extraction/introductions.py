@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from store.extraction import words
 from store.extraction.kinds import is_person, kind_of
-from store.extraction.name_runs import Name
+from store.extraction.name_runs import LEGAL_FORMS, Name
 from store.extraction.names import Names, is_outlet
 from store.extraction.noun_phrases import NounPhrase, noun_phrases
 from store.extraction.reading import Reading, Sentence
@@ -14,7 +14,6 @@ from store.extraction.words import word_set
 
 _SHE_NOUNS = word_set("wife mother sister daughter aunt niece grandmother girl widow nun mum mom nanny")
 _HE_NOUNS = word_set("husband father brother son uncle nephew grandfather boy widower monk priest dad")
-_LEGAL_FORMS = word_set("inc inc. corp corp. co co. ltd ltd. llc plc ag sa nv group holdings")
 _ADDED = word_set("of for at in on to with")
 
 
@@ -31,6 +30,8 @@ class Member:
     called: dict[str, int] = field(default_factory=dict)
     """Noun -> the first token at which the article calls it so."""
     company: bool = False
+    said_of: set[str] = field(default_factory=set)
+    """The words, lower case, by which the article introduces a person: titles, office, what they do."""
 
 
 class Introductions:
@@ -60,7 +61,7 @@ class Introductions:
 
     def _key(self, name: Name) -> str:
         shown = self.names.canonical(name.full).lower().split()
-        while len(shown) > 1 and shown[-1] in _LEGAL_FORMS:
+        while len(shown) > 1 and shown[-1] in LEGAL_FORMS | {"group", "holdings"}:
             shown.pop()
         return " ".join(shown[1:] if shown[0] == "the" and len(shown) > 1 else shown)
 
@@ -137,6 +138,24 @@ class Introductions:
             for place, noun in nouns:
                 self.call(member, noun, place)
             self._note_age(member, phrase.last)
+            member.said_of |= self._introduction(phrase, begin, beside)
+
+    def _introduction(self, phrase: NounPhrase, begin: int, beside: list[NounPhrase]) -> set[str]:
+        """The words that introduce a name: those before it in its phrase, and the appositions on either side."""
+        tokens = self.reading.tokens
+        places = set(range(phrase.first, begin))
+        for apposed in beside:
+            first, stop = (apposed.first, begin - 1) if apposed.first < begin else (apposed.first, apposed.first + 14)
+            places |= set(range(first, self._until_comma(apposed.last, min(stop, len(tokens)))))
+        k = phrase.last + 1
+        if k < len(tokens) and tokens[k - 1].text == "," and tokens[k].low == "who":
+            places |= set(range(k, self._until_comma(k, min(k + 6, len(tokens)))))
+        return {tokens[k].low for k in places if tokens[k].wordy}
+
+    def _until_comma(self, k: int, stop: int) -> int:
+        while k < stop and self.reading.tokens[k].tag not in ("PU", "QM"):
+            k += 1
+        return k
 
     def _note_age(self, member: Member, k: int) -> None:
         """Learn from "Ann Lee, 54," whom "the 54-year-old" means."""

@@ -12,7 +12,8 @@ KINSHIP = word_set(
     relative mum mom dad"""
 )
 _OTHER_PERSONS = word_set(
-    """agent curator councillor councilor alderman insider boss minder girl boy teenager youth child baby schoolboy
+    """agent counsel champion medallist medalist runner-up teammate
+    curator councillor councilor alderman insider boss minder girl boy teenager youth child baby schoolboy
     schoolgirl pupil juror defendant plaintiff claimant complainant accuser suspect prisoner inmate convict
     patient spectator bystander onlooker passer-by commuter motorist cyclist pedestrian protester demonstrator
     striker voter lawmaker backbencher undersecretary frontbencher whip barrister solicitor advocate notary
@@ -93,7 +94,7 @@ _SAME = (
     ("publisher", "books publishing publishers publisher"),
     ("shipper line", "lines shipping marine maritime"),
     ("chipmaker", "semiconductors semiconductor chipmaker microelectronics"),
-    ("union", "union guild brotherhood local"),
+    ("union", "union guild brotherhood local federation association"),
     ("school", "school academy college"),
     ("university college", "university college institute polytechnic"),
     ("club side team", "club rovers united athletic wanderers fc albion county side team"),
@@ -131,6 +132,8 @@ for _nouns, _words in _SAME:
         ANSWERS_TO[_noun] = ANSWERS_TO.get(_noun, frozenset()) | word_set(_words) | {_noun}
 for _noun in _COMPANY.split():
     ANSWERS_TO[_noun] = ANSWERS_TO.get(_noun, frozenset()) | words.COMPANY_NOUNS | words.COMPANY_SUFFIXES | {_noun}
+CLUB_WORDS = word_set("rovers united city town athletic wanderers albion hotspur rangers celtic county")
+"""Last words of clubs' names, by which alone they are called."""
 GENERAL_COMPANY = word_set(_COMPANY)
 """What any company may be called."""
 

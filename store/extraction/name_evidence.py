@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.extraction import words
 from store.extraction.cues import STRONG, TELLING
+from store.extraction.kinds import is_person, kind_of
 from store.extraction.name_runs import ORGANISATION_WORDS, Name, NameRuns
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
@@ -33,7 +34,7 @@ class NameEvidence(NameRuns):
         after = tokens[last].low if last < len(tokens) else ""
         if name.parts[-1] in ORGANISATION_WORDS or name.parts[0] in words.PLACES or len(name.parts) > 4:
             name.person -= 5
-        if before in words.PERSON_NOUNS:
+        if is_person(before) and kind_of(before) == "person":
             name.person += 3
             if before.endswith("woman"):
                 name.pronoun = "she"
@@ -45,6 +46,12 @@ class NameEvidence(NameRuns):
             name.person += 1
         if before == "," and first >= 2 and tokens[first - 2].low in words.PERSON_NOUNS and len(name.parts) > 1:
             name.person += 3
+        if LEMMA.get(after) in STRONG:
+            told = {t.low for t in tokens[last + 1 : last + 3]}
+            if told & {"it", "its"}:
+                name.person -= 4
+            elif told & {"he", "she"}:
+                name.person += 2
         if after == "," and self._person_apposition(last + 1):
             name.person += 2
         if before == "as" and any(t.low in ("identified", "named") for t in tokens[max(0, first - 7) : first]):
@@ -81,6 +88,9 @@ class NameEvidence(NameRuns):
             and tokens[last].low == "'s"
             and tokens[last + 1].low
             in (
+                "spokesman",
+                "spokeswoman",
+                "workers",
                 "shares",
                 "stock",
                 "board",

@@ -32,12 +32,16 @@ class Name:
 
 
 ORGANISATION_WORDS = words.ORGANISATION_NOUNS | words.OUTLET_NOUNS | BODY_NOUNS
+LEGAL_FORMS = word_set("inc inc. corp corp. co co. ltd ltd. llc plc ag sa nv")
 LINKS = frozenset({"&", "of", "de", "del", "la", "van", "von", "der", "bin", "al", "for"})
 ROLES = word_set(
     """ceo cfo coo cto chairman chairwoman officer director coach manager economist analyst spokesman"""
 ) | word_set("spokeswoman chairperson president minister secretary")
 
 
+_AUTHORITIES = word_set(
+    "administration commission agency authority department ministry services executive board council office service"
+)
 _NAMED_FOR = word_set("men women fishermen seamen children people king queen workmen policemen veterans firemen mary")
 """Words whose "'s" stands inside a name: "Women's Institute"."""
 
@@ -77,6 +81,7 @@ class NameRuns:
                         and self._is_name_word(i + 1)
                         and tokens[i + 1].low in ORGANISATION_WORDS
                     )
+                    or self._joins_name(begin, i, last)
                     or (tokens[i].low in LINKS and i + 1 < last and self._is_name_word(i + 1) and self._links(i))
                     or (
                         tokens[i].low == "the"
@@ -89,6 +94,18 @@ class NameRuns:
                 else:
                     break
             yield begin, i
+
+    def _joins_name(self, begin: int, i: int, last: int) -> bool:
+        """Whether "and" stands inside a name: "the Food and Drug Administration"."""
+        tokens = self.reading.tokens
+        if tokens[i].low != "and" or not (tokens[begin - 1].low in ("the", "'s") or "." in tokens[begin].text):
+            return False
+        for k in range(i + 1, min(last, i + 4)):
+            if not self._is_name_word(k):
+                return False
+            if tokens[k].low in _AUTHORITIES:
+                return k > i + 1 or tokens[begin].low in _AUTHORITIES
+        return False
 
     def _links(self, i: int) -> bool:
         """Whether the small word at ``i`` stands inside a name: "Bank of England", not "Hallvard of Maresia"."""

@@ -6,8 +6,9 @@ from bisect import bisect_right
 
 from store.extraction import words
 from store.extraction.given_names import PRONOUN
+from store.extraction.kinds import CLUB_WORDS
 from store.extraction.name_evidence import NameEvidence
-from store.extraction.name_runs import LINKS, ORGANISATION_WORDS, Name
+from store.extraction.name_runs import LEGAL_FORMS, LINKS, ORGANISATION_WORDS, Name
 from store.extraction.reading import Reading
 from store.extraction.words import word_set
 from store.known import lookup
@@ -42,9 +43,6 @@ class Names(NameEvidence):
         self._note_acronyms()
         for name in self._by_key.values():
             name.places.sort()
-            if not name.pronoun and name.parts[0] in PRONOUN and len(name.parts) > 1:
-                name.pronoun = PRONOUN[name.parts[0]]
-                name.person += 2
         outlets = {n.full for n in self._by_key.values() if n.outlet or is_outlet(self.canonical(n.full))}
         agencies = {n.full for n in self._by_key.values() if n.full in outlets and self._is_agency(n)}
         self._outlets = [m for m in self._mentions if m[1].full in outlets]
@@ -99,6 +97,9 @@ class Names(NameEvidence):
         name = self._known_as(parts) if parts not in self._by_key else self._by_key[parts]
         if name is None:
             name = Name(self.reading.words(begin, last).replace("\n", " "), parts)
+            if len(parts) > 1 and parts[0] in PRONOUN:
+                name.pronoun = PRONOUN[parts[0]]
+                name.person += 2
             self._by_key[parts] = name
             for word in dict.fromkeys(parts):
                 self._by_word.setdefault(word, []).append(name)
@@ -123,12 +124,17 @@ class Names(NameEvidence):
         return None
 
     def _short_for(self, word: str, name: Name) -> bool:
+        if word in CLUB_WORDS and name.parts[-1] == word:
+            # "Rovers" for "Skelby Rovers".
+            return True
         if word in words.PLACES or word in ORGANISATION_WORDS:
             return False
         if name.person > 0:
             return True
         # "Quayline" for "Quayline Terminals"; but a country is not short for its ministry.
-        return name.parts[0] == word and len(name.parts) > 1 and name.parts[1] in words.COMPANY_SUFFIXES
+        return (
+            name.parts[0] == word and len(name.parts) > 1 and any(p in words.COMPANY_SUFFIXES for p in name.parts[1:])
+        )
 
     # --- asking
 
@@ -162,7 +168,7 @@ class Names(NameEvidence):
             if spelled:
                 full = spelled
         known = lookup(full) or lookup(_without_description(full))
-        return known.name if known else full
+        return known.name if known else _without_legal_form(full)
 
     def _spelled_out(self, acronym: str) -> str | None:
         if not acronym.isupper() or len(acronym) < 2:
@@ -202,6 +208,14 @@ def _without_description(name: str) -> str:
         if name.endswith(tail):
             return name[: -len(tail)]
     return name
+
+
+def _without_legal_form(name: str) -> str:
+    """ "Norvolt Steel Inc." -> "Norvolt Steel": the form says nothing about who it is, and articles leave it out."""
+    parts = name.split()
+    while len(parts) > 1 and parts[-1].lower() in LEGAL_FORMS:
+        parts.pop()
+    return " ".join(parts).rstrip(",")
 
 
 def is_outlet(name: str) -> bool:

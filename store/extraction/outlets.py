@@ -38,7 +38,8 @@ class Outlets:
         self.names = names
         self.cast = Antecedents(reading, names)
         self.outlet = reading.document.outlet or ""
-        self._documents: list[tuple[int, str]] = []
+        self._documents: list[tuple[str, tuple[Hop, ...]]] = []
+        """The documents named so far, each with those who passed it on."""
         self._speakers: list[tuple[int, Source]] = []
         self._conversation: tuple[str | None, int, tuple[Hop, ...]] = (None, -1, ())
         """Who spoke last, in which paragraph, through whom."""

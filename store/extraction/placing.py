@@ -36,6 +36,8 @@ class Placing:
         """Acts of the sentence at hand that are done by speaking, each with its subject: statements of their own."""
         self._inside_whole = False
         """Whether the cue at hand stands inside a saying that is itself a claim."""
+        self._previous: list[Attribution] = []
+        """The attributions of the sentence before."""
         self._cited_first: tuple[int, int] | None = None
         """The source cited before its reporter is named: "Citing X, Reuters said"."""
 

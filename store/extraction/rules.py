@@ -117,12 +117,14 @@ class _Run(Statements):
     def _background(self, statement: Statement, piece: Piece) -> Statement:
         """A relative clause on the subject of what a trailing source is said to say is the article's own word:
         "Aalto, who has led for eight days, tested positive, the union said"."""
-        if piece.kind != "relative" or not statement.cover or not piece.subject or statement.whole:
+        if piece.kind not in ("relative", "apposition") or not statement.cover or not piece.subject or statement.whole:
             return statement
         solid = [i for i in statement.tokens if self.reading.tokens[i].wordy]
         trailing = statement.cover[0].place > piece.tokens[-1]
         quoted = any(self.reading.tokens[i].quote >= 0 for i in piece.tokens)
-        if trailing and not quoted and solid and solid[0] in piece.subject:
+        # Set between commas before the verb of the main clause, and so beside what is reported.
+        inside = bool(solid) and solid[-1] > piece.tokens[-1] and self.reading.tokens[piece.tokens[-1] + 1].text == ","
+        if trailing and not quoted and inside and (piece.kind == "apposition" or solid[0] in piece.subject or inside):
             return replace(statement, cover=[])
         return statement
 

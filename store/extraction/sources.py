@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from store.extraction import words
 from store.extraction.documents import Documents
-from store.extraction.kinds import is_person
+from store.extraction.kinds import is_many, is_person
 from store.extraction.source import Source
+from store.extraction.speakers import governmental
 from store.extraction.words import word_set
 from store.known import lookup
 from store.model import Disclosure, SourcingClass
@@ -17,7 +18,11 @@ _ANONYMOUS_HEADS = word_set(
     """person people source sources insider insiders someone individual individuals executives executive"""
 )
 _STATE_WORDS = word_set("state-run state-owned state-controlled government-run")
-_BREAK_TAGS = frozenset({"IN", "PP", "RL", "PU", "VG", "TO", "SB", "CC"})
+_NATIONALS = word_set(
+    """briton frenchman frenchwoman dutchman spaniard swede dane finn pole czech turk greek kenyan moroccan mexican
+    welshman irishman englishman scotsman scot"""
+)
+_BREAK_TAGS = frozenset({"IN", "PP", "VD", "VN", "RL", "PU", "VG", "TO", "SB", "CC"})
 
 
 class Sources(Documents):
@@ -54,7 +59,9 @@ class Sources(Documents):
             part = self._some_of_them(first, cue)
             gap = self._hop(None, cue, disclosed=Disclosure.GAP)
             return part or Source((gap,), SourcingClass.ANONYMOUS, "pronoun")
-        pointed = tokens[first].low in ("this", "that", "these", "the") and last - first == 2
+        pointed = tokens[first].low in ("this", "that", "these", "the") and (
+            last - first == 2 or (last - first > 2 and tokens[first + 2].text == ",")
+        )
         if pointed and tokens[first + 1].low in _ANONYMOUS_HEADS | {"official", "officials", "diplomat", "aide"}:
             speaker = self._last_speaker(first)
             unnamed = speaker is not None and speaker.sourcing_class in (
@@ -69,10 +76,24 @@ class Sources(Documents):
             ):
                 hop = replace(speaker.hops[0], cue=cue, disclosed=Disclosure.INHERITED)
                 return Source((hop,), speaker.sourcing_class, "group")
+        whole = self._whole_of(first, last, cue)
+        if whole is not None:
+            return whole
         head_end = self._head_end(first, last)
         head = tokens[head_end - 1].low if head_end > first else ""
         document = self._document(first, head_end, last, head, cue)
         return document or self._named(first, head_end, last, cue) or self._described(first, head_end, last, head, cue)
+
+    def _whole_of(self, first: int, last: int, cue: str) -> Source | None:
+        """ "One of the messages", "one of the people": the documents or the group that were named before."""
+        tokens = self.reading.tokens
+        if last - first != 4 or tokens[first + 1].low != "of" or tokens[first + 2].low not in ("the", "those", "these"):
+            return None
+        head = tokens[first + 3].low
+        if head in words.DOCUMENT_NOUNS:
+            return self.read(first + 2, last, cue)
+        group = self.cast.described(head, first)
+        return self._resolved(group, first, cue) if group is not None and group.kind == "group" else None
 
     def _head_end(self, first: int, last: int) -> int:
         """Where the noun phrase proper ends and what is added to it begins."""
@@ -119,10 +140,18 @@ class Sources(Documents):
         outlet = self.outlet_name(first, head_end)
         if outlet and not self._body_of(first, head_end):
             return self._outlet(outlet, cue)
+        if tokens[first].low == "the" and last - first == 2 and self._is_demonym(first + 1):
+            found = self.cast.person(first, "", own_sentence=False)
+            return self._resolved(found.sure, first, cue, inferred=True) if found.sure else self._gap(cue, found.likely)
         if is_person(head) and tokens[first].low in ("the", "its", "his", "her", "their", "this"):
             person = self.cast.described(head, first)
             if person is not None and person.kind == "person":
                 return self._resolved(person, first, cue)
+            found = self.cast.person(first, "", own_sentence=False)
+            owed = found.sure is not None and found.sure.proper is not None and not found.sure.called
+            if found.sure and owed and tokens[first].low == "the" and not self.names.at(head_end - 1, head_end):
+                # "Jarl Vedder has retreated. The interior minister told ...": the role that the article owed.
+                return self._resolved(found.sure, first, cue, inferred=True)
             if head.endswith("-year-old"):
                 found = self.cast.person(first, "", own_sentence=False)
                 return (
@@ -130,6 +159,10 @@ class Sources(Documents):
                     if found.sure
                     else self._gap(cue, found.likely)
                 )
+        if is_many(head) and tokens[first].low in ("the", "these", "those") and last - first == 2:
+            group = self.cast.described(head, first)
+            if group is not None and group.kind == "group" and " " in group.name:
+                return self._resolved(group, first, cue)
         text = self._phrase(first, head_end, last)
         if not text or not any(c.isalpha() for c in text):
             return None
@@ -149,6 +182,13 @@ class Sources(Documents):
                 kind = SourcingClass.ANONYMOUS
             return Source((self._hop(text, cue),), kind, "group")
         return self._body(text, low, cue)
+
+    def _is_demonym(self, i: int) -> bool:
+        """Whether "the American" is a person of that country: no name that stands elsewhere."""
+        token = self.reading.tokens[i]
+        name = self.names.at(i, i + 1)
+        national = token.low in words.ADJECTIVES or token.low.endswith(("ian", "ean", "ese")) or token.low in _NATIONALS
+        return token.capital and national and (name is None or len(name.parts) == 1)
 
     def _name_in_apposition(self, head_end: int, last: int, head: str) -> str | None:
         """ "its state news agency, Moldpress": the name that a described body is given behind a comma."""
@@ -183,7 +223,7 @@ class Sources(Documents):
         )
         if state_media:
             kind = SourcingClass.STATE_MEDIA
-        elif self._governmental(text):
+        elif governmental(text):
             kind = SourcingClass.OFFICIAL
         else:
             kind = SourcingClass.NAMED
@@ -191,18 +231,6 @@ class Sources(Documents):
         if known:
             return self._outlet(known.name, cue)
         return Source((self._hop(text, cue),), kind, "body")
-
-    def _governmental(self, text: str) -> bool:
-        low = [w.lower().strip("'’s") if w.endswith(("'s", "’s")) else w.lower() for w in text.split()]
-        if {"union", "association", "company", "club", "university", "institute"} & set(low):
-            return False
-        return bool(
-            set(low)
-            & (
-                words.GOVERNMENT_NOUNS
-                - {"house", "service", "state", "white", "committee", "center", "centre", "command"}
-            )
-        ) or ("command" in low or "white house" in text.lower())
 
     # --- noun phrases as text
 
@@ -226,6 +254,7 @@ class Sources(Documents):
             if owner:
                 rest = " ".join(self.reading.words(first + 1, end).split())
                 return f"{owner}'s {rest}"
+            return " ".join(self.reading.words(first + 1, end).split())
         return self.names.canonical(text) if end == head_end else text
 
     def _meant_by(self, first: int, head_end: int) -> str | None:

@@ -11,6 +11,19 @@ from store.extraction.source import Source
 from store.model import Disclosure, Hop, SourcingClass
 
 
+def governmental(text: str) -> bool:
+    """Whether what is named ``text`` is an authority."""
+    low = [w.lower().strip("'’s") if w.endswith(("'s", "’s")) else w.lower() for w in text.split()]
+    if {"union", "association", "company", "club", "university", "institute"} & set(low):
+        return False
+    if "service" in low and set(low) & {"weather", "fire", "ambulance", "rescue", "health", "prison", "park"}:
+        return True
+    return bool(
+        set(low)
+        & (words.GOVERNMENT_NOUNS - {"house", "service", "state", "white", "committee", "center", "centre", "command"})
+    ) or ("command" in low or "white house" in text.lower())
+
+
 class Speakers(Outlets):
     """Remembers the sources of the article and resolves pronouns among them."""
 
@@ -63,8 +76,9 @@ class Speakers(Outlets):
             found = self.cast.person(place, low, own_sentence=own)
             return self._resolved(found.sure, place, cue) if found.sure else self._gap(cue, found.likely)
         speaker = self._last_speaker(place)
-        fits = speaker is not None and speaker.kind in ("document", "outlet")
-        if fits and speaker is not None and low in ("it", "which"):
+        single = low in ("it", "which") and speaker is not None and speaker.kind in ("document", "outlet")
+        plural = low == "they" and speaker is not None and speaker.kind == "document"
+        if speaker is not None and (single or plural):
             hop = replace(speaker.hops[0], cue=cue, disclosed=Disclosure.INHERITED)
             return Source((hop,), speaker.sourcing_class, speaker.kind)
         ask = self.cast.several if low == "they" else self.cast.body
@@ -128,30 +142,44 @@ class Speakers(Outlets):
         return source if self.cast.sentence_of(place) - self.cast.sentence_of(where) <= 3 else None
 
     def _person_class(self, first: int, last: int, name: str) -> SourcingClass:
-        tokens = self.reading.tokens
-        low = {tokens[k].low for k in range(first, last)}
+        """The class of a person: by the words of the phrase ``[first, last)`` and by what introduced them."""
+        low = {t.low for t in self.reading.tokens[first:last] if t.wordy}
         known = self.names.find(name)
-        if known and known.places:
-            # What the article says of the person where it introduces them counts everywhere.
-            place = known.places[0]
-            low |= {
-                tokens[k].low for k in range(max(0, place - 5), min(len(tokens), place + 14)) if tokens[k].tag != "PR"
-            }
-        if low & words.EXPERT_NOUNS or (low & {"studies", "tracks", "researches", "teaches"} and "who" in low):
+        if known is not None:
+            low |= self.cast.of_name(known).said_of
+        low = {w.removesuffix("'s").removesuffix("’s") for w in low}
+        if low & words.EXPERT_NOUNS or ("who" in low and low & _STUDIES):
             return SourcingClass.EXPERT
-        private = low & (
-            words.COMPANY_NOUNS | {"union", "association", "club", "university", "ceo", "chairman", "chief executive"}
-        )
-        if low & {"former", "ex-president", "ex-minister"} and low & words.EXPERT_NOUNS:
-            return SourcingClass.EXPERT
-        if low & {"inspector", "detective", "superintendent", "constable", "firefighter"} and not private:
+        lawyer = bool(low & {"lawyer", "attorney", "solicitor", "barrister", "agent", "counsel"})
+        if lawyer and not low & {"general", "district", "county", "state", "city", "u.s."}:
+            return SourcingClass.NAMED
+        if low & _PRIVATE:
+            return SourcingClass.NAMED
+        if low & {"inspector", "detective", "superintendent", "constable", "firefighter"}:
             return SourcingClass.OFFICIAL
-        if low & (words.OFFICE_TITLES - {"president", "general", "speaker", "prime", "deputy"}) and not private & {
-            "union"
-        }:
+        if low & (words.OFFICE_TITLES - {"president", "general", "speaker", "prime", "deputy", "captain", "king"}):
             return SourcingClass.OFFICIAL
-        if low & words.GOVERNMENT_NOUNS and low & (words.PERSON_NOUNS | {"minister"}) and not private:
+        if "president" in low and "of" not in low:
             return SourcingClass.OFFICIAL
-        if "president" in low and not private and not low & {"of"}:
+        if low & (words.GOVERNMENT_NOUNS | _SERVICES) and low & (words.PERSON_NOUNS | {"minister"}):
             return SourcingClass.OFFICIAL
-        return SourcingClass.NAMED
+        if low & _SPOKEN_FOR and self._official_spoke_last(first):
+            return SourcingClass.OFFICIAL
+        earlier = self._said.get(name)
+        return earlier.sourcing_class if earlier is not None else SourcingClass.NAMED
+
+    def _official_spoke_last(self, place: int) -> bool:
+        """Whether the source before was an authority: its spokesman needs no further word."""
+        speaker = self._last_speaker(place)
+        if speaker is not None and speaker.kind == "body":
+            return speaker.sourcing_class is SourcingClass.OFFICIAL
+        body = self.cast.body(place).sure if self.reading.tokens[place].low in ("its", "a", "the") else None
+        return body is not None and governmental(body.name)
+
+
+_STUDIES = frozenset({"studies", "studied", "tracks", "tracked", "researches", "researched", "teaches", "models"})
+_PRIVATE = words.COMPANY_NOUNS | frozenset(
+    {"union", "association", "federation", "club", "university", "ceo", "chairman", "guild", "charity"}
+)
+_SERVICES = frozenset({"defense", "defence", "fire", "rescue", "emergency", "health", "weather", "ambulance"})
+_SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "director", "head", "chief", "commissioner"})

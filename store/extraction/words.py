@@ -179,7 +179,8 @@ COMPANY_NOUNS = word_set(
 COMPANY_SUFFIXES = word_set(
     """inc inc. corp corp. co co. ltd ltd. llc plc group holdings industries technologies motors airlines airways
     bank partners capital terminals energy pharmaceuticals pharma foods stores systems labs laboratories steel
-    mining resources logistics marine insurance ventures associates brothers sons works mills"""
+    mining resources logistics marine insurance ventures associates brothers sons works mills therapeutics biosciences
+    biotech biopharma dynamics semiconductor semiconductors robotics aerospace networks entertainment"""
 )
 ORGANISATION_NOUNS = (
     COMPANY_NOUNS

@@ -28,7 +28,7 @@ CHAINS = [
     ("Its news agency, Moldpress, said 12 boats had crossed the river.", ["Moldpress"]),
     ("The UN in New York stated on Monday that 12 shots were fired.", ["United Nations"]),
     ("Lee promised that 12 schools would open in May.", ["Lee"]),
-    ("The race will not be held in 2027, its board has decided.", ["its board"]),
+    ("The race will not be held in 2027, its board has decided.", ["board"]),
     (
         "The Financial Times has seen drone footage in which 12 men step out of a boat.",
         ["drone footage", "Financial Times"],

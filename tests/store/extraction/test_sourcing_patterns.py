@@ -120,7 +120,7 @@ DESCRIPTIONS = [
     ),
     (
         "Judge Ruth Amari sentenced Oleg Baran to nine years on Monday. Baran had stolen $4 million, the judge said.",
-        "Baran had stolen $4 million",
+        "Oleg Baran had stolen $4 million",
         ["Ruth Amari"],
     ),
 ]
@@ -373,6 +373,11 @@ DOCUMENTS = [
     ),
     ("The drug cut deaths by 30% in a trial of 900 patients.", "The drug cut deaths by 30%", ["trial of 900 patients"]),
     (
+        "Men who slept six hours earned 4% more, a study published in the Journal of Sleep found.",
+        "Men who slept six hours earned 4% more",
+        ["study", "Journal of Sleep"],
+    ),
+    (
         "A study in the Lancet found that 12% of nurses had been infected.",
         "12% of nurses had been infected",
         ["study in the Lancet"],
@@ -386,7 +391,7 @@ DOCUMENTS = [
     (
         "Norvolt paid $3 million to the mayor's brother, according to a lawsuit filed in Kelso on Monday.",
         "Norvolt paid $3 million to the mayor's brother",
-        ["lawsuit filed in Kelso on Monday"],
+        ["lawsuit"],
     ),
     ("The mayor took $40,000, the indictment says.", "The mayor took $40,000", ["indictment"]),
     (
@@ -402,7 +407,7 @@ DOCUMENTS = [
     (
         "Norvolt employs 4,300 people, according to its annual report.",
         "Norvolt employs 4,300 people",
-        ["its annual report"],
+        ["annual report"],
     ),
     (
         "A video posted on Telegram shows two tanks burning in the town.",
@@ -505,6 +510,71 @@ NESTED = [
         ["Jonas Reed"],
     ),
 ]
+CONVERSATIONS = [
+    (
+        "Reuters reported on Monday that police had seized 12 computers. The agency cited a source "
+        "close to the inquiry.",
+        "Police had seized 12 computers",
+        ["source close to the inquiry", "Reuters"],
+    ),
+    (
+        "The dead were a man of 74 and his daughter, Chief Inspector Rory Bain told reporters. A third "
+        "person, a delivery driver, is missing, he added.",
+        "A third person, a delivery driver, is missing",
+        ["Rory Bain"],
+    ),
+    (
+        "Silver medallist Janelle Brooks spoke on Monday. The American told ESPN that she had 12 doubts.",
+        "Janelle Brooks had 12 doubts",
+        ["Janelle Brooks", "ESPN"],
+    ),
+    (
+        "The firm was warned in May, according to internal emails. One of the messages said the ramp had 3 cracks.",
+        "The ramp had 3 cracks",
+        ["internal emails"],
+    ),
+    (
+        "A poll by Survation found that 54 percent of nurses back the strike. In the same survey, 71 "
+        "percent of them said 12 wards were unsafe.",
+        "71 percent of them said 12 wards were unsafe",
+        ["poll by Survation"],
+    ),
+    (
+        "The firm will close 12 shops, according to a plan seen by Bloomberg. The plan, two people "
+        "briefed on it said, was drawn up in May. Nine shops are in Kent, one of the people said.",
+        "Nine shops are in Kent",
+        ["two people"],
+    ),
+    ("The strike will go on until Friday, the Herald has learned.", "The strike will go on until Friday", ["Herald"]),
+    (
+        "The researchers at Pelham University followed 4,000 nurses. Twelve percent fell ill, the researchers said.",
+        "Twelve percent fell ill",
+        ["researchers"],
+    ),
+    ("“My client lost 12 teeth,” said the attorney, Dana Whit.", "My client lost 12 teeth", ["Dana Whit"]),
+    (
+        "The Food and Drug Administration fined Norvolt Therapeutics Inc. $3 million on Monday. Norvolt "
+        "said it would appeal by May 3.",
+        "It would appeal by May 3",
+        ["Norvolt Therapeutics"],
+    ),
+    ("Skelby Rovers sold 12 players in May. Rovers said 3 more would go.", "3 more would go", ["Skelby Rovers"]),
+    (
+        "Jarl Veld has retreated. The interior minister, who blamed the rebels on Monday, said 12 men were held.",
+        "12 men were held",
+        ["Jarl Veld"],
+    ),
+    (
+        "The satellite pictures were taken at 7:30. They show a fire at 12 houses, the pictures show.",
+        "They show a fire at 12 houses",
+        ["pictures"],
+    ),
+    (
+        "A man who packed fruit until March tells a different story. The mill's owner, Harald Quist, denied it.",
+        "Harald Quist denied it",
+        ["Harald Quist"],
+    ),
+]
 
 
 @pytest.mark.parametrize(
@@ -519,6 +589,7 @@ NESTED = [
         *UNNAMED,
         *OWN_VOICE,
         *NESTED,
+        *CONVERSATIONS,
     ],
 )
 def test_source_and_relays(text: str, wording: str, names: list[str | None]) -> None:
