@@ -14,15 +14,15 @@ from textual.app import App
 from textual.events import Resize
 from textual.geometry import Size
 from textual.screen import Screen
-from textual.theme import Theme
 from textual.worker import get_current_worker
 
 from store.errors import DeskError
 from tui import keymap, starting, text
 from tui.keymap import View
+from tui.preferences import preference
 from tui.screens.base import DeskScreen
 from tui.screens.review import ReviewScreen
-from tui.themes import INK, THEMES
+from tui.themes import INK, PREFERENCE, TERMINAL, THEMES
 from tui.widgets.too_small import LEAST, is_too_small
 
 if TYPE_CHECKING:
@@ -60,7 +60,9 @@ class ReviewApp(App[None], inherit_bindings=False):
         desk: Desk | None = None,
         notices: Sequence[str] = (),
     ) -> None:
-        super().__init__()
+        # Where no colour is wanted, the terminal's own palette is drawn in, and then without its colours.
+        colourless = "NO_COLOR" in os.environ
+        super().__init__(ansi_color=True if colourless else None)
         self.db_path, self.reviewer, self.paths = db_path, reviewer, tuple(paths)
         self._notices = tuple(notices)
         self._desk = desk
@@ -68,13 +70,16 @@ class ReviewApp(App[None], inherit_bindings=False):
         self._version = 0
         for theme in THEMES:
             self.register_theme(theme)
-        if "TEXTUAL_THEME" not in os.environ:
-            self._begin_with(INK)
+        if colourless:
+            self._begin_with(TERMINAL)
+        elif "TEXTUAL_THEME" not in os.environ:
+            chosen = preference(PREFERENCE)
+            self._begin_with(chosen if chosen in self.available_themes else INK.name)
 
-    def _begin_with(self, theme: Theme) -> None:
+    def _begin_with(self, theme: str) -> None:
         """Take a theme before any stylesheet is read: set the usual way, all of them would be read twice."""
-        self.set_reactive(App.theme, theme.name)
-        self.add_class(f"-theme-{theme.name}")
+        self.set_reactive(App.theme, theme)
+        self.add_class(f"-theme-{theme}")
         self.stylesheet.set_variables(self.get_css_variables())
 
     @property

@@ -50,13 +50,6 @@ def default_database() -> Path:
     return Path(platformdirs.user_data_dir(PROGRAM, appauthor=False)) / "desk.db"
 
 
-def settings_folder() -> Path:
-    """Where the reviewer's own settings stand."""
-    import platformdirs
-
-    return Path(platformdirs.user_config_dir(PROGRAM, appauthor=False))
-
-
 def default_reviewer() -> str:
     """The login name, or ``reviewer`` where there is none."""
     import getpass
@@ -115,7 +108,11 @@ class Settings:
     @property
     def keys(self) -> Path:
         """The file of the reviewer's own keys; it need not be there."""
-        return self._keys or settings_folder() / "keys.toml"
+        if self._keys is not None:
+            return self._keys
+        from tui.preferences import folder
+
+        return folder() / "keys.toml"
 
     @property
     def chosen_keys(self) -> bool:

@@ -63,6 +63,26 @@ class DeskActs(Controller):
 
         self.screen.app.push_screen(HistoryDialog(self.screen.desk, self.screen.claim_here), self._told)
 
+    @handles("theme.choose")
+    def theme(self) -> None:
+        """Other colours; they are this person's, not the desk's."""
+        from tui.dialogs.themes import ThemeDialog
+
+        self.screen.app.push_screen(ThemeDialog(self.screen.app.theme), self._coloured)
+
+    def _coloured(self, theme: str | None) -> None:
+        if theme is None:
+            return
+        from tui.preferences import remember
+        from tui.themes import PREFERENCE, WORDS
+
+        try:
+            remember(PREFERENCE, theme)
+        except OSError as error:
+            self.screen.warn(f"colours until you leave; they cannot be remembered: {error.filename}: {error.strerror}")
+        else:
+            self.screen.say(f"colours: {WORDS.get(theme, theme)}")
+
     @handles("export.open")
     def export(self) -> None:
         """Write the claims to a file."""
