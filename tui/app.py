@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual import events
 from textual.app import App
 from textual.events import Resize
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
@@ -98,6 +98,24 @@ class ReviewApp(App[None], inherit_bindings=False):
     def get_default_screen(self) -> Screen[Any]:
         """The review comes first."""
         return ReviewScreen()
+
+    @property
+    def cursor_position(self) -> Offset:
+        """Where the terminal's own cursor stands after every drawing: screen readers and braille lines follow it."""
+        screen = self.screen_stack[-1] if self.screen_stack else None
+        if screen is None or not screen.is_mounted:
+            return Offset(0, 0)
+        # A field that is typed in knows its place. Asked now, not when it set it: then it may have had none yet.
+        typed_at: Offset | None = getattr(screen.focused, "cursor_screen_offset", None)
+        if typed_at is not None and isinstance(screen, DeskScreen):
+            return typed_at
+        cursor_cell: Callable[[], Offset | None] | None = getattr(screen, "cursor_cell", None)
+        cell = cursor_cell() if cursor_cell is not None else None
+        return cell or typed_at or Offset(0, 0)
+
+    @cursor_position.setter
+    def cursor_position(self, place: Offset) -> None:
+        """Fields set it; where they are is asked of them instead."""
 
     def show(self, view: View) -> None:
         """Bring one of the main views to the front."""

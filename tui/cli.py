@@ -68,9 +68,10 @@ def default_reviewer() -> str:
 @click.option("--db", envvar="CLAIMDESK_DB", metavar="FILE", help="The desk file (default: one for each user).")
 @click.option("--reviewer", envvar="CLAIMDESK_REVIEWER", metavar="NAME", help="Who decides (default: the login name).")
 @click.option("--keys", envvar="CLAIMDESK_KEYS", metavar="FILE", help="The file of your own keys; see claimdesk keys.")
+@click.option("--no-mouse", envvar="CLAIMDESK_NO_MOUSE", is_flag=True, help="Leave the mouse to the terminal.")
 @click.version_option(package_name="claimdesk", prog_name=PROGRAM)
 @click.pass_context
-def cli(ctx: click.Context, db: str | None, reviewer: str | None, keys: str | None) -> None:
+def cli(ctx: click.Context, db: str | None, reviewer: str | None, keys: str | None, no_mouse: bool) -> None:
     """Review the factual claims in news articles, and see how many independent origins each really has.
 
     \b
@@ -78,7 +79,7 @@ def cli(ctx: click.Context, db: str | None, reviewer: str | None, keys: str | No
       claimdesk review seeds/          import the articles in a folder and review their claims
       claimdesk export --format md -o claims.md
     """
-    ctx.obj = Settings(Path(db) if db else None, reviewer or None, Path(keys) if keys else None)
+    ctx.obj = Settings(Path(db) if db else None, reviewer or None, Path(keys) if keys else None, not no_mouse)
     if ctx.invoked_subcommand is None:
         from tui.commands import review
 
@@ -88,12 +89,13 @@ def cli(ctx: click.Context, db: str | None, reviewer: str | None, keys: str | No
 class Settings:
     """What the options before the command say. Defaults are worked out when a command asks."""
 
-    def __init__(self, db: Path | None, reviewer: str | None, keys: Path | None = None) -> None:
+    def __init__(self, db: Path | None, reviewer: str | None, keys: Path | None = None, mouse: bool = True) -> None:
         if reviewer is not None and not _is_text(reviewer):
             raise click.BadParameter("not text in UTF-8", param_hint="--reviewer")
         self._db = db
         self._reviewer = reviewer
         self._keys = keys
+        self.mouse = mouse
 
     @property
     def db(self) -> Path:

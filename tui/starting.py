@@ -10,10 +10,13 @@ import gc
 from collections.abc import Sequence
 
 
-def review(db_path: str, reviewer: str, paths: Sequence[str] = (), *, notices: Sequence[str] = ()) -> int:
+def review(
+    db_path: str, reviewer: str, paths: Sequence[str] = (), *, notices: Sequence[str] = (), mouse: bool = True
+) -> int:
     """Run the review of a desk file by ``reviewer``, importing ``paths`` beside it; gives the exit status.
 
     ``notices`` are lines that the reviewer must see before the first key: of the file of keys, say.
+    Without ``mouse`` it stays the terminal's, which selects text with it.
     Raises DatabaseProblem, one clear line, if the file cannot be used.
     """
     gc.disable()
@@ -25,7 +28,7 @@ def review(db_path: str, reviewer: str, paths: Sequence[str] = (), *, notices: S
             from tui.app import ReviewApp
 
             app = ReviewApp(db_path, reviewer, paths, desk=desk, notices=notices)
-            app.run()
+            app.run(mouse=mouse)
     finally:
         gc.enable()
     return app.return_code or 0

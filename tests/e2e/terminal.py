@@ -87,6 +87,19 @@ class Terminal:
         self._tmux("resize-window", "-x", str(columns), "-y", str(lines))
         return self
 
+    def asks(self, name: str) -> str:
+        """What tmux knows of the window by that name."""
+        return self._tmux("display-message", "-p", f"#{{{name}}}").strip()
+
+    def cursor(self) -> tuple[int, int]:
+        """Column and row of the terminal's cursor, from 0."""
+        return int(self.asks("cursor_x")), int(self.asks("cursor_y"))
+
+    def cursor_at(self, x: int, y: int) -> Self:
+        """Wait until the terminal's cursor stands there."""
+        self._wait(lambda screen: self.cursor() == (x, y), f"the cursor never came to {(x, y)}")
+        return self
+
     def buffer(self) -> str:
         """What was copied last inside the terminal."""
         return self._tmux("show-buffer")

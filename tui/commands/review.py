@@ -37,7 +37,7 @@ def command(settings: Any, paths: tuple[str, ...]) -> None:
         from tui.starting import review
 
         new = [path for path in paths if path != STDIN]
-        status = review(str(settings.db), settings.reviewer, new, notices=notices)
+        status = review(str(settings.db), settings.reviewer, new, notices=notices, mouse=settings.mouse)
     if status:
         raise click.exceptions.Exit(status)
 

@@ -13,6 +13,7 @@ from rich.style import Style as RichStyle
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
+from textual.geometry import Offset
 from textual.message import Message
 from textual.screen import ModalScreen
 from textual.strip import Strip
@@ -53,6 +54,9 @@ class Dialog(ModalScreen[Result | None]):
 
     # --- machinery
 
+    choosing = False
+    """Whether the last key moved in a list while a field has the focus: then the work is at the list."""
+
     def compose(self) -> ComposeResult:
         """Title, parts, trouble, keys."""
         with Vertical(id="box"):
@@ -60,6 +64,21 @@ class Dialog(ModalScreen[Result | None]):
             yield from self.parts()
             yield Trouble()
             yield Hints(self.hints())
+
+    def cursor_cell(self) -> Offset | None:
+        """The cell at which the terminal's own cursor belongs: the option or the line under the dialog's cursor.
+
+        None where a field is typed in, for fields know their place.
+        """
+        from tui.dialogs.picklist import PickList
+        from tui.dialogs.rows import Rows
+
+        if isinstance(self.focused, PickList):
+            return self.focused.cursor_cell
+        lists = self.query(Rows)
+        if isinstance(self.focused, Field) and not self.choosing:
+            return None
+        return lists.first().cursor_cell if lists else None
 
     def trouble(self, message: str) -> None:
         """Show in one line why something does not go; an empty line takes it away."""

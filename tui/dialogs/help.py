@@ -53,6 +53,7 @@ class HelpDialog(Dialog[str]):
     def on_input_changed(self, event: Field.Changed) -> None:
         """Show what fits the words typed."""
         event.stop()
+        self.choosing = False
         self._show(event.value)
 
     def _show(self, typed: str) -> None:
@@ -88,7 +89,8 @@ class HelpDialog(Dialog[str]):
 
     def perform(self, key: str) -> None:
         """Arrows and pages move in the list while letters, Home and End go to the field."""
-        if not self.query_one(Rows).move(key):
+        self.choosing = self.query_one(Rows).move(key)
+        if not self.choosing:
             super().perform(key)
 
     def submit(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from typing import Generic, TypeVar
 
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -60,6 +60,14 @@ class PickList(Widget, Generic[Value], can_focus=True, inherit_bindings=False):
     def at(self) -> Value:
         """The value of the option under the cursor."""
         return self._options[self._at][0]
+
+    @property
+    def cursor_cell(self) -> Offset:
+        """The cell of the window at which the option under the cursor begins."""
+        lines = enumerate(self._laid_out())
+        found = ((start, n) for n, line in lines for start, index, _ in line if index == self._at)
+        x, y = next(found, (0, 0))
+        return self.content_region.offset + Offset(x, y - self._top)
 
     def take(self, values: Iterable[Value]) -> None:
         """Take exactly these."""

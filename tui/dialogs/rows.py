@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -46,6 +46,11 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
     def value(self) -> Hashable:
         """What the line under the cursor stands for; None if there is no line to choose."""
         return self._rows[self._at].value if self._rows else None
+
+    @property
+    def cursor_cell(self) -> Offset:
+        """The cell of the window at which the cursor's line begins."""
+        return self.content_region.offset + Offset(0, self._at - self.scroll_offset.y)
 
     def show(self, rows: Sequence[Row], at: Hashable = None) -> None:
         """Show other lines, the cursor on the one of value ``at``, else on the first that can be chosen."""

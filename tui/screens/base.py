@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual import events
 from textual.app import ComposeResult
+from textual.geometry import Offset
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -123,6 +124,10 @@ class DeskScreen(Screen[int | None], inherit_bindings=False):
     @property
     def claim_here(self) -> int | None:
         """The claim under the cursor, on screens that have one."""
+        return None
+
+    def cursor_cell(self) -> Offset | None:
+        """The cell of the window at which the work is: the terminal's own cursor goes there, for screen readers."""
         return None
 
     def receipt(self, receipt: Receipt) -> None:

@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 
 from textual.app import App, ComposeResult
 from textual.containers import Container
+from textual.geometry import Offset
 from textual.widget import Widget
 
 from store.desk import SUGGEST_AT
@@ -111,6 +112,13 @@ class DuplicatesScreen(DeskScreen):
     def claim_here(self) -> int | None:
         """The claim whose wording a merge would keep."""
         return self.ordered()[0].id if self.pair is not None else None
+
+    def cursor_cell(self) -> Offset | None:
+        """The line on which the wording begins that a merge would keep."""
+        pair = self.pair if self.is_whole else None
+        if pair is None:
+            return None
+        return self.query_one("#a" if self.claim_here == pair.a else "#b", Page).cell_of("wording")
 
     def claims_of(self, pair: Suggestion) -> tuple[Claim, Claim]:
         """The two claims of a pair, as the desk has them."""

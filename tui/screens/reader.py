@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
+from textual.geometry import Offset
 from textual.widget import Widget
 
 from store.model import Article, Receipt, Status
@@ -88,6 +89,12 @@ class ReaderScreen(ClaimScreen):
     def claim_here(self) -> int | None:
         """The claim under the cursor."""
         return self.marks[self.at].claim_id if self.marks else None
+
+    def cursor_cell(self) -> Offset | None:
+        """The line of the article on which the claim under the cursor begins."""
+        spans = self.marks[self.at].spans if self.is_whole and self.marks else ()
+        place = place_of(self.page.paragraphs, spans[0][0]) if spans else None
+        return self.page.cell_of(*place) if place is not None else None
 
     def reload(self) -> None:
         """The marks again: their statuses may have changed."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
+from textual.geometry import Offset
 from textual.timer import Timer
 from textual.widget import Widget
 
@@ -103,6 +104,10 @@ class ReviewScreen(ClaimScreen):
     def claim_here(self) -> int | None:
         """The claim under the cursor of the list."""
         return self.claims.cursor_id
+
+    def cursor_cell(self) -> Offset | None:
+        """The line of the claim under the cursor."""
+        return self.claims.cursor_cell if self.is_whole else None
 
     def on_mount(self) -> None:
         """The first paint: the ids, one page of rows, and the claim the reviewer left off at."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
+from textual.geometry import Offset
 from textual.widget import Widget
 
 from store.model import Article, Receipt, Span
@@ -79,6 +80,12 @@ class SelectScreen(DeskScreen):
                 self.page.reveal(*place, centre=centre, margin=2)
         self.query_one("#brief", Page).show(self._told())
         self.query_one(ArticleHeadLine).show(self.article.head, "select the words of a claim")
+
+    def cursor_cell(self) -> Offset | None:
+        """The line on which the selection begins."""
+        here = self.selection
+        place = place_of(self.page.paragraphs, here.span[0]) if self.is_whole and here is not None else None
+        return self.page.cell_of(*place) if place is not None else None
 
     @property
     def span(self) -> Span | None:

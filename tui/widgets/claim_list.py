@@ -11,7 +11,7 @@ from collections.abc import Callable, Container, Iterable, Sequence
 
 from textual import events
 from textual.cache import LRUCache
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -63,6 +63,11 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
     def cursor_row(self) -> int:
         """Which line of the list the cursor is on, from 0."""
         return self._cursor
+
+    @property
+    def cursor_cell(self) -> Offset:
+        """The cell of the window at which the cursor's line begins."""
+        return self.content_region.offset + Offset(0, self._cursor - self.scroll_offset.y)
 
     def show(self, ids: array[int], *, keep: int | None = None) -> None:
         """Show other claims. The cursor stays on claim ``keep``; if that is gone, on the line where it was."""

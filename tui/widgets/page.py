@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from textual import events
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -115,6 +115,12 @@ class Page(ScrollView, can_focus=False, inherit_bindings=False):
                     break
                 found = number
         return found
+
+    def cell_of(self, tag: Hashable, offset: int = 0) -> Offset | None:
+        """The cell of the window at which the line of that place begins; None if it is not in sight."""
+        line = self.line_of(tag, offset)
+        y = -1 if line is None else line - self.scroll_offset.y
+        return self.content_region.offset + Offset(0, y) if 0 <= y < self.size.height else None
 
     def reveal(self, tag: Hashable, offset: int = 0, *, margin: int = 2, centre: bool = False) -> None:
         """Scroll so that the place is in sight, ``margin`` lines from the edges, or in the middle.
