@@ -14,10 +14,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from store.database import lists, overview, reading, suggestions
+from store.database import lists, news, orders, overview, reading, suggestions
 from store.database.connection import clear_errors, open_database, writing
 from store.database.file import Database, load_for_writing
 from store.database.journal import Act, Change, Journal
+from store.database.news import News
 from store.database.overview import ArticleMark, Stats
 from store.errors import Refused
 from store.model import (
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from store.registry import Registry
     from store.sourcing import Identities
 
-__all__ = ["SUGGEST_AT", "ArticleMark", "Desk", "Stats", "preload"]
+__all__ = ["SUGGEST_AT", "ArticleMark", "Desk", "News", "Stats", "preload"]
 
 SUGGEST_AT = 60.0
 """The score from which two claims are suggested as the same, unless the reviewer sets another."""
@@ -101,10 +102,61 @@ class Desk:
 
     # Reading
 
-    def claim_ids(self, wanted: Filter = EVERYTHING, sort: Sort = Sort.WORTH) -> array[int]:
-        """Ids of the claims that a filter lets through, in order. Merged-in claims count under their heads."""
+    def claim_ids(
+        self, wanted: Filter = EVERYTHING, sort: Sort = Sort.WORTH, *, among: Sequence[int] | None = None
+    ) -> array[int]:
+        """Ids of the claims that a filter lets through, in order. Merged-in claims count under their heads.
+
+        ``among`` looks at these claims only, which costs little however many there are on the desk.
+        """
         with clear_errors(self.path):
-            return lists.claim_ids(self.database, wanted, sort)
+            return lists.claim_ids(self.database, wanted, sort, among)
+
+    def claim_id_batches(self, wanted: Filter = EVERYTHING, sort: Sort = Sort.WORTH) -> Iterator[array[int]]:
+        """The ids of :meth:`claim_ids` in pieces as they are read, all as the desk stands at the first.
+
+        With a filter the first piece is what it finds at the head of the order: soon there, and it may be empty. The
+        connection is busy until the last piece, or until the iterator is closed.
+        """
+        with self.unchanging():
+            yield from lists.claim_id_batches(self.database, wanted, sort)
+
+    def first_claims(self, sort: Sort, many: int) -> array[int]:
+        """The first ``many`` ids on the list of all claims."""
+        with clear_errors(self.path):
+            return lists.first(self.database, sort, many)
+
+    def claims_around(self, claim_id: int, sort: Sort, many: int) -> tuple[int, array[int]] | None:
+        """The ids around a claim on the list of all: the line of the first, then ``many`` to either side of it.
+
+        None if the claim has no line there.
+        """
+        with clear_errors(self.path):
+            return lists.claims_around(self.database, claim_id, sort, many)
+
+    def place_of(self, ids: Sequence[int], claim_id: int, sort: Sort) -> int:
+        """The line of ``ids``, a list in this order, on which a claim that has one belongs."""
+        with clear_errors(self.path):
+            return orders.place(self.database, ids, claim_id, sort)
+
+    def next_new(self, after: int, wanted: Filter = EVERYTHING, sort: Sort = Sort.WORTH) -> int | None:
+        """The next claim of a list, after one of it and going round, that nobody has reviewed; None if none is left."""
+        with clear_errors(self.path):
+            return lists.next_new(self.database, after, wanted, sort)
+
+    def news(self, since: int) -> News:
+        """What was done, by whomever, after the action ``since``: the claims that may look different."""
+        with clear_errors(self.path):
+            return news.news(self.database, since)
+
+    def latest_action(self) -> int:
+        """The id of the latest action on the desk; 0 if nothing was done yet."""
+        with clear_errors(self.path):
+            return news.latest_action(self.database)
+
+    def interrupt(self) -> None:
+        """Break off what this desk is reading in another thread: there it raises DatabaseProblem."""
+        self.database.conn.interrupt()
 
     def claim_rows(self, ids: Sequence[int]) -> list[ClaimRow]:
         """The list lines of these claims, in the order given; claims that are gone are left out."""

@@ -17,15 +17,15 @@ MOST = 100
 def stats(db: Database, reviewer: str) -> Iterator[Stats]:
     """The numbers as they come: claims and articles, then the pace, then outlets, then origins. The last has all."""
     progress = overview.progress(db)
-    by_label = dict(db.execute("SELECT label, count(*) FROM summary GROUP BY label").fetchall())
+    by_label = dict(db.execute("SELECT label, sum(claims) FROM tally GROUP BY label").fetchall())
     found = Stats(
         articles=db.execute("SELECT count(*) FROM article").fetchone()[0],
         claims=progress.total,
         mentions=db.execute("SELECT count(*) FROM mention").fetchone()[0],
         by_status=progress.by_status,
-        labels={label: by_label[label.value] for label in Label if label.value in by_label},
+        labels={label: by_label[label.value] for label in Label if by_label.get(label)},
         pairs_undecided=progress.pairs,
-        flagged=db.execute("SELECT count(*) FROM claim WHERE flagged AND merged_into IS NULL").fetchone()[0],
+        flagged=db.execute("SELECT count(*) FROM summary WHERE flagged = 1").fetchone()[0],
     )
     yield found
     found = replace(found, decisions=pace.by_hour(db), sitting=pace.sitting(db, reviewer))

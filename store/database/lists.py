@@ -2,125 +2,110 @@
 
 from __future__ import annotations
 
-import re
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from store.database import orders
 from store.database.file import Database
+from store.database.filters import query_for
 from store.database.reading import batches, marks
 from store.model import ClaimRow, Filter, Label, Sort, Status
-
-ORDERS = {
-    Sort.WORTH: "s.worth DESC, s.claim_id",
-    Sort.ARTICLE: "s.article_id, s.position, s.claim_id",
-    Sort.NEWEST: "s.claim_id DESC",
-    Sort.SOURCING: "s.label_rank, s.worth DESC, s.claim_id",
-}
-
-_ITS_NAMES = (
-    "SELECT source_id FROM identity WHERE head_id IN"
-    " (SELECT i.head_id FROM identity i JOIN source n ON n.id = i.source_id WHERE n.name = ?)"
-)
-"""The ids of all names of the source that is called so."""
 
 FETCH = 5000
 """Ids fetched at a time: long reads give way to the screen's thread between batches."""
 
+HEAD = 500
+"""Claims at the head of the order that a filter tries first: what it finds there can be shown at once."""
 
-def claim_ids(db: Database, wanted: Filter, sort: Sort) -> array[int]:
-    """Ids of the claims that ``wanted`` lets through, in order; merged-in claims count under their heads."""
-    where, values = _where(wanted)
-    condition = f" WHERE {' AND '.join(where)}" if where else ""
-    cursor = db.execute(
-        f"SELECT s.claim_id FROM summary s JOIN claim h ON h.id = s.claim_id{condition} ORDER BY {ORDERS[sort]}"
-        if where
-        else f"SELECT s.claim_id FROM summary s ORDER BY {ORDERS[sort]}",
-        values,
-    )
+COMMON = 0.05
+"""The share of all claims from which statuses and labels are common: reading in order finds enough of them soon."""
+
+
+def claim_ids(db: Database, wanted: Filter, sort: Sort, among: Sequence[int] | None = None) -> array[int]:
+    """Ids of the claims that ``wanted`` lets through, in order; merged-in claims count under their heads.
+
+    ``among`` looks at these claims only.
+    """
     ids = array("q")
-    while batch := cursor.fetchmany(FETCH):
-        ids.extend(row[0] for row in batch)
+    for batch in _read(db, wanted, sort, among):
+        ids.extend(batch)
     return ids
 
 
-def _where(wanted: Filter) -> tuple[list[str], list[str | int]]:
-    where: list[str] = []
-    values: list[str | int] = []
+def claim_id_batches(db: Database, wanted: Filter, sort: Sort) -> Iterator[array[int]]:
+    """The same ids as :func:`claim_ids`, in order, in pieces as they are read.
 
-    def need(condition: str, *bound: str | int) -> None:
-        where.append(condition)
-        values.extend(bound)
-
-    if wanted.statuses:
-        need(f"h.status IN ({marks(list(wanted.statuses))})", *sorted(wanted.statuses))
-    if wanted.labels:
-        need(f"s.label IN ({marks(list(wanted.labels))})", *sorted(wanted.labels))
-    if wanted.flagged is not None:
-        need("h.flagged = ?", int(wanted.flagged))
-    if wanted.similar is not None:
-        need("s.similar > 0" if wanted.similar else "s.similar = 0")
-    if wanted.classes:
-        classes = f"m.sourcing_class IN ({marks(list(wanted.classes))})"
-        need(_some_mention(classes), *sorted(wanted.classes))
-    if wanted.outlet is not None:
-        need(
-            _some_mention("m.article_id IN (SELECT id FROM article WHERE coalesce(outlet, '') = ?)"),
-            wanted.outlet,
-        )
-    if wanted.article_id is not None:
-        need(_some_mention("m.article_id = ?"), wanted.article_id)
-    if wanted.origin is not None:
-        need(f"s.claim_id IN (SELECT claim_id FROM provenance WHERE origin_id IN ({_ITS_NAMES}))", wanted.origin)
-    if wanted.named is not None:
-        named = f"SELECT mention_id FROM hop WHERE source_id IN ({_ITS_NAMES})"
-        need(_some_mention(f"m.id IN ({named})"), wanted.named)
-    if wanted.source:
-        named = (
-            "SELECT hop.mention_id FROM hop JOIN source ON source.id = hop.source_id"
-            " WHERE source.name LIKE ? ESCAPE '\\'"
-        )
-        need(_some_mention(f"m.id IN ({named})"), like(wanted.source))
-    if wanted.text.strip():
-        _need_text(wanted.text, need)
-    return where, values
-
-
-def _some_mention(condition: str) -> str:
-    return (
-        "s.claim_id IN (SELECT coalesce(c.merged_into, c.id) FROM mention m JOIN claim c ON c.id = m.claim_id"
-        f" WHERE {condition})"
-    )
-
-
-def like(text: str) -> str:
-    """A LIKE pattern (escape character ``\\``) for text that holds ``text``, whatever signs it has."""
-    return "%" + re.sub(r"([%_\\])", r"\\\1", text) + "%"
-
-
-def match_query(text: str) -> str | None:
-    """An FTS5 query for all words of ``text``, the last one as a beginning; None if it has no words.
-
-    Every word is quoted, so that nothing a reviewer types is read as FTS5 syntax.
+    The first piece, which may be empty, is what stands at the head of the list: it is there whatever the filter costs.
+    Read under one transaction, or what others write between two pieces tells in the later ones.
     """
-    words = re.findall(r"\w+", text)
-    if not words:
-        return None
-    ended = text[-1:].isspace()
-    return " ".join(f'"{word}"' + ("" if ended or index < len(words) - 1 else "*") for index, word in enumerate(words))
-
-
-def _need_text(text: str, need: Callable[..., None]) -> None:
-    query = match_query(text)
-    if query is None:
-        need("instr(h.text, ?) > 0", text.strip())
+    if wanted == Filter():
+        yield from _read(db, wanted, sort)
         return
-    need(
-        "s.claim_id IN (SELECT coalesce(c.merged_into, c.id) FROM claim c WHERE c.id IN"
-        " (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ?"
-        " UNION SELECT claim_id FROM mention WHERE id IN (SELECT rowid FROM mention_fts WHERE mention_fts MATCH ?)))",
-        query,
-        query,
+    given = claim_ids(db, wanted, sort, first(db, sort, HEAD))
+    yield given
+    passed = len(given)
+    for batch in _read(db, wanted, sort):
+        yield batch[passed:]
+        passed = max(0, passed - len(batch))
+
+
+def first(db: Database, sort: Sort, many: int) -> array[int]:
+    """The first ``many`` ids on the list of all claims."""
+    rows = db.execute(f"SELECT s.claim_id FROM summary s ORDER BY {orders.order_by(sort)} LIMIT ?", [many]).fetchall()
+    return array("q", [row[0] for row in rows])
+
+
+def _read(db: Database, wanted: Filter, sort: Sort, among: Sequence[int] | None = None) -> Iterator[array[int]]:
+    query = query_for(wanted, among=among, common=among is None and _is_common(db, wanted))
+    cursor = db.execute(*query.sql(orders.order_by(sort)))
+    try:
+        while batch := cursor.fetchmany(FETCH):
+            yield array("q", [row[0] for row in batch])
+    finally:
+        cursor.close()
+
+
+def _is_common(db: Database, wanted: Filter) -> bool:
+    """Whether many claims are of the statuses and labels of a filter."""
+    if not wanted.statuses and not wanted.labels:
+        return False
+    counted = db.execute("SELECT status, label, claims FROM tally").fetchall()
+    fitting = sum(
+        claims
+        for status, label, claims in counted
+        if (not wanted.statuses or status in wanted.statuses) and (not wanted.labels or label in wanted.labels)
     )
+    return bool(fitting > COMMON * sum(row[2] for row in counted))
+
+
+def claims_around(db: Database, claim_id: int, sort: Sort, many: int) -> tuple[int, array[int]] | None:
+    """The lines around a claim on the list of all: the place of the first, and up to ``many`` before it and after it.
+
+    None if the claim has no line.
+    """
+    at = orders.rank(db, claim_id, sort)
+    if at is None:
+        return None
+    before = orders.neighbours(db, claim_id, sort, many, backwards=True)
+    after = orders.neighbours(db, claim_id, sort, many)
+    return at - len(before), array("q", [*reversed(before), claim_id, *after])
+
+
+def next_new(db: Database, after: int, wanted: Filter, sort: Sort) -> int | None:
+    """The next claim of a list, after one of it and going round, that nobody has reviewed; None if there is none."""
+    if wanted.statuses and Status.NEW not in wanted.statuses:
+        return None
+    still = replace(wanted, statuses=frozenset({Status.NEW}))
+    key = orders.keys(db, [after], sort).get(after)
+    for condition, values in [*(orders.beyond(sort, key) if key is not None else ()), ("s.claim_id <> ?", [after])]:
+        query = query_for(still, common=True)
+        query.need(condition, *values)
+        sql, bound = query.sql(f"{orders.order_by(sort)} LIMIT 1")
+        row = db.execute(sql, bound).fetchone()
+        if row is not None:
+            return int(row[0])
+    return None
 
 
 def claim_rows(db: Database, ids: Sequence[int]) -> list[ClaimRow]:

@@ -216,3 +216,42 @@ def m004_provenance(db: Database) -> None:
     db.execute("CREATE INDEX provenance_origin ON provenance(origin_id, claim_id) WHERE origin_id IS NOT NULL")
     db.execute("CREATE INDEX provenance_outlet ON provenance(outlet, way)")
     db.execute(provenance.FILL)
+
+
+_COUNTED_IN = (
+    "INSERT INTO tally (status, label, claims, similar) VALUES (new.status, new.label, 1, new.similar)"
+    " ON CONFLICT (status, label) DO UPDATE SET claims = claims + 1, similar = similar + excluded.similar;"
+)
+_COUNTED_OUT = (
+    "UPDATE tally SET claims = claims - 1, similar = similar - old.similar"
+    " WHERE status = old.status AND label = old.label;"
+)
+_LISTS = (
+    "ALTER TABLE summary ADD COLUMN status TEXT NOT NULL DEFAULT 'new' " + one_of("status", *Status),
+    "ALTER TABLE summary ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0 CHECK (flagged IN (0, 1))",
+    "UPDATE summary SET (status, flagged) = (SELECT c.status, c.flagged FROM claim c WHERE c.id = summary.claim_id)",
+    """CREATE TABLE tally (
+        status TEXT NOT NULL, label TEXT NOT NULL, claims INTEGER NOT NULL, similar INTEGER NOT NULL,
+        PRIMARY KEY (status, label)) STRICT, WITHOUT ROWID""",
+    "INSERT INTO tally SELECT status, label, count(*), sum(similar) FROM summary GROUP BY status, label",
+    f"CREATE TRIGGER summary_in AFTER INSERT ON summary BEGIN {_COUNTED_IN} END",
+    f"CREATE TRIGGER summary_out AFTER DELETE ON summary BEGIN {_COUNTED_OUT} END",
+    "CREATE TRIGGER summary_moved AFTER UPDATE OF status, label, similar ON summary"
+    f" BEGIN {_COUNTED_OUT} {_COUNTED_IN} END",
+    "DROP INDEX summary_rank",
+    "CREATE INDEX summary_need ON summary(label_rank, worth DESC, claim_id DESC)",
+    "CREATE INDEX summary_decided ON summary(status) WHERE status <> 'new'",
+    "CREATE INDEX summary_flagged ON summary(worth DESC, claim_id) WHERE flagged = 1",
+    "CREATE INDEX summary_new_worth ON summary(worth DESC, claim_id, status) WHERE status = 'new'",
+    "CREATE INDEX summary_new_place ON summary(article_id, position, claim_id, status) WHERE status = 'new'",
+    "CREATE INDEX summary_new_need ON summary(label_rank, worth DESC, claim_id DESC, status) WHERE status = 'new'",
+    "CREATE INDEX summary_new ON summary(claim_id, status) WHERE status = 'new'",
+    "CREATE INDEX article_outlet ON article(outlet)",
+)
+
+
+@MIGRATIONS()
+def m005_lists(db: Database) -> None:
+    """Lists of a million claims: what filters ask for stands beside the order, and every count is kept, not counted."""
+    for statement in _LISTS:
+        db.execute(statement)

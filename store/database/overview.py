@@ -139,7 +139,8 @@ def outlets(db: Database) -> list[str]:
 
 def sources(db: Database) -> list[str]:
     """Names of the sources that stand in some chain."""
-    sql = "SELECT name FROM source WHERE id IN (SELECT source_id FROM hop) ORDER BY name COLLATE NOCASE"
+    named = "SELECT name FROM source WHERE EXISTS (SELECT 1 FROM hop WHERE source_id = source.id)"
+    sql = f"{named} ORDER BY name COLLATE NOCASE"
     return [row[0] for row in db.execute(sql).fetchall()]
 
 
@@ -147,14 +148,13 @@ def progress(db: Database) -> Progress:
     """How far the review has come. A pair counts on both its sides, so the sum over claims is halved."""
     by_status = _by_status(db)
     total = sum(by_status.values())
-    pairs = db.execute("SELECT coalesce(sum(similar), 0) / 2 FROM summary").fetchone()[0]
+    pairs = db.execute("SELECT coalesce(sum(similar), 0) / 2 FROM tally").fetchone()[0]
     return Progress(total, total - by_status.get(Status.NEW, 0), by_status, int(pairs))
 
 
 def _by_status(db: Database) -> dict[Status, int]:
-    sql = "SELECT status, count(*) FROM claim WHERE merged_into IS NULL GROUP BY status"
-    counted = {Status(status): count for status, count in db.execute(sql).fetchall()}
-    return {status: counted[status] for status in Status if status in counted}
+    counted = dict(db.execute("SELECT status, sum(claims) FROM tally GROUP BY status").fetchall())
+    return {status: counted[status] for status in Status if counted.get(status)}
 
 
 _GONE = "SELECT row_id FROM change WHERE after IS NULL AND tbl"

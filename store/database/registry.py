@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from store import known
 from store.database.file import Database
-from store.database.lists import FETCH, like
+from store.database.filters import like
+from store.database.lists import FETCH
 from store.database.reading import batches, marks
 from store.database.schema import APART, HOP, IDENTITY, SOURCE
 from store.errors import Refused

@@ -13,25 +13,21 @@ from store.database import provenance, reading, sources
 from store.database.file import Database
 from store.database.identities import StoredIdentities
 from store.database.journal import Change
+from store.database.orders import LABEL_RANK
 from store.database.schema import CLAIM, HOP, JUDGEMENT, MENTION, PAIR, SOURCE, SUMMARY
 from store.database.suggestions import count_open
-from store.model import Label, Mention
+from store.model import Mention
 
-LABEL_RANK = {
-    Label.CIRCULAR: 0,
-    Label.ECHO: 1,
-    Label.UNSOURCED: 2,
-    Label.SINGLE_SOURCE: 3,
-    Label.MULTIPLE_UNKNOWN: 4,
-    Label.CORROBORATED: 5,
-}
-"""What needs an editor most comes first."""
+_COLUMNS = (
+    "claim_id", "label", "label_rank", "outlets", "origins", "unknown", "mentions", "worth", "outlet", "article_id",
+    "position", "similar", "status", "flagged",
+)  # fmt: skip
 
 
 def follow(db: Database, changes: list[Change]) -> None:
     """Bring identities, and the summaries of all claims that ``changes`` touch, up to date."""
     renamed = sources.settle(db, changes)
-    refresh(db, _touched(db, changes) | naming(db, renamed))
+    refresh(db, touched_by(db, changes) | naming(db, renamed))
 
 
 def naming(db: Database, names: Iterable[int]) -> set[int]:
@@ -74,13 +70,19 @@ def refresh(db: Database, claim_ids: Iterable[int]) -> None:
     gathered = {head: [each for member in members[head] for each in mentions.get(member, [])] for head in heads}
     identities = StoredIdentities(db, sourcing.names_in(gathered.values()))
     similar = count_open(db, heads)
+    marked = {
+        row[0]: (row[1], row[2])
+        for batch in reading.batches(heads)
+        for row in db.execute(f"SELECT id, status, flagged FROM {CLAIM} WHERE id IN ({reading.marks(batch)})", batch)
+    }
     rows = []
     for head, under in gathered.items():
         if under:
-            rows.append(_summary(db, head, under, identities, similar.get(head, 0)))
+            rows.append((*_summary(db, head, under, identities, similar.get(head, 0)), *marked[head]))
     db.executemany(
-        f"INSERT OR REPLACE INTO {SUMMARY} (claim_id, label, label_rank, outlets, origins, unknown, mentions, worth,"
-        " outlet, article_id, position, similar) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        # Not REPLACE, which takes a row away without its trigger: the tally would count it twice.
+        f"INSERT INTO {SUMMARY} ({', '.join(_COLUMNS)}) VALUES ({reading.marks(_COLUMNS)})"
+        f" ON CONFLICT (claim_id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _COLUMNS[1:])}",
         rows,
     )
 
@@ -121,7 +123,7 @@ _CLAIMS_IN = {CLAIM: ("merged_into",), MENTION: ("claim_id",), PAIR: ("claim_a",
 _MENTIONS_IN = {HOP: ("mention_id",), JUDGEMENT: ("mention_a", "mention_b")}
 
 
-def _touched(db: Database, changes: list[Change]) -> set[int]:
+def touched_by(db: Database, changes: list[Change]) -> set[int]:
     """The claims whose summaries depend on the changed rows, and those that share an open pair with them."""
     claims: set[int] = set()
     mentions: set[int] = set()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.database.lists import like, match_query
+from store.database.filters import like, match_query
 from store.desk import Desk
 from store.model import Filter, Label, Sort, SourcingClass, Status, Suggestion
 

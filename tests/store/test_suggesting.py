@@ -16,6 +16,7 @@ from store.matching import FLOOR, suggest
 from store.model import Suggestion
 from store.suggesting import are_behind, refresh_suggestions
 from tests.store.builders import add
+from tests.store.older import write_older
 
 TEXTS = [
     "North Korea has expanded its nuclear arsenal\nThe port of Orsk was closed on Tuesday",
@@ -212,15 +213,8 @@ def test_the_claims_of_an_older_file_are_due_and_its_suggestions_stand(empty: De
     refresh_suggestions(empty)
     before = stored(empty)
     assert before
-    old = empty.database
-    for kind, name in old.execute("SELECT type, name FROM sqlite_master WHERE name LIKE '%due%'").fetchall():
-        old.execute(f"DROP {kind} {name}")
-    for table in ("term", "posting", "near_term", "indexed"):
-        old.execute(f"DROP TABLE {table}")
-    old.execute("DELETE FROM _sqlite_migrations WHERE name <> 'm001_initial'")
-    old.execute("PRAGMA user_version=1")
-    empty.close()
-    with Desk.open(tmp_path / "desk.db", reviewer="ann") as desk:
+    write_older(tmp_path / "older.db", Path(empty.path), before="m002_matching_index")
+    with Desk.open(tmp_path / "older.db", reviewer="ann") as desk:
         assert stored(desk) == before
         assert are_behind(desk)
         refresh_suggestions(desk, small=0)
