@@ -20,6 +20,7 @@ COMMANDS = {
     "duplicates": "tui.commands.reports:duplicates",
     "stats": "tui.commands.reports:stats",
     "history": "tui.commands.reports:history",
+    "matching": "tui.commands.matching:matching",
     "keys": "tui.commands.keys:command",
 }
 """Where each command stands. Only the one that is called is loaded."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from store.database.file import Database
 from store.database.reading import batches, heads_of, marks, members_of
 from store.database.schema import CLAIM, PAIR, SUGGESTION
-from store.model import Difference, Status, Suggestion
+from store.model import Decision, Difference, Status, Suggestion
 
 Pair = tuple[int, int]
 
@@ -91,6 +91,20 @@ def open_suggestions(
 
 def _order(suggestion: Suggestion) -> tuple[bool, float, int, int]:
     return bool(suggestion.flags), -suggestion.score, suggestion.a, suggestion.b
+
+
+def decided(db: Database) -> list[tuple[Decision, float | None, bool]]:
+    """The decided pairs, by claims: the decision, the score that the two are suggested at, whether it has a flag.
+
+    No score for two that were put together or told apart without having been suggested.
+    """
+    sql = (
+        f"SELECT p.decision, s.score, s.flags FROM {PAIR} p LEFT JOIN {SUGGESTION} s"
+        " ON s.claim_a = p.claim_a AND s.claim_b = p.claim_b ORDER BY p.claim_a, p.claim_b"
+    )
+    return [
+        (Decision(said), score, bool(json.loads(flags or "[]"))) for said, score, flags in db.execute(sql).fetchall()
+    ]
 
 
 def count_open(db: Database, heads: Iterable[int], threshold: float = 60.0) -> dict[int, int]:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from .statement import FLOOR, KINDS, THRESHOLD, Comparison, Statement
 
 if TYPE_CHECKING:
+    from .calibration import FEWEST, KEPT, SURE, Label, Proposal, levels, propose
     from .clusters import Group, group
     from .comparing import compare, reading_of
     from .nearness import near_among, near_pairs, where_near
@@ -29,20 +30,27 @@ if TYPE_CHECKING:
     from .worddiff import Run, word_diff
 
 __all__ = [
+    "FEWEST",
     "FLOOR",
+    "KEPT",
     "KINDS",
+    "SURE",
     "THRESHOLD",
     "Comparison",
     "Group",
+    "Label",
+    "Proposal",
     "Run",
     "Statement",
     "Weights",
     "compare",
     "group",
     "least_matched",
+    "levels",
     "most_overlap",
     "near_among",
     "near_pairs",
+    "propose",
     "reading_of",
     "rules",
     "suggest",
@@ -55,6 +63,13 @@ __all__ = [
 ]
 
 _HOMES = {
+    "FEWEST": "calibration",
+    "KEPT": "calibration",
+    "Label": "calibration",
+    "Proposal": "calibration",
+    "SURE": "calibration",
+    "levels": "calibration",
+    "propose": "calibration",
     "Group": "clusters",
     "Run": "worddiff",
     "Weights": "weights",

@@ -36,7 +36,7 @@ def _score(ctx: click.Context, parameter: click.Parameter, value: float | None) 
     type=click.FloatRange(0, 100),
     callback=_score,
     default=None,
-    help="Lowest score, 0 to 100 (default 60).",
+    help="Lowest score, 0 to 100 (default 60, or what the desk was set to).",
 )
 @click.pass_obj
 def duplicates(settings: Any, form: str, threshold: float | None) -> None:
@@ -47,10 +47,11 @@ def duplicates(settings: Any, form: str, threshold: float | None) -> None:
       claimdesk duplicates --threshold 75
     """
     with one_line_errors():
-        from store.desk import SUGGEST_AT, Desk
+        from store.desk import Desk
+        from store.learning import threshold as usual
 
-        at = SUGGEST_AT if threshold is None else threshold
         with Desk.open(settings.db, reviewer=settings.reviewer) as desk:
+            at = usual(desk) if threshold is None else threshold
             pairs = desk.suggestions(threshold=at)
             texts = {
                 row.id: row.text for row in desk.claim_rows(sorted({i for pair in pairs for i in (pair.a, pair.b)}))

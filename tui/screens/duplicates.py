@@ -11,7 +11,7 @@ from textual.containers import Container
 from textual.geometry import Offset
 from textual.widget import Widget
 
-from store.desk import SUGGEST_AT
+from store import learning
 from store.matching import word_diff
 from store.model import Article, Claim, Receipt, Status, Suggestion
 from store.sourcing import Identities
@@ -26,7 +26,6 @@ from tui.widgets.pair_queue import LOWEST, PairQueue
 from tui.widgets.pair_side import side_paragraphs
 from tui.widgets.pair_words import may_differ
 
-THRESHOLD = "pairs.threshold"
 SCORE = "pairs.score"
 """Settings of the desk: the score asked for, and whether scores are shown ("shown" or "hidden")."""
 
@@ -91,7 +90,7 @@ class DuplicatesScreen(DeskScreen):
     def on_mount(self) -> None:
         """Go on where this session was, or with the threshold used last."""
         if self.app not in _QUEUES:
-            _QUEUES[self.app] = PairQueue(_whole(self.desk.setting(THRESHOLD), round(SUGGEST_AT)))
+            _QUEUES[self.app] = PairQueue(round(learning.threshold(self.desk)))
         self.queue = _QUEUES[self.app]
         self.score_shown = self.desk.setting(SCORE, "shown") != "hidden"
         self.reload()
@@ -262,8 +261,3 @@ def _precedence(claim: Claim) -> tuple[bool, int, float, int]:
 
 def _published(claim: Claim) -> str | None:
     return claim.mentions[0].article.published if claim.mentions else None
-
-
-def _whole(stored: str | None, default: int) -> int:
-    """A whole number from a setting; ``default`` for anything else."""
-    return int(stored) if stored is not None and stored.isdecimal() else default

@@ -190,12 +190,12 @@ class PairViews(Controller):
     @handles("pair.more", "pair.fewer")
     def threshold(self, action_id: str) -> None:
         """Ask for less, or for more."""
-        from tui.screens.duplicates import THRESHOLD
+        from store.learning import LISTED
 
         screen = self.screen
         step = STEP if action_id == "pair.fewer" else -STEP
         screen.queue.set_threshold(screen.queue.threshold + step)
-        screen.desk.set_setting(THRESHOLD, str(screen.queue.threshold))
+        screen.desk.set_setting(LISTED, str(screen.queue.threshold))
         screen.look()
         count = len(screen.queue)
         screen.say(f"{count} pair{'' if count == 1 else 's'} from {screen.queue.threshold}")
