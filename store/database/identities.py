@@ -22,6 +22,12 @@ class StoredIdentities:
         self._apart: set[tuple[str, str]] | None = None
         self._read(set(names))
 
+    def expect(self, names: Iterable[str]) -> None:
+        """Read what is not known yet of these names, together."""
+        new = set(names) - self._by_name.keys()
+        if new:
+            self._read(new)
+
     def of(self, name: str) -> Identity:
         """The source that ``name`` means."""
         if name not in self._by_name:

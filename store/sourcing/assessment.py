@@ -45,6 +45,7 @@ class Assessment:
 def assessment(mentions: Sequence[Mention], judgements: Sequence[Judgement], identities: Identities) -> Assessment:
     """As ``assess``, with the groups themselves in place of counts and sentences."""
     ordered = tuple(sorted(mentions, key=lambda mention: mention.id))
+    identities.expect(names_in([ordered]))
     held = latest_judgements(judgements, ordered)
     loops = find_loops(ordered, identities)
     levels = {

@@ -6,7 +6,7 @@ form and by the list of well-known sources alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -45,6 +45,10 @@ class Identity:
 class Identities(Protocol):
     """Answers who is who. Answers do not depend on the order of questions."""
 
+    def expect(self, names: Iterable[str]) -> None:
+        """These names will be asked for: what is to be read can be read together."""
+        ...
+
     def of(self, name: str) -> Identity:
         """The source that ``name`` means."""
         ...
@@ -59,6 +63,10 @@ class ByName:
 
     def __init__(self, principals: Mapping[str, str] | None = None) -> None:
         self._principals = {base_of(name): principal for name, principal in (principals or {}).items()}
+
+    def expect(self, names: Iterable[str]) -> None:
+        """Nothing is read."""
+        del names
 
     def of(self, name: str) -> Identity:
         """The source that ``name`` means."""

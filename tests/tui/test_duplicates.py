@@ -108,9 +108,9 @@ async def test_differing_words_are_told_apart_without_colour(desk_file: str) -> 
 async def test_levels_that_differ_are_said(desk_file: str, change: Callable[[Callable[[Desk], object]], None]) -> None:
     from store.model import Level
 
-    change(lambda desk: desk.set_level([desk.claim(12).mentions[0].id], Level.UTTERANCE))
+    change(lambda desk: desk.set_level([desk.claim(5).mentions[0].id], Level.UTTERANCE))
     async with opened(desk_file) as (_pilot, screen):
-        assert "one says that it is so, the other that it was said" in head(screen)
+        assert "modality stated as fact / reported as said" in head(screen)
 
 
 async def test_a_wider_window_puts_them_side_by_side_and_keeps_the_pair(desk_file: str) -> None:
