@@ -427,6 +427,10 @@ class Difference:
     b: str
 
 
+LOOK_ALIKE = 10.0
+"""How much more alike than others two claims must be that differ in some fact, to be worth a look."""
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """Two claims that may be the same. ``a < b``; ``score`` 0 to 100; flags say why they may differ after all."""
@@ -436,6 +440,11 @@ class Suggestion:
     score: float
     flags: tuple[str, ...] = ()
     differences: tuple[Difference, ...] = ()
+
+    @property
+    def shown_from(self) -> float:
+        """The highest threshold at which the pair is shown: its score, less ``LOOK_ALIKE`` if it is flagged."""
+        return self.score - LOOK_ALIKE if self.flags else self.score
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,12 @@ from collections.abc import Iterable, Sequence
 from store.database.file import Database
 from store.database.reading import batches, heads_of, marks, members_of
 from store.database.schema import CLAIM, PAIR, SUGGESTION
-from store.model import Decision, Difference, Status, Suggestion
+from store.model import LOOK_ALIKE, Decision, Difference, Status, Suggestion
 
 Pair = tuple[int, int]
+
+SHOWN = f"score >= ? + CASE flags WHEN '[]' THEN 0 ELSE {LOOK_ALIKE} END"
+"""The condition for a pair to be shown at a threshold (``Suggestion.shown_from``)."""
 
 
 def replace_all(db: Database, suggestions: Iterable[Suggestion]) -> None:
@@ -57,7 +60,7 @@ def count_all(db: Database, threshold: float) -> int:
     )
     sides = "min(ha.id, hb.id), max(ha.id, hb.id)"
     sql = (
-        f"SELECT count(*) FROM (SELECT {sides} FROM {SUGGESTION} p {heads} WHERE p.score >= ? AND ha.id <> hb.id"
+        f"SELECT count(*) FROM (SELECT {sides} FROM {SUGGESTION} p {heads} WHERE {SHOWN} AND ha.id <> hb.id"
         f" AND ha.status <> ? AND hb.status <> ? EXCEPT SELECT {sides} FROM {PAIR} p {heads})"
     )
     return int(db.execute(sql, [threshold, Status.REJECTED, Status.REJECTED]).fetchone()[0])
@@ -67,6 +70,8 @@ def open_suggestions(
     db: Database, *, threshold: float, claim_ids: Sequence[int] | None = None, undecided: bool = True
 ) -> list[Suggestion]:
     """Suggested pairs of claims as they count now, at or above ``threshold``: unflagged first, then best first.
+
+    Flagged ones are given from ``LOOK_ALIKE`` above it.
 
     Both sides are heads; of several suggestions between the same two heads the best unflagged one speaks for them.
     With ``undecided`` the pairs between whose members any decision stands are left out, and rejected claims too.
@@ -143,12 +148,12 @@ def _rejected(db: Database, heads: set[int]) -> set[int]:
 def _stored(db: Database, threshold: float, claim_ids: Sequence[int] | None) -> list[Suggestion]:
     columns = f"SELECT claim_a, claim_b, score, flags, differences FROM {SUGGESTION}"
     if claim_ids is None:
-        rows = db.execute(f"{columns} WHERE score >= ?", [threshold]).fetchall()
+        rows = db.execute(f"{columns} WHERE {SHOWN}", [threshold]).fetchall()
     else:
         found: dict[Pair, tuple[int, int, float, str, str]] = {}
         for batch in batches(claim_ids):
             for side in ("claim_a", "claim_b"):
-                sql = f"{columns} WHERE {side} IN ({marks(batch)}) AND score >= ?"
+                sql = f"{columns} WHERE {side} IN ({marks(batch)}) AND {SHOWN}"
                 found.update({(row[0], row[1]): row for row in db.execute(sql, [*batch, threshold]).fetchall()})
         rows = list(found.values())
     return [

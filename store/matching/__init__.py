@@ -2,8 +2,9 @@
 
 A pure room: statements go in, suggestions come out; no file, no database, no screen. Two answers are given: a
 **score** (0 to 100, how alike the wordings are once normalised) and typed **differences** (number, negation, date,
-place, order, actor, modality). A difference demotes a pair below the unflagged ones and takes ten points from its
-score, whatever it is: look-alikes must be more alike than duplicates to be worth a look. It never hides a pair.
+place, order, actor, modality). The score takes no account of the differences. A difference demotes a pair below the
+unflagged ones, and such a pair is shown only from a higher score on (``store.model.LOOK_ALIKE``): look-alikes must be
+more alike than duplicates to be worth a look. It never hides a pair that is.
 
     from store.matching import Statement, suggest
     pairs = suggest([Statement(1, "North Korea has expanded its nuclear arsenal", article_id=1), ...])

@@ -144,7 +144,7 @@ class _Scoring:
         for suggestion in self.proposal.suggestions:
             pairs = {pair_of(a, b) for a in labels_of.get(suggestion.a, ()) for b in labels_of.get(suggestion.b, ())}
             scores.update(dict.fromkeys(pairs, suggestion.score))
-            if not pairs or suggestion.score < self.proposal.threshold:
+            if not pairs or suggestion.shown_from < self.proposal.threshold:
                 continue
             suggested |= pairs
             # A suggestion that is right for one pair of labels is not held against it for another.

@@ -12,7 +12,7 @@ from store.database import index
 from store.database.connection import writing
 from store.desk import Desk
 from store.indexing import faults, rebuild, statements
-from store.matching import FLOOR, suggest
+from store.matching import suggest
 from store.model import Suggestion
 from store.suggesting import are_behind, refresh_suggestions
 from tests.store.builders import add
@@ -27,7 +27,7 @@ TEXTS = [
 
 
 def stored(desk: Desk) -> list[Suggestion]:
-    return sorted(desk.suggestions(threshold=FLOOR), key=lambda pair: (pair.a, pair.b))
+    return sorted(desk.suggestions(threshold=0), key=lambda pair: (pair.a, pair.b))
 
 
 def plainly(desk: Desk) -> list[Suggestion]:

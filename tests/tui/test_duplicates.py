@@ -410,7 +410,7 @@ async def test_nothing_at_this_threshold_tells_where_there_is_something(desk_fil
         await settled(pilot)
         seen = grid(screen.app)
         assert "No pair waits for a decision at 95" in seen
-        assert "from 85 there is 1 pair that is less alike" in seen
+        assert "from 85 there are 2 pairs that are less alike" in seen
         await press(pilot, "y")
         assert screen.foot.said == "same: no pair is left"
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.model import Suggestion
+from store.model import LOOK_ALIKE, Suggestion
 from tui.widgets.pair_queue import HIGHEST, LOWEST, PairQueue
 
 Pair = tuple[int, int]
@@ -22,12 +22,12 @@ def suggestions(draw: st.DrawFn) -> list[Suggestion]:
     """Some pairs of eight claims, each pair once."""
     ends = draw(st.lists(st.tuples(st.integers(1, 8), st.integers(1, 8)), max_size=14))
     unique = sorted({(min(each), max(each)) for each in ends if each[0] != each[1]})
-    return [pair(a, b, draw(st.integers(40, 100)), *draw(st.sampled_from([(), (), ("number",)]))) for a, b in unique]
+    return [pair(a, b, draw(st.integers(50, 100)), *draw(st.sampled_from([(), (), ("number",)]))) for a, b in unique]
 
 
 def plain_order(found: list[Suggestion], threshold: int, later: list[Pair]) -> list[Pair]:
     """The order, by the book."""
-    shown = [each for each in found if each.score >= threshold]
+    shown = [each for each in found if each.score - (LOOK_ALIKE if each.flags else 0) >= threshold]
 
     def rank(each: Suggestion) -> tuple[int, bool, float, int, int]:
         key = (each.a, each.b)

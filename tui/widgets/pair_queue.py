@@ -56,7 +56,7 @@ class PairQueue:
     @property
     def put_off(self) -> int:
         """How many of the pairs shown were put off."""
-        return sum(pair in self._open and self._open[pair].score >= self._threshold for pair in self._later)
+        return sum(pair in self._open and self._open[pair].shown_from >= self._threshold for pair in self._later)
 
     def is_put_off(self, pair: Pair) -> bool:
         """Whether the pair comes at the end because the reviewer put it off."""
@@ -64,7 +64,7 @@ class PairQueue:
 
     def below(self) -> tuple[int, int] | None:
         """The nearest lower threshold that shows more pairs, and how many it shows; None if none does."""
-        lower = [pair.score for pair in self._open.values() if pair.score < self._threshold]
+        lower = [pair.shown_from for pair in self._open.values() if pair.shown_from < self._threshold]
         step = self._threshold
         while lower and step > LOWEST:
             step -= STEP
@@ -155,7 +155,7 @@ class PairQueue:
     def _sort(self, into: Mapping[int, int]) -> None:
         """Order anew; look at the same pair, or the first of those after it that is still there under some name."""
         following = self._order[self._at :]
-        shown = [key for key, pair in self._open.items() if pair.score >= self._threshold]
+        shown = [key for key, pair in self._open.items() if pair.shown_from >= self._threshold]
         put_off = {pair: number for number, pair in enumerate(self._later)}
         self._order = sorted(shown, key=lambda key: (put_off.get(key, -1), *_rank(self._open[key])))
         self._joined = {}

@@ -16,7 +16,7 @@ from store.matching import FLOOR, THRESHOLD, Statement, compare, suggest, sugges
 from store.matching.comparing import says_no_more
 from store.matching.nearness import Neighbours
 from store.matching.suggesting import SAME_ARTICLE
-from store.model import Suggestion
+from store.model import LOOK_ALIKE, Suggestion
 
 from .contrast import contrasts
 from .stories import STORIES, duplicates, statements
@@ -240,3 +240,8 @@ def test_importing_the_room_loads_neither_rapidfuzz_nor_snowball() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_pair_in_conflict_is_shown_from_a_higher_score_on() -> None:
+    assert Suggestion(1, 2, 72.0).shown_from == 72.0
+    assert Suggestion(1, 2, 72.0, ("number",)).shown_from == 72.0 - LOOK_ALIKE
