@@ -542,6 +542,20 @@ class Desk:
             touched = suggestions.replace(self.database, found, of)
             summaries.refresh_similar(self.database, set(reading.heads_of(self.database, touched).values()))
 
+    def put_suggestions_between(self, found: Sequence[Suggestion], low: int, high: int, highest: int) -> None:
+        """Put these pairs in the place of all stored ones whose lower claim is ``low`` to ``high``, and the other at
+        most ``highest``. Derived data: not an act. Call :meth:`recount_suggestions` for the claims afterwards.
+        """
+        with clear_errors(self.path), writing(self.database):
+            suggestions.replace_between(self.database, found, low, high, highest)
+
+    def recount_suggestions(self, claim_ids: Sequence[int]) -> None:
+        """Count the open pairs of these claims anew. Derived data: not an act."""
+        from store.database import summaries
+
+        with clear_errors(self.path), writing(self.database):
+            summaries.refresh_similar(self.database, set(reading.heads_of(self.database, claim_ids).values()))
+
     def count_suggestions(self, *, threshold: float = SUGGEST_AT) -> int:
         """How many pairs :meth:`suggestions` lists at or above ``threshold``."""
         with clear_errors(self.path):

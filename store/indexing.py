@@ -64,6 +64,12 @@ def _first_mentions(desk: Desk, claim_ids: Sequence[int]) -> dict[int, int]:
     return found
 
 
+def is_kept(desk: Desk) -> bool:
+    """Whether this desk is large enough to keep an index."""
+    with clear_errors(desk.path):
+        return index.is_kept(desk.database)
+
+
 def rebuild(desk: Desk, *, progress: Report | None = None, stop: Callable[[], bool] = never) -> bool:
     """Make the index anew; False if stopped before the end: what is missing then is entered by the next call of this.
 

@@ -51,6 +51,15 @@ def replace(db: Database, suggestions: Sequence[Suggestion], claim_ids: Iterable
     return touched
 
 
+def replace_between(db: Database, suggestions: Iterable[Suggestion], low: int, high: int, highest: int) -> None:
+    """Put suggestions in the place of those whose lower claim is ``low`` to ``high``, the other at most ``highest``.
+
+    Call inside a transaction.
+    """
+    db.execute(f"DELETE FROM {SUGGESTION} WHERE claim_a BETWEEN ? AND ? AND claim_b <= ?", [low, high, highest])
+    add(db, suggestions)
+
+
 def count_all(db: Database, threshold: float) -> int:
     """How many pairs ``open_suggestions`` gives at ``threshold``."""
     heads = (

@@ -23,10 +23,13 @@ if TYPE_CHECKING:
     from .calibration import FEWEST, KEPT, SURE, Label, Proposal, levels, propose
     from .clusters import Group, group
     from .comparing import compare, reading_of
+    from .corpus import Corpus
     from .nearness import near_among, near_pairs, where_near
     from .ruleset import rules
     from .similarity import least_matched, most_overlap, to_overlap
     from .suggesting import suggest, suggest_for, suggestion_of, weigh
+    from .sweep import Candidates, Sweep
+    from .templates import find_templates
     from .weights import Weights
     from .worddiff import Run, word_diff
 
@@ -37,14 +40,18 @@ __all__ = [
     "KINDS",
     "SURE",
     "THRESHOLD",
+    "Candidates",
     "Comparison",
+    "Corpus",
     "Group",
     "Label",
     "Proposal",
     "Run",
     "Statement",
+    "Sweep",
     "Weights",
     "compare",
+    "find_templates",
     "group",
     "least_matched",
     "levels",
@@ -71,10 +78,14 @@ _HOMES = {
     "SURE": "calibration",
     "levels": "calibration",
     "propose": "calibration",
+    "Candidates": "sweep",
+    "Corpus": "corpus",
     "Group": "clusters",
     "Run": "worddiff",
+    "Sweep": "sweep",
     "Weights": "weights",
     "compare": "comparing",
+    "find_templates": "templates",
     "group": "clusters",
     "least_matched": "similarity",
     "most_overlap": "similarity",

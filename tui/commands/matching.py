@@ -1,4 +1,4 @@
-"""``claimdesk matching``: what the decisions say of the thresholds."""
+"""``claimdesk matching``: what the decisions say of the thresholds; and what stands in ``matching_runs``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from tui.commands import matching_runs
 from tui.commands.plain import one_line_errors
 from tui.commands.reports import FORM
 
@@ -16,12 +17,16 @@ if TYPE_CHECKING:
 
 @click.group("matching")
 def matching() -> None:
-    """See how well matching does on this desk.
+    """Match the whole desk, look after its index, and see how well matching does on it.
 
     \b
     Example:
-      claimdesk matching report
+      claimdesk matching run
     """
+
+
+for each in (matching_runs.run, matching_runs.verify, matching_runs.rebuild):
+    matching.add_command(each)
 
 
 @matching.command("report")

@@ -1,0 +1,233 @@
+"""All pairs of a desk that may reach the floor, block by block, by sparse products.
+
+Three steps. The first scans, for each statement, the posting lists of its rarest keys and of those near them, within
+a budget, and keeps the statements that share the largest part of its weight. The second adds up for each such pair
+what is matched on either side, over all keys, and bounds the overlap. The third leaves each statement its best pairs.
+What passes is compared in full elsewhere.
+
+Up to ``EXACT`` statements nothing is cut off: no pair that can reach the floor is missed. Above, the limits make the
+cost of a statement nearly the same on any desk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import scipy.sparse as sp
+from numpy.typing import NDArray
+from sparse_dot_topn import sp_matmul_topn
+
+from .corpus import Corpus, Floats
+from .similarity import ENOUGH, IDENTICAL
+
+EXACT = 3_000
+"""Up to so many statements every pair that can reach the floor is found."""
+ROUNDING = 1e-9
+
+Places = NDArray[np.int64]
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What is cut off on a large desk."""
+
+    budget: int
+    """How many postings are scanned for a statement, the rarest keys first."""
+    most: int
+    """How many candidates are kept for a statement."""
+    least_shared: float
+    """The least share of weight, by the keys scanned, that a candidate has in common."""
+    least_near: float
+    """The least nearness of two keys that may lead to a candidate."""
+    weak: int
+    """How many pairs below ``STRONG`` are kept for a statement, if they are not among the other's best."""
+    alike: int
+    """How many pairs with others of the same template."""
+
+    @classmethod
+    def of(cls, count: int) -> Limits:
+        """The limits for a desk of so many statements."""
+        if count <= EXACT:
+            return cls(count * count + 1, count + 1, 0.0, 0.0, count + 1, count + 1)
+        return cls(
+            budget=int(2_500 * (count / 10_000) ** 0.15),
+            most=max(16, min(100, 10_000_000 // count)),
+            least_shared=0.15,
+            least_near=0.65,
+            weak=max(4, min(20, 1_000_000 // count)),
+            alike=4,
+        )
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """Pairs of places in a corpus, ``first < second``, in order, each with the most that its overlap can be."""
+
+    first: Places
+    second: Places
+    overlap: Floats
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+    def where(self, kept: NDArray[np.bool_]) -> Candidates:
+        """Those of the pairs."""
+        return Candidates(self.first[kept], self.second[kept], self.overlap[kept])
+
+
+class Sweep:
+    """One search over a corpus. ``least`` is the overlap that a pair must be able to reach.
+
+    ``templates`` gives for each statement the number of the template that it is a line of, -1 for none.
+    """
+
+    def __init__(self, corpus: Corpus, least: float, templates: Places | None = None, limits: Limits | None = None):
+        self.corpus = corpus
+        self.least = least
+        self.limits = limits or Limits.of(corpus.count)
+        self._templates = templates
+        self._near = corpus.near(self.limits.least_near)
+        self._totals = np.maximum(corpus.totals, 1e-300)
+        own = corpus.own
+        # Unit rows, so that the product of two is the cosine of the roots of what the keys weigh.
+        self._unit = sp.csr_array(sp.diags_array(1 / np.sqrt(self._totals)) @ own.sqrt())
+        self._postings = sp.csr_matrix(self._unit.T)
+
+    def pairs(
+        self,
+        more: Places | None = None,
+        *,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Candidates:
+        """The candidates, and those of the pairs ``more`` (codes as of :meth:`code`) that can reach the least.
+
+        What was found until then when ``cancelled`` says so.
+        """
+        codes = self._scan(progress, cancelled)
+        if more is not None:
+            codes = np.union1d(codes, more)
+        parts = [
+            self._bounded(*np.divmod(codes[start : start + _PAIRS_AT_ONCE], self.corpus.count))
+            for start in range(0, len(codes), _PAIRS_AT_ONCE)
+            if not cancelled()
+        ]
+        found = Candidates(
+            *(
+                np.concatenate([getattr(part, side) for part in parts] or [np.zeros(0, kind)])
+                for side, kind in (("first", np.int64), ("second", np.int64), ("overlap", np.float64))
+            )
+        )
+        return self._best(found)
+
+    def _best(self, found: Candidates) -> Candidates:
+        """The third step: the pairs that are among the best of either side."""
+        weak = found.overlap < STRONG
+        if self._templates is not None:
+            template = self._templates[found.first]
+            inside = (template >= 0) & (template == self._templates[found.second])
+            dropped = inside & (_rank(found.where(inside), inside) >= self.limits.alike)
+            found, weak = found.where(~dropped), weak[~dropped]
+        return found.where(~weak | (_rank(found, np.ones(len(found), bool)) < self.limits.weak))
+
+    def _scan(self, progress: Progress | None, cancelled: Callable[[], bool]) -> Places:
+        """The first step: pairs of places, the lower times the number of statements plus the higher, in order."""
+        count = self.corpus.count
+        parts: list[Places] = []
+        for start in range(0, count, _ROWS_AT_ONCE):
+            if cancelled():
+                break
+            rows = self._sought(start, min(start + _ROWS_AT_ONCE, count))
+            if self.limits.most >= count:
+                found = (rows @ self._postings).tocoo()
+            else:
+                found = sp_matmul_topn(
+                    sp.csr_matrix(rows), self._postings, top_n=self.limits.most + 1,
+                    threshold=self.limits.least_shared, sort=False, n_threads=_THREADS,
+                ).tocoo()  # fmt: skip
+            one, other = found.row.astype(np.int64) + start, found.col.astype(np.int64)
+            apart = one != other
+            one, other = one[apart], other[apart]
+            parts.append(np.unique(np.minimum(one, other) * count + np.maximum(one, other)))
+            if progress is not None:
+                progress(min(start + _ROWS_AT_ONCE, count), count)
+        return np.unique(np.concatenate(parts)) if parts else np.zeros(0, np.int64)
+
+    def _sought(self, start: int, end: int) -> sp.csr_array:
+        """What rows ``start`` to ``end`` look for: their keys and those near them, the rarest within the budget."""
+        rows = sp.csr_array(self._unit[start:end] @ self._near)
+        lengths = np.diff(rows.indptr)
+        row = np.repeat(np.arange(end - start), lengths)
+        scanned = self.corpus.frequencies[rows.indices]
+        order = np.lexsort((rows.indices, scanned, row))
+        row, scanned = row[order], scanned[order]
+        spent = np.cumsum(scanned)
+        before = np.concatenate(([0], spent))[rows.indptr[:-1]]
+        spent -= np.repeat(before, lengths)
+        kept = (spent <= self.limits.budget) | (spent == scanned)
+        taken = order[kept]
+        return sp.csr_array(
+            (rows.data[taken], (row[kept], rows.indices[taken])), shape=rows.shape, dtype=self._postings.dtype
+        )
+
+    def _bounded(self, first: Places, second: Places) -> Candidates:
+        """The second step: of these pairs, those whose overlap can reach the least."""
+        own = self.corpus.own
+        rows, row_of = np.unique(first, return_inverse=True)
+        # A key matches no more than the nearest on the other side is near: adding up all that are near is no less.
+        sought = sp.csr_array(own[rows] @ self._near)
+        reached = sp.csr_array(_ones(own[rows]) @ self._near)
+        reached.data = np.minimum(reached.data, 1.0)
+        theirs = own[second]
+        matched_a = np.asarray(sought[row_of].multiply(_ones(theirs)).sum(axis=1))
+        matched_b = np.asarray(reached[row_of].multiply(theirs).sum(axis=1))
+        bound = most_overlaps(matched_a, matched_b, self._totals[first], self._totals[second], self._rarest)
+        able = bound + ROUNDING >= self.least
+        return Candidates(first[able], second[able], bound[able])
+
+    @property
+    def _rarest(self) -> float:
+        return self.corpus.weights.rarest
+
+
+def _rank(pairs: Candidates, at: NDArray[np.bool_]) -> Places:
+    """For each pair the better of its ranks, from 0, among all pairs of either side; put where ``at`` is true."""
+    count = len(pairs)
+    sides = np.concatenate((pairs.first, pairs.second))
+    overlap = np.concatenate((pairs.overlap, pairs.overlap))
+    order = np.lexsort((np.tile(np.arange(count), 2), -overlap, sides))
+    ordered = sides[order]
+    starts = np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]]) if count else np.zeros(0, np.int64)
+    ranks = np.empty(2 * count, np.int64)
+    ranks[order] = np.arange(2 * count) - np.repeat(starts, np.diff(np.r_[starts, 2 * count]))
+    found = np.zeros(len(at), np.int64)
+    found[at] = np.minimum(ranks[:count], ranks[count:])
+    return found
+
+
+STRONG = 0.40
+"""From this overlap on (a score of 75) all pairs are kept."""
+_ROWS_AT_ONCE = 4_096
+_PAIRS_AT_ONCE = 65_536
+_THREADS = 2
+
+
+def _ones(matrix: sp.csr_array) -> sp.csr_array:
+    """The same cells, each holding 1."""
+    return sp.csr_array((np.ones_like(matrix.data), matrix.indices, matrix.indptr), shape=matrix.shape)
+
+
+def most_overlaps(matched_a: Floats, matched_b: Floats, total_a: Floats, total_b: Floats, rarest: float) -> Floats:
+    """:func:`similarity.most_overlap` for many pairs at once."""
+    share_a = np.minimum(matched_a / total_a, 1.0)
+    share_b = np.minimum(matched_b / total_b, 1.0)
+    both = share_a + share_b
+    shared = np.divide(2 * share_a * share_b, both, out=np.zeros_like(both), where=both > 0)
+    covered = np.maximum(share_a, share_b)
+    matched = np.minimum(matched_a, matched_b)
+    spoken = shared * (1 + covered - shared) * -np.expm1(-matched / (ENOUGH * rarest))
+    bound: Floats = np.maximum(spoken, shared**IDENTICAL)
+    return bound

@@ -1,0 +1,111 @@
+"""The search over a whole desk by sparse products: against all pairs, and within its limits."""
+
+from __future__ import annotations
+
+import random
+from itertools import combinations
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from store.matching import FLOOR, Statement, reading_of, suggest, suggestion_of, to_overlap, weigh
+from store.matching.corpus import Corpus
+from store.matching.sweep import Candidates, Limits, Sweep
+from store.matching.templates import LINES, find_templates, shape
+
+from .test_suggesting import desks
+
+
+def corpus_of(claims: list[Statement]) -> Corpus:
+    return Corpus.of((claim.id, reading_of(claim).factors) for claim in claims)
+
+
+def pairs_of(corpus: Corpus, found: Candidates) -> list[tuple[int, int]]:
+    return list(zip(corpus.ids[found.first].tolist(), corpus.ids[found.second].tolist(), strict=True))
+
+
+@settings(max_examples=100, deadline=None)
+@given(desks(), st.sampled_from([1.0, FLOOR, 60.0, 75.0]))
+def test_on_a_small_desk_the_candidates_hold_all_pairs_and_nothing_far_off(
+    claims: list[Statement], floor: float
+) -> None:
+    corpus = corpus_of(claims)
+    pairs = pairs_of(corpus, Sweep(corpus, max(to_overlap(floor), 1e-6)).pairs())
+    assert pairs == sorted(set(pairs))
+    by_id = {claim.id: claim for claim in claims}
+    weights = weigh(claims)
+    scored = [suggestion_of(by_id[a], by_id[b], weights, floor) for a, b in pairs]
+    expected = sorted(suggest(claims, floor=floor), key=lambda pair: (pair.a, pair.b))
+    assert [each for each in scored if each] == expected
+
+
+@settings(max_examples=50, deadline=None)
+@given(desks(), st.randoms(use_true_random=False))
+def test_the_order_of_the_claims_does_not_matter(claims: list[Statement], chance: random.Random) -> None:
+    mixed = list(claims)
+    chance.shuffle(mixed)
+    one, other = corpus_of(claims), corpus_of(mixed)
+    found, again = (Sweep(each, to_overlap(FLOOR)).pairs() for each in (one, other))
+    assert pairs_of(one, found) == pairs_of(other, again)
+    assert found.overlap.tolist() == again.overlap.tolist()
+
+
+@settings(max_examples=60, deadline=None)
+@given(desks(), st.integers(1, 40), st.integers(1, 5), st.integers(1, 3))
+def test_tight_limits_leave_pairs_out_and_add_none(claims: list[Statement], budget: int, most: int, weak: int) -> None:
+    corpus = corpus_of(claims)
+    whole = Sweep(corpus, to_overlap(FLOOR)).pairs()
+    limits = Limits(budget, most, least_shared=0.1, least_near=0.65, weak=weak, alike=1)
+    assert set(pairs_of(corpus, Sweep(corpus, to_overlap(FLOOR), limits=limits).pairs())) <= set(
+        pairs_of(corpus, whole)
+    )
+
+
+def many() -> list[str]:
+    """Template lines enough for a template, with some the same, and four lines that stand alone."""
+    chance = random.Random(4)
+    towns = ["Orsk", "Varkand", "Lenka", "Moscow", "Ohio"]
+    lines = [
+        f"Polls in {chance.choice(towns)} closed at {chance.randrange(3, 9)} p.m. at {chance.randrange(30, 70)} percent"
+        for _ in range(4 * LINES)
+    ]
+    return [*lines, "Kim fired a missile", "Kim launched a missile", "The port of Orsk burned", "Dockers left Orsk"]
+
+
+def test_lines_of_one_template_are_numbered_and_paired_with_the_most_alike() -> None:
+    texts = many()
+    number, pairs = find_templates(texts)
+    assert set(number[:-4]) == {0}
+    assert number[-4:] == [-1] * 4
+    paired = {place for pair in pairs for place in pair}
+    assert paired == set(range(len(texts) - 4))
+    assert len(pairs) <= 4 * len(texts)
+    for a, b in combinations(range(len(texts) - 4), 2):
+        if texts[a] == texts[b] and not any(texts[c] == texts[a] for c in range(len(texts)) if c not in (a, b)):
+            assert (a, b) in pairs
+
+
+def test_the_shape_of_a_statement_has_neither_names_nor_figures() -> None:
+    assert shape("Lenka Droz beat Ohio 3 to 1") == shape("Varkand beat Moscow 12 to 0")
+    assert shape("Varkand beat Moscow") != shape("Varkand met Moscow")
+
+
+def test_template_lines_neither_explode_nor_vanish() -> None:
+    texts = many()
+    claims = [Statement(place, text, place) for place, text in enumerate(texts)]
+    corpus = corpus_of(claims)
+    number, pairs = find_templates(texts)
+    limits = Limits(500, 50, least_shared=0.1, least_near=0.65, weak=10, alike=4)
+    beside = np.array([a * corpus.count + b for a, b in pairs], np.int64)
+    found = pairs_of(corpus, Sweep(corpus, to_overlap(FLOOR), np.array(number), limits).pairs(beside))
+    lines = set(range(len(texts) - 4))
+    met = {place for pair in found for place in pair}
+    assert lines <= met
+    assert sum(a in lines and b in lines for a, b in found) <= 4 * len(lines)
+    assert (len(texts) - 4, len(texts) - 3) in found
+
+
+def test_a_cancelled_search_stops() -> None:
+    corpus = corpus_of([Statement(number, f"Kim fired missile {number}", number) for number in range(9)])
+    assert len(Sweep(corpus, to_overlap(FLOOR)).pairs(cancelled=lambda: True)) == 0
