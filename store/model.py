@@ -199,7 +199,8 @@ class Draft:
     """What the worth rests on ("number", "named actor")."""
     warnings: tuple[str, ...] = ()
     dated: str | None = None
-    """The calendar date, ISO, of a relative date in the claim."""
+    """The calendar date, ISO, of a day named in the claim, reckoned from the day of publication: "2026-03-03"; of a
+    month or year, "2026-02" or "2025"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,11 @@ COLUMNS: dict[str, Callable[[Claim], str]] = {
     "files": _once(lambda mention: mention.article.path),
     "classes": _each(lambda mention: mention.sourcing_class.value),
     "quote_types": _each(lambda mention: mention.quote_type.value),
+    "days_meant": _each(lambda mention: mention.dated),
+    "worth": lambda claim: f"{max((mention.worth for mention in claim.mentions), default=0.0):.2f}",
+    "worth_reasons": lambda claim: BETWEEN.join(
+        dict.fromkeys(reason for mention in claim.mentions for reason in mention.reasons)
+    ),
     "levels": _each(lambda mention: mention.level.value),
     "notes": lambda claim: BETWEEN.join(note.text for note in claim.notes),
     "evidence": _evidence,

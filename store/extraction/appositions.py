@@ -20,7 +20,11 @@ def _ranks(low: str) -> bool:
 def _several(noun: Token) -> bool:
     """Whether a noun is a plural: "people", "ferries"."""
     irregular = noun.low in ("people", "men", "women", "children", "police", "troops", "staff", "cattle")
-    return noun.tag == "NN" and (irregular or (noun.low.endswith("s") and not noun.low.endswith(("ss", "us", "is"))))
+    return (
+        noun.tag == "NN"
+        and (irregular or (noun.low.endswith("s") and not noun.low.endswith(("ss", "us", "is"))))
+        and noun.low.rstrip("s") not in words.TIME_NOUNS
+    )
 
 
 class Appositions(Predicates):
@@ -28,7 +32,8 @@ class Appositions(Predicates):
 
     def _late_noun(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
         """A noun phrase hung on the end: "..., its second launch of 2026", "..., cranes that would save a million"."""
-        body = clause[comma + 1 :]
+        end = self._late_end(clause, comma)
+        body = clause[comma + 1 : end]
         tags = [self._tag(body, k) for k in range(len(body))]
         lows = [self._low(body, k) for k in range(len(body))]
         counted = self._counted(clause, comma)
@@ -45,21 +50,29 @@ class Appositions(Predicates):
             and self._opens_with_finite(body[relative + 1 :])
             and tags[0] != "PS"
         ):
-            return len(clause), [Piece(tuple(body[relative + 1 :]), tuple(body[:relative]), kind="relative")], False
+            return end, [Piece(tuple(body[relative + 1 :]), tuple(body[:relative]), kind="relative")], False
         remark = any(low in _REMARKS for low in lows[1:4]) and {"RL", "TH"} & set(tags)
         if remark or (len(body) <= 8 and "PR" in tags[1:3] and self._any_finite(body)):
             # "..., charges he denies": a remark on what was said.
-            return len(clause), [], False
+            return end, [], False
         before = self._before_or_after(clause, body)
         if before:
             return before
         if self._any_finite(body) or not 3 <= len(body) <= 16:
             return None
-        return self._ranked(clause, comma, body, lows)
+        ranked = self._ranked(clause, comma, body, lows)
+        return (end, [ranked], False) if ranked else None
 
-    def _ranked(
-        self, clause: list[int], comma: int, body: list[int], lows: list[str]
-    ) -> tuple[int, list[Piece], bool] | None:
+    def _late_end(self, clause: list[int], comma: int) -> int:
+        """Where a noun phrase hung on a clause ends: at a comma behind which the clause goes on."""
+        for k in range(comma + 2, len(clause) - 1):
+            if self._low(clause, k) == ",":
+                verb = self._past_adverbs(clause, k + 2)
+                goes_on = self._tag(clause, k + 1) == "CC" and self._finite(clause, verb)
+                return k if goes_on or self._tag(clause, k + 1) in ("SB", "VG") else len(clause)
+        return len(clause)
+
+    def _ranked(self, clause: list[int], comma: int, body: list[int], lows: list[str]) -> Piece | None:
         """ "its second launch of 2026", "the lowest since March 2021", "its first since 1996"."""
         rank = next((k for k in range(1, min(4, len(lows))) if _ranks(lows[k])), None)
         owned = lows[0] in ("its", "his", "her", "their")
@@ -67,13 +80,17 @@ class Appositions(Predicates):
             return None
         owner = self._subject(clause)
         if owned and self._tag(body, rank + 1) in ("NN", "JJ"):
-            return len(clause), [Piece(tuple(body), owner, kind="ordinal")], False
+            return Piece(tuple(body), owner, kind="ordinal")
         anchor = self._antecedent(clause, comma)
+        if anchor and self._low(anchor, 0) in words.TIME_WORDS and self._tag(clause, comma - len(anchor) - 1) == "IN":
+            # "to 5.25 percent on Thursday, the highest since 2007"
+            comma -= len(anchor) + 1
+            anchor = self._antecedent(clause, comma)
         counted = bool(anchor) and self._low(clause, comma - len(anchor) - 1) not in ("and", ",")
         timed = bool(anchor) and self.tokens[anchor[-1]].low.rstrip("s") in words.TIME_WORDS
         if not counted or timed or anchor == owner or self._tag(body, rank + 1) not in ("IN", "PU", "SB"):
             return None
-        return len(clause), [Piece(tuple(body), anchor, owner if owned else (), "was", "rank")], False
+        return Piece(tuple(body), anchor, owner if owned else (), "was", "rank")
 
     def _counted(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
         """ "..., a premium of 27%", "..., most of them held by members", "..., for a total of $9 million"."""
@@ -103,11 +120,12 @@ class Appositions(Predicates):
     def _share(self, clause: list[int], comma: int, body: list[int]) -> Piece | None:
         """ "2,300 people, 900 of them in Teller Valley": 900 of the 2,300 people are in Teller Valley."""
         among = self._among(body)
-        noun = self._antecedent(clause, comma)
-        if noun and self.tokens[noun[-1]].low.rstrip("s") in words.TIME_NOUNS:
-            # "two million passengers a year, most of them commuters"
-            noun = self._antecedent(clause, comma - len(noun))
-        if among is None or not noun or among + 1 >= len(body) or not _several(self.tokens[noun[-1]]):
+        near = self._antecedent(clause, comma)
+        # "two million passengers a year, most of them commuters"; "people have crossed since April, most of them women"
+        subject = list(self._subject(clause))
+        nouns = (near, self._antecedent(clause, comma - len(near)), self._antecedent(subject, len(subject)))
+        noun = next((x for x in nouns if x and _several(self.tokens[x[-1]])), ())
+        if among is None or not noun or among + 1 >= len(body):
             return None
         if self._finite(body, among + 1):
             link = ""

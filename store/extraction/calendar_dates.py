@@ -10,11 +10,13 @@ from store.extraction.tokens import Token
 
 _WEEKDAY = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = {name[:3]: number + 1 for number, name in enumerate(words.MONTHS)}
+_PERIOD = {"last": -1, "this": 0, "next": 1}
 _NEARNESS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 
 def dated(tokens: Sequence[Token], published: str | None, *, future: bool) -> str | None:
-    """The ISO date of the first day named in ``tokens`` ("Tuesday", "March 3", "yesterday").
+    """The ISO date of the first day named in ``tokens`` ("Tuesday", "March 3", "yesterday"), else of a month or year
+    ("last month", "this year").
 
     A weekday is the last one up to the date of publication, or the next one where ``future``; a day of a month
     without a year is the one nearest to publication, or the next one where ``future``.
@@ -33,6 +35,20 @@ def dated(tokens: Sequence[Token], published: str | None, *, future: bool) -> st
             found = _month_day(tokens, i, base, future)
             if found:
                 return found.isoformat()
+    return _period(tokens, base)
+
+
+def _period(tokens: Sequence[Token], base: dt.date) -> str | None:
+    """The month or year that "last month", "this year" and their like mean, in ISO's shorter forms."""
+    for i, token in enumerate(tokens[1:], start=1):
+        shift = _PERIOD.get(tokens[i - 1].low)
+        if shift is None:
+            continue
+        if token.low == "month":
+            year, month = divmod(base.year * 12 + base.month - 1 + shift, 12)
+            return f"{year:04}-{month + 1:02}" if 1 <= year <= dt.MAXYEAR else None
+        if token.low == "year" and 1 <= base.year + shift <= dt.MAXYEAR:
+            return f"{base.year + shift:04}"
     return None
 
 

@@ -112,6 +112,12 @@ DISCLAIMERS = (
     "not independently confirmed",
 )
 """Phrases by which an article says that it did not check."""
+_TELL = sorted(
+    word_set(
+        """comment say answer elaborate discuss give be identify name provide disclose speak confirm specify respond
+        reply talk describe explain share take"""
+    )
+)
 SILENCES = (
     "declined comment",
     "did not respond to",
@@ -130,7 +136,8 @@ SILENCES = (
     "did not give details",
     "did not provide details",
     "gave no details",
-    "declined to",
+    *(f"declined to {verb}" for verb in _TELL),
+    *(f"refused to {verb}" for verb in _TELL),
     "did not elaborate",
     "does not comment",
     "do not comment",

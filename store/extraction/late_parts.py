@@ -13,7 +13,7 @@ from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
 _OUTCOMES = word_set("making leaving causing prompting triggering delaying turning")
-_MOVES = word_set("hurt help boost drive fuel aid lift hit drag push pull support weaken strengthen kill")
+_MOVES = word_set("hurt help boost aid lift hit support weaken strengthen")
 _WERE = word_set("was were had")
 
 

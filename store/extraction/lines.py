@@ -129,6 +129,8 @@ class Lines:
 
     def _clause_at(self, line: list[int], p: int, *, comma: bool = True) -> bool:
         """Whether a subject and its finite verb begin at ``p``."""
+        if self._tag(line, p) == "TO":
+            return False
         start = p
         noun = hanging = False
         while p < len(line) and p - start < 25:

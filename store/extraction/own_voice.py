@@ -55,7 +55,7 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
         return None
     if any(t.tag == "NEG" or t.low == "neither" for t in tokens) and any(LEMMA.get(t.low) in _ANSWERS for t in tokens):
         return None
-    if _holds(tokens):
+    if _holds(tokens) or _fares(tokens):
         return None
     if _bare(tokens):
         return None if _befell(tokens) else "scene"
@@ -98,6 +98,9 @@ def _intends(tokens: Sequence[Token]) -> bool:
     if len(rest) < 4 or not any(t.tag in ("NN", "NP", "PR") for t in subject):
         return False
     acts = rest[0].tag == "MD" and rest[0].low in ("will", "'ll", "wo") and rest[1].tag == "VB"
+    doing = rest[0].tag == "BE" and rest[1].tag == "VG" and LEMMA.get(rest[1].low) in _INTENTIONS | _UNDER_WAY
+    if doing and any(t.tag in ("NN", "NP") for t in rest[2:]):
+        return True
     means = LEMMA.get(rest[0].low) in _INTENTIONS and any(t.tag in ("TO", "TH", "DT", "NN") for t in rest[1:3])
     return (acts and rest[1].low != "be") or means
 
@@ -110,8 +113,22 @@ def _holds(tokens: Sequence[Token]) -> bool:
     definite = any(t.low in ("the", "its", "their", "his", "her", "'s") or t.tag == "NP" for t in subject)
     abstract = any(t.low in _ABSTRACT_HEADS | _MOODS for t in subject)
     told = any(t.tag in ("NN", "NP") for t in rest) or any(t.low in ("still", "now") for t in subject)
+    if LEMMA.get(verb.low) == "remain" and rest and not abstract and any(t.tag in ("NN", "NP") for t in subject):
+        return True
     lasting = LEMMA.get(verb.low) in _STANDING or any(t.low in _RULES for t in subject)
     return definite and not abstract and told and verb.tag in ("VZ", "VP") and lasting
+
+
+def _fares(tokens: Sequence[Token]) -> bool:
+    """Whether the state somebody is in is told: "he is in stable condition", "she is in custody"."""
+    subject = _subject(tokens)
+    rest = [t.low for t in tokens[len(subject) :]]
+    return rest[1:2] in (["in"], ["on"], ["under"], ["at"]) and rest[0] in words.BE and bool(set(rest) & _STATES)
+
+
+_STATES = word_set(
+    "condition custody hospital jail prison detention coma exile bail trial arrest quarantine surgery remand large"
+)
 
 
 def _speaks_as_document(tokens: Sequence[Token]) -> bool:
@@ -132,6 +149,10 @@ def _measured_by_rank(tokens: Sequence[Token]) -> bool:
     return named and ranked
 
 
+_UNDER_WAY = word_set(
+    """investigate review consider examine negotiate build sue recruit search hunt hold treat test train study rebuild
+    repair drill develop sell buy close open move expand demolish evacuate audit inspect question"""
+)
 _INTENTIONS = word_set("plan intend want seek aim hope propose demand oppose support back require prepare refuse")
 _STANDING = word_set(
     """apply remain stand continue contain include cover employ own operate run hold owe supply produce serve belong

@@ -11,10 +11,13 @@ from itertools import pairwise
 
 from store.extraction.clauses import Clauses
 from store.extraction.lines import Piece
+from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
 _CONDITIONS = word_set("if unless whether until provided lest as than")
 _FACT_CLAUSES = word_set("since after when before because while although though whereas as once")
+_ASKED = word_set("ask press question base compare give judge provide concern follow")
+"""Participles that open a sentence and say nothing of its subject."""
 _DEAD_PARTICIPLES = word_set(
     """including according following regarding concerning excluding depending starting beginning pending citing"""
 )
@@ -90,6 +93,9 @@ class Splitter(Clauses):
     def _leading_clause(self, clause: list[int]) -> tuple[list[int], list[Piece]]:
         """Take a time or reason clause off the head: "Since Trump left office in early 2021, ..."."""
         opens = self._tag(clause, 0) == "SB" or self._low(clause, 0) == "when"
+        led = self._leading_participle(clause)
+        if led:
+            return led
         if not opens or self._low(clause, 0) in _CONDITIONS:
             return clause, []
         for p in range(2, len(clause) - 2):
@@ -99,6 +105,18 @@ class Splitter(Clauses):
                     inner = self._trim(clause[1:p])
                     return self._trim(rest), [replace(x, kind="adverbial") for x in self._predicates(inner)]
         return clause, []
+
+    def _leading_participle(self, clause: list[int]) -> tuple[list[int], list[Piece]] | None:
+        """ "Born in Kisumu in 1961, Odhiambo studied law"."""
+        if self._tag(clause, 0) not in ("PP", "VN") or LEMMA.get(self._low(clause, 0)) in _ASKED:
+            return None
+        comma = next((p for p in range(1, len(clause)) if self._low(clause, p) == ","), 0)
+        body, rest = clause[:comma], self._trim(clause[comma + 1 :])
+        told = any(self._tag(body, k) in ("NUM", "NP") or self._low(body, k) == "by" for k in range(len(body)))
+        if len(body) < 3 or not told or self._any_finite(body, 1) or not self._clause_at(rest, 0):
+            return None
+        subject = self._subject(rest)
+        return (rest, [Piece(tuple(body), subject, link="was", kind="apposition")]) if subject else None
 
     def _asides(self, clause: list[int]) -> tuple[list[int], list[Piece]]:
         """Take relative clauses, participles, appositions and late time clauses out of a clause."""
@@ -122,13 +140,14 @@ class Splitter(Clauses):
                 pieces.extend(self._restrictive(clause, p))
             elif (
                 (self._tag(clause, p) == "SB" or (self._tag(clause, p) == "RL" and self._low(clause, p) == "when"))
-                and self._low(clause, p) in ("after", "since", "when", "before", "while", "because")
+                and self._low(clause, p)
+                in ("after", "since", "when", "before", "while", "because", "though", "although")
                 and self._low(clause, p - 1) != ","
             ):
                 late = self._late_clause(clause, p)
                 pieces.extend(late)
                 if late and self._low(clause, p) not in ("since", "before") and self._stands_alone(clause, p):
-                    clause = clause[:p]
+                    clause = clause[: p - 1] if self._low(clause, p - 1) == "even" else clause[:p]
             p += 1
         return clause, pieces
 

@@ -183,6 +183,9 @@ def _settle_joints(tokens: Sequence[Token], first: int, last: int) -> None:
         elif token.low in _EITHER and token.tag in ("IN", "SB"):
             token.tag = "SB" if ahead and not _phrase_follows(tokens, i, last) else "IN"
             ahead = False
+        elif token.tag == "CC" and _verb_follows(tokens, i, last):
+            # "has led it since 2021 and is seeking": the verb behind the joint shares the subject before.
+            ahead = False
         elif token.tag in FINITE and token.low not in ("be", "been", "being", "having"):
             ahead = True
         elif token.tag == "PU" and token.text in (",", ";", ":", "—", "–", "--"):
@@ -190,6 +193,13 @@ def _settle_joints(tokens: Sequence[Token], first: int, last: int) -> None:
     for i in range(first, last):
         if tokens[i].low == "that" and tokens[i].tag == "TH":
             tokens[i].tag = _that(tokens, i, first, last)
+
+
+def _verb_follows(tokens: Sequence[Token], i: int, last: int) -> bool:
+    k = i + 1
+    while k < last and tokens[k].tag in ("AV", "NEG"):
+        k += 1
+    return k < last and tokens[k].tag in FINITE
 
 
 def _phrase_follows(tokens: Sequence[Token], i: int, last: int) -> bool:

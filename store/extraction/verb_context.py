@@ -224,6 +224,8 @@ class VerbContext:
         """Whether the stretch is the head of a clause, so that it must have a finite verb."""
         self.suspended = False
         """Whether a relative clause stands between that noun and its verb."""
+        self.bare_cue = False
+        """Whether the last finite verb is a reporting one."""
         self.last_verb = ""
         self.present = False
         """Whether a present verb in the third person stands before."""

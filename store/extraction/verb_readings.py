@@ -49,7 +49,7 @@ class Resolver(VerbContext):
             if clause_next and self.subject and self.commas == 1:
                 self.suspended = True
             self.finite, self.subject, self.commas = not clause_next, False, 0
-            self.open_clause = clause_next
+            self.open_clause = self.bare_cue = clause_next
             if clause_next:
                 mark = "TH"
         elif mark in ("NN", "NP", "PR", "PO", "NUM"):
@@ -58,7 +58,10 @@ class Resolver(VerbContext):
             if self.relative_opens:
                 self.own_subject = True
         elif mark == "PU":
-            if token.text == "," and self.subject:
+            if token.text == "," and self.suspended and self.bare_cue:
+                # "Kerr, who denies the charges, faces": the reporting verb took a noun, no clause.
+                self.subject, self.commas, self.suspended = True, 2, False
+            elif token.text == "," and self.subject:
                 self.commas += 1
             elif token.text == "," and self.suspended:
                 # The comma that closes a relative clause: the noun before it still awaits its verb.

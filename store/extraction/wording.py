@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from store.extraction.lines import Piece
 from store.extraction.names import Names
@@ -65,6 +66,10 @@ def word(reading: Reading, names: Names, piece: Piece, referent: str | None) -> 
         parts.append(_finite(reading, piece))
     if piece.auxiliary:
         parts.append(_text(reading, names, piece.auxiliary, None))
+    if piece.kind == "apposition" and reading.tokens[piece.body[0]].tag in ("PP", "VN"):
+        # "Born in Kisumu, Odhiambo studied law": a capital owed to its place.
+        parts.append(reading.tokens[piece.body[0]].low)
+        piece = replace(piece, body=piece.body[1:])
     body = piece.body[1:] if piece.kind == "participle" and piece.link != "," else piece.body
     if body:
         parts.append(_text(reading, names, body, None if piece.subject else referent, subject=not piece.subject))
@@ -111,12 +116,12 @@ def _share(reading: Reading, names: Names, piece: Piece) -> str:
     """ "2,300 people, 900 of them in Teller Valley" -> "900 of the 2,300 people are in Teller Valley"."""
     tokens = reading.tokens
     at = next(n for n, i in enumerate(piece.body) if n and tokens[i].low in ("them", "these", "whom", "which"))
-    noun = piece.subject[1:] if tokens[piece.subject[0]].tag == "DT" else piece.subject
+    owned = any(tokens[i].tag == "PS" for i in piece.subject)
+    noun = piece.subject[1:] if tokens[piece.subject[0]].tag == "DT" and not owned else piece.subject
     part = _text(reading, names, piece.body[:at], None, subject=False)
     rest = _text(reading, names, piece.body[at + 1 :], None, subject=False)
-    owned = tokens[noun[0]].tag == "PS" or any(tokens[i].tag == "PS" for i in noun)
     held = _text(reading, names, noun, None, subject=False)
-    held = held[:1].lower() + held[1:] if tokens[noun[0]].tag in ("NN", "JJ", "NUM") else held
+    held = held[:1].lower() + held[1:] if tokens[noun[0]].tag != "NP" else held
     return _tidy(f"{part} {'' if owned else 'the '}{held} {piece.link} {rest}")
 
 

@@ -121,6 +121,8 @@ def _mention(claim: Claim, number: int, selected: bool) -> list[Paragraph]:
     ]
     if mention.text not in ("", mention.verbatim, claim.text):
         shown.insert(2, Paragraph(text.content(mention.text, _MUTED), " = ", "   "))
+    if mention.dated and mention.dated not in mention.text:
+        shown.insert(-1, Paragraph(text.content(f"the day meant: {mention.dated}", _MUTED), "   ", "   "))
     return [*shown, *map(_warning, mention.warnings)]
 
 

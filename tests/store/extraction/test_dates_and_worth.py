@@ -19,6 +19,13 @@ CASES = [
     ("on Feb. 31", False, None),
     ("in March", False, None),
     ("long ago", False, None),
+    ("scheduled to begin on September 14", True, "2026-09-14"),
+    ("on September 14", False, "2025-09-14"),
+    ("last month", False, "2026-02"),
+    ("late last year", False, "2025"),
+    ("this year", True, "2026"),
+    ("on Monday, the worst since last year", False, "2026-03-02"),
+    ("last week", False, None),
 ]
 
 
@@ -30,6 +37,11 @@ def test_date(words: str, future: bool, expected: str | None) -> None:
 def test_no_date_without_a_day_of_publication() -> None:
     assert dated(tokenize("on Tuesday"), None, future=False) is None
     assert dated(tokenize("on Tuesday"), "soon", future=False) is None
+
+
+def test_no_month_before_the_first_year() -> None:
+    assert dated(tokenize("last month"), "0001-01-01", future=False) is None
+    assert dated(tokenize("next year"), "9999-12-31", future=False) is None
 
 
 def test_worth_says_what_it_rests_on_and_ranks() -> None:

@@ -43,6 +43,14 @@ PLANS_AND_EVENTS = [
     "The Senate's offer still stands.",
     "This marks the third outage at the plant since March.",
 ]
+STATES = [
+    "A second suspect remains at large.",
+    "He is in stable condition.",
+    "The prosecutor declined to press charges against the driver.",
+    "The regulator is reviewing the merger.",
+    "The levy on plastic bags now applies in every county.",
+    "The company's fleet belongs to a bank.",
+]
 SCENES = [
     "A hush fell over the chamber.",
     "The mood in the town was grim.",
@@ -50,11 +58,13 @@ SCENES = [
     "Our podcast on the trial starts on Monday.",
     "The move would be a mistake.",
     "The minister is believed to be ill.",
+    "The minister declined to comment on the merger.",
+    "Her lawyer refused to answer questions about the merger.",
     "Mayor Lois Brandt fought back tears as she read the names.",
 ]
 
 
-@pytest.mark.parametrize("text", [*WITNESSES, *DENIALS, *DOCUMENTS, *PLANS_AND_EVENTS])
+@pytest.mark.parametrize("text", [*WITNESSES, *DENIALS, *DOCUMENTS, *PLANS_AND_EVENTS, *STATES])
 def test_a_fact_is_offered(text: str) -> None:
     assert len(texts(text)) == 1
 

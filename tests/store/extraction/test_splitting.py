@@ -109,6 +109,34 @@ CASES = [
         ],
     ),
     (
+        "Kerr, who denies the charges, faces up to 12 years in prison.",
+        ["Kerr denies the charges", "Kerr faces up to 12 years in prison"],
+    ),
+    (
+        "Lundqvist has led the party since 2021 and has held the post of mayor twice.",
+        ["Lundqvist has led the party since 2021", "Lundqvist has held the post of mayor twice"],
+    ),
+    (
+        "The bank raised its rate to 5.25 percent on Thursday, the highest since 2007, and signaled one more increase.",
+        [
+            "The bank raised its rate to 5.25 percent on Thursday",
+            "5.25 percent was the highest since 2007",
+            "The bank signaled one more increase",
+        ],
+    ),
+    (
+        "Born in Kisumu in 1961, Odhiambo studied law in Nairobi.",
+        ["Odhiambo was born in Kisumu in 1961", "Odhiambo studied law in Nairobi"],
+    ),
+    (
+        "The agency approved the drug even though its advisers had voted 9 to 2 against it.",
+        ["The agency approved the drug", "Its advisers had voted 9 to 2 against it"],
+    ),
+    (
+        "Residents were urged on Monday to stay indoors and to keep windows closed.",
+        ["Residents were urged on Monday to stay indoors and to keep windows closed"],
+    ),
+    (
         "Kim built 12 reactors, ignoring calls from Washington.",
         ["Kim built 12 reactors", "Kim ignored calls from Washington"],
     ),
@@ -161,6 +189,10 @@ def test_a_contrast_is_one_statement() -> None:
             "Most of the two million people are commuters",
         ),
         ("The rate slowed to 2.9 percent, the lowest since May 2021.", "2.9 percent was the lowest since May 2021"),
+        (
+            "In all 40,000 people have crossed since April, most of them women and children.",
+            "Most of the 40,000 people are women and children",
+        ),
         (
             "The bank posted a loss of 3 billion crowns, its first since 1996.",
             "A loss of 3 billion crowns was the bank's first since 1996",
