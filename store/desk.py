@@ -40,6 +40,7 @@ from store.model import (
     QuoteType,
     Receipt,
     Sort,
+    SourceEntry,
     SourcingClass,
     Span,
     Status,
@@ -215,6 +216,13 @@ class Desk:
 
         with clear_errors(self.path):
             return sources.principals(self.database)
+
+    def source_entries(self) -> list[SourceEntry]:
+        """What editors said of sources, name by name, for an export."""
+        from store.database import registry
+
+        with clear_errors(self.path):
+            return registry.entries(self.database)
 
     def identities(self) -> Identities:
         """Who is who, as of now: the names of sources resolved by what editors said and by what is known.

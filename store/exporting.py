@@ -86,6 +86,7 @@ class Snapshot:
             claims=_Claims(desk, self._ids),
             pairs=desk.pair_decisions() if self._everything else desk.pair_decisions_among(self._ids),
             principals=desk.principals(),
+            sources=desk.source_entries(),
         )
 
 

@@ -602,6 +602,10 @@ class StateRelation(StrEnum):
     STATE = "state"
 
 
+RELIABILITIES = ("A", "B", "C", "D", "E", "F")
+"""The marks of the Admiralty system: A completely reliable ... E unreliable, F cannot be judged."""
+
+
 class SourceSort(StrEnum):
     """The order of a list of sources."""
 
@@ -673,6 +677,34 @@ class Source:
     """Which of kind, standing, state_relation, principal, reliability and notes an editor has said."""
     apart: tuple[tuple[int, str], ...]
     """Sources that somebody said are not the same as this: id and name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """That somebody said a source is not the same as ``name``."""
+
+    name: str
+    reviewer: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEntry:
+    """One name as an export carries it: only what editors said of it."""
+
+    name: str
+    same_as: str | None = None
+    """The name of the source that it was merged into."""
+    kind: SourceKind | None = None
+    standing: Standing | None = None
+    state_relation: StateRelation | None = None
+    principal: str | None = None
+    """Empty: it speaks for nobody; None: nothing was said."""
+    reliability: str | None = None
+    notes: str | None = None
+    by_hand: bool = False
+    apart: tuple[Told, ...] = ()
+    """From which later entries it was told apart."""
 
 
 @dataclass(frozen=True, slots=True)

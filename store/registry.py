@@ -31,11 +31,10 @@ from store.sourcing import Candidate, alike_names, nearest
 if TYPE_CHECKING:
     from store.desk import Desk
 
-__all__ = ["FACTS", "RELIABILITIES", "Registry"]
+__all__ = ["FACTS", "Registry"]
 
 FACTS = sources.FACTS
 """What can be said of a source, and the words for it; None where any text will do."""
-RELIABILITIES = sources.RELIABILITIES
 
 NEAR = 3
 """How many names are offered for one that is not there."""

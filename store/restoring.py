@@ -7,14 +7,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from store.acts.articles import put_article, put_claim, put_mention, storable
-from store.database.identities import StoredIdentities
 from store.database.journal import Act
-from store.database.schema import CLAIM, EVIDENCE, JUDGEMENT, NOTE, PAIR, SOURCE
-from store.database.sources import source_id
+from store.database.schema import CLAIM, EVIDENCE, JUDGEMENT, NOTE, PAIR
 from store.desk import Desk
 from store.errors import FileProblem
 from store.export import Export, load
 from store.model import Article, Claim, Decision, Draft, Member, Mention
+from store.restoring_sources import put_principals, put_sources
 
 
 @dataclass(slots=True)
@@ -52,6 +51,7 @@ def restore(desk: Desk, path: Path) -> Restored:
     _check_stated(claims, path)
     restored, ids = Restored(), _Ids()
     with desk.acting("import") as act:
+        put_sources(act, list(export.sources))
         for article in articles.values():
             _put_article(act, article, ids, restored, path)
         new = [part for claim in claims for part in _new_parts(claim, _known_members(act, claim, ids))]
@@ -60,7 +60,7 @@ def restore(desk: Desk, path: Path) -> Restored:
         for claim in new:
             _put_rest(act, claim, ids)
         _put_pairs(act, export, ids)
-        _put_principals(act, export)
+        put_principals(act, export)
         restored.claims = len(new)
         act.text = f"imported {len(new)} claims from {storable(path.name)}"
     return restored
@@ -224,13 +224,3 @@ def _put_pairs(act: Act, export: Export, ids: _Ids) -> None:
             said_of.add((a, b))
             said = {"decision": pair.decision.value, "reviewer": pair.reviewer, "at": pair.at}
             act.insert(PAIR, {"claim_a": a, "claim_b": b, **said})
-
-
-def _put_principals(act: Act, export: Export) -> None:
-    """Who speaks for whom, as an export tells it that does not tell of sources: what is not known here already."""
-    identities = StoredIdentities(act.database, export.principals)
-    for name, principal in export.principals.items():
-        number = source_id(act, name)
-        row = act.row(SOURCE, number)
-        if row is not None and row["principal"] is None and identities.of(name).principal is None:
-            act.update(SOURCE, number, {"principal": principal})

@@ -15,10 +15,7 @@ from store.database.reading import marks
 from store.database.schema import APART, IDENTITY, SOURCE
 from store.database.sources import head_of, settle, source_id
 from store.errors import Refused
-from store.model import SourceFacts, SourceKind, Standing, StateRelation
-
-RELIABILITIES = ("A", "B", "C", "D", "E", "F")
-"""The marks of the Admiralty system: A completely reliable ... E unreliable, F cannot be judged."""
+from store.model import RELIABILITIES, SourceFacts, SourceKind, Standing, StateRelation
 
 FACTS: Mapping[str, tuple[str, ...] | None] = {
     "kind": tuple(SourceKind),

@@ -17,6 +17,7 @@ from store.errors import Refused
 from store.model import (
     Citation,
     Source,
+    SourceEntry,
     SourceKind,
     SourceName,
     SourceRow,
@@ -24,6 +25,7 @@ from store.model import (
     SourceSuggestion,
     Standing,
     StateRelation,
+    Told,
 )
 from store.sourcing import plain_identity
 
@@ -227,3 +229,36 @@ def with_claims(db: Database, found: Sequence[SourceSuggestion]) -> list[SourceS
     sql = f"SELECT count(*) FROM ({claims} INTERSECT {claims})"
     counted = [replace(pair, together=db.execute(sql, [pair.a, pair.b]).fetchone()[0]) for pair in found]
     return sorted(counted, key=lambda pair: (-(pair.together > 0), -pair.score, pair.name_b.casefold(), pair.a, pair.b))
+
+
+def entries(db: Database) -> list[SourceEntry]:
+    """What editors said, name by name in the order of entry: all names of every source that somebody spoke of."""
+    told: dict[int, list[Told]] = defaultdict(list)
+    sql = (
+        f"SELECT p.source_a, s.name, p.reviewer, p.at FROM {APART} p JOIN {SOURCE} s ON s.id = p.source_b ORDER BY p.id"
+    )
+    for number, name, reviewer, at in db.execute(sql).fetchall():
+        told[number].append(Told(name, reviewer, at))
+    sql = (
+        f"WITH spoken(id) AS (SELECT i.head_id FROM {IDENTITY} i JOIN {SOURCE} s ON s.id = i.source_id"
+        f" GROUP BY i.head_id HAVING {_EDITED} UNION SELECT i.head_id FROM {IDENTITY} i JOIN {APART} p"
+        " ON i.source_id IN (p.source_a, p.source_b))"
+        " SELECT s.id, s.name, t.name, s.kind, s.standing, s.state_relation, s.principal, s.reliability, s.notes,"
+        f" s.by_hand FROM {SOURCE} s JOIN {IDENTITY} i ON i.source_id = s.id LEFT JOIN {SOURCE} t ON t.id = s.same_as"
+        " WHERE i.head_id IN (SELECT id FROM spoken) ORDER BY s.id"
+    )
+    return [
+        SourceEntry(
+            name=row[1],
+            same_as=row[2],
+            kind=None if row[3] is None else SourceKind(row[3]),
+            standing=None if row[4] is None else Standing(row[4]),
+            state_relation=None if row[5] is None else StateRelation(row[5]),
+            principal=row[6],
+            reliability=row[7],
+            notes=row[8],
+            by_hand=bool(row[9]),
+            apart=tuple(told[row[0]]),
+        )
+        for row in db.execute(sql).fetchall()
+    ]

@@ -5,8 +5,9 @@ Fields of the contract must be there; those that go beyond it may be missing.
 
 from __future__ import annotations
 
-from store.export.checked import Misfit, Value
+from store.export.checked import Misfit, Value, Word
 from store.model import (
+    RELIABILITIES,
     Article,
     ArticleHead,
     Block,
@@ -28,10 +29,15 @@ from store.model import (
     Production,
     QuoteType,
     Role,
+    SourceEntry,
+    SourceKind,
     Sourcing,
     SourcingClass,
     Span,
+    Standing,
+    StateRelation,
     Status,
+    Told,
 )
 
 
@@ -95,6 +101,39 @@ def decode_principals(value: Value) -> dict[str, str]:
     if not isinstance(value.raw, dict):
         raise Misfit(f"{value.where} is not an object")
     return {Value(name, value.where).text(): value[name].text() for name in value.raw}
+
+
+def decode_source(value: Value) -> SourceEntry:
+    """What editors said of one name. Every part but the name may be missing."""
+    by_hand, reliability = value.get("by_hand"), value.text_or_none("reliability")
+    if reliability is not None and reliability not in RELIABILITIES:
+        raise Misfit(f"{value.where}.reliability is none of {', '.join(RELIABILITIES)}")
+    return SourceEntry(
+        name=_filled(value["name"]),
+        same_as=value.text_or_none("same_as"),
+        kind=_word_or_none(value, "kind", SourceKind),
+        standing=_word_or_none(value, "standing", Standing),
+        state_relation=_word_or_none(value, "state_relation", StateRelation),
+        principal=value.text_or_none("principal"),
+        reliability=reliability,
+        notes=value.text_or_none("notes"),
+        by_hand=by_hand is not None and by_hand.truth(),
+        apart=tuple(
+            Told(_filled(told["name"]), told.text_or_none("reviewer") or "", told.text_or_none("at") or "")
+            for told in value.items("apart", required=False)
+        ),
+    )
+
+
+def _filled(value: Value) -> str:
+    if not value.text().strip():
+        raise Misfit(f"{value.where} is empty")
+    return value.text()
+
+
+def _word_or_none(value: Value, key: str, words: type[Word]) -> Word | None:
+    found = value.get(key)
+    return None if found is None or found.raw is None else found.word(words)
 
 
 def _block(value: Value, length: int) -> Block:

@@ -15,6 +15,7 @@ from store.model import (
     Mention,
     Note,
     PairDecision,
+    SourceEntry,
     Sourcing,
 )
 
@@ -69,6 +70,22 @@ def encode_pair(pair: PairDecision) -> Plain:
         "decision": pair.decision.value,
         "reviewer": pair.reviewer,
         "at": pair.at,
+    }
+
+
+def encode_source(entry: SourceEntry) -> Plain:
+    """What editors said of one name."""
+    return {
+        "name": entry.name,
+        "same_as": entry.same_as,
+        "kind": None if entry.kind is None else entry.kind.value,
+        "standing": None if entry.standing is None else entry.standing.value,
+        "state_relation": None if entry.state_relation is None else entry.state_relation.value,
+        "principal": entry.principal,
+        "reliability": entry.reliability,
+        "notes": entry.notes,
+        "by_hand": entry.by_hand,
+        "apart": [{"name": told.name, "reviewer": told.reviewer, "at": told.at} for told in entry.apart],
     }
 
 

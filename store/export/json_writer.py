@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import TextIO
 
-from store.export.encoding import Plain, encode_article, encode_claim, encode_pair
+from store.export.encoding import Plain, encode_article, encode_claim, encode_pair, encode_source
 from store.export.marks import escape_json
 from store.export.snapshot import FORMAT_VERSION, Export
 
@@ -15,6 +15,8 @@ def write_json(export: Export, stream: TextIO, exported_at: str) -> None:
     """The whole export as one document, one article, claim or pair decision a line: ``load`` reads it back."""
     stream.write(f'{{"format": {dumps(FORMAT_VERSION)}, "exported_at": {dumps(exported_at)},\n')
     stream.write(f' "principals": {dumps(dict(sorted(export.principals.items())))},\n')
+    _write_list(stream, "sources", (encode_source(entry) for entry in export.sources))
+    stream.write(",\n")
     _write_list(stream, "articles", (encode_article(article) for article in export.articles))
     stream.write(",\n")
     _write_list(stream, "claims", (encode_claim(claim) for claim in export.claims))

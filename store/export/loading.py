@@ -10,7 +10,7 @@ from typing import Any, NoReturn, TextIO
 
 from store.errors import FileProblem
 from store.export.checked import Misfit, Value
-from store.export.decoding import decode_article, decode_claim, decode_pair, decode_principals
+from store.export.decoding import decode_article, decode_claim, decode_pair, decode_principals, decode_source
 from store.export.marks import visible_line
 from store.export.snapshot import FORMAT_VERSION, Export
 from store.model import Claim
@@ -78,11 +78,13 @@ def _export(document: Value) -> Export:
     pairs = tuple(decode_pair(value) for value in document.items("pairs"))
     _check_pairs(((pair.a, pair.b) for pair in pairs), "pairs")
     principals = document.get("principals")
+    sources = tuple(decode_source(value) for value in document.items("sources", required=False))
     return Export(
         articles=articles,
         claims=claims,
         pairs=pairs,
         principals={} if principals is None else decode_principals(principals),
+        sources=sources,
     )
 
 

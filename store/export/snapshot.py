@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from store.model import Article, Claim, PairDecision
+from store.model import Article, Claim, PairDecision, SourceEntry
 
 FORMAT_VERSION = "claimdesk/1"
 """The name of the JSON format, its version at the end."""
@@ -25,3 +25,5 @@ class Export:
     pairs: Iterable[PairDecision]
     principals: Mapping[str, str] = field(default_factory=dict)
     """The name of a source to the name of the one it speaks for: the labels rest on it."""
+    sources: Iterable[SourceEntry] = ()
+    """What editors said of sources, name by name."""

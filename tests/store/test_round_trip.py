@@ -13,7 +13,8 @@ from store.desk import Desk
 from store.errors import FileProblem
 from store.exporting import export_desk, format_for
 from store.importing import import_paths
-from store.model import Decision, Hop, Independence, Role, SourcingClass, Status
+from store.model import Decision, Hop, Independence, Role, SourceFacts, SourcingClass, Status
+from store.registry import Registry
 from store.restoring import restore
 from tests.store.builders import add, arsenal_desk
 
@@ -85,7 +86,21 @@ def busy_desk(path: Path) -> Desk:
     desk.set_status([4], Status.REJECTED, "opinion")
     desk.set_flag([2], True)
     desk.set_verdict([2], "supported")
+    talk_of_sources(desk.registry)
     return desk
+
+
+def talk_of_sources(registry: Registry) -> None:
+    """Merged, told apart, split out of a spelling, described, entered by hand, and a well-known alias given away."""
+    kcna, journal = registry.find("KCNA"), registry.find("The Wall Street Journal")
+    registry.alias(kcna, "the Chosun wire")
+    registry.alias(kcna, "Korean Central News Agency")
+    registry.alias(journal, "The Wall Street Journal Inc.")
+    registry.split(registry.get(journal).names[1].id)
+    registry.apart(kcna, journal)
+    registry.merge(registry.find("Benzinga"), [registry.find("Newser")])
+    registry.set([kcna], {"reliability": "E", "notes": "its words\nare its government's", "principal": ""})
+    registry.add(SourceFacts("Harbor Master", aliases=("HM", "AP"), kind="office", principal="Elm Harbor"))
 
 
 def test_an_export_comes_back_whole(tmp_path: Path) -> None:
@@ -96,6 +111,11 @@ def test_an_export_comes_back_whole(tmp_path: Path) -> None:
         restored = restore(other, tmp_path / "one.json")
         assert (restored.articles, restored.claims, restored.known) == (3, 5, 0)
         assert without_ids(exported(other)) == without_ids(before)
+        sources = {source.name: source for source in other.registry.rows(other.registry.ids())}
+        assert sources["KCNA"].aliases == ("Korean Central News Agency", "the Chosun wire")
+        assert (sources["KCNA"].reliability, sources["KCNA"].principal) == ("E", None)
+        assert sources["Benzinga"].aliases == ("Newser",)
+        assert sources["Harbor Master"].aliases == ("AP", "HM")
         other.unmerge(3)
         assert other.claim(3).status is Status.PARKED
         assert [note.text for note in other.claim(3).notes] == ["the member's note"]
@@ -120,7 +140,8 @@ def test_an_import_of_an_export_is_undone_whole(tmp_path: Path) -> None:
         restore(other, tmp_path / "one.json")
         whole = exported(other)
         other.undo()
-        assert (exported(other)["articles"], exported(other)["claims"], exported(other)["pairs"]) == ([], [], [])
+        gone = exported(other)
+        assert [gone[part] for part in ("articles", "claims", "pairs", "sources")] == [[], [], [], []]
         other.redo()
         assert {**exported(other), "exported_at": ""} == {**whole, "exported_at": ""}
 

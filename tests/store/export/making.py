@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from store.export import Export
 from store.model import (
+    RELIABILITIES,
     Article,
     ArticleHead,
     Block,
@@ -29,9 +30,14 @@ from store.model import (
     Production,
     QuoteType,
     Role,
+    SourceEntry,
+    SourceKind,
     Sourcing,
     SourcingClass,
+    Standing,
+    StateRelation,
     Status,
+    Told,
 )
 from store.sourcing import assess
 
@@ -175,6 +181,22 @@ def claims(draw: st.DrawFn, number: int, articles: list[Article], principals: di
     )
 
 
+filled = texts.filter(lambda text: text.strip() != "")
+entries = st.builds(
+    SourceEntry,
+    name=filled,
+    same_as=some,
+    kind=st.none() | st.sampled_from(SourceKind),
+    standing=st.none() | st.sampled_from(Standing),
+    state_relation=st.none() | st.sampled_from(StateRelation),
+    principal=some,
+    reliability=st.none() | st.sampled_from(RELIABILITIES),
+    notes=some,
+    by_hand=st.booleans(),
+    apart=st.lists(st.builds(Told, filled, texts, texts), max_size=2).map(tuple),
+)
+
+
 @st.composite
 def exports(draw: st.DrawFn) -> Export:
     """A desk of up to two articles and three claims."""
@@ -183,7 +205,8 @@ def exports(draw: st.DrawFn) -> Export:
     made = [draw(claims(number, articles, principals)) for number in range(1, draw(st.integers(1, 4)))]
     pair = st.builds(PairDecision, numbers, numbers, st.sampled_from(Decision), texts, texts)
     pairs = draw(st.lists(pair, max_size=2, unique_by=lambda one: frozenset((one.a, one.b))))
-    return Export(tuple(articles), tuple(made), tuple(one for one in pairs if one.a != one.b), principals)
+    known = tuple(draw(st.lists(entries, max_size=2)))
+    return Export(tuple(articles), tuple(made), tuple(one for one in pairs if one.a != one.b), principals, known)
 
 
 def article(number: int = 1, *, outlet: str | None = "Newser", text: str = "It did.", **more: str | None) -> Article:

@@ -69,7 +69,7 @@ def test_nothing_unseen_stands_in_the_text(export: Export) -> None:
 
 def test_the_document_is_the_contracts() -> None:
     document = json.loads(written(sample()))
-    assert list(document) == ["format", "exported_at", "principals", "articles", "claims", "pairs"]
+    assert list(document) == ["format", "exported_at", "principals", "sources", "articles", "claims", "pairs"]
     assert (document["format"], document["exported_at"]) == ("claimdesk/1", AT)
     made = document["claims"][0]
     assert made["mentions"][0]["chain"][0] == {
@@ -96,7 +96,7 @@ def test_the_document_is_the_contracts() -> None:
 def test_an_export_of_the_contract_alone_is_enough() -> None:
     """Every key that goes beyond the contract may be missing."""
     document = json.loads(written(sample()))
-    del document["principals"], document["exported_at"]
+    del document["principals"], document["sources"], document["exported_at"]
     for key in ("dek", "production", "notices", "blocks"):
         del document["articles"][0][key]
     made = document["claims"][0]
