@@ -405,7 +405,7 @@ class Filter:
     classes: frozenset[SourcingClass] = frozenset()
     outlet: str | None = None
     source: str | None = None
-    """Part of the name of a source anywhere in a chain."""
+    """Part of a name of a source that stands anywhere in a chain, be it under another of its names."""
     flagged: bool | None = None
     similar: bool | None = None
     """Whether undecided suggested pairs exist."""

@@ -31,8 +31,9 @@ from store.sourcing import Candidate, alike_names, nearest
 if TYPE_CHECKING:
     from store.desk import Desk
 
-__all__ = ["FACTS", "Registry"]
+__all__ = ["FACTS", "Registry", "checked"]
 
+checked = sources.checked
 FACTS = sources.FACTS
 """What can be said of a source, and the words for it; None where any text will do."""
 
@@ -86,6 +87,16 @@ class Registry:
             return found
         near = nearest(plain, [row.name for row in self._listed()], NEAR)
         raise Refused(f"there is no source “{plain}”" + (f"; did you mean {' or '.join(near)}?" if near else ""))
+
+    def name_id(self, name: str) -> int:
+        """The id of just this name (case aside), be it the source's own or a further one. Raises Refused."""
+        plain = " ".join(name.split())
+        source = self.get(self.find(plain))
+        found = [each.id for each in source.names if each.name.casefold() == plain.casefold()]
+        if not found:
+            called = ", ".join(each.name for each in source.names)
+            raise Refused(f"“{plain}” is no name on this desk; the source has {called}")
+        return found[0]
 
     def suggestions(
         self,
@@ -164,7 +175,7 @@ class Registry:
         with self._act("import sources") as (act, receipt):
             for facts in listed:
                 sources.add_source(act, facts, self._desk.reviewer)
-            act.text = f"{len(listed)} sources from {origin}"
+            act.text = f"{len(listed)} source{'' if len(listed) == 1 else 's'} from {origin}"
         return receipt()
 
     @contextmanager

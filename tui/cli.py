@@ -19,6 +19,7 @@ COMMANDS = {
     "export": "tui.commands.exporting:command",
     "duplicates": "tui.commands.reports:duplicates",
     "stats": "tui.commands.reports:stats",
+    "sources": "tui.commands.sources:command",
     "history": "tui.commands.reports:history",
     "matching": "tui.commands.matching:matching",
     "keys": "tui.commands.keys:command",

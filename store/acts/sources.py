@@ -165,7 +165,7 @@ def set_facts(act: Act, numbers: Sequence[int], said: Mapping[str, str | None]) 
 
     An empty principal says that it speaks for nobody. Refused for a field or a word that does not exist.
     """
-    values = {name: _checked(name, value) for name, value in said.items()}
+    values = {name: checked(name, value) for name, value in said.items()}
     heads = list(dict.fromkeys(_head(act, number) for number in numbers))
     for head in heads:
         if values.get("principal") and values["principal"] == _name(act, head):
@@ -175,7 +175,8 @@ def set_facts(act: Act, numbers: Sequence[int], said: Mapping[str, str | None]) 
     act.text = f"{called}: {', '.join(_told(name, value) for name, value in values.items())}"
 
 
-def _checked(name: str, value: str | None) -> str | None:
+def checked(name: str, value: str | None) -> str | None:
+    """The value as it is kept: a word of ``FACTS``, whatever its case. Refused, naming them, if it is none."""
     if name not in FACTS:
         raise Refused(f"a source has no {name}; it has {', '.join(FACTS)}")
     words = FACTS[name]

@@ -93,7 +93,10 @@ def _need_mentions(query: Query, wanted: Filter) -> None:
     if wanted.named is not None:
         query.need(_some_mention(query, _some_hop(query, f"hop.source_id IN ({_ITS_NAMES})")), wanted.named)
     if wanted.source:
-        named = "hop.source_id IN (SELECT id FROM source WHERE name LIKE ? ESCAPE '\\')"
+        named = (
+            "hop.source_id IN (SELECT i.source_id FROM identity i WHERE i.head_id IN"
+            " (SELECT n.head_id FROM identity n JOIN source s ON s.id = n.source_id WHERE s.name LIKE ? ESCAPE '\\'))"
+        )
         query.need(_some_mention(query, _some_hop(query, named)), like(wanted.source))
 
 

@@ -108,14 +108,18 @@ def _compare(one: int, other: int, forms: dict[int, list[Form]], names: dict[int
         if why is not None:
             words = why.replace("the only one of that", "the same").removesuffix(" here")
             score = 70 + 0.25 * _ratio(short.base, full.base)
-            return SourceSuggestion(a, b, names[a], names[b], round(score, 1), words)
+            return _suggestion(one, other, names, score, words)
     best = max(
         (_ratio(x.base, y.base) for x in forms[one] for y in forms[other] if _numbers(x) == _numbers(y)), default=0.0
     )
     if best < NEARLY:
         return None
+    return _suggestion(one, other, names, best - 20, f"spelled nearly alike ({best:.0f} of 100)")
+
+
+def _suggestion(one: int, other: int, names: dict[int, str], score: float, why: str) -> SourceSuggestion:
     a, b = sorted((one, other), key=lambda number: (len(names[number]), number))
-    return SourceSuggestion(a, b, names[a], names[b], round(best - 20, 1), f"spelled nearly alike ({best:.0f} of 100)")
+    return SourceSuggestion(a, b, names[a], names[b], round(score, 1), why)
 
 
 def _both_ways(one: int, other: int, forms: dict[int, list[Form]]) -> Iterator[tuple[Form, Form, int, int]]:

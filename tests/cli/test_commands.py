@@ -55,7 +55,7 @@ def test_a_text_article_loads_neither_screen_nor_html_reader(tmp_path: Path) -> 
     assert not {"textual", "rich", "trafilatura", "lxml", "charset_normalizer"} & loaded
 
 
-@pytest.mark.parametrize("command", ["review", "import", "export", "duplicates", "stats", "history"])
+@pytest.mark.parametrize("command", ["review", "import", "export", "duplicates", "stats", "sources", "history"])
 def test_every_command_has_help_with_an_example(run: Run, command: str) -> None:
     done = run(command, "--help")
     assert done.returncode == 0

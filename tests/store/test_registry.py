@@ -9,7 +9,7 @@ import pytest
 
 from store.desk import Desk
 from store.errors import DeskError, Refused
-from store.model import Hop, Label, Role, SourceFacts, SourceKind, SourceSort, StateRelation
+from store.model import Filter, Hop, Label, Role, SourceFacts, SourceKind, SourceSort, StateRelation
 from tests.store.builders import add
 
 
@@ -197,6 +197,15 @@ def test_a_text_finds_a_source_by_a_name_it_is_known_by(tmp_path: Path) -> None:
         add(desk, "One", "Alpha", "The Wall Street Journal")
         (row,) = desk.registry.rows(desk.registry.ids("WSJ"))
         assert row.name == "The Wall Street Journal"
+
+
+def test_a_filter_finds_a_source_under_any_of_its_names(desk: Desk) -> None:
+    port, harbor = pair(desk)
+    assert set(desk.claim_ids(Filter(source="harbor"))) == {1, 3}
+    desk.unmerge(2)
+    assert set(desk.claim_ids(Filter(source="harbor"))) == {2, 3}
+    desk.registry.merge(harbor, [port])
+    assert set(desk.claim_ids(Filter(source="the PORT"))) == {1, 2, 3}
 
 
 def test_numbers_follow_the_chains(desk: Desk) -> None:
