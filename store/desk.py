@@ -333,6 +333,17 @@ class Desk:
             if self.database.conn.in_transaction:
                 self.database.execute("ROLLBACK")
 
+    def backup(
+        self, target: Path, *, overwrite: bool = False, progress: Callable[[int, int], None] | None = None
+    ) -> int:
+        """Copy the whole desk to the file ``target`` while others may write; gives its size in bytes.
+
+        ``progress`` is told the pages copied and their number. Raises DatabaseProblem, one clear line.
+        """
+        from store.database.backup import back_up
+
+        return back_up(self.database, Path(self.path), target, overwrite=overwrite, progress=progress)
+
     def data_version(self) -> int:
         """A number that moves when another connection has written."""
         with clear_errors(self.path):

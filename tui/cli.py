@@ -23,6 +23,8 @@ COMMANDS = {
     "history": "tui.commands.reports:history",
     "matching": "tui.commands.matching:matching",
     "keys": "tui.commands.keys:command",
+    "backup": "tui.commands.backup:command",
+    "serve": "tui.commands.serve:command",
 }
 """Where each command stands. Only the one that is called is loaded."""
 

@@ -25,8 +25,8 @@ def command(settings: Any, paths: tuple[str, ...]) -> None:
     Example:
       claimdesk review seeds/ interview.html
     """
-    # Textual draws on standard error.
-    if not on_terminal(sys.stdout) or not on_terminal(sys.stderr) or not (on_terminal(sys.stdin) or STDIN in paths):
+    # What draws elsewhere than on a terminal, for a browser say, names its driver.
+    if "TEXTUAL_DRIVER" not in os.environ and not _on_terminals(paths):
         complain("claimdesk: the review screen needs a terminal; use 'claimdesk import' and 'claimdesk export' instead")
         raise click.exceptions.Exit(1)
     with one_line_errors():
@@ -40,6 +40,11 @@ def command(settings: Any, paths: tuple[str, ...]) -> None:
         status = review(str(settings.db), settings.reviewer, new, notices=notices, mouse=settings.mouse)
     if status:
         raise click.exceptions.Exit(status)
+
+
+def _on_terminals(paths: tuple[str, ...]) -> bool:
+    """Whether keys come from a terminal and the screen goes to one; Textual draws on standard error."""
+    return on_terminal(sys.stdout) and on_terminal(sys.stderr) and (on_terminal(sys.stdin) or STDIN in paths)
 
 
 def _check(paths: tuple[str, ...]) -> None:
