@@ -22,7 +22,7 @@ STATUS_WORD = {
     Status.REVIEWED: "kept",
     Status.NEEDS_SOURCE: "needs source",
     Status.PARKED: "parked",
-    Status.REJECTED: "not a claim",
+    Status.REJECTED: "rejected",
 }
 STATUS_STYLE = {
     Status.NEW: "$foreground-muted",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.database.journal import Act, now
-from store.database.reading import chains_of
+from store.database.reading import chains_of, heads_of
 from store.database.schema import HOP, JUDGEMENT, MENTION
 from store.database.sources import source_id
 from store.errors import Refused
@@ -19,7 +19,7 @@ def set_column(act: Act, mention_ids: Sequence[int], column: str, value: str, wo
         _claim_of(act, mention_id)
         act.update(MENTION, mention_id, {column: value})
     listed = list(dict.fromkeys(_claim_of(act, mention_id) for mention_id in mention_ids))
-    act.text = f"#{listed[0]}: {word}" if len(listed) == 1 else f"{len(mention_ids)} mentions: {word}"
+    act.text = f"{_named(act, listed[0])}: {word}" if len(listed) == 1 else f"{len(mention_ids)} mentions: {word}"
 
 
 def _claim_of(act: Act, mention_id: int) -> int:
@@ -27,6 +27,12 @@ def _claim_of(act: Act, mention_id: int) -> int:
     if row is None:
         raise Refused(f"there is no mention {mention_id}")
     return int(row["claim_id"] or 0)
+
+
+def _named(act: Act, claim_id: int) -> str:
+    """A claim as the screen shows it: one that was merged counts under its head, and is named as a part of that."""
+    head = heads_of(act.database, [claim_id]).get(claim_id, claim_id)
+    return f"#{claim_id}" if head == claim_id else f"#{head} (its #{claim_id})"
 
 
 def put_chain(act: Act, mention_id: int, chain: Sequence[Hop]) -> None:
@@ -58,7 +64,7 @@ def set_chain(act: Act, mention_id: int, chain: Sequence[Hop]) -> None:
     for (hop_id,) in rows:
         act.delete(HOP, hop_id)
     put_chain(act, mention_id, new)
-    act.text = f"#{claim_id}: {format_chain(new)}"
+    act.text = f"{_named(act, claim_id)}: {format_chain(new)}"
 
 
 def _with_cue(hop: Hop, before: Hop | None) -> Hop:
@@ -79,5 +85,5 @@ def judge(act: Act, one: int, other: int, verdict: Independence, reviewer: str) 
         act.insert(JUDGEMENT, {"mention_a": a, "mention_b": b, **values})
     elif row[1] != verdict.value:
         act.update(JUDGEMENT, row[0], values)
-    named = " and ".join(f"#{claim_id}" for claim_id in claims)
+    named = " and ".join(f"#{head}" for head in dict.fromkeys(heads_of(act.database, claims).values()))
     act.text = f"origins of {named}: {verdict.value.replace('_', ' ')}"

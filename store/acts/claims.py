@@ -37,7 +37,7 @@ def heads(act: Act, claim_ids: Sequence[int]) -> list[int]:
 
 
 def set_status(act: Act, claim_ids: Sequence[int], status: Status, reason: str | None) -> None:
-    """Move claims to ``status``; ``reason`` says why one is not a claim."""
+    """Move claims to ``status``; ``reason`` says why one is rejected."""
     listed = heads(act, claim_ids)
     for claim_id in listed:
         act.update(CLAIM, claim_id, {"status": status.value, "reason": reason})

@@ -26,7 +26,7 @@ STATUS_WORDS = {
     Status.REVIEWED: "reviewed",
     Status.NEEDS_SOURCE: "needs a source",
     Status.PARKED: "parked",
-    Status.REJECTED: "not a claim",
+    Status.REJECTED: "rejected",
 }
 QUOTE_WORDS = {
     QuoteType.DIRECT: "direct quotation",

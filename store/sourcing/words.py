@@ -40,7 +40,7 @@ _LABELS: Mapping[Label, str] = {
     Label.SINGLE_SOURCE: "single source: one known origin",
     Label.ECHO: "echo: several outlets, one origin",
     Label.CIRCULAR: "circular: outlets that rest on one another",
-    Label.MULTIPLE_UNKNOWN: "several origins: independence not judged",
+    Label.MULTIPLE_UNKNOWN: "unjudged: several origins, independence not judged",
     Label.CORROBORATED: "corroborated: two or more origins judged independent",
 }
 _CLASSES: Mapping[SourcingClass, str] = {
