@@ -79,10 +79,15 @@ def _grouped(groups: Mapping[str, frozenset[int]], one: str, other: str) -> bool
     return bool(ours and theirs and not ours.isdisjoint(theirs))
 
 
+@lru_cache(maxsize=200_000)
+def _head(key: str) -> str:
+    """What two words must share for their spelling to be compared; empty for what is compared with nothing."""
+    return key[:_SHARED_HEAD] if len(key) >= 4 and not any(letter.isdigit() for letter in key) else ""
+
+
 def _spelling(one: str, other: str) -> float:
-    if one[:_SHARED_HEAD] != other[:_SHARED_HEAD] or len(one) < 4 or len(other) < 4:
-        return 0.0
-    if any(letter.isdigit() for letter in one + other):
+    head = _head(one)
+    if not head or head != _head(other):
         return 0.0
     return _ratio()(one, other, score_cutoff=SPELLING) / 100.0
 
@@ -253,8 +258,8 @@ def blocks_of(key: str) -> tuple[str, ...]:
         return ("@" + key[1:].partition("/")[0],)
     blocks = [f"g{group}" for group in synonym_groups().get(key, ())]
     blocks += [f"r{group}" for group in related_groups().get(key, ())]
-    if len(key) >= 4 and not any(letter.isdigit() for letter in key):
-        blocks.append("s" + key[:_SHARED_HEAD])
+    if _head(key):
+        blocks.append("s" + _head(key))
     ruled = leader_countries().get(key)
     if ruled:
         blocks.append(ruled)

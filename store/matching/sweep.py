@@ -107,7 +107,7 @@ class Sweep:
 
         What was found until then when ``cancelled`` says so.
         """
-        codes = self._scan(progress, cancelled)
+        codes = self.scan(progress, cancelled)
         if more is not None:
             codes = np.union1d(codes, more)
         parts = [
@@ -133,7 +133,7 @@ class Sweep:
             found, weak = found.where(~dropped), weak[~dropped]
         return found.where(~weak | (_rank(found, np.ones(len(found), bool)) < self.limits.weak))
 
-    def _scan(self, progress: Progress | None, cancelled: Callable[[], bool]) -> Places:
+    def scan(self, progress: Progress | None = None, cancelled: Callable[[], bool] = lambda: False) -> Places:
         """The first step: pairs of places, the lower times the number of statements plus the higher, in order."""
         count = self.corpus.count
         parts: list[Places] = []

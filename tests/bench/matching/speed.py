@@ -1,0 +1,126 @@
+"""``python -m tests.bench.matching speed [--templates SHARE] [--filed] [N ...]``: how fast, beside the peers.
+
+For each N the same made statements go to all methods, one process each, one after the other: seconds, how many times
+faster than comparing all with all, memory, and recall of what comparing all with all finds (all rows up to 12,000
+statements, 400 drawn rows above; the time for all rows is worked out from those). A peer that is not installed is
+left out. With ``--filed`` a desk's file of N claims follows: opening it, thirty new claims, a whole run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import math
+import os
+import subprocess
+import sys
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[3]
+NEEDS = {"sparse": "sparse_dot_topn", "grouper": "string_grouper", "minhash": "datasketch"}
+NAMES = {
+    "brute": "cdist, all with all",
+    "claimdesk": "claimdesk",
+    "sparse": "sparse_dot_topn, letters in threes",
+    "grouper": "string_grouper",
+    "minhash": "datasketch MinHashLSH",
+}
+LARGEST_FOR_PEERS = 120_000
+LINE = "{:<36}{:>10}{:>9}{:>8}{:>9}{:>9}"
+
+
+def measured(module: str, *words: object, limit: int = 3_000) -> dict[str, Any] | None:
+    """What a measurement in a process of its own printed; None if it failed or took too long."""
+    command = [sys.executable, "-m", f"tests.bench.matching.{module}", *map(str, words)]
+    try:
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=limit)
+    except subprocess.TimeoutExpired:
+        return None
+    if done.returncode:
+        print(f"  failed: {(done.stderr.strip().splitlines() or ['?'])[-1]}", file=sys.stderr)
+        return None
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def pairs_of(codes: list[int]) -> set[int]:
+    """The pairs, each one number."""
+    return set(codes)
+
+
+def claims_met(codes: set[int], count: int) -> set[int]:
+    """The claims that have at least one of these pairs."""
+    return {place for code in codes for place in divmod(code, count)}
+
+
+def compare_methods(count: int, templates: float) -> None:
+    """Print the table for one size."""
+    print(f"\n{count:,} statements, {templates:.0%} of them template lines; load {os.getloadavg()[0]:.1f}")
+    print(LINE.format("", "seconds", "faster", "MB", "pairs", "claims"))
+    brute = measured("alike", "brute", count, templates)
+    if brute is None:
+        return
+    whole = brute["times"]["search"]
+    right = pairs_of(brute["sampled"])
+    print(LINE.format(NAMES["brute"], f"{whole:.1f}", "1.0", brute["process"], "1.000", "1.000"))
+    for method in ("claimdesk", *NEEDS):
+        if method in NEEDS and (count > LARGEST_FOR_PEERS or importlib.util.find_spec(NEEDS[method]) is None):
+            continue
+        found = measured("alike", method, count, templates)
+        if found is None:
+            continue
+        held = pairs_of(found["sampled"])
+        recall = len(right & held) / (len(right) or 1)
+        wanted = claims_met(right, count)
+        met = len(claims_met(right & held, count)) / (len(wanted) or 1)
+        spent = found["times"]["search"]
+        print(row(NAMES[method], spent, whole, found["process"], recall, met))
+        if "read" in found["times"]:
+            spent += found["times"]["read"]
+            print(row(f"{NAMES[method]}, reading included", spent, whole, found["process"], recall, met))
+
+
+def row(name: str, spent: float, whole: float, megabytes: int, recall: float, met: float) -> str:
+    """One line of the table."""
+    return LINE.format(name, f"{spent:.2f}", f"{whole / spent:.1f}", megabytes, f"{recall:.3f}", f"{met:.3f}")
+
+
+def show_filed(count: int, templates: float, workers: int) -> float | None:
+    """Print what a desk's file of one size takes; gives the seconds of the whole run."""
+    found = measured("filed", count, templates, workers)
+    if found is None:
+        return None
+    ours, empty = found["open"]
+    print(f"\na file of {count:,} claims ({found['file']} MB), {templates:.0%} template lines")
+    print(f"  index made in                     {found['index']} s")
+    print(f"  opened, to the first answer       {ours} ms (an empty file: {empty} ms)")
+    first, *rest = found["new"]
+    warm = sorted(rest)[len(rest) // 2]
+    print(f"  30 new claims, first / warm       {first[0]} / {warm[0]} ms (processor time {first[1]} / {warm[1]} ms)")
+    print(f"  whole run, {workers} processes            {found['run']} s, at most {found['megabytes']} MB")
+    print(f"  pairs compared / found            {found['pairs']}; steps end at {found['until']} s")
+    return float(found["run"])
+
+
+def main(arguments: list[str]) -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.matching speed", description=__doc__)
+    parser.add_argument("sizes", nargs="*", type=int, default=[10_000], metavar="N")
+    parser.add_argument("--templates", type=float, default=0.0, help="share of template lines (default none)")
+    parser.add_argument("--filed", action="store_true", help="measure desks' files, too")
+    parser.add_argument("--only-filed", action="store_true", help="measure desks' files only")
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes of a whole run")
+    asked = parser.parse_args(arguments)
+    for count in asked.sizes if not asked.only_filed else []:
+        compare_methods(count, asked.templates)
+    if not (asked.filed or asked.only_filed):
+        return 0
+    runs = {count: show_filed(count, asked.templates, asked.workers) for count in asked.sizes}
+    known = sorted((count, spent) for count, spent in runs.items() if spent)
+    for (small, before), (large, after) in pairwise(known):
+        exponent = math.log(after / before) / math.log(large / small)
+        print(f"whole run, {small:,} to {large:,}: cost grows with the power {exponent:.2f}")
+    return 0
