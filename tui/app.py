@@ -19,6 +19,7 @@ from textual.worker import get_current_worker
 from store.errors import DeskError
 from tui import keymap, starting, text
 from tui.keymap import View
+from tui.place import Place, Places
 from tui.preferences import preference
 from tui.screens.base import DeskScreen
 from tui.screens.review import ReviewScreen
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
 
 LOOK_EVERY = 1.0
 """Seconds between two looks for what another session wrote."""
-
-LAST_CLAIM = "review.claim"
-"""The setting that holds the claim last under the cursor."""
 
 _HERE = Path(__file__).parent
 
@@ -65,6 +63,8 @@ class ReviewApp(App[None], inherit_bindings=False):
         super().__init__(ansi_color=True if colourless else None)
         self.db_path, self.reviewer, self.paths = db_path, reviewer, tuple(paths)
         self._notices = tuple(notices)
+        self._places = Places(db_path, reviewer)
+        self._begin_in = View.REVIEW
         self._desk = desk
         self._import: Import | None = None
         self._version = 0
@@ -157,6 +157,8 @@ class ReviewApp(App[None], inherit_bindings=False):
         self.run_worker(self._prepare, thread=True, group="prepare")
         self._version = self.desk.data_version()
         self.set_interval(LOOK_EVERY, self.look)
+        if not self.paths and self._begin_in is not View.REVIEW:
+            self._go_on(self._begin_in)
         if self._notices:
             from tui.dialogs.notices import NoticesDialog
 
@@ -195,8 +197,11 @@ class ReviewApp(App[None], inherit_bindings=False):
             screen.attempt(screen.reload)
 
     def look(self) -> None:
-        """Show what another connection wrote meanwhile; the cursor stays on its claim."""
+        """Show what another connection wrote meanwhile; the cursor stays on its claim. Keep the place."""
         self._catch_up_with_the_window()
+        place = self._place()
+        if place is not None:
+            self._places.rested(place)
         screen = self._desk_screen
         if screen is None:
             return
@@ -240,22 +245,33 @@ class ReviewApp(App[None], inherit_bindings=False):
 
     # --- where the reviewer left off
 
-    def last_claim(self) -> int | None:
-        """The claim under the cursor when the desk was last left."""
-        value = self.desk.setting(LAST_CLAIM)
-        return int(value) if value and value.isdecimal() else None
+    def last_place(self) -> Place:
+        """Where the reviewer was on this desk the last time."""
+        place = self._places.last()
+        self._begin_in = place.view
+        return place
 
-    def _remember(self) -> None:
-        first = self.screen_stack[0]
-        here = first.claim_here if isinstance(first, DeskScreen) else None
-        if here is not None:
-            # Where the cursor was is a comfort: a file that cannot be written must not keep anybody from leaving.
-            with suppress(DeskError):
-                self.desk.set_setting(LAST_CLAIM, str(here))
+    def _place(self) -> Place | None:
+        """Where the reviewer is; None while there is no list."""
+        first = self.screen_stack[0] if self.screen_stack else None
+        if not isinstance(first, ReviewScreen) or not first.is_whole:
+            return None
+        front = self._desk_screen or first
+        return Place(first.claim_here, front.VIEW, first.wanted, first.sort)
+
+    def _go_on(self, view: View) -> None:
+        """Show the screen that was in front the last time, if there is something to see in it."""
+        if view in (View.READER, View.SELECT):
+            if isinstance(self.screen, ReviewScreen) and self.screen.claim_here is not None:
+                self.screen.perform("reader.open")
+        else:
+            self.show(view)
 
     def exit(self, *args: Any, **kwargs: Any) -> None:
-        """Leave, remembering the place."""
-        self._remember()
+        """Leave, keeping the place."""
+        place = self._place()
+        if place is not None:
+            self._places.keep(place)
         super().exit(*args, **kwargs)
 
     def _handle_exception(self, error: Exception) -> None:

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -81,6 +82,11 @@ class Terminal:
             if time.monotonic() > deadline:
                 raise AssertionError(f"{complaint}; the screen was:\n{screen}")
             pause.wait(0.02)
+
+    def waits_for(self, reached: Callable[[], bool], complaint: str) -> Self:
+        """Wait until something is so outside the screen."""
+        self._wait(lambda screen: reached(), complaint)
+        return self
 
     def resize(self, columns: int, lines: int) -> Self:
         """Give the window another size."""

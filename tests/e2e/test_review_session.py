@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -102,6 +103,18 @@ def test_kill_in_the_middle_and_come_back(desk_file: Path) -> None:
     with Terminal("--db", desk_file, "review") as terminal:
         terminal.sees(f"{done}/")
         terminal.press("u").sees(f"{done - 1}/")
+
+
+def test_a_place_outlasts_a_kill(desk_file: Path) -> None:
+    with Desk.open(desk_file, reviewer="ann") as desk:
+        fourth = desk.claim_ids()[3]
+    with Terminal("--db", desk_file, "review") as terminal:
+        terminal.sees("0/")
+        terminal.press("j", "j", "j").sees(f"#{fourth} ")
+        terminal.waits_for(lambda: any(Path(os.environ["XDG_STATE_HOME"]).rglob("*.json")), "the place was never kept")
+        terminal.kill()
+    with Terminal("--db", desk_file, "review") as terminal:
+        terminal.sees("0/", f"#{fourth} ")
 
 
 def test_the_first_command_imports_and_opens(tmp_path: Path) -> None:

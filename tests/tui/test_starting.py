@@ -54,7 +54,7 @@ def test_the_first_list_loads_nothing_it_does_not_need(desk_file: str) -> None:
 def test_the_collector_rests_until_the_first_paint(desk_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
     seen = []
 
-    def run(app: ReviewApp) -> None:
+    def run(app: ReviewApp, *, mouse: bool) -> None:
         seen.append(gc.isenabled())
         starting.painted()
         seen.append(gc.isenabled())

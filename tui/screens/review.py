@@ -111,7 +111,12 @@ class ReviewScreen(ClaimScreen):
 
     def on_mount(self) -> None:
         """The first paint: the ids, one page of rows, and the claim the reviewer left off at."""
-        self.reload(keep=self.desk_app.last_claim())
+        place = self.desk_app.last_place()
+        self.sort = place.sort
+        if not self.desk_app.paths:
+            # What is brought in now may not be what was looked for last.
+            self.wanted = place.wanted
+        self.reload(keep=place.claim)
 
     # --- the desk as it is now
 
