@@ -33,6 +33,23 @@ class Antecedents(Cast):
     def __init__(self, reading: Reading, names: Names) -> None:
         super().__init__(reading, names)
         self._spoken: list[Appearance] = []
+        self._told = self._told_sentences()
+        """Sentence -> how many sentences up to it are not wholly quoted: a long quotation moves nobody away."""
+
+    def _told_sentences(self) -> list[int]:
+        told, count = [], 0
+        for sentence in self.reading.sentences:
+            words = [t for t in self.reading.tokens[sentence.first : sentence.last] if t.wordy]
+            count += not words or any(t.quote < 0 for t in words)
+            told.append(count)
+        return told
+
+    def _first_within(self, number: int) -> int:
+        """The earliest sentence that a pronoun in sentence ``number`` reaches."""
+        floor = number
+        while floor and number - floor < 3 * _BACK and self._told[number] - self._told[floor - 1] <= _BACK:
+            floor -= 1
+        return floor
 
     def spoke(self, place: int, name: str, kind: str) -> None:
         """Remember that what is called ``name`` was the source at token ``place``. In the order of the text."""
@@ -60,8 +77,8 @@ class Antecedents(Cast):
         return member
 
     def _recent(self, place: int) -> list[Appearance]:
-        number = self.sentence_of(place)
-        return [x for x in reversed(self._spoken[-8:]) if number - x.sentence <= _BACK]
+        floor = self._first_within(self.sentence_of(place))
+        return [x for x in reversed(self._spoken[-8:]) if x.sentence >= floor]
 
     def person(self, place: int, pronoun: str, *, own_sentence: bool = True) -> Antecedent:
         """Whom "he" or "she" means at token ``place``. ``own_sentence``: whether its sentence may name them."""
@@ -93,10 +110,12 @@ class Antecedents(Cast):
         scores: dict[int, tuple[int, Appearance]] = {}
         spoke = {(x.sentence, id(x.member)) for x in self._recent(place)}
         speaking = {x.sentence for x in self._recent(place)}
-        for x in (*self._recent(place), *self.near(place, _BACK)):
+        for x in (*self._recent(place), *self.near(place, number - self._first_within(number))):
             if (x.sentence == number and not own_sentence) or x.place >= place or not fits(x.member):
                 continue
-            score = _NEAR - _STEP * (number - x.sentence) + (_SUBJECT if x.subject else 0)
+            # Sentences that are all quotation part what stands around them half as much.
+            apart = (number - x.sentence + self._told[number] - self._told[x.sentence] + 1) // 2
+            score = _NEAR - _STEP * apart + (_SUBJECT if x.subject else 0)
             score += 0 if x.member.proper else _NEW if x.new else _UNNAMED
             score += (_QUOTED if x.quoted else 0) + (_OWNER if x.owner else 0) + (0 if x.member.kind == prefer else -2)
             if (x.sentence, id(x.member)) in spoke:

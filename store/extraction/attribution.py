@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import cues, words
-from store.extraction.participles import Participles
+from store.extraction.idioms import Idioms
 from store.extraction.reading import Sentence
 from store.extraction.reports import Attribution
 from store.extraction.sayings import CUES
@@ -14,7 +14,7 @@ _TIMES = frozenset({"before", "after", "when", "since", "until", "while", "once"
 _VERB_TAGS = frozenset({"VD", "VZ", "VP", "VN", "VG", "PP", "VB"})
 
 
-class Attributor(Participles):
+class Attributor(Idioms):
     """Finds the attributions of sentences, in the order of the text."""
 
     def sentence(self, sentence: Sentence) -> list[Attribution]:
@@ -30,7 +30,7 @@ class Attributor(Participles):
         found.extend(self.set_phrases.attributions(a, b))
         i = a
         while i < b:
-            if self.tokens[i].tag == "HV":
+            if self.tokens[i].tag == "HV" and not self._has_it(i, a, b, found):
                 self._holding(i, a, b, found)
             elif self.tokens[i].tag in _VERB_TAGS and LEMMA.get(self.tokens[i].low) in CUES:
                 self._verb(i, a, b, found)
@@ -64,6 +64,10 @@ class Attributor(Participles):
     def _verb(self, i: int, a: int, b: int, found: list[Attribution]) -> None:
         tokens = self.tokens
         lemma = LEMMA[tokens[i].low]
+        going_on = tokens[i].tag == "VG" and i > a and tokens[i - 1].tag in ("BE", "AV")
+        if lemma in cues.CITING and going_on and self.citations.quotes_as(i, a, b, found):
+            # "Moldpress is quoting an investigator as saying"
+            return
         if lemma in cues.CITING and tokens[i].tag == "VG":
             self._citing(i, b, found)
             return
@@ -80,6 +84,8 @@ class Attributor(Participles):
             return
         group = self.phrases.group_start(i, a)
         auxiliaries = tokens[group:i]
+        if lemma in cues.STRONG and tokens[i - 1].tag == "TO" and self._said_on_air(i, lemma, a, b, found):
+            return
         if tokens[i].tag == "VB" and not any(t.tag in ("DO", "MD") for t in auxiliaries):
             return
         if any(t.low in ("neither", "nor", "without") for t in tokens[max(a, i - 4) : i]):
@@ -146,7 +152,7 @@ class Attributor(Participles):
     def _plain(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> None:
         """The source stands before the verb."""
         tokens = self.tokens
-        subject = self.phrases.subject_left(group, a)
+        subject = self.phrases.subject_left(group, a) or self._subject_before_aside(group, a, found)
         shared = None
         if subject is None:
             shared = self._shared_subject(group, a, found)
@@ -155,7 +161,11 @@ class Attributor(Participles):
         first, last = subject if subject else (group, group)
         complement = self.phrases.complement(i, b, lemma)
         document = subject is not None and self._is_document(first, last)
-        if self._speaks_for_nobody(lemma, first, last, a):
+        if self._speaks_for_nobody(lemma, first, last, a) or any(first in x.meta for x in found if not x.whole):
+            return
+        figures = any(self.tokens[k].tag == "NUM" for k in range(i + 1, min(b, i + 8)))
+        if lemma == "see" and (complement is not None or not figures or tokens[i].tag not in ("VZ", "VP")):
+            # "sees revenue of $3 billion" foresees it.
             return
         if lemma == "point" and not document and (i + 1 >= b or tokens[i + 1].low != "out"):
             return
@@ -169,6 +179,7 @@ class Attributor(Participles):
                 or lemma
                 in cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.MEASURING | cues.CONFIRMING | cues.TRACING
                 or (document and lemma in cues.SHOWING)
+                or (lemma in cues.NAMING and any(tokens[k].low in cues.UNTRUE for k in range(i + 1, b)))
             )
             and self._whole(i, group, first, last, lemma, complement, a, b, found, shared, document)
         ):
@@ -195,11 +206,26 @@ class Attributor(Participles):
             begin = group if shared else first
             self._reported(i, lemma, source, (begin, first, last), None if trailing else complement, a, b, found)
 
+    def _said_on_air(self, i: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
+        """Note what somebody went on air, or took to a platform, to say. True if the infinitive at ``i`` was that."""
+        subject = self._goes_on_air(i, a)
+        complement = self.phrases.complement(i, b, lemma) if subject else None
+        source = self.sources.read(*subject, self.tokens[i].text) if subject and complement is not None else None
+        if subject is None or source is None:
+            return False
+        self._reported(i, lemma, source, (subject[0], *subject), complement, a, b, found)
+        air = next((k for k in range(subject[1], i) if self.tokens[k].low in ("on", "to", "onto")), i)
+        found[-1].relays = (*found[-1].relays, *self.sources.relay_at(air, i))
+        return True
+
     def _speaks_for_nobody(self, lemma: str, first: int, last: int, a: int) -> bool:
         """Whether a subject that stands before a cue is no source all the same."""
         if first >= last:
             return lemma in ("hear", "understand", "learn")
         tokens = self.tokens
+        if lemma in cues.TRACING:
+            # "an outbreak that officials have traced to berries"
+            return False
         if first > a and tokens[first - 1].tag == "RL" and tokens[first - 1].low in ("that", "which", "whom"):
             # "a claim that Ostrava denied": the clause describes a noun.
             return True

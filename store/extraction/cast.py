@@ -114,7 +114,14 @@ class Cast(Introductions):
         kind = kind_of(low)
         if phrase.first in self._beside:
             return self._beside[phrase.first]
-        if not kind or phrase.opener in _NOBODY or tokens[phrase.head].tag != "NN" or tokens[phrase.head].quote >= 0:
+        aged = low.endswith("-year-old") and phrase.definite
+        if (
+            aged
+            or not kind
+            or phrase.opener in _NOBODY
+            or tokens[phrase.head].tag != "NN"
+            or tokens[phrase.head].quote >= 0
+        ):
             return None
         plain = phrase.last - phrase.first == 2 and phrase.opener in ("the", "this", "that")
         if plain:
@@ -124,6 +131,7 @@ class Cast(Introductions):
                 return met
         opened = phrase.opener in words.DETERMINERS or phrase.opener in words.POSSESSIVES
         begin = phrase.first + 1 if opened else phrase.first
+        begin += tokens[begin].low == "own" and begin < phrase.head
         end = relative_end(tokens, phrase.last, sentence.last) if kind == "person" else phrase.last
         member = Member(" ".join(self.reading.words(begin, end).split()), kind)
         self.call(member, low, phrase.first)
@@ -139,17 +147,18 @@ class Cast(Introductions):
         if met is not None or kind_of(noun) != "body":
             return met
         akin = [m for word in sorted(ANSWERS_TO.get(noun, ())) for m in self._known_by(word, place)]
-        akin = [m for m in akin if m.kind in ("body", "outlet", "")]
+        media = noun not in GENERAL_COMPANY
+        akin = [m for m in akin if m.kind in ("body", "") or (m.kind == "outlet" and media)]
         if noun in GENERAL_COMPANY:
             akin += [m for _, m in _up_to(self._companies, place)]
         met = self._latest(akin, place)
-        if met is None and not akin and noun in GENERAL_COMPANY:
+        if met is None and noun in GENERAL_COMPANY:
             met = self._only_company(place)
         return met or self._doer(noun, place)
 
     def _only_company(self, place: int) -> Member | None:
         """The one name of the sentences before that may be a company's: of the last two, else of a few more."""
-        for sentences in (1, _FAR):
+        for sentences in (1, 2, _FAR):
             distinct = {id(x.member): x.member for x in self.near(place, sentences) if self._may_be_company(x)}
             if distinct:
                 return next(iter(distinct.values())) if len(distinct) == 1 else None

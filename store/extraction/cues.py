@@ -11,7 +11,7 @@ SAYING = word_set(
     caution reiterate affirm recount muse opine proclaim speculate hint counter retort imply predict confirm
     reckon forecast project expect hope fear doubt agree find show continue post repeat rule calculate determine
     assess certify clarify profess assume worry anticipate signal protest plead swear vouch attest tout rebut
-    comment verify inform answer decide hear understand learn
+    comment verify inform answer decide hear understand learn see
     specify theorize theorise mention blog text email point"""
 )
 """Verbs that take what was said as a clause, with or without "that"."""
@@ -27,7 +27,7 @@ STRONG = word_set(
     think continue show indicate counter complain warn point decide find rule answer specify expect"""
 )
 """Verbs that mark speech even behind what was said: "..., he said"."""
-EXPECTING = word_set("expect forecast project anticipate")
+EXPECTING = word_set("expect forecast project anticipate see")
 """Verbs by which a body says what is to come, without a clause: "the bank expects growth of 2 percent"."""
 SPEECH_ACTS = word_set(
     """demand call urge ask refuse decline reject apologize apologise condemn accuse blame promise vow pledge
@@ -50,6 +50,9 @@ JUDGING = word_set(
     welcome lament chide depict portray"""
 )
 """Verbs of judgement: what they report is an opinion."""
+NAMING = word_set("call describe dismiss label brand denounce condemn decry deride mock")
+"""Verbs of judgement that deny where they say one of these: "called the number “invented”"."""
+UNTRUE = word_set("invented fabricated false untrue lie lies baseless fake fiction forged unfounded")
 MEASURING = word_set(
     """count put record log measure clock peg place estimate tally value register detect calculate rank time give"""
 )

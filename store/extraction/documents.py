@@ -19,6 +19,7 @@ _SHOWN = word_set(
 _SELDOM = word_set("order register program programme permit warrant picture trial trials experiment experiments")
 """Nouns that are documents behind those cues alone."""
 _FRESH = word_set("latest new recent newest previous recently-published fresh")
+_DUG = word_set("dug unearthed uncovered found acquired revealed published")
 _PRINTED = word_set("publish print appear post release")
 _DEFINITE = word_set("the this these those that one another each both")
 _GENERIC = word_set("document documents papers paper slide slides file files records memo filing material")
@@ -109,6 +110,13 @@ class Documents(Speakers):
                     if name:
                         own = self.is_own(name)
                         return ([] if own else [self._hop(name, tokens[i].low + " by", Role.RELAY)]), i
+            if tokens[i].low == "which" and tokens[i].tag == "RL":
+                hit = self.outlet_at(i + 1, last)
+                seen = hit and any(
+                    LEMMA.get(tokens[j].low) in _SEEN | _DUG for j in range(hit[1], min(last, hit[1] + 4))
+                )
+                if hit and seen:
+                    return ([] if self.is_own(hit[0]) else [self._hop(hit[0], "which", Role.RELAY)]), i
             if tokens[i].tag in ("PP", "VN", "VD") and LEMMA.get(tokens[i].low) in _PRINTED:
                 behind = next((k + 1 for k in range(i + 1, min(last, i + 5)) if tokens[k].low == "in"), last)
                 journal = self._journal(behind, last)
@@ -124,7 +132,7 @@ class Documents(Speakers):
             if tokens[k].tag in ("PP", "VD", "VN") or tokens[k].low == "dated":
                 timed = any(tokens[j].low in words.TIME_WORDS or tokens[j].tag == "NUM" for j in range(k, end))
                 dated = tokens[k].low == "dated" and end - k <= 3
-                return k if not dated and (timed or end - k > 4) else end
+                return k if not dated and (timed or end - k > 6) else end
         return end
 
     def _journal(self, first: int, last: int) -> str | None:

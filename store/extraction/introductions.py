@@ -72,13 +72,17 @@ class Introductions:
             if name is not proper:
                 proper.person = max(proper.person, name.person) if name.person > 0 else proper.person
                 proper.company += name.company
+        surnames = {n.parts[-1] for n in self.names.all() if n.person > 0 and len(n.parts) > 1}
         for member in self._members.values():
+            if member.proper and len(member.proper.parts) == 1 and member.proper.parts[0] in surnames:
+                # One of two of that surname.
+                member.proper.person = max(member.proper.person, 1)
             if member.proper is None or not member.proper.places:
                 continue
             name = member.proper
             shown = self.names.canonical(name.full)
             member.kind = self._kind(name, shown)
-            member.company = member.company or name.company > 0
+            member.company = member.kind != "outlet" and (member.company or name.company > 0)
             member.name = name.full if member.kind == "person" else shown
             member.pronoun = name.pronoun or self._pronoun_of(member) if member.kind == "person" else ""
             for word in dict.fromkeys((*name.parts, *shown.lower().split())):

@@ -12,7 +12,7 @@ KINSHIP = word_set(
     relative mum mom dad"""
 )
 _OTHER_PERSONS = word_set(
-    """agent counsel champion medallist medalist runner-up teammate
+    """agent counsel champion medallist medalist runner-up teammate rival executive
     curator councillor councilor alderman insider boss minder girl boy teenager youth child baby schoolboy
     schoolgirl pupil juror defendant plaintiff claimant complainant accuser suspect prisoner inmate convict
     patient spectator bystander onlooker passer-by commuter motorist cyclist pedestrian protester demonstrator

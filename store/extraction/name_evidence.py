@@ -54,7 +54,7 @@ class NameEvidence(NameRuns):
                 name.person += 2
         if after == "," and self._person_apposition(last + 1):
             name.person += 2
-        if before == "as" and any(t.low in ("identified", "named") for t in tokens[max(0, first - 7) : first]):
+        if before == "as" and any(t.low in ("identified", "named", "name") for t in tokens[max(0, first - 7) : first]):
             name.person += 3
         if before in _OUTLETS:
             name.outlet = True
@@ -103,7 +103,8 @@ class NameEvidence(NameRuns):
             )
         ):
             return True
-        if first >= 2 and tokens[first - 1].low == "of" and tokens[first - 2].low in ("shares", "shareholders"):
+        stake = first >= 2 and tokens[first - 2].low in ("shares", "shareholders", "stake", "stock")
+        if stake and tokens[first - 1].low in ("of", "in"):
             return True
         if last + 2 < len(tokens) and tokens[last].low == "," and tokens[last + 1].low in ("a", "an", "the"):
             return any(tokens[k].low in words.COMPANY_NOUNS for k in range(last + 2, min(last + 5, len(tokens))))

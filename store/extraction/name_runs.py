@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from store.extraction import words
+from store.extraction.given_names import PRONOUN
 from store.extraction.kinds import BODY_NOUNS, is_person
 from store.extraction.reading import Reading
 from store.extraction.words import word_set
@@ -81,6 +82,12 @@ class NameRuns:
                         and self._is_name_word(i + 1)
                         and tokens[i + 1].low in ORGANISATION_WORDS
                     )
+                    or (
+                        tokens[i].text.isdigit()
+                        and len(tokens[i].text) < 3
+                        and i + 1 < last
+                        and tokens[i + 1].tag == "NP"
+                    )
                     or self._joins_name(begin, i, last)
                     or (tokens[i].low in LINKS and i + 1 < last and self._is_name_word(i + 1) and self._links(i))
                     or (
@@ -137,8 +144,9 @@ class NameRuns:
             and tokens[i].low in (words.TITLES | words.NAME_TITLES | {"then-president", "ex-president"})
         ):
             i += 1
-        if i == first and last - first >= 3 and is_person(tokens[i].low):
-            # "Guard Pieter Kroon" at the head of a sentence.
+        given = last - first >= 3 and tokens[first].low not in PRONOUN and tokens[first + 1].low in PRONOUN
+        if i == first and last - first >= 3 and (is_person(tokens[i].low) or given):
+            # "Guard Pieter Kroon", "Rival Dmitri Sokol" at the head of a sentence.
             return i + 1
         # "President-elect" and "then-President" are titles as "President" is.
         compound = i > first and bool(set(tokens[i - 1].low.split("-")) & words.OFFICE_TITLES)

@@ -43,6 +43,8 @@ class Outlets:
         self._speakers: list[tuple[int, Source]] = []
         self._conversation: tuple[str | None, int, tuple[Hop, ...]] = (None, -1, ())
         """Who spoke last, in which paragraph, through whom."""
+        self._unnamed: dict[str | None, tuple[Hop, ...]] = {}
+        """Somebody unnamed -> the outlets through which alone they are known."""
         self._said: dict[str, Source] = {}
         """Name -> the source of that name that spoke last."""
 
@@ -53,7 +55,7 @@ class Outlets:
         if not own or not bare:
             return False
         short = [w for w in own if not w.isdigit()]
-        return bare in (own, short) or (len(own) > 1 and bare == own[-1:] and bare[0] in words.OUTLET_NOUNS)
+        return bare in (own, short) or (len(own) > 1 and bare == own[-1:])
 
     def outlet_name(self, first: int, last: int) -> str | None:
         """The outlet that the tokens name, canonical; None if they name no outlet."""
@@ -90,7 +92,7 @@ class Outlets:
         tokens = self.reading.tokens
         begin = first + 1 if first < last and tokens[first].low in ("the", "a", "an") else first
         described = begin
-        while described < last and tokens[described].low in _OUTLET_DESCRIPTORS:
+        while described < last and tokens[described].low in _OUTLET_DESCRIPTORS and not tokens[described].capital:
             described += 1
         if described > begin and described < last and tokens[described].tag == "NP":
             # "carried by state news agency Moldpress": its description makes an unknown name an outlet.
@@ -108,6 +110,11 @@ class Outlets:
             text = " ".join(self.reading.words(begin, described).split())
             return (self.names.canonical(meant.full) if meant and begin > first else text), described
         return None
+
+    def relay_at(self, i: int, last: int) -> list[Hop]:
+        """The outlet named right behind the preposition at ``i``, as a relay; none for the article's own."""
+        hit = self.outlet_at(i + 1, last)
+        return [self._hop(hit[0], self.reading.tokens[i].low, Role.RELAY)] if hit and not self.is_own(hit[0]) else []
 
     def relays(self, first: int, last: int) -> list[Hop]:
         """The outlets through which the words came, in the tokens behind or before a cue: "told Reuters",

@@ -82,6 +82,7 @@ class Participles(Sayings):
                 reporter.content = set(range(that + 1, b))
                 reporter.meta |= set(range(end, that + 1))
         cited = self.citations.cited(i + 1, end, tokens[i].low, reporter.source)
-        if cited and reporter.source.kind in ("outlet", "body", "pronoun"):
+        reports = reporter.source.kind in ("outlet", "body", "pronoun") or reporter.lemma == "report"
+        if cited and reports:
             merged = dedupe((*cited.hops, *reporter.source.hops))
             reporter.source = Source(merged, cited.sourcing_class, cited.kind)

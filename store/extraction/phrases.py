@@ -78,7 +78,7 @@ class Phrases(Subjects):
         for j in range(k, min(b, k + 14)):
             if self.tokens[j].tag == "TH":
                 return j + 1 if j + 1 < b else None
-            if self.finite(j) or self.tokens[j].tag in ("QM", "PU", "RL"):
+            if self.finite(j) or self.tokens[j].tag in ("QM", "PU", "RL", "CC"):
                 break
         return None
 

@@ -132,7 +132,7 @@ class Placing:
         return before.tag in ("TH", "QM") or before.text == ":" or self.tokens[complement].tag == "QM"
 
     def _is_document(self, first: int, last: int) -> bool:
-        if last - first == 1 and self.tokens[first].text == "It":
+        if last - first == 1 and self.tokens[first].text in ("It", "They"):
             return self.sources.document_spoke_last(first)
         return self.phrases.head(first, last) in words.DOCUMENT_NOUNS
 

@@ -29,6 +29,7 @@ CUES = (
     | cues.TRACING
     | cues.SHOWING
     | cues.CITING
+    | cues.NAMING
 )
 
 
@@ -87,7 +88,8 @@ class Sayings(Placing):
             and not (i + 1 < b and tokens[i + 1].tag in ("DT", "NN", "JJ", "NUM", "NP", "PS", "AV", "IN"))
         ):
             return False
-        if lemma in cues.DENYING and lemma != "deny" and not clause:
+        pointed = i + 1 < b and tokens[i + 1].low in ("that", "this", "those", "these", "it", "them")
+        if lemma in cues.DENYING and lemma != "deny" and not clause and not pointed:
             return False
         if lemma == "deny" and subject_is_pronoun_aside(tokens, first, last, i, b):
             return False
@@ -109,7 +111,7 @@ class Sayings(Placing):
             head = self._head_words(first, last, source)
         whole = (*head, *range(group, end))
         relays = tuple(self.sources.relays(i, end))
-        utterance = lemma in cues.ACCUSING | cues.PLEDGING | cues.DENYING
+        utterance = lemma in cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.NAMING
         meta = set(range(first, end)) | self._leading_adjuncts(first, a)
         aside = self.phrases.relative_aside(first, last) if not shared else ()
         found.append(Attribution(source, tokens[i].text, lemma, i, set(), meta, whole, relays, utterance, aside=aside))

@@ -11,6 +11,7 @@ from store.extraction.sources import Sources
 from store.extraction.words import word_set
 
 _FINDINGS = word_set("poll polls survey surveys study studies trial trials experiment experiments census")
+_FIGURES = word_set("numbers figures tally count data returns estimates records")
 _TAKING_PART = word_set(
     """part enrolled enroled enrolling participated participate participating involved published used included
     described asked surveyed questioned interviewed defendant defendants testified stand evidence witness jury
@@ -97,11 +98,14 @@ class SetPhrases:
             return i, i + 2, self.phrases.source_end(i + 2, b, opening=True), "according to"
         if low == "per" and (i == a or tokens[i - 1].tag in ("PU", "QM")) and tokens[i + 1].tag in ("DT", "NP", "PS"):
             return i, i + 1, self.phrases.source_end(i + 1, b, opening=i == a), tokens[i].low
+        going = low in ("going", "judging") and following == "by" and tokens[i - 1].text == ","
+        if i > a and going:
+            return i, i + 2, self.phrases.source_end(i + 2, b), f"{low} by"
         if (
-            low == "in"
+            low in ("in", "on")
             and following == "the"
             and i + 4 < b
-            and tokens[i + 2].low in ("words", "view", "account")
+            and tokens[i + 2].low in ("words", "word", "view", "account", "evidence", "telling")
             and tokens[i + 3].low == "of"
         ):
             return i, i + 4, self.phrases.source_end(i + 4, b), f"in the {tokens[i + 2].low} of"
@@ -121,6 +125,9 @@ class SetPhrases:
         if tokens[i].low != "in" or tokens[i].quote >= 0 or i + 2 >= b:
             return None
         noun = next((k for k in range(i + 1, min(b, i + 9)) if tokens[k].low in _FINDINGS), None)
+        owned = (k for k in range(i + 2, min(b, i + 8)) if tokens[k].low in _FIGURES)
+        if noun is None:
+            noun = next((k for k in owned if any(tokens[j].tag == "PS" for j in range(i + 1, k))), None)
         if noun is None or any(tokens[k].tag not in ("DT", "JJ", "NN", "NP", "NUM", "PS") for k in range(i + 1, noun)):
             return None
         end = noun + 1
@@ -143,6 +150,12 @@ class SetPhrases:
                 owner = (tokens[k - 1].low == "own" and k - 2 > i and tokens[k - 2].low in ("'s", "'")) or tokens[
                     k - 1
                 ].low in ("'s", "'")
+                if (
+                    k == i + 2
+                    and tokens[i + 1].low in ("his", "her", "its", "their")
+                    and tokens[i + 2].low in cues.COUNT_NOUNS
+                ):
+                    return i, i + 1, i + 2, f"{tokens[i].low} … {tokens[k].low}", k + 1
                 if owner and (k + 1 >= b or tokens[k + 1].tag == "PU"):
                     end = k - 1 if tokens[k - 1].low in ("'s", "'") else k - 2
                     return i, i + 1, end, f"{tokens[i].low} … {tokens[k].low}", k + 1

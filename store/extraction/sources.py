@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.extraction import words
-from store.extraction.documents import Documents
-from store.extraction.kinds import is_many, is_person
+from store.extraction.descriptions import PAPERS, Descriptions
 from store.extraction.source import Source
 from store.extraction.speakers import governmental
 from store.extraction.words import word_set
@@ -18,14 +17,15 @@ _ANONYMOUS_HEADS = word_set(
     """person people source sources insider insiders someone individual individuals executives executive"""
 )
 _STATE_WORDS = word_set("state-run state-owned state-controlled government-run")
-_NATIONALS = word_set(
-    """briton frenchman frenchwoman dutchman spaniard swede dane finn pole czech turk greek kenyan moroccan mexican
-    welshman irishman englishman scotsman scot"""
+_NAMELESS = word_set(
+    """condition anonymity named identified authorized authorised asked declined requested spoke speak wished wish
+    refused name quoted"""
 )
+"""Words by which a relative clause tells why somebody is not named, rather than who they are."""
 _BREAK_TAGS = frozenset({"IN", "PP", "VD", "VN", "RL", "PU", "VG", "TO", "SB", "CC"})
 
 
-class Sources(Documents):
+class Sources(Descriptions):
     """Reads source phrases of one article. Phrases are to be read in the order of the text."""
 
     def read_speaker(self, first: int, last: int) -> Source | None:
@@ -49,10 +49,19 @@ class Sources(Documents):
             first += 1
         while last > first and tokens[last - 1].tag in ("PU", "QM", "AV"):
             last -= 1
+        if last - first > 2 and tokens[first].tag == "NUM" and tokens[first + 1].tag == "DT":
+            # "12:30 The board says"
+            first += 1
         if first >= last:
             return None
         if tokens[first].low in ("he", "she", "they", "it", "we", "i", "who", "which") and last - first == 1:
             return self._pronoun(first, cue)
+        if tokens[first].tag == "PS" and last - first == 1 and tokens[first].low in ("his", "her", "its", "their"):
+            # "By her count"
+            owner = self.cast.person(first, "he" if tokens[first].low == "his" else "she")
+            if tokens[first].low in ("its", "their"):
+                owner = self.cast.body(first)
+            return self._resolved(owner.sure, first, cue) if owner.sure else self._gap(cue, owner.likely)
         if tokens[first].tag == "PO" and last - first == 1:
             return None
         if tokens[last - 1].low in ("them", "whom") and last - first == 3:
@@ -79,6 +88,9 @@ class Sources(Documents):
         whole = self._whole_of(first, last, cue)
         if whole is not None:
             return whole
+        carrier = self.carrier_before(first) if last - first == 2 and tokens[first + 1].low in PAPERS else None
+        if carrier is not None and tokens[first].low == "the":
+            return self._outlet(carrier, cue)
         head_end = self._head_end(first, last)
         head = tokens[head_end - 1].low if head_end > first else ""
         document = self._document(first, head_end, last, head, cue)
@@ -117,8 +129,10 @@ class Sources(Documents):
             possessor = end < last and tokens[end].low in ("'s", "'")
             if name is None or name.person <= 0 or possessor:
                 continue
-            identified = any(tokens[k].low in ("identified", "named", "known") for k in range(head_end, begin))
-            if not inside and tokens[begin - 1].tag == "IN" and not identified:
+            identified = any(tokens[k].low in ("identified", "named", "known", "name") for k in range(head_end, begin))
+            agent = any(tokens[k].low == "by" for k in range(head_end, begin))
+            if not inside and (tokens[begin - 1].tag == "IN" or agent) and not identified:
+                # "The panel, led by retired judge Arvind Menon, found": the panel speaks.
                 continue
             if end < head_end and tokens[end].tag in ("NN", "NP"):
                 continue
@@ -140,29 +154,9 @@ class Sources(Documents):
         outlet = self.outlet_name(first, head_end)
         if outlet and not self._body_of(first, head_end):
             return self._outlet(outlet, cue)
-        if tokens[first].low == "the" and last - first == 2 and self._is_demonym(first + 1):
-            found = self.cast.person(first, "", own_sentence=False)
-            return self._resolved(found.sure, first, cue, inferred=True) if found.sure else self._gap(cue, found.likely)
-        if is_person(head) and tokens[first].low in ("the", "its", "his", "her", "their", "this"):
-            person = self.cast.described(head, first)
-            if person is not None and person.kind == "person":
-                return self._resolved(person, first, cue)
-            found = self.cast.person(first, "", own_sentence=False)
-            owed = found.sure is not None and found.sure.proper is not None and not found.sure.called
-            if found.sure and owed and tokens[first].low == "the" and not self.names.at(head_end - 1, head_end):
-                # "Jarl Vedder has retreated. The interior minister told ...": the role that the article owed.
-                return self._resolved(found.sure, first, cue, inferred=True)
-            if head.endswith("-year-old"):
-                found = self.cast.person(first, "", own_sentence=False)
-                return (
-                    self._resolved(found.sure, first, cue, inferred=True)
-                    if found.sure
-                    else self._gap(cue, found.likely)
-                )
-        if is_many(head) and tokens[first].low in ("the", "these", "those") and last - first == 2:
-            group = self.cast.described(head, first)
-            if group is not None and group.kind == "group" and " " in group.name:
-                return self._resolved(group, first, cue)
+        person = self._described_person(first, head_end, last, head, cue)
+        if person is not None:
+            return person
         text = self._phrase(first, head_end, last)
         if not text or not any(c.isalpha() for c in text):
             return None
@@ -172,23 +166,29 @@ class Sources(Documents):
             return Source((self._hop(text, cue),), SourcingClass.ANONYMOUS, "group")
         if head in words.PERSON_NOUNS and not any(t.tag == "NP" for t in tokens[head_end - 1 : head_end]):
             government = head in words.UNNAMED_GOVERNMENT and not low & {"union", "company"}
-            official = low & {"police", "minister", "governor", "mayor", "president", "ambassador", "commander"}
+            spoken_for = head.startswith("spokes")
+            official = (spoken_for and governmental(text)) or low & {
+                "police",
+                "minister",
+                "governor",
+                "mayor",
+                "president",
+                "ambassador",
+                "commander",
+            }
             kind = SourcingClass.GOVERNMENT_UNNAMED if government else SourcingClass.NAMED
             if official and not government and not low & {"union", "company"}:
                 kind = SourcingClass.OFFICIAL
             elif head in words.EXPERT_NOUNS:
                 kind = SourcingClass.EXPERT
-            elif not government and tokens[first].low in ("a", "an", "one", "two", "three", "several", "some"):
+            elif (
+                not government
+                and not spoken_for
+                and tokens[first].low in ("a", "an", "one", "two", "three", "several", "some")
+            ):
                 kind = SourcingClass.ANONYMOUS
             return Source((self._hop(text, cue),), kind, "group")
         return self._body(text, low, cue)
-
-    def _is_demonym(self, i: int) -> bool:
-        """Whether "the American" is a person of that country: no name that stands elsewhere."""
-        token = self.reading.tokens[i]
-        name = self.names.at(i, i + 1)
-        national = token.low in words.ADJECTIVES or token.low.endswith(("ian", "ean", "ese")) or token.low in _NATIONALS
-        return token.capital and national and (name is None or len(name.parts) == 1)
 
     def _name_in_apposition(self, head_end: int, last: int, head: str) -> str | None:
         """ "its state news agency, Moldpress": the name that a described body is given behind a comma."""
@@ -245,6 +245,12 @@ class Sources(Documents):
                 return meant
         begin = first + 1 if tokens[first].low in ("the", "a", "an", "this", "that", "these") else first
         end = self._phrase_end(head_end, last)
+        if end == head_end and end < last and tokens[end].tag == "RL" and tokens[end].low in ("who", "which", "that"):
+            # "a banker who has worked for Orvane"; not why somebody is unnamed.
+            told = min(last, end + 10)
+            stop = next((k for k in range(end, told) if tokens[k].tag == "PU"), told)
+            if stop - end > 2 and not any(tokens[k].low in _NAMELESS for k in range(end, stop)):
+                end = stop
         name_begin = self._trailing_name(begin, head_end)
         if name_begin is not None and end == head_end:
             return self.names.canonical(self.reading.words(name_begin, head_end))
@@ -256,18 +262,6 @@ class Sources(Documents):
                 return f"{owner}'s {rest}"
             return " ".join(self.reading.words(first + 1, end).split())
         return self.names.canonical(text) if end == head_end else text
-
-    def _meant_by(self, first: int, head_end: int) -> str | None:
-        word = self.reading.tokens[head_end - 1].low
-        if word == "agency":
-            spoke = self._agency_that_spoke(first)
-            if spoke:
-                return spoke
-        outlet = self.names.ending_in(word, first) or self.names.outlet_described(word, first)
-        if outlet:
-            return self.names.canonical(outlet.full)
-        member = self.cast.described(word, first)
-        return member.name if member is not None and member.kind != "person" else None
 
     def _trailing_name(self, begin: int, head_end: int) -> int | None:
         """Where the name at the end of "ship-tracking firm HullTrack" begins; None if the phrase is not like that."""

@@ -45,6 +45,8 @@ class Speakers(Outlets):
         paragraph = self.reading.sentences[self.cast.sentence_of(place)].paragraph
         if relays or self._conversation[:2] != (source.name, paragraph):
             self._conversation = (source.name, paragraph, relays)
+        if relays and source.name and source.kind == "group":
+            self._unnamed[source.name] = tuple(replace(hop, disclosed=Disclosure.INHERITED) for hop in relays)
         if source.name and source.kind not in ("document", "pronoun"):
             self._said[source.name] = source
             self.cast.spoke(place, source.name, source.kind)
@@ -53,6 +55,8 @@ class Speakers(Outlets):
         """The outlets to which a speaker goes on talking: "Lee told CNN that ... She added that ..."."""
         name, paragraph, relays = self._conversation
         here = self.reading.sentences[self.cast.sentence_of(place)].paragraph
+        if source.name in self._unnamed and source.hops[0].disclosed is Disclosure.INHERITED:
+            return self._unnamed[source.name]
         goes_on = source.name is not None and source.hops[0].disclosed is Disclosure.INHERITED
         if not goes_on or (name, paragraph) != (source.name, here):
             return ()
@@ -71,6 +75,11 @@ class Speakers(Outlets):
 
     def _pronoun(self, place: int, cue: str) -> Source:
         low = self.reading.tokens[place].low
+        if low in ("who", "which") and place and self.reading.tokens[place - 1].text == ",":
+            # "Norvolt, which has said that": whom the clause hangs on.
+            before = self.cast.near(place, 0)
+            if before:
+                return self._resolved(before[0].member, place, cue)
         own = self._own_sentence(place)
         if low in ("he", "she", "who", "i", "we"):
             found = self.cast.person(place, low, own_sentence=own)

@@ -124,7 +124,9 @@ class Statements:
                 outer = [x for x in found if x is not attribution and x.relayed & set(attribution.whole)]
                 cover = [attribution, *self._ordered(outer)]
                 speakers = [x for x in outer if x.source.kind != "outlet" and x.lemma != "report"]
-                if attribution.source.kind != "document" and speakers:
+                if attribution.source.kind == "document":
+                    speakers = [x for x in speakers if x.source.kind in ("person", "group", "pronoun")]
+                if speakers:
                     # "Varkand put it at 6:24, its agency said": who says so is the source, not who put it there.
                     cover = cover[1:]
                 statements.append(Statement(list(attribution.whole), cover, whole=attribution))

@@ -38,6 +38,8 @@ class Subjects(VerbGroups):
             close -= 1
         if self.tokens[close - 1].text == ",":
             return self._subject_over_commas(close, a)
+        if self.tokens[close - 1].text in ("—", "–", "--"):
+            return self._subject_over_dashes(close, group, a)
         if self.tokens[close - 1].tag == "CC":
             # "denied it and accused": the subject stands before the verb joined to.
             return None
@@ -79,6 +81,15 @@ class Subjects(VerbGroups):
             return None
         return self._over_relative(k, group, a)
 
+    def _subject_over_dashes(self, close: int, group: int, a: int) -> tuple[int, int] | None:
+        """ "Strand — Helena Strand, the chief executive — told": the subject stands before the first dash."""
+        dash = self.tokens[close - 1].text
+        opened = next((j for j in range(close - 2, max(a, close - 26), -1) if self.tokens[j].text == dash), None)
+        if opened is None or self.has_main_finite(a, opened):
+            return None
+        before = self.subject_left(opened, a)
+        return (before[0], group) if before else None
+
     def _short_quote_before(self, close: int, a: int) -> bool:
         """Whether a quotation of a few words, closed by a comma and its mark, ends right before ``close``."""
         if close - 3 <= a or self.tokens[close - 1].tag != "QM" or self.tokens[close - 2].text != ",":
@@ -104,6 +115,13 @@ class Subjects(VerbGroups):
         """Pass over what opens a sentence before its subject: "On Monday North Korea", "and so the company"."""
         while (k < group and self.tokens[k].tag in ("CC", "AV")) or (k < group and self.tokens[k].tag == "SB"):
             k += 1
+        if (
+            k + 2 < group
+            and self.tokens[k].tag == "IN"
+            and self.tokens[k + 1].low in ("return", "response", "turn", "reply")
+        ):
+            # "in return the company promised"
+            return k + 2
         if k < group and self.tokens[k].tag == "IN":
             j = k + 1
             while j < group and (
@@ -137,6 +155,7 @@ class Subjects(VerbGroups):
         first = self._drop_adjunct_segments(first, group)
         while first < group and (
             self.tokens[first].tag in ("CC", "AV", "SB", "TH", "QM")
+            or (self.tokens[first].low in words.TIME_WORDS and self.tokens[first].tag in ("JJ", "NN"))
             or self.tokens[first].low in ("as", "when", "where")
         ):
             first += 1
@@ -180,7 +199,11 @@ class Subjects(VerbGroups):
             opener = self.tokens[k]
             adverbial = (
                 (opener.low != "as" and opener.tag in ("IN", "AV", "VG", "PP"))
-                or (opener.low in words.TIME_WORDS and opener.tag != "NP")
+                or (
+                    opener.low in words.TIME_WORDS
+                    and opener.tag != "NP"
+                    and not any(self.tokens[j].tag == "DT" for j in range(k + 1, end))
+                )
                 or all(
                     self.tokens[j].low in words.TIME_WORDS or self.tokens[j].tag in ("NUM", "AV", "IN")
                     for j in range(k, end)

@@ -63,6 +63,8 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         return "PS"
     if not token.wordy and (low[0] != "'" or len(low) == 1):
         return "PU"
+    if low == "last" and i + 1 < last and tokens[i + 1].low in words.TIME_WORDS:
+        return "JJ"
     if low.endswith(("-year-old", "-year-olds")):
         return "NN"
     if low[0].isdigit() or low[0] in "$€£¥":
@@ -105,7 +107,8 @@ def _plural_noun_before(tokens: Sequence[Token], i: int, first: int) -> bool:
 
 
 def _next_capital(tokens: Sequence[Token], i: int, last: int) -> bool:
-    return i + 1 < last and tokens[i + 1].capital and tokens[i + 1].low != "i"
+    joined = i + 2 < last and tokens[i + 1].text == "&" and tokens[i + 2].capital
+    return joined or (i + 1 < last and tokens[i + 1].capital and tokens[i + 1].low != "i")
 
 
 def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str:

@@ -157,6 +157,13 @@ class Resolver(VerbContext):
 
     def _after_noun(self, i: int, readings: str, noun_too: bool) -> str:
         low = self.tokens[i].low
+        if noun_too and "b" in readings and self._low_after(i) in ("which", "who", "whose"):
+            # "The trust which runs the hospital"
+            return "NN"
+        opened = i - 2 >= self.first and self.tokens[i - 2].low in ("a", "an") and self.tokens[i - 1].tag == "NN"
+        if noun_too and opened and not set(readings) & set("sd"):
+            # "on a conference call that"
+            return "NN"
         if self._resumes(i, readings, noun_too):
             return "VD" if "d" in readings else "VZ" if "s" in readings else "VP"
         if "d" in readings and "b" not in readings:
@@ -281,6 +288,8 @@ class Resolver(VerbContext):
             if self._low_after(i) == "by" and LEMMA[self.tokens[i].low] not in INTRANSITIVE:
                 # "Minutes of a meeting, obtained by the paper, show"
                 return "PP"
+            if LEMMA[self.tokens[i].low] in ("say", "tell") and self._tag_after(i) in ("PS", "TH", "PR"):
+                return "VD"
             if self.subject and not self.finite:
                 if self.commas >= 2 or not self._finite_after_comma(i):
                     return "VD"

@@ -271,7 +271,7 @@ RELAYS = [
     (
         "“We have a deal,” Vargas told Radio Sul. He added that 12 players had been sold.",
         "12 players had been sold",
-        ["Vargas", "Sul"],
+        ["Vargas", "Radio Sul"],
     ),
     (
         "In an interview with AFP, Mr. Kroon said that 9 men had entered. “Two of them had guns,” he said.",
@@ -575,6 +575,132 @@ CONVERSATIONS = [
         ["Harald Quist"],
     ),
 ]
+ARTICLES = [
+    (
+        "“We lost 12 boats in May,” said lead author Dr. Ebba Lind. The epidemiologist said 3 more had sunk.",
+        "3 more had sunk",
+        ["Ebba Lind"],
+    ),
+    (
+        "The panel, led by retired judge Arvind Menon, found that the builder ignored 3 warnings.",
+        "The builder ignored 3 warnings",
+        ["panel"],
+    ),
+    (
+        "The Indian Courier reported on Sunday that 12 men were held. The newspaper said it had seen 3 letters.",
+        "It had seen 3 letters",
+        ["Indian Courier"],
+    ),
+    (
+        "Rival Dmitri Sokol, 17, said he had complained on May 3.",
+        "Dmitri Sokol had complained on May 3",
+        ["Dmitri Sokol"],
+    ),
+    ("“I was told on May 3,” Ann Lee told the Daily Mail.", "I was told on May 3", ["Ann Lee", "Daily Mail"]),
+    (
+        "A Power Ministry spokesperson said the pump would be repaired by May 3.",
+        "The pump would be repaired by May 3",
+        ["Power Ministry spokesperson"],
+    ),
+    (
+        "Oscar Pettif beat 3 masters. His father, Neil Pettif, said on Monday that 12 games were drawn.",
+        "12 games were drawn",
+        ["Neil Pettif"],
+    ),
+    (
+        "Anna Sand, whose son Viggo is one of the 7, said she had spoken to him. He told her that 12 "
+        "boys were well, she said.",
+        "12 boys were well",
+        ["Viggo", "Anna Sand"],
+    ),
+    (
+        "Ueli Frick, the canton's doctor, said that 311 pupils fell ill, adding that the kitchen was closed on May 3.",
+        "The kitchen was closed on May 3",
+        ["Ueli Frick"],
+    ),
+    (
+        "The ferry operator was fined $3 million. Its captain, Lars Moe, said earlier studies had counted 12 cracks.",
+        "Studies had counted 12 cracks",
+        ["Lars Moe"],
+    ),
+]
+IDIOMS = [
+    (
+        "The Guardian has it this morning that 12 beds were closed, citing minutes of a meeting. They "
+        "were shut in May, the paper adds.",
+        "They were shut in May",
+        ["The Guardian"],
+    ),
+    (
+        "The Guardian has it this morning that 12 beds were closed, citing minutes of a meeting.",
+        "12 beds were closed",
+        ["minutes of a meeting", "The Guardian"],
+    ),
+    (
+        "Strand — Helena Strand, the chief executive — told CNBC on May 3 that she would take no bonus.",
+        "Helena Strand would take no bonus",
+        ["Helena Strand", "CNBC"],
+    ),
+    (
+        "Ann Lee, who runs the campaign, has gone on Fox News to allege that 600 ballots were lost.",
+        "600 ballots were lost",
+        ["Ann Lee", "Fox News"],
+    ),
+    (
+        "Lena Marsh has studied recounts since 2001. By her count, nine of the last 11 changed nothing.",
+        "Nine of the last 11 changed nothing",
+        ["Lena Marsh"],
+    ),
+    (
+        "State agency Moldpress is quoting an investigator as saying that 12 tons of cargo slid.",
+        "12 tons of cargo slid",
+        ["investigator", "Moldpress"],
+    ),
+    (
+        "A deckhand, Ann Lee said, had explained to her that 12 doors were locked.",
+        "12 doors were locked",
+        ["deckhand", "Ann Lee"],
+    ),
+    (
+        "That saves the firm $4 million, going by its last proxy statement.",
+        "That saves the firm $4 million",
+        ["firm's last proxy statement"],
+    ),
+    ("Kestrel disputes that.", "Kestrel disputes that", ["Kestrel"]),
+    ("The ministry calls the number 12,000 “invented.”", "The ministry calls the number 12,000 invented", ["ministry"]),
+    ("For the fourth quarter, Orvik sees revenue of $3 billion.", "Orvik sees revenue of $3 billion", ["Orvik"]),
+    (
+        "The trust which runs the hospital said that 19 patients had died.",
+        "19 patients had died",
+        ["trust which runs the hospital"],
+    ),
+    (
+        "The note of 30 July, which the Kelso Times dug up, said the taps had stood idle for 23 days.",
+        "The taps had stood idle for 23 days",
+        ["note of 30 July"],
+    ),
+    (
+        "The door was locked, according to a passenger, who spoke to the AP and gave her name only as Ines.",
+        "The door was locked",
+        ["Ines", "Associated Press"],
+    ),
+    (
+        "Delia Voss was up by 212 in the clerk's unofficial numbers.",
+        "Delia Voss was up by 212",
+        ["clerk's unofficial numbers"],
+    ),
+    (
+        "A banker who has worked for Orvik said that 40 pages were sent.",
+        "40 pages were sent",
+        ["banker who has worked for Orvik"],
+    ),
+    (
+        "Last week the Wall Street Journal, citing people briefed on the talks, reported that Orvik had "
+        "sounded out two buyers.",
+        "Orvik had sounded out two buyers",
+        ["people briefed on the talks", "The Wall Street Journal"],
+    ),
+]
 
 
 @pytest.mark.parametrize(
@@ -590,6 +716,8 @@ CONVERSATIONS = [
         *OWN_VOICE,
         *NESTED,
         *CONVERSATIONS,
+        *ARTICLES,
+        *IDIOMS,
     ],
 )
 def test_source_and_relays(text: str, wording: str, names: list[str | None]) -> None:

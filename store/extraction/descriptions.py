@@ -1,0 +1,104 @@
+"""Sources that are only described: "the 54-year-old", "the American", "the paper", "the hospital"."""
+
+from __future__ import annotations
+
+from store.extraction import words
+from store.extraction.documents import Documents
+from store.extraction.introductions import Member
+from store.extraction.kinds import is_many, is_person
+from store.extraction.names import is_outlet
+from store.extraction.source import Source
+from store.extraction.words import word_set
+
+PAPERS = word_set("newspaper paper broadcaster magazine channel website site newsletter outlet tabloid weekly daily")
+_OFFICES = word_set(
+    """judge prosecutor minister governor president mayor spokesman spokeswoman spokesperson lawyer attorney coach owner
+    manager chairman chairwoman chief director secretary ambassador captain referee coroner sheriff commissioner king
+    witness victim defendant suspect official officer source person insider aide head leader driver neighbour neighbor
+    wife husband mother father sister brother son daughter"""
+)
+"""Nouns that bring in somebody else: "the judge said" behind a defendant's words is not the defendant."""
+_NATIONALS = word_set(
+    """briton frenchman frenchwoman dutchman spaniard swede dane finn pole czech turk greek kenyan moroccan mexican
+    welshman irishman englishman scotsman scot"""
+)
+
+
+class Descriptions(Documents):
+    """Finds whom a description means in the cast of the article."""
+
+    def _described_person(self, first: int, head_end: int, last: int, head: str, cue: str) -> Source | None:
+        """The person or group met before that the phrase ``[first, last)`` with the noun ``head`` means, if any."""
+        low = self.reading.tokens[first].low
+        if low == "the" and last - first == 2 and self._is_demonym(first + 1):
+            return self._likeliest(first, cue)
+        if is_many(head) and low in ("the", "these", "those") and last - first == 2:
+            group = self.cast.described(head, first)
+            known = group is not None and group.kind == "group" and " " in group.name
+            return self._resolved(group, first, cue) if group is not None and known else None
+        if not is_person(head) or low not in ("the", "its", "his", "her", "their", "this"):
+            return None
+        person = self.cast.described(head, first)
+        if person is not None and person.kind == "person":
+            return self._resolved(person, first, cue)
+        owing = self._owing(first, head_end, head) if low == "the" else None
+        if owing is not None:
+            return self._resolved(owing, first, cue, inferred=True)
+        return self._likeliest(first, cue) if head.endswith("-year-old") else None
+
+    def _likeliest(self, first: int, cue: str) -> Source:
+        """The person who stands out before ``first``, inferred; else a gap that offers the likeliest."""
+        found = self.cast.person(first, "", own_sentence=False)
+        return self._resolved(found.sure, first, cue, inferred=True) if found.sure else self._gap(cue, found.likely)
+
+    def _owing(self, first: int, head_end: int, head: str) -> Member | None:
+        """Whom the article introduces by a noun it had owed: "Jarl Vedder has retreated. The interior minister told",
+        "“It works,” said Dr. Lind. The epidemiologist added"."""
+        tokens = self.reading.tokens
+        short = head_end - first == 2 or (head_end - first == 3 and tokens[first + 1].tag in ("JJ", "NN"))
+        found = self.cast.person(first, "", own_sentence=False).sure
+        if found is None or not short or head in ("guard", "guards") or self.names.at(head_end - 1, head_end):
+            return None
+        person = found.kind == "person" or (found.kind == "" and len(found.name.split()) == 2)
+        nameless = found.proper is not None and not found.called and person
+        return found if nameless or (head not in _OFFICES and self._just_spoke(found, first)) else None
+
+    def _is_demonym(self, i: int) -> bool:
+        """Whether "the American" is a person of that country: no name that stands elsewhere."""
+        token = self.reading.tokens[i]
+        name = self.names.at(i, i + 1)
+        national = token.low in words.ADJECTIVES or token.low.endswith(("ian", "ean", "ese")) or token.low in _NATIONALS
+        return token.capital and national and (name is None or len(name.parts) == 1)
+
+    def _just_spoke(self, member: Member, place: int) -> bool:
+        """Whether a person was the source of the sentence before, in the same paragraph."""
+        if not self._speakers or not self.cast.sentence_of(place):
+            return False
+        where, source = self._speakers[-1]
+        number = self.cast.sentence_of(place)
+        here, before = self.reading.sentences[number], self.reading.sentences[number - 1]
+        near = number - self.cast.sentence_of(where) == 1 and here.paragraph == before.paragraph
+        return near and source.kind == "person" and source.name == member.name
+
+    def carrier_before(self, place: int) -> str | None:
+        """The outlet through which the last words came: "the paper" behind "The Guardian reported, citing minutes"."""
+        speaker = self._last_speaker(place)
+        hops = (*speaker.hops, *self._conversation[2]) if speaker is not None else ()
+        return next((h.name for h in reversed(hops) if h.name and is_outlet(h.name)), None)
+
+    def _meant_by(self, first: int, head_end: int) -> str | None:
+        """The name that "the agency", "the paper", "the company", "the hospital" stand for."""
+        word = self.reading.tokens[head_end - 1].low
+        if word == "agency":
+            spoke = self._agency_that_spoke(first)
+            if spoke:
+                return spoke
+        outlet = self.names.ending_in(word, first) or self.names.outlet_described(word, first)
+        if outlet:
+            return self.names.canonical(outlet.full)
+        speaker = self._last_speaker(first)
+        if word in PAPERS and speaker is not None and speaker.kind in ("body", "outlet") and speaker.name:
+            # "The Marlow Mercury reported ... The newspaper said": whoever reported it is the newspaper.
+            return speaker.name
+        member = self.cast.described(word, first)
+        return member.name if member is not None and member.kind != "person" else None

@@ -1,0 +1,44 @@
+"""Turns of phrase that report: "has it that", "went on air to say", a subject cut off from its verb by "she said"."""
+
+from __future__ import annotations
+
+from store.extraction.participles import Participles
+from store.extraction.reports import Attribution
+from store.extraction.verbs import LEMMA
+
+
+class Idioms(Participles):
+    """Finds what turns of phrase report."""
+
+    def _has_it(self, i: int, a: int, b: int, found: list[Attribution]) -> bool:
+        """ "The Guardian has it this morning that ...": said by an outlet."""
+        if i + 2 >= b or self.tokens[i + 1].low != "it" or any(i in x.meta for x in found):
+            return False
+        that = next((k for k in range(i + 2, min(b - 1, i + 8)) if self.tokens[k].low == "that"), None)
+        subject = self.phrases.subject_left(i, a)
+        source = self.sources.read(*subject, "has it") if subject and that else None
+        if source is None or that is None or subject is None:
+            return False
+        found.append(
+            Attribution(source, "has it", "report", i, set(range(that + 1, b)), set(range(subject[0], that + 1)))
+        )
+        return True
+
+    def _subject_before_aside(self, group: int, a: int, found: list[Attribution]) -> tuple[int, int] | None:
+        """ "A deckhand, she said, had explained that": the subject stands before who says so."""
+        for x in found:
+            begin, end = min(x.meta, default=group), max(x.meta, default=group) + 1
+            if not x.whole and end == group - 1 and begin - 1 > a and self.tokens[begin - 1].text == ",":
+                return self.phrases.subject_left(begin - 1, a)
+        return None
+
+    def _goes_on_air(self, i: int, a: int) -> tuple[int, int] | None:
+        """ "Lund has gone on Fox News to allege that": the subject of an infinitive of saying."""
+        for k in range(i - 2, max(a, i - 12), -1):
+            if LEMMA.get(self.tokens[k].low) in ("go", "take", "turn", "appear", "come"):
+                if self.tokens[k + 1].low not in ("on", "to", "onto", "before"):
+                    return None
+                return self.phrases.subject_left(self.phrases.group_start(k, a), a)
+            if self.tokens[k].tag == "PU":
+                return None
+        return None
