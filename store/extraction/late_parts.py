@@ -14,6 +14,11 @@ from store.extraction.words import word_set
 
 _OUTCOMES = word_set("making leaving causing prompting triggering delaying turning")
 _MOVES = word_set("hurt help boost aid lift hit support weaken strengthen")
+_MEASURED = word_set(
+    """be rise fall close climb drop slip end open finish stand total average reach come slow ease grow jump slide surge
+    amount trade hover decline increase decrease shrink tumble"""
+)
+"""Verbs whose subject is itself the figure."""
 _WERE = word_set("was were had")
 
 
@@ -113,13 +118,21 @@ class LateParts(Appositions):
         if self._any_finite(body[1:]) or not any(self._tag(body, k) == "NUM" for k in range(len(body))):
             return None
         subject = self._subject(clause)
-        if self._low(body, 0) in ("up", "down") and subject:
+        if self._low(body, 0) in ("up", "down") and subject and self._is_measured(clause):
             return (
                 len(clause),
                 [Piece(tuple(body), subject, link=self._linking(clause, subject), kind="trailing")],
                 False,
             )
         return len(clause), [Piece(tuple(body), tuple(clause[:comma]), kind="trailing")], False
+
+    def _is_measured(self, clause: list[int]) -> bool:
+        """Whether the main verb says how much its subject is: "shares closed at 41 euros", not "it sold 41 cars"."""
+        group = self._first_group(clause)
+        if group is None:
+            return False
+        head, _ = self._head_and_auxiliary(clause, group)
+        return self._tag(clause, head) == "BE" or LEMMA.get(self._low(clause, head)) in _MEASURED
 
     def _linking(self, clause: list[int], subject: tuple[int, ...]) -> str:
         """The form of "be" that agrees with the main verb and its subject."""

@@ -127,7 +127,8 @@ def _fares(tokens: Sequence[Token]) -> bool:
 
 
 _STATES = word_set(
-    "condition custody hospital jail prison detention coma exile bail trial arrest quarantine surgery remand large"
+    """condition custody hospital jail prison detention coma exile bail trial arrest quarantine surgery remand large
+    investigation review construction"""
 )
 
 

@@ -179,7 +179,7 @@ class _Run(Statements):
         if subject and self.sources.is_own(subject):
             return True
         name = self.names.find(" ".join(t.text for t in solid[:verb] if t.tag == "NP"))
-        byline = (self.document.byline or "").lower()
+        byline = "".join(c if c.isalnum() or c == "-" else " " for c in (self.document.byline or "").lower())
         if verb and name and name.parts[-1] in byline.split() and solid[verb].tag in ("BE", "VZ"):
             return True
         owner = next((n for n, t in enumerate(solid) if n > verb and t.low in ("'s", "’s")), 0)

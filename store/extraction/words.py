@@ -220,6 +220,8 @@ EVALUATIVE = word_set(
     marvelous wrong right favorite favourite plenty
     reasonable unreasonable sensible sensibly irresponsible disgraceful important crucial
     vital essential necessary smart wise bold timid clumsy messy quiet weird funny easy hard tough difficult
+    exhausted confident optimistic pessimistic promising encouraging worrying alarming disturbing unbelievable
+    unforgivable unthinkable catastrophic dreadful atrocious bleak dire impressive remarkable
     impossible inevitable obvious perfect poor rich soul heart patience mood quarrel habit fate luck"""
 )
 FIGURATIVE_VERBS = word_set(

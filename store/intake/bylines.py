@@ -12,8 +12,8 @@ from .wordlists import words
 
 _LONGEST_BYLINE = 160
 _OPENING = re.compile(
-    r"(?:by|written by|compiled by|words by|words|story by|story|text by|report by|author|authors|posted by"
-    r"|published by|from)\s?:?\s+",
+    r"(?:by|reported by|reporting by|written by|compiled by|words by|words|story by|story|text by|report by|author"
+    r"|authors|posted by|published by|from)\s?:?\s+",
     re.IGNORECASE,
 )
 _NOT_A_NAME = words(

@@ -51,6 +51,7 @@ _HOW_MADE = Pattern(
     rf"\s(?:breaking\s)?(?:news\s)?{_TEXT_NOUN}\s(?:was|is|has\sbeen|have\sbeen|first|originally|misstated|misspelled"
     r"|misspelt|misidentified|gave|said|had|incorrectly|wrongly|stated|reported|omitted|contained|referred|included"
     r"|appeared|appears)\b(?P<rest>.*)"
+    r"|(?:a\s)?(?:correction|clarification)\swas\s(?:made|issued|published)\b.{0,600}"
     r"|(?:corrections?|clarifications?|editor['’]?s['’]?\snote|disclosure|disclaimer)\b"
     r"(?:\s?\([^()]{1,60}\)|,\s[^:.!?]{3,40})?\s?[:.(].*"
     r"|(?:[(—–-]\s?)?(?:additional\s)?(?:reporting|writing|editing|research|translation|graphics?"

@@ -67,6 +67,21 @@ _LEGAL = Pattern(
            "on your device", "on a device", "personal data", "this material", "may not be re", "recaptcha",
            "market news", "investment advice", "our standards", "javascript", "this site", "browser"),
 )  # fmt: skip
+_NOTICES = Pattern(
+    r"(?:we\s(?:value|care\sabout|respect)\syour\sprivacy|your\sprivacy(?:\smatters|\schoices|\sis\simportant\sto\sus)?"
+    r"|before\syou\scontinue(?:\sto\s.{1,40})?|(?:manage|cookie|privacy)\s(?:consent|notice|preferences|settings|choices)"
+    r"|by\ssubmitting\smy\s(?:information|e-?mail)\b.{0,160}|we\suse\syour\s(?:sign-?up|e-?mail|data|information)\b.{0,280}"
+    r"|want\sall\sof\s.{1,60}\?\ssubscribe|when\swe\slearn\sof\sa\smistake,.{1,240}|story\ssaved"
+    r"|you\scan\sfind\sthis\sstory\sin\smy\s\w+|before\sit['’]s\shere,\sit['’]s\son\s.{1,60}"
+    r"|listen\s?[·•|–—-]\s?\d{1,3}(?::\d\d)?\s?min(?:utes?)?|(?:photo\s|picture\s)?gallery:\s?\d+\s\w{1,12}"
+    r"|\((?:updates?|adds|recasts|corrects|rewrites|writes\sthrough|refiles)\s[^()]{3,120}\)"
+    r"|[—–-]{0,2}\s?with\s(?:assistance|reporting|files)\s(?:from|by)\s.{2,120}"
+    r"|(?:the\s)?(?:views|opinions)\sexpressed\s.{0,40}\bare\s.{1,120}"
+    r"|by\s(?:taboola|outbrain|revcontent|mgid)|(?:sponsored|promoted|paid)\s(?:links?|content|stories)\sby\s\w+)[.!:]?",
+    re.IGNORECASE,
+    needs=("privacy", "before", "consent", "notice", "preferences", "settings", "choices", "submitting", "we use your",
+           "want all", "mistake", "saved", "my ", "listen", "gallery", "(", "with ", "by ", "expressed"),
+)  # fmt: skip
 _CONSENT = Pattern(
     r"by\s(?:continuing|using|clicking|tapping|signing\sup|subscribing|submitting|registering|entering|proceeding"
     r"|providing)\b.{0,120}\b(?:you|your)\b",
@@ -138,7 +153,7 @@ def is_furniture(line: str) -> bool:
         return True
     if len(line) > _LONGEST_LEGAL or line[0] in _QUOTE_MARKS:
         return False
-    if _LEGAL.search(line) or _CONSENT.match(line):
+    if _LEGAL.search(line) or _CONSENT.match(line) or _NOTICES.fullmatch(line):
         return True
     if len(line) > _LONGEST:
         return False

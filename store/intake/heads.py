@@ -17,6 +17,7 @@ _LONGEST_HEADLINE = 200
 _LONGEST_DEK = 300
 _LONGEST_QUESTION = 90
 _LONGEST_PICTURE = 160
+_SHORTEST_MENU = 3
 _HEAD_LINES = 25
 """How far down a byline or a date still counts as the article's head."""
 
@@ -100,8 +101,17 @@ def _headline(lines: Sequence[Line], above: Sequence[int], credit: int | None) -
     fitting = [place for place in above if len(lines[place].text) <= _LONGEST_HEADLINE]
     if not fitting:
         return None
-    long = [place for place in fitting if len(lines[place].text.split()) >= 4]
+    long = _below_menu(lines, [place for place in fitting if len(lines[place].text.split()) >= 4])
     return long[0] if long else max(fitting, key=lambda place: len(lines[place].text))
+
+
+def _below_menu(lines: Sequence[Line], places: list[int]) -> list[int]:
+    """``places`` without those above a menu: tickers and consent notices stand there, and the headline below it."""
+    for number in range(len(places) - 1, 0, -1):
+        between = [lines[place].text for place in range(places[number - 1] + 1, places[number])]
+        if len(between) >= _SHORTEST_MENU and all(is_furniture(text) or len(text.split()) < 4 for text in between):
+            return places[number:]
+    return places
 
 
 def _is_above_headline(text: str) -> bool:

@@ -35,7 +35,7 @@ _OUTSIDE_WORDS = words(
     "overlay menu nav navigation navbar widget widgets outbrain taboola recommend recommended recommendations "
     "trending mostread popular toolbar paywall banner masthead teaser teasers tags taglist pagination pager login "
     "register skip topics readmore read-more print tools follow rail livefyre poll quiz upsell cta donate "
-    "donation callout carousel ticker copyright disclaimer bio"
+    "donation relatedposts callout carousel ticker copyright disclaimer bio"
 )
 _CAPTION_WORDS = words("caption captions credit credits figcaption cutline wp-caption")
 _DEK_WORDS = words(

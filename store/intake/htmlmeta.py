@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from .dates import parse_date
 from .htmltree import Page
@@ -22,6 +22,8 @@ _LONGEST_JSON = 1_000_000
 _DEEPEST_JSON = 12
 _LEGAL_FORM = re.compile(r"\b(?:Ltd|Inc|LLC|Co|Corp|Company|Limited|PLC|plc|GmbH|AG|Group|Holdings)\.?$")
 _TITLE_PARTS = re.compile(r"\s+(?:[|•·»]|[-–—]{1,2}|::)\s+")
+_TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ocid|ref_src)=", re.IGNORECASE)
+_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4}\)(?P<url>https?://[^\s<>]{4,2000}) -->")
 _BLANKS = re.compile(r"\s+")
 
 _TITLE_NAMES = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "headline")
@@ -64,6 +66,12 @@ class PageHead:
     url: str | None = None
 
 
+def saved_from(source: str) -> str | None:
+    """The address that a browser wrote into a page when it saved it."""
+    match = _SAVED_FROM.search(source, 0, 4000)
+    return match["url"] if match and _is_address(match["url"]) else None
+
+
 def read_head(page: Page, headline: str | None = None) -> PageHead:
     """The metadata of ``page``; ``headline``, as shown, helps to part title and site in the <title>. Never raises."""
     article = _json_article(page)
@@ -81,7 +89,8 @@ def read_head(page: Page, headline: str | None = None) -> PageHead:
     return PageHead(
         title=_without_site(title, site or named) or short,
         outlet=site or _not_url(_first(meta, _SITE_NAMES)) or suffix,
-        byline=_authors(article.get("author")) or _not_url(_first(meta, _AUTHOR_NAMES)),
+        byline=_authors(article.get("author"))
+        or next((found for name in _AUTHOR_NAMES for found in [_named(meta.get(name))] if found), None),
         published=published,
         url=_canonical(page, meta, article),
     )
@@ -114,8 +123,33 @@ def _json_article(page: Page) -> dict[str, object]:
             kinds = found.get("@type")
             names = kinds if isinstance(kinds, list) else [kinds]
             if any(isinstance(name, str) and _ARTICLE_TYPE.match(name) for name in names):
-                return found
+                return _with_references(found, value)
     return {}
+
+
+def _with_references(article: dict[str, object], value: object) -> dict[str, object]:
+    """``article`` with the objects that its author and publisher name by ``@id`` alone put in their places.
+
+    https://www.w3.org/TR/json-ld11/#node-identifiers
+    """
+    known = {
+        found["@id"]: found for found in _objects(value, 0) if isinstance(found.get("@id"), str) and len(found) > 1
+    }
+
+    def resolved(item: object) -> object:
+        if isinstance(item, list):
+            return [resolved(each) for each in item[:10]]
+        if isinstance(item, dict) and set(item) == {"@id"} and isinstance(item["@id"], str):
+            return known.get(item["@id"], item)
+        return item
+
+    return {key: resolved(item) if key in ("author", "publisher") else item for key, item in article.items()}
+
+
+def article_body(page: Page) -> str | None:
+    """The text that the page's JSON-LD gives as the article's, for a page that shows it by script alone."""
+    body = _json_article(page).get("articleBody")
+    return html.unescape(body) if isinstance(body, str) and body.strip() else None
 
 
 def _objects(value: object, depth: int) -> Iterator[dict[str, object]]:
@@ -164,6 +198,12 @@ def _not_url(text: str | None) -> str | None:
     return None if text is None or "://" in text or text.startswith(("@", "www.")) else text
 
 
+def _named(text: str | None) -> str | None:
+    """``text`` as a writer's name: no address, and without the "By" that some pages write into it."""
+    name = _not_url(text)
+    return (re.sub(r"^by\s+", "", name, flags=re.IGNORECASE) or None) if name else None
+
+
 def _split_title(full: str | None, headline: str | None) -> tuple[str | None, str | None]:
     """The <title> as headline and site name: "Ferry sinks | The Herald"; the site is None if it cannot be told."""
     if not full:
@@ -203,7 +243,14 @@ def _canonical(page: Page, meta: dict[str, str], article: dict[str, object]) -> 
         _text(article.get("url")) or "",
         _text(_first_item(article.get("mainEntityOfPage"), "@id")) or "",
     ]
-    return next((url.strip() for url in candidates if _is_address(url)), None)
+    return next((_without_tracking(url.strip()) for url in candidates if _is_address(url)), None)
+
+
+def _without_tracking(url: str) -> str:
+    """``url`` without the parameters that only tell where its reader came from, and without its fragment."""
+    parts = urlsplit(url)
+    kept = [pair for pair in parts.query.split("&") if pair and not _TRACKING.match(pair)]
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, "&".join(kept), ""))
 
 
 def _is_address(url: str) -> bool:

@@ -83,6 +83,9 @@ def _may_be_heading(lines: list[str], headings: set[int]) -> bool:
 def _inline(line: str) -> str:
     """``line`` without link targets and emphasis marks; brackets such as "[sic]" stay."""
     if "](" in line:
+        if _IMAGE.fullmatch(line.strip()):
+            # What stands for a picture that does not load is no line of the article.
+            return ""
         line = _IMAGE.sub(r"\g<words>", line)
         line = _LINK.sub(r"\g<words>", line)
     if "*" in line or "_" in line:

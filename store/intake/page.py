@@ -12,7 +12,7 @@ from .cleaning import clean_text, has_words
 from .dates import parse_date
 from .document import build_document
 from .htmlbody import Found, Piece, find_article, headline_place
-from .htmlmeta import PageHead, read_head
+from .htmlmeta import PageHead, article_body, read_head, saved_from
 from .htmltree import Page, parse_page
 from .lines import Line
 
@@ -34,7 +34,9 @@ def read_page(source: str, name: str, *, notices: Sequence[str] = ()) -> Documen
     headline = page.blocks[place].text if place is not None else None
     head = read_head(page, headline)
     pieces = _with_head(found.pieces, head, headline)
-    if sum(len(piece.text) for piece in pieces if piece.kind is BlockKind.BODY) < _SHORTEST_ARTICLE:
+    if _length(pieces) < _SHORTEST_ARTICLE:
+        pieces = _with_head(_given_pieces(page), head, headline)
+    if _length(pieces) < _SHORTEST_ARTICLE:
         raise FileProblem(name, "no article found in this page; paste its text into a .txt file")
     text, lines = _compose(pieces)
     given = {
@@ -42,9 +44,19 @@ def read_page(source: str, name: str, *, notices: Sequence[str] = ()) -> Documen
         "outlet": head.outlet,
         "byline": head.byline,
         "published": _published(head, pieces),
-        "url": head.url,
+        "url": head.url or saved_from(source),
     }
     return build_document(text, lines, path=name, given=given, notices=notices)
+
+
+def _length(pieces: Sequence[Piece]) -> int:
+    return sum(len(piece.text) for piece in pieces if piece.kind is BlockKind.BODY)
+
+
+def _given_pieces(page: Page) -> list[Piece]:
+    """The paragraphs that the page's JSON-LD holds, where its markup holds none."""
+    lines = (article_body(page) or "").split("\n")
+    return [Piece(line.strip(), BlockKind.BODY) for line in lines if line.strip()]
 
 
 def _second_opinion(source: str, page: Page, own: Found) -> Found:

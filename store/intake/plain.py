@@ -12,6 +12,8 @@ from .document import build_document
 from .fields import read_fields
 from .lines import Line, split_lines
 
+_PAGE_HEAD = 600
+"""How far down, in characters, a second heading may still be the headline."""
 WRAPPED = "lines wrapped at a fixed width were joined into paragraphs"
 """The notice of a Document whose lines were not whole paragraphs."""
 
@@ -59,7 +61,12 @@ def _with_headings(text: str, headings: frozenset[int]) -> list[Line]:
         offset += len(words) + 1
     kind = BlockKind.HEADLINE
     marked = []
-    for line in split_lines(text):
+    lines = split_lines(text)
+    first, second = ([line for line in lines if line.start in starts] + [None, None])[:2]
+    if first and second and len(first.text.split()) <= 3 and len(second.text.split()) > 3 and second.start < _PAGE_HEAD:
+        # "# Radio Norby" above "# Doctors strike over night shifts" is the site's name.
+        starts.discard(first.start)
+    for line in lines:
         if line.start in starts:
             marked.append(Line(line.start, line.end, line.text, kind))
             kind = BlockKind.SUBHEAD

@@ -137,6 +137,17 @@ CASES = [
         ["Residents were urged on Monday to stay indoors and to keep windows closed"],
     ),
     (
+        "The bridge was built in 1961 and last inspected in 2019.",
+        ["The bridge was built in 1961", "The bridge was last inspected in 2019"],
+    ),
+    (
+        "The company sold 4.1 million cars in May, down from 4.4 million a year earlier.",
+        [
+            "The company sold 4.1 million cars in May",
+            "The company sold 4.1 million cars in May, down from 4.4 million a year earlier",
+        ],
+    ),
+    (
         "Kim built 12 reactors, ignoring calls from Washington.",
         ["Kim built 12 reactors", "Kim ignored calls from Washington"],
     ),
