@@ -46,7 +46,7 @@ def find_loops(mentions: Sequence[Mention], identities: Identities) -> list[froz
 
 def may_loop(mention: Mention) -> bool:
     """Whether a chain is long enough to come back to where it was."""
-    return len(mention.chain) > 2
+    return len(mention.chain) > 1
 
 
 def runs_through(mention: Mention, loop: frozenset[str], identities: Identities) -> bool:

@@ -177,6 +177,7 @@ def _roll(
 ) -> tuple[list[list[Mention]], list[list[Mention]], int]:
     """Groups of known origin, groups of unknown origin, and the size of the largest independent set."""
     groups = [[mentions[place] for place in places] for places in merge_all(mentions, same)]
+    groups = _to_what_outlets_rest_on(mentions, groups, verdicts)
     known = [group for group in groups if any(origin(mention) is not None for mention in group)]
     unknown = [group for group in groups if all(origin(mention) is None for mention in group)]
 
@@ -190,3 +191,27 @@ def _roll(
         if all(judged(a, b) for a, b in combinations(some, 2))
     ]
     return known, unknown, max(sizes)
+
+
+def _to_what_outlets_rest_on(
+    mentions: Sequence[Mention], groups: list[list[Mention]], verdicts: Mapping[frozenset[int], Independence]
+) -> list[list[Mention]]:
+    """An origin that is an outlet of the claim goes with what that outlet names, if that is one origin."""
+
+    def of(one: Mention) -> list[Mention]:
+        return next(group for group in groups if one in group)
+
+    for one in mentions:
+        name = origin(one)
+        if name is None or nameless(one):
+            continue
+        printed = [other for other in mentions if outlet(other) is not None and norm(outlet(other) or "") == norm(name)]
+        named = [other for other in printed if origin(other) is not None]
+        ours = of(one)
+        if not named or any(of(other) is not of(named[0]) for other in named) or of(named[0]) is ours:
+            continue
+        theirs = of(named[0])
+        if any(verdicts.get(frozenset((a.id, b.id))) is Independence.INDEPENDENT for a in ours for b in theirs):
+            continue
+        groups = [group for group in groups if group is not ours and group is not theirs] + [[*ours, *theirs]]
+    return groups

@@ -197,6 +197,10 @@ def test_outlets_that_rest_on_one_another_are_circular(chains: list[tuple[str, s
     assert found.independent <= 1
 
 
+def test_one_article_alone_can_go_round() -> None:
+    assert assess([mention(1, "AP > KCNA", "AP")]).label is Label.CIRCULAR
+
+
 def test_a_source_that_follows_itself_is_no_loop() -> None:
     assert assess([mention(1, "A > ? > A > B", "B"), mention(2, "A", "A", SourcingClass.OUTLET)]).label is Label.ECHO
 
