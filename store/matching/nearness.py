@@ -208,6 +208,23 @@ class Neighbours:
             self._near.setdefault(one, {})[other] = near
             self._near.setdefault(other, {})[one] = near
 
+    @classmethod
+    def between(cls, one: Iterable[str], other: Iterable[str]) -> Neighbours:
+        """Which keys of the one side are near which of the other: all that comparing the two asks for."""
+        found = cls(())
+        blocks: dict[str, list[str]] = {}
+        for key in one:
+            for block in blocks_of(key):
+                blocks.setdefault(block, []).append(key)
+        for theirs in other:
+            for block in blocks_of(theirs):
+                for ours in blocks.get(block, ()):
+                    near = 0.0 if ours == theirs else nearness(ours, theirs)
+                    if near:
+                        found._near.setdefault(ours, {})[theirs] = near
+                        found._near.setdefault(theirs, {})[ours] = near
+        return found
+
     def of(self, key: str) -> dict[str, float]:
         """The other keys of the vocabulary that are near this one, with how near."""
         return self._near.get(key, _NONE)
