@@ -575,11 +575,6 @@ class Desk:
         with clear_errors(self.path), writing(self.database):
             summaries.refresh_similar(self.database, set(reading.heads_of(self.database, claim_ids).values()))
 
-    def count_suggestions(self, *, threshold: float = SUGGEST_AT) -> int:
-        """How many pairs :meth:`suggestions` lists at or above ``threshold``."""
-        with clear_errors(self.path):
-            return suggestions.count_all(self.database, threshold)
-
     def undo(self, action_id: int | None = None) -> Receipt | None:
         """Take back this reviewer's latest act, or the one named, whoever did it; None if there is none.
 

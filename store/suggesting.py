@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 
 from store.database import index
 from store.database.connection import clear_errors, writing
-from store.desk import SUGGEST_AT, Desk
+from store.desk import Desk
 from store.indexing import Report, complete, enter, never, statements
 from store.matching import FLOOR, suggestion_of, to_overlap
 from store.model import Suggestion
@@ -47,7 +47,7 @@ def refresh_suggestions(
             done = _match_all(desk, progress, stop)
         else:
             done = _match_new(desk, progress, stop)
-        return desk.count_suggestions(threshold=SUGGEST_AT) if done else None
+        return desk.progress().pairs if done else None
 
 
 def are_behind(desk: Desk) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from store.database.file import Database
 from store.database.reading import batches, heads_of, marks, members_of
-from store.database.schema import CLAIM, PAIR, SUGGESTION
+from store.database.schema import PAIR, SUGGESTION
 from store.model import LOOK_ALIKE, Decision, Difference, Status, Suggestion
 
 Pair = tuple[int, int]
@@ -58,21 +58,6 @@ def replace_between(db: Database, suggestions: Iterable[Suggestion], low: int, h
     """
     db.execute(f"DELETE FROM {SUGGESTION} WHERE claim_a BETWEEN ? AND ? AND claim_b <= ?", [low, high, highest])
     add(db, suggestions)
-
-
-def count_all(db: Database, threshold: float) -> int:
-    """How many pairs ``open_suggestions`` gives at ``threshold``."""
-    heads = (
-        f"JOIN {CLAIM} ca ON ca.id = p.claim_a JOIN {CLAIM} cb ON cb.id = p.claim_b"
-        f" JOIN {CLAIM} ha ON ha.id = coalesce(ca.merged_into, ca.id)"
-        f" JOIN {CLAIM} hb ON hb.id = coalesce(cb.merged_into, cb.id)"
-    )
-    sides = "min(ha.id, hb.id), max(ha.id, hb.id)"
-    sql = (
-        f"SELECT count(*) FROM (SELECT {sides} FROM {SUGGESTION} p {heads} WHERE {SHOWN} AND ha.id <> hb.id"
-        f" AND ha.status <> ? AND hb.status <> ? EXCEPT SELECT {sides} FROM {PAIR} p {heads})"
-    )
-    return int(db.execute(sql, [threshold, Status.REJECTED, Status.REJECTED]).fetchone()[0])
 
 
 def open_suggestions(

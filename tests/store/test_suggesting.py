@@ -54,7 +54,7 @@ def test_a_larger_desk_matches_what_comes_through_its_index(empty: Desk) -> None
     for number, text in enumerate(TEXTS):
         new = add(empty, text)
         before = {(pair.a, pair.b): pair for pair in stored(empty)}
-        assert refresh_suggestions(empty, small=2) == empty.count_suggestions()
+        assert refresh_suggestions(empty, small=2) == len(empty.suggestions())
         assert not are_behind(empty)
         now = {(pair.a, pair.b): pair for pair in plainly(empty)}
         expected = {**before, **{pair: now[pair] for pair in now if set(pair) & set(new)}}
@@ -70,7 +70,7 @@ def test_the_similar_counts_follow(empty: Desk) -> None:
         counts = {row.id: row.similar for row in empty.claim_rows(empty.claim_ids())}
         pairs = empty.suggestions()
         assert counts == {claim: sum(claim in (pair.a, pair.b) for pair in pairs) for claim in counts}
-        assert empty.count_suggestions() == len(pairs)
+        assert empty.progress().pairs == len(pairs)
 
 
 def test_random_acts_leave_the_index_right(empty: Desk) -> None:

@@ -41,7 +41,7 @@ def run(settings: Any, workers: int | None) -> None:
             count = sum(desk.progress().by_status.values())
             with _processes(workers or os.cpu_count() or 1, count) as executor:
                 report = run_over_all(desk, progress=show, cancelled=stopped, executor=executor)
-            pairs = desk.count_suggestions() if report is not None else 0
+            pairs = desk.progress().pairs if report is not None else 0
     if report is None:
         complain("claimdesk: stopped; the same command goes on from here")
         raise click.exceptions.Exit(1)
