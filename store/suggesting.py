@@ -13,14 +13,16 @@ from collections.abc import Callable, Sequence
 from store.database import index
 from store.database.connection import clear_errors, writing
 from store.desk import Desk
-from store.indexing import Report, complete, enter, never, statements
-from store.matching import FLOOR, suggestion_of, to_overlap
+from store.indexing import Report, complete, enter, never, rebuild, statements
+from store.matching import FLOOR, rules, suggestion_of, to_overlap
 from store.model import Suggestion
 
 __all__ = ["FEW", "SMALL", "are_behind", "look_up", "refresh_suggestions", "statements"]
 
 SMALL = 300
 """Claims up to which a desk is matched whole each time, and keeps no index."""
+REBUILT_AT_ONCE = 10_000
+"""Claims up to which an index that other rules made is made anew before anything is matched through it."""
 TRIES = 3
 """How often matching begins again because another program brought claims in meanwhile."""
 FEW = 200
@@ -78,7 +80,12 @@ def _match_new(desk: Desk, progress: Report | None, stop: Callable[[], bool]) ->
     """Enter what is due into the index, or all if there is none yet, and match what is due."""
     up_to = index.latest(desk.database)
     due = index.due(desk.database)
-    if not index.is_kept(desk.database) and not complete(desk, stop=stop):
+    if index.rules_of(desk.database) not in (None, rules()) and index.count(desk.database) <= REBUILT_AT_ONCE:
+        # A program of other rules made it. A large one still finds most, and waits for a whole run or a rebuild.
+        ready = rebuild(desk, stop=stop)
+    else:
+        ready = index.is_kept(desk.database) or complete(desk, stop=stop)
+    if not ready:
         return False
     if not enter(desk, due, stop=stop):
         return False

@@ -190,6 +190,18 @@ def test_a_damaged_index_is_told_and_made_anew(empty: Desk) -> None:
     assert stored(empty) == before
 
 
+def test_an_index_that_other_rules_made_is_made_anew(empty: Desk) -> None:
+    add(empty, TEXTS[0])
+    refresh_suggestions(empty, small=0)
+    empty.database.execute("UPDATE setting SET value = 'others' WHERE key = ?", [index.RULES])
+    empty.database.execute("UPDATE indexed SET terms = x''")
+    assert "the index was made by another version of the rules that read claims" in list(faults(empty))
+    add(empty, TEXTS[1])
+    refresh_suggestions(empty, small=0)
+    assert list(faults(empty)) == []
+    assert stored(empty)
+
+
 def test_the_pairs_do_not_depend_on_how_the_claims_came(empty: Desk, tmp_path: Path) -> None:
     texts = [line for text in TEXTS for line in text.split("\n")]
     for text in texts:
