@@ -68,6 +68,11 @@ class Attributor(Idioms):
         if lemma in cues.CITING and going_on and self.citations.quotes_as(i, a, b, found):
             # "Moldpress is quoting an investigator as saying"
             return
+        if tokens[i].low in ("attributing", "crediting") and found:
+            to = next((k for k in range(i + 1, min(b - 1, i + 8)) if tokens[k].low == "to"), None)
+            if to is not None:
+                self._citing(i, b, found, to + 1)
+                return
         if lemma in cues.CITING and tokens[i].tag == "VG":
             self._citing(i, b, found)
             return
@@ -94,6 +99,7 @@ class Attributor(Idioms):
             return
         if tokens[i].tag == "VN" and any(t.tag == "BE" for t in auxiliaries):
             self._accused_by(i, group, lemma, a, b, found)
+            self._told_by(i, group, lemma, a, b, found)
             return
         if any(t.tag == "TO" for t in auxiliaries) or (
             any(t.tag == "MD" for t in auxiliaries) and lemma not in cues.STRONG
@@ -265,7 +271,9 @@ class Attributor(Idioms):
         relays = (
             *self.sources.relays(first, last),
             *self.sources.relays(i, adjunct),
-            *self.sources.relays(a, first),
+            *self.sources.relays(
+                max((max(x.meta) + 1 for x in found if x.meta and max(x.meta) < first), default=a), first
+            ),
         )
         if source.name and self.sources.is_own(source.name):
             source = Source((), source.sourcing_class, "outlet")

@@ -92,17 +92,35 @@ class Citations:
         near = range(i + 2, min(b - 2, i + 24))
         as_at = next((k for k in near if tokens[k].low == "as" and tokens[k + 1].tag == "VG"), None)
         subject = self.phrases.subject_left(self.phrases.group_start(i, a), a)
+        colon = next((k for k in range(i + 2, min(b - 1, i + 12)) if tokens[k].text == ":"), None)
+        if as_at is None and subject is not None and colon is not None and tokens[colon + 1].quote >= 0:
+            # "The paper quotes Ann Lee: “...”"
+            return self._note_quoted(i, (i + 1, colon), colon + 1, subject, a, b, found)
         if as_at is None or subject is None:
             return False
         lemma = LEMMA.get(tokens[as_at + 1].low, "say")
         complement = self.phrases.complement(as_at + 1, b, lemma) or as_at + 2
-        source = self.sources.read(i + 1, as_at, f"{tokens[i].text} as {tokens[as_at + 1].text}")
-        reporter = self.sources.read(*subject, tokens[i].text)
-        if source is None or complement >= b:
+        return self._note_quoted(i, (i + 1, as_at), complement, subject, a, b, found)
+
+    def _note_quoted(
+        self,
+        i: int,
+        quoted: tuple[int, int],
+        content: int,
+        subject: tuple[int, int],
+        a: int,
+        b: int,
+        found: list[Attribution],
+    ) -> bool:
+        """Note what the phrase ``quoted`` is quoted with, from ``content`` on, by the phrase ``subject``."""
+        source = self.sources.read(*quoted, f"{self.tokens[i].text} as")
+        reporter = self.sources.read(*subject, self.tokens[i].text)
+        if source is None or content >= b:
             return False
         relays = tuple(h for h in (reporter.hops if reporter else ()) if h.name and not self.sources.is_own(h.name))
-        meta = set(range(a, complement))
-        found.append(Attribution(source, tokens[i].text, lemma, i, set(range(complement, b)), meta, relays=relays))
+        meta = set(range(a, content))
+        lemma = LEMMA.get(self.tokens[i].low, "quote")
+        found.append(Attribution(source, self.tokens[i].text, lemma, i, set(range(content, b)), meta, relays=relays))
         return True
 
     def quoted_as(self, i: int, a: int, b: int, found: list[Attribution]) -> None:

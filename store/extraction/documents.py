@@ -19,6 +19,8 @@ _SHOWN = word_set(
 _SELDOM = word_set("order register program programme permit warrant picture trial trials experiment experiments")
 """Nouns that are documents behind those cues alone."""
 _FRESH = word_set("latest new recent newest previous recently-published fresh")
+_ARTICLES = word_set("report story article dispatch column editorial")
+_JOURNALS = word_set("journal magazine periodical")
 _DUG = word_set("dug unearthed uncovered found acquired revealed published")
 _PRINTED = word_set("publish print appear post release")
 _DEFINITE = word_set("the this these those that one another each both")
@@ -55,6 +57,11 @@ class Documents(Speakers):
         ):
             return None
         relays: Sequence[Hop]
+        if head in _ARTICLES and head_end + 1 < last and tokens[head_end].low in ("in", "on", "by", "from"):
+            # "a report on CNN": the outlet speaks.
+            carrier = self.outlet_at(head_end + 1, last)
+            if carrier is not None and not self.is_own(carrier[0]):
+                return Source((self._hop(carrier[0], cue),), SourcingClass.NAMED, "outlet")
         relays, cut = self._carriers(head_end, last)
         plain = not any(tokens[k].tag in ("NP", "PS") for k in range(first, head_end))
         bare = tokens[first].low in _DEFINITE and cut is None and plain and head_end - first <= 3
@@ -110,13 +117,20 @@ class Documents(Speakers):
                     if name:
                         own = self.is_own(name)
                         return ([] if own else [self._hop(name, tokens[i].low + " by", Role.RELAY)]), i
-            if tokens[i].low == "which" and tokens[i].tag == "RL":
-                hit = self.outlet_at(i + 1, last)
+            linked = tokens[i].low in ("which", "that") and i > first - 1
+            if linked or i == first:
+                hit = self.outlet_at(i + 1 if linked else i, last)
                 seen = hit and any(
                     LEMMA.get(tokens[j].low) in _SEEN | _DUG for j in range(hit[1], min(last, hit[1] + 4))
                 )
                 if hit and seen:
                     return ([] if self.is_own(hit[0]) else [self._hop(hit[0], "which", Role.RELAY)]), i
+            named = next((k for k in range(i + 1, min(last, i + 5)) if tokens[k].low in _JOURNALS), None)
+            if tokens[i].low == "in" and i == first and named is not None and not tokens[named].capital:
+                # "a study in the journal Nature Water"
+                journal = self._journal(named + 1, last)
+                if journal and not self.is_own(journal):
+                    return [self._hop(journal, "in", Role.RELAY)], i
             if tokens[i].tag in ("PP", "VN", "VD") and LEMMA.get(tokens[i].low) in _PRINTED:
                 behind = next((k + 1 for k in range(i + 1, min(last, i + 5)) if tokens[k].low == "in"), last)
                 journal = self._journal(behind, last)

@@ -105,6 +105,12 @@ class Outlets:
                 break
             name = self.outlet_name(seq_begin, seq_end)
             return (name, seq_end) if name else None
+        if described > begin and described + 1 < last and tokens[described].text == ",":
+            # "the state news agency, Maravel Press,"
+            for seq_begin, seq_end in self.names.sequences(described + 1, min(last, described + 6)):
+                if seq_begin == described + 1 and tokens[described - 1].low in _OUTLET_HEADS:
+                    return self.names.canonical(self.reading.words(seq_begin, seq_end)), seq_end
+                break
         if described > begin and tokens[described - 1].low in _OUTLET_HEADS:
             meant = self.names.outlet_described(tokens[described - 1].low, begin)
             text = " ".join(self.reading.words(begin, described).split())
@@ -172,6 +178,8 @@ class Outlets:
             return f"{before} by"
         if low == "by" and any(tokens[k].low in ("quoted", "cited") for k in range(max(first, i - 6), i)):
             return "quoted by"
+        if low == "in" and before in ("quoted", "cited"):
+            return f"{before} in"
         if low in ("with", "to", "on", "in", "for", "by"):
             back = {tokens[k].low for k in range(max(first, i - 4), i)}
             if low in ("on", "in") and any(LEMMA.get(tokens[k].low) in _SPEAKING for k in range(max(first, i - 3), i)):

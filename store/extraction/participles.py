@@ -61,14 +61,18 @@ class Participles(Sayings):
             if tokens[k].tag in ("PU", "IN", "CC"):
                 return
 
-    def _citing(self, i: int, b: int, found: list[Attribution]) -> None:
-        """ "the Journal reports, citing invoices it has seen": whom the reporter cites comes before it."""
+    def _citing(self, i: int, b: int, found: list[Attribution], first: int = -1) -> None:
+        """ "the Journal reports, citing invoices it has seen": whom the reporter cites comes before it.
+
+        ``first``: where the phrase that names the cited begins, if not right behind ``i``.
+        """
         tokens = self.tokens
         earlier = [x for x in found if x.place < i]
-        end = self.phrases.source_end(i + 1, b)
+        first = first if first >= 0 else i + 1
+        end = self.phrases.source_end(first, b)
         if not earlier:
             if end < b and tokens[end].text == ",":
-                self._cited_first = (i + 1, end)
+                self._cited_first = (first, end)
             return
         reporter = earlier[-1]
         for x in earlier:
@@ -81,7 +85,7 @@ class Participles(Sayings):
             if that is not None:
                 reporter.content = set(range(that + 1, b))
                 reporter.meta |= set(range(end, that + 1))
-        cited = self.citations.cited(i + 1, end, tokens[i].low, reporter.source)
+        cited = self.citations.cited(first, end, tokens[i].low, reporter.source)
         reports = reporter.source.kind in ("outlet", "body", "pronoun") or reporter.lemma == "report"
         if cited and reports:
             merged = dedupe((*cited.hops, *reporter.source.hops))

@@ -95,7 +95,18 @@ class SetPhrases:
             return None
         following = tokens[i + 1].low
         if low == "according" and following == "to":
-            return i, i + 2, self.phrases.source_end(i + 2, b, opening=True), "according to"
+            end = self.phrases.source_end(i + 2, b, opening=True)
+            if end + 2 < b and tokens[end].low == "that" and tokens[end - 1].low in words.DOCUMENT_NOUNS:
+                # "according to a report that the paper has seen"
+                end = next((k for k in range(end, min(b, end + 16)) if tokens[k].tag == "PU"), end)
+            return i, i + 2, end, "according to"
+        ends = i > a and tokens[i - 1].text == ","
+        if low in ("quoted", "cited") and following == "by" and ends:
+            # "..., said the mayor, quoted by AFP."
+            end = self.phrases.source_end(i + 2, b)
+            return (i, i + 2, end, f"{low} by") if end >= b - 1 or tokens[end].text == "." else None
+        if low == "via" and ends and tokens[i + 1].tag in ("DT", "NP"):
+            return i, i + 1, self.phrases.source_end(i + 1, b), low
         if low == "per" and (i == a or tokens[i - 1].tag in ("PU", "QM")) and tokens[i + 1].tag in ("DT", "NP", "PS"):
             return i, i + 1, self.phrases.source_end(i + 1, b, opening=i == a), tokens[i].low
         going = low in ("going", "judging") and following == "by" and tokens[i - 1].text == ","

@@ -22,7 +22,7 @@ _NAMELESS = word_set(
     refused name quoted"""
 )
 """Words by which a relative clause tells why somebody is not named, rather than who they are."""
-_BREAK_TAGS = frozenset({"IN", "PP", "VD", "VN", "RL", "PU", "VG", "TO", "SB", "CC"})
+_BREAK_TAGS = frozenset({"IN", "PP", "VD", "VN", "TH", "HV", "RL", "PU", "VG", "TO", "SB", "CC"})
 
 
 class Sources(Descriptions):
@@ -111,6 +111,9 @@ class Sources(Descriptions):
         """Where the noun phrase proper ends and what is added to it begins."""
         tokens = self.reading.tokens
         for i in range(first + 1, last):
+            if tokens[i].tag == "DT" and tokens[i - 1].tag == "NN" and i - 1 > first - 1:
+                # "emails the paper obtained"
+                return i
             if tokens[i].tag in _BREAK_TAGS and not (
                 tokens[i].tag == "CC" and tokens[i - 1].tag == tokens[i + 1 if i + 1 < last else i].tag == "JJ"
             ):

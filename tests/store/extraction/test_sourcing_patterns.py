@@ -701,6 +701,263 @@ IDIOMS = [
         ["people briefed on the talks", "The Wall Street Journal"],
     ),
 ]
+STATIONS = [
+    ("The dam had 12 cracks, Ann Lee said in comments to Reuters.", "The dam had 12 cracks", ["Ann Lee", "Reuters"]),
+    (
+        "The dam had 12 cracks, Ann Lee said in an interview with the BBC's Today programme.",
+        "The dam had 12 cracks",
+        ["Ann Lee", "BBC"],
+    ),
+    ("The dam had 12 cracks, Ann Lee confirmed to Reuters.", "The dam had 12 cracks", ["Ann Lee", "Reuters"]),
+    ("In remarks to Politico, Ann Lee said the dam had 12 cracks.", "The dam had 12 cracks", ["Ann Lee", "Politico"]),
+    (
+        "In an interview published in Le Monde on Sunday, Ann Lee said the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["Ann Lee", "Le Monde"],
+    ),
+    (
+        "Ann Lee, quoted in the Kelso Times, said the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["Ann Lee", "Kelso Times"],
+    ),
+    (
+        "Ann Lee was quoted in the Kelso Times as saying that the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["Ann Lee", "Kelso Times"],
+    ),
+    (
+        "The Kelso Times quoted Ann Lee as saying the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["Ann Lee", "Kelso Times"],
+    ),
+    (
+        'The Kelso Times quotes Ann Lee: "The dam had 12 cracks in May."',
+        "The dam had 12 cracks in May",
+        ["Ann Lee", "Kelso Times"],
+    ),
+    ("Ann Lee said the dam had 12 cracks, Reuters reported.", "The dam had 12 cracks", ["Ann Lee", "Reuters"]),
+    (
+        "Ann Lee said the dam had 12 cracks, according to the Kelso Times.",
+        "The dam had 12 cracks",
+        ["Ann Lee", "Kelso Times"],
+    ),
+    ("Ann Lee says the dam had 12 cracks, via the Kelso Times.", "The dam had 12 cracks", ["Ann Lee", "Kelso Times"]),
+    ("Reuters reported that Ann Lee had said the dam had 12 cracks.", "The dam had 12 cracks", ["Ann Lee", "Reuters"]),
+    (
+        "According to Reuters, Ann Lee told a rally that the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["Ann Lee", "Reuters"],
+    ),
+    (
+        "The Kelso Times says a police report puts the number of cracks at 12.",
+        "A police report puts the number of cracks at 12",
+        ["police report", "Kelso Times"],
+    ),
+    (
+        "The dam had 12 cracks, says the Kelso Times, citing a leaked report.",
+        "The dam had 12 cracks",
+        ["leaked report", "Kelso Times"],
+    ),
+    (
+        "The dam had 12 cracks, the Kelso Times wrote, citing unnamed officials.",
+        "The dam had 12 cracks",
+        ["unnamed officials", "Kelso Times"],
+    ),
+    (
+        "The dam had 12 cracks, the Kelso Times said on its website, quoting a leaked report.",
+        "The dam had 12 cracks",
+        ["leaked report", "Kelso Times"],
+    ),
+    (
+        "The Kelso Times, quoting a leaked report, said the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["leaked report", "Kelso Times"],
+    ),
+    (
+        "The Kelso Times, which cited a leaked report, said the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["leaked report", "Kelso Times"],
+    ),
+    (
+        "The Kelso Times, which has seen a leaked report, says the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["leaked report", "Kelso Times"],
+    ),
+    (
+        "As first reported by the Kelso Times, which cited a leaked report, the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["leaked report", "Kelso Times"],
+    ),
+    (
+        "A leaked report obtained by the Kelso Times says the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["leaked report seen by Kelso Times", "Kelso Times"],
+    ),
+    (
+        "The dam had 12 cracks, according to a leaked report that the Kelso Times has seen.",
+        "The dam had 12 cracks",
+        ["leaked report", "Kelso Times"],
+    ),
+    (
+        "The dam had 12 cracks, according to a leaked report published by the Kelso Times.",
+        "The dam had 12 cracks",
+        ["leaked report seen by Kelso Times", "Kelso Times"],
+    ),
+    (
+        "The dam had 12 cracks, a leaked report seen by Reuters showed.",
+        "The dam had 12 cracks",
+        ["leaked report seen by Reuters", "Reuters"],
+    ),
+    (
+        "The dam had 12 cracks, according to emails the Kelso Times obtained under freedom of information law.",
+        "The dam had 12 cracks",
+        ["emails", "Kelso Times"],
+    ),
+    (
+        "Ann Lee told police that the dam had 12 cracks, according to court papers.",
+        "The dam had 12 cracks",
+        ["Ann Lee", "court papers"],
+    ),
+    (
+        "Ann Lee told the jury that Bo Rask had said to her the dam had 12 cracks.",
+        "To her the dam had 12 cracks",
+        ["Bo Rask", "Ann Lee"],
+    ),
+    ("The lawsuit quotes Ann Lee as saying the dam had 12 cracks.", "The dam had 12 cracks", ["Ann Lee", "lawsuit"]),
+    (
+        "A police report quotes the driver as saying that the road had 12 holes.",
+        "The road had 12 holes",
+        ["driver", "police report"],
+    ),
+    (
+        "Ann Lee wrote in the Kelso Times that the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["Ann Lee", "Kelso Times"],
+    ),
+    (
+        "Writing in the Kelso Times, Ann Lee said the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["Ann Lee", "Kelso Times"],
+    ),
+    ('"The dam had 12 cracks," Ann Lee said on ABC\'s This Week.', "The dam had 12 cracks", ["Ann Lee", "ABC News"]),
+    (
+        '"The dam had 12 cracks," Ann Lee told the Kelso Times newspaper.',
+        "The dam had 12 cracks",
+        ["Ann Lee", "Kelso Times"],
+    ),
+    (
+        '"The dam had 12 cracks," she told Kelso Radio\'s breakfast show.',
+        "The dam had 12 cracks",
+        [None, "Kelso Radio"],
+    ),
+    ('"The dam had 12 cracks," a source told Reuters.', "The dam had 12 cracks", ["source", "Reuters"]),
+    (
+        '"The dam had 12 cracks," Ann Lee was quoted as saying by state news agency Moldpress.',
+        "The dam had 12 cracks",
+        ["Ann Lee", "Moldpress"],
+    ),
+    (
+        "Two officials told the Kelso Times that the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["Two officials", "Kelso Times"],
+    ),
+    (
+        "The ministry told AFP that the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["ministry", "Agence France-Presse"],
+    ),
+    (
+        "A spokesman for the ministry told AFP that the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["spokesman for the ministry", "Agence France-Presse"],
+    ),
+    (
+        "The ministry, in an email to AFP, said the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["ministry", "Agence France-Presse"],
+    ),
+    (
+        "The ministry said in an email to AFP that the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["ministry", "Agence France-Presse"],
+    ),
+    (
+        "The dam had 12 cracks, the ministry said in a statement to Reuters.",
+        "The dam had 12 cracks",
+        ["ministry", "Reuters"],
+    ),
+    (
+        "The dam had 12 cracks, the ministry said in a statement quoted by the Interfax news agency.",
+        "The dam had 12 cracks",
+        ["ministry", "Interfax"],
+    ),
+    (
+        "The Interfax news agency quoted the ministry as saying the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["ministry", "Interfax"],
+    ),
+    ("Interfax cited the ministry as saying the dam had 12 cracks.", "The dam had 12 cracks", ["ministry", "Interfax"]),
+    (
+        "Bloomberg reported last week that the dam had 12 cracks, citing people familiar with the matter.",
+        "The dam had 12 cracks",
+        ["people familiar with the matter", "Bloomberg"],
+    ),
+    (
+        "People familiar with the matter told Bloomberg last week that the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["People familiar with the matter", "Bloomberg"],
+    ),
+    (
+        "The dam had 12 cracks, three people with knowledge of the plan told The New York Times.",
+        "The dam had 12 cracks",
+        ["three people with knowledge of the plan", "The New York Times"],
+    ),
+    (
+        "The dam had 12 cracks, the AP reported, quoting the mayor.",
+        "The dam had 12 cracks",
+        ["mayor", "Associated Press"],
+    ),
+    (
+        "The dam had 12 cracks, the AP said, attributing the figure to the mayor.",
+        "The dam had 12 cracks",
+        ["mayor", "Associated Press"],
+    ),
+    ("The dam had 12 cracks, the mayor told local media.", "The dam had 12 cracks", ["mayor", "local media"]),
+    ("The dam had 12 cracks, the mayor told state broadcaster TVM.", "The dam had 12 cracks", ["mayor", "TVM"]),
+    (
+        "The dam had 12 cracks, said the mayor, quoted by AFP.",
+        "The dam had 12 cracks",
+        ["mayor", "Agence France-Presse"],
+    ),
+    ("The mayor posted on X that the dam had 12 cracks, CNN reported.", "The dam had 12 cracks", ["mayor", "CNN"]),
+    ("CNN says the mayor believes the dam had 12 cracks.", "The dam had 12 cracks", ["mayor", "CNN"]),
+    (
+        "The dam had 12 cracks, the mayor's office said, according to a report on CNN.",
+        "The dam had 12 cracks",
+        ["mayor's office", "CNN"],
+    ),
+    (
+        "A study in the journal Nature Water found that the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["study", "Nature Water"],
+    ),
+    (
+        "The dam had 12 cracks, a study published on Tuesday in Nature Water found.",
+        "The dam had 12 cracks",
+        ["study", "Nature Water"],
+    ),
+    (
+        "Reuters was told by two diplomats that the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["two diplomats", "Reuters"],
+    ),
+    (
+        "The mayor had told the Kelso Times in May that the dam had 12 cracks.",
+        "The dam had 12 cracks",
+        ["mayor", "Kelso Times"],
+    ),
+    ("His sister told the BBC he had said the dam had 12 cracks.", "The dam had 12 cracks", [None, "sister", "BBC"]),
+]
 
 
 @pytest.mark.parametrize(
@@ -718,6 +975,7 @@ IDIOMS = [
         *CONVERSATIONS,
         *ARTICLES,
         *IDIOMS,
+        *STATIONS,
     ],
 )
 def test_source_and_relays(text: str, wording: str, names: list[str | None]) -> None:
