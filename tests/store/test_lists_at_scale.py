@@ -101,8 +101,15 @@ def passes(claim: Claim, similar: int, wanted: Filter) -> bool:
     )
 
 
+def named(wanted: Filter) -> str:
+    """What a filter asks for, the same in every process."""
+    asked = {name: getattr(wanted, name) for name in wanted.__slots__ if getattr(wanted, name) not in (None, "")}
+    told = {name: sorted(value) if isinstance(value, frozenset) else value for name, value in asked.items()}
+    return ",".join(f"{name}={value}" for name, value in told.items() if value != []) or "all"
+
+
 @pytest.mark.parametrize("sort", Sort)
-@pytest.mark.parametrize("wanted", FILTERS, ids=str)
+@pytest.mark.parametrize("wanted", FILTERS, ids=named)
 def test_every_filter_in_every_order(big: Desk, plain: dict[int, Claim], wanted: Filter, sort: Sort) -> None:
     similar = {row.id: row.similar for row in big.claim_rows(list(plain))}
     fitting = [claim for claim in plain.values() if passes(claim, similar[claim.id], wanted)]
@@ -133,7 +140,7 @@ def test_what_is_common_is_read_in_order_and_what_is_rare_by_itself(big: Desk, s
     assert "summary_decided" in plan(big, *query_for(wanted, common=False).sql(order_by(sort)))
 
 
-@pytest.mark.parametrize("wanted", FILTERS[1:], ids=str)
+@pytest.mark.parametrize("wanted", FILTERS[1:], ids=named)
 def test_a_few_claims_are_looked_at_without_walking_through_all(big: Desk, wanted: Filter) -> None:
     told = plan(big, *query_for(wanted, among=[1, 2, 3]).sql(order_by(Sort.WORTH)))
     for table in ("s", "m", "c", "h", "hop"):
@@ -154,7 +161,7 @@ def test_the_lines_around_a_claim(big: Desk, sort: Sort) -> None:
 
 
 @pytest.mark.parametrize("sort", Sort)
-@pytest.mark.parametrize("wanted", FILTERS, ids=str)
+@pytest.mark.parametrize("wanted", FILTERS, ids=named)
 def test_the_next_new_claim(big: Desk, wanted: Filter, sort: Sort) -> None:
     ids = list(big.claim_ids(wanted, sort))
     new = set(big.claim_ids(Filter(statuses=frozenset({Status.NEW}))))
