@@ -119,7 +119,7 @@ class Desk:
         With a filter the first piece is what it finds at the head of the order: soon there, and it may be empty. The
         connection is busy until the last piece, or until the iterator is closed.
         """
-        with self.unchanging():
+        with clear_errors(self.path), self.unchanging():
             yield from lists.claim_id_batches(self.database, wanted, sort)
 
     def first_claims(self, sort: Sort, many: int) -> array[int]:
@@ -135,8 +135,8 @@ class Desk:
         with clear_errors(self.path):
             return lists.claims_around(self.database, claim_id, sort, many)
 
-    def place_of(self, ids: Sequence[int], claim_id: int, sort: Sort) -> int:
-        """The line of ``ids``, a list in this order, on which a claim that has one belongs."""
+    def place_of(self, ids: Sequence[int], claim_id: int, sort: Sort) -> int | None:
+        """The line of ``ids``, a list in this order, on which a claim belongs; None if it has none on any list."""
         with clear_errors(self.path):
             return orders.place(self.database, ids, claim_id, sort)
 
@@ -144,6 +144,11 @@ class Desk:
         """The next claim of a list, after one of it and going round, that nobody has reviewed; None if none is left."""
         with clear_errors(self.path):
             return lists.next_new(self.database, after, wanted, sort)
+
+    def next_article(self, article_id: int, wanted: Filter, sort: Sort, *, backwards: bool = False) -> int | None:
+        """The first claim on a list of the nearest article after this one, or before it; None if it is the last."""
+        with clear_errors(self.path):
+            return lists.next_article(self.database, article_id, wanted, sort, backwards=backwards)
 
     def news(self, since: int) -> News:
         """What was done, by whomever, after the action ``since``: the claims that may look different."""

@@ -226,6 +226,12 @@ class ReviewApp(App[None], inherit_bindings=False):
         if size is not None and size != self.screen.size:
             self.post_message(Resize(size, size))
 
+    def list_failed(self, reason: str) -> None:
+        """A list could not be read to its end."""
+        screen = self._desk_screen
+        if screen is not None:
+            screen.warn(reason)
+
     def import_went_on(self) -> None:
         """The import has come further: say so."""
         screen = self._desk_screen

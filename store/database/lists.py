@@ -108,6 +108,20 @@ def next_new(db: Database, after: int, wanted: Filter, sort: Sort) -> int | None
     return None
 
 
+def next_article(db: Database, article_id: int, wanted: Filter, sort: Sort, *, backwards: bool) -> int | None:
+    """The first claim, in the list's order, of the nearest article after this one, or before it, that has any there.
+
+    A claim stands in the article of its first mention.
+    """
+    query = query_for(wanted, common=True)
+    query.need(f"s.article_id {'<' if backwards else '>'} ?", article_id)
+    found = db.execute(*query.sql(f"s.article_id{' DESC' if backwards else ''} LIMIT 1", "s.article_id")).fetchone()
+    if found is None:
+        return None
+    there = [row[0] for row in db.execute("SELECT claim_id FROM summary WHERE article_id = ?", found).fetchall()]
+    return next(iter(claim_ids(db, wanted, sort, there)), None)
+
+
 def claim_rows(db: Database, ids: Sequence[int]) -> list[ClaimRow]:
     """The lines of these claims, in the order of ``ids``; claims that are gone or merged in are left out."""
     found: dict[int, ClaimRow] = {}

@@ -83,12 +83,15 @@ _LOOK = 8
 """Lines looked at together when a place is sought: claims that are gone may stand among them."""
 
 
-def place(db: Database, ids: Sequence[int], claim_id: int, sort: Sort) -> int:
+def place(db: Database, ids: Sequence[int], claim_id: int, sort: Sort) -> int | None:
     """The line of ``ids``, a list in this order, that a claim belongs on; a handful of them is looked at.
 
-    Lines that have changed since ``ids`` was read bring it near its place, no further off than they moved.
+    None if it has no line. Lines that have changed since ``ids`` was read bring it near its place, no further off than
+    they moved.
     """
-    key = keys(db, [claim_id], sort)[claim_id]
+    key = keys(db, [claim_id], sort).get(claim_id)
+    if key is None:
+        return None
     low, high = 0, len(ids)
     while low < high:
         middle = (low + high) // 2

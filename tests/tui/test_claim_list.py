@@ -157,11 +157,6 @@ async def test_the_next_claim_wanted_is_found_near_by_and_far_off() -> None:
         app.list.move_to(998)
         assert app.list.next_where(lambda each: each.id == 5, within=10) == 4
         assert app.list.next_where(lambda each: each.id == 500, within=10) is None
-        asked = len(app.asked)
-        assert app.list.next_of({500, 600}) == 499
-        assert app.list.next_of({999}) == 998
-        assert app.list.next_of(()) is None
-        assert len(app.asked) == asked
 
 
 async def test_the_sourcing_and_the_number_of_similar_claims_never_touch() -> None:

@@ -55,8 +55,9 @@ class Finding(Controller):
         if self.screen.wanted == Filter():
             self.screen.say("all claims")
             return
-        found = len(self.screen.claims.ids)
-        self.screen.say(f"{found} claim{'' if found == 1 else 's'} · {keymap.action('view.back').key} shows all again")
+        found, back = len(self.screen.claims.ids), keymap.action("view.back").key
+        counted = "searching …" if self.screen.listing.comes else f"{found} claim{'' if found == 1 else 's'}"
+        self.screen.say(f"{counted} · {back} shows all again")
 
     @handles(*SORT_OF)
     def sort(self, action_id: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
@@ -11,7 +10,7 @@ from textual.geometry import Offset
 from textual.timer import Timer
 from textual.widget import Widget
 
-from store.model import Filter, Receipt, Sort, Status
+from store.model import Filter, Receipt, Sort
 from tui import keymap
 from tui.keymap import Group, View
 from tui.screens.base import Controller
@@ -20,6 +19,7 @@ from tui.screens.copying import Copying
 from tui.screens.deciding import Deciding
 from tui.screens.desk_acts import DeskActs
 from tui.screens.finding import Finding
+from tui.screens.listing import Listing
 from tui.screens.marking import Marking
 from tui.screens.moving import Moving
 from tui.screens.sourcing import VERDICT_OF, SourcingActs
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 FOLLOW_AFTER = 0.04
 """Seconds the cursor rests before the claim's page follows: while a key repeats only the list is drawn."""
 
-
-NEW_ONLY = frozenset({Status.NEW})
 
 ONE_AT_A_TIME = frozenset(
     {
@@ -69,8 +67,7 @@ class ReviewScreen(ClaimScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self.wanted = Filter()
-        self.sort = Sort.WORTH
+        self.listing = Listing(self)
         self.for_marked = False
         self._follow: Timer | None = None
         self._beside: Beside | None = None
@@ -85,6 +82,16 @@ class ReviewScreen(ClaimScreen):
         )
         yield Page(id="claim")
         yield Page(id="article")
+
+    @property
+    def wanted(self) -> Filter:
+        """Which claims the list shows."""
+        return self.listing.wanted
+
+    @property
+    def sort(self) -> Sort:
+        """The order of the list."""
+        return self.listing.sort
 
     @property
     def claims(self) -> ClaimList:
@@ -112,23 +119,32 @@ class ReviewScreen(ClaimScreen):
     def on_mount(self) -> None:
         """The first paint: the ids, one page of rows, and the claim the reviewer left off at."""
         place = self.desk_app.last_place()
-        self.sort = place.sort
-        if not self.desk_app.paths:
-            # What is brought in now may not be what was looked for last.
-            self.wanted = place.wanted
-        self.reload(keep=place.claim)
+        # What is brought in now may not be what was looked for last.
+        wanted = Filter() if self.desk_app.paths else place.wanted
+        self.listing.read(wanted, place.sort, keep=place.claim)
+        self._told_anew()
+
+    def on_unmount(self) -> None:
+        """What is still being read is not wanted any more."""
+        self.listing.close()
 
     # --- the desk as it is now
 
-    def reload(self, keep: int | None = None) -> None:
-        """Read the list again; the cursor stays on its claim, or goes to claim ``keep``."""
+    def reload(self) -> None:
+        """Show what was done since, here or in another session; the cursor stays on its claim."""
         self.forget()
-        self.claims.show(self._ids(), keep=keep if keep is not None else self.claim_here)
-        self.set_class(self.claim_here is None and self.wanted == Filter(), "-new")
-        self.refresh_heading()
+        if self.wanted.similar is not None:
+            # What is alike is found without an act.
+            self.listing.read_again()
+        else:
+            self.listing.follow()
+            self.claims.reread()
+        self._show_claim_soon()
+        self._told_anew()
 
-    def _ids(self) -> array[int]:
-        return self.desk.claim_ids(self.wanted, self.sort)
+    def _told_anew(self) -> None:
+        self.set_class(self.claim_here is None and self.wanted == Filter() and not self.claims.ids, "-new")
+        self.refresh_heading()
 
     def forget(self) -> None:
         """The desk changed: what was loaded no longer holds."""
@@ -142,11 +158,15 @@ class ReviewScreen(ClaimScreen):
 
     def _heading(self, shown: int) -> Heading:
         desk = self.desk
-        return Heading(desk.path, desk.progress(), self.wanted, self.sort, shown, self.desk_app.running)
+        running, comes = self.desk_app.running, self.listing.comes
+        return Heading(desk.path, desk.progress(), self.wanted, self.sort, shown, running, comes)
 
     def on_claim_list_moved(self, message: ClaimList.Moved) -> None:
         """The claim's page follows as soon as the cursor rests."""
         message.stop()
+        self._show_claim_soon()
+
+    def _show_claim_soon(self) -> None:
         if self._follow is not None:
             self._follow.stop()
         self._follow = self.set_timer(FOLLOW_AFTER, self.catch_up)
@@ -195,7 +215,7 @@ class ReviewScreen(ClaimScreen):
         """The marked claims after ``;``, else the claim under the cursor."""
         if not self.for_marked:
             return super().targets()
-        return [claim_id for claim_id in self.claims.ids if claim_id in self.claims.marked]
+        return self.claims.in_order(self.claims.marked)
 
     def target_mentions(self) -> list[int]:
         """The mentions of the marked claims after ``;``, else the one chosen."""
@@ -216,48 +236,42 @@ class ReviewScreen(ClaimScreen):
         self.receipt(receipt)
         if advance and not self.to_next_open():
             self.receipt(replace(receipt, text=f"{receipt.text} · nothing new is left in this list"))
-        if regroup is not None or self.wanted != Filter():
-            self.reload(keep=regroup)
+        self.listing.follow()
+        if regroup is not None:
+            self.go_to(regroup)
         self.refresh_heading()
         self._show_claim()
 
     def turned(self, receipt: Receipt) -> None:
         """Go to the claim that was put back, and show it."""
-        self.reload(keep=receipt.claim_ids[0] if receipt.claim_ids else None)
+        self.reload()
+        self.go_to(receipt.claim_ids[0] if receipt.claim_ids else None)
+        self._show_claim()
         self.say(receipt.text)
 
     def go_to(self, claim_id: int | None) -> None:
         """Put the cursor on a claim, if it is in the list."""
-        row = self.claims.row_of(claim_id) if claim_id is not None else None
+        row = self.listing.row_of(claim_id) if claim_id is not None else None
         if row is not None:
             self.claims.move_to(row)
 
     def to_next_open(self) -> bool:
         """Go to the next claim that nobody has reviewed, going round at the end; False if there is none."""
-        row = self.claims.next_where(lambda each: each.status is Status.NEW, within=NEAR)
-        if row is None and len(self.claims.ids) > NEAR:
-            still_new = replace(self.wanted, statuses=(self.wanted.statuses or NEW_ONLY) & NEW_ONLY)
-            row = self.claims.next_of(set(self.desk.claim_ids(still_new, self.sort))) if still_new.statuses else None
-        if row is None:
-            return False
-        self.claims.move_to(row)
-        return True
+        row = self.listing.next_new(NEAR)
+        if row is not None:
+            self.claims.move_to(row)
+        return row is not None
 
     def to_article(self, step: int) -> None:
         """Go to the first claim in the list of the next (1) or previous (-1) article."""
         mention = self.mention
-        heads = [head.id for head in self.desk.articles()]
-        if mention is None or mention.article.id not in heads:
-            return
-        at = heads.index(mention.article.id)
-        following = heads[at + 1 :] if step > 0 else heads[:at][::-1]
-        for article_id in following:
-            inside = set(self.desk.claim_ids(replace(self.wanted, article_id=article_id), self.sort))
-            found = next((each for each in self.claims.ids if each in inside), None)
-            if found is not None:
-                self.go_to(found)
-                return
-        self.say("this is the last article" if step > 0 else "this is the first article")
+        found = None
+        if mention is not None:
+            found = self.desk.next_article(mention.article.id, self.wanted, self.sort, backwards=step < 0)
+        if found is None:
+            self.say("this is the last article" if step > 0 else "this is the first article")
+        else:
+            self.go_to(found)
 
     def choose_mention(self, at: int) -> None:
         """Let sourcing keys act on another mention of the claim."""
@@ -270,13 +284,14 @@ class ReviewScreen(ClaimScreen):
 
     def look_for(self, wanted: Filter, *, keep: int | None = None) -> None:
         """Show the claims of a filter; the cursor stays on its claim, or goes to claim ``keep``."""
-        self.wanted = wanted
-        self.reload(keep=keep)
+        self.forget()
+        self.listing.read(wanted, self.sort, keep=self.claim_here if keep is None else keep)
+        self._told_anew()
 
     def order_by(self, sort: Sort) -> None:
-        """Show the list in another order."""
-        self.sort = sort
-        self.reload()
+        """Show the list in another order; the cursor stays on its claim."""
+        self.listing.read(self.wanted, sort, keep=self.claim_here)
+        self._told_anew()
 
     def step_back(self) -> None:
         """Undo one thing of the view: "for marked", then the marks, then an import, then search and filter."""

@@ -7,7 +7,7 @@ claims open as fast as ten. The cursor and the marks are claim ids, never row nu
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from textual import events
 from textual.cache import LRUCache
@@ -19,7 +19,7 @@ from textual.strip import Strip
 from store.model import ClaimRow
 from tui import text
 from tui.look import Pen
-from tui.widgets.claim_row import draw_gone, draw_row
+from tui.widgets.claim_row import draw_coming, draw_gone, draw_row
 
 PAGE = 64
 Rows = Callable[[Sequence[int]], list[ClaimRow]]
@@ -45,6 +45,8 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         self._ids: array[int] = array("q")
         self._pages: LRUCache[int, dict[int, ClaimRow]] = LRUCache(64)
         self._cursor = 0
+        self._awaited: int | None = None
+        self._comes = False
         self.marked: set[int] = set()
 
     # --- what it shows
@@ -56,8 +58,8 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
 
     @property
     def cursor_id(self) -> int | None:
-        """The claim under the cursor."""
-        return self._ids[self._cursor] if self._ids else None
+        """The claim under the cursor; None if there is none, or it is not read yet."""
+        return (self._ids[self._cursor] or None) if self._ids else None
 
     @property
     def cursor_row(self) -> int:
@@ -69,13 +71,20 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         """The cell of the window at which the cursor's line begins."""
         return self.content_region.offset + Offset(0, self._cursor - self.scroll_offset.y)
 
-    def show(self, ids: array[int], *, keep: int | None = None) -> None:
-        """Show other claims. The cursor stays on claim ``keep``; if that is gone, on the line where it was."""
+    def show(self, ids: array[int], *, keep: int | None = None, row: int | None = None, awaited: bool = False) -> None:
+        """Show other claims. The cursor stays on claim ``keep``, or goes to line ``row``.
+
+        If that claim is gone, the cursor stays on the line where it was; ``awaited`` says that more will come, the
+        claim perhaps among them, which the cursor then goes to unless it was moved meanwhile. An id of 0 stands for
+        a claim that is not read yet.
+        """
         self._ids = ids
         self._pages.clear()
-        row = self.row_of(keep) if keep is not None else None
+        row = self.row_of(keep) if row is None and keep is not None else row
+        self._awaited = keep if awaited and row is None else None
+        self._comes = awaited
         before = self._cursor
-        self._cursor = row if row is not None else max(0, min(before, len(ids) - 1))
+        self._cursor = row if row is not None else max(0, min(0 if awaited else before, len(ids) - 1))
         held = self._cursor - before
         self.virtual_size = Size(0, len(ids))
         if held:
@@ -84,14 +93,92 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         self.refresh()
         self.post_message(self.Moved(self.cursor_id))
 
+    def fill(self, start: int, ids: array[int]) -> None:
+        """These claims stand on the lines from ``start`` on, some of which were not read yet."""
+        end = min(start + len(ids), len(self._ids))
+        here = self.cursor_id
+        new = self._ids[start:end] != ids[: end - start]
+        self._ids[start:end] = ids[: end - start]
+        if new:
+            for page in range(start // PAGE, end // PAGE + 1):
+                self._pages.discard(page)
+            top = self.scroll_offset.y
+            if start < top + self.size.height and end > top:
+                self.refresh()
+        if here != self.cursor_id:
+            self.post_message(self.Moved(self.cursor_id))
+
+    def extend(self, ids: array[int]) -> None:
+        """More claims at the end."""
+        start = len(self._ids)
+        self._ids.extend(ids)
+        self._pages.discard(start // PAGE)
+        self.virtual_size = Size(0, len(self._ids))
+        if start < self.scroll_offset.y + self.size.height:
+            self.refresh()
+        if self._awaited is not None and self._awaited in ids:
+            self.move_to(start + ids.index(self._awaited))
+        elif start == 0 and ids:
+            self.post_message(self.Moved(self.cursor_id))
+
+    def wait_no_longer(self) -> None:
+        """No more claims come."""
+        self._awaited, self._comes = None, False
+        if not self._ids:
+            self.refresh()
+
+    def change(
+        self,
+        gone: Mapping[int, int | None],
+        come: Iterable[int],
+        place_of: Callable[[Sequence[int], int], int],
+    ) -> None:
+        """Take claims out, and put others in; the cursor stays on its claim, or on its line if that is gone.
+
+        ``gone`` tells the line of each; ``place_of`` gives the line of ``ids`` on which a claim belongs.
+        """
+        here, row = self.cursor_id, self._cursor
+        for place in sorted((each for each in gone.values() if each is not None), reverse=True):
+            self._ids.pop(place)
+            row -= place < row
+        for claim_id in come:
+            place = place_of(self._ids, claim_id)
+            self._ids.insert(place, claim_id)
+            row += place <= row and here is not None
+        self._pages.clear()
+        self._cursor = max(0, min(row, len(self._ids) - 1))
+        self.virtual_size = Size(0, len(self._ids))
+        self._show_cursor()
+        self.refresh()
+        if self.cursor_id != here:
+            self.post_message(self.Moved(self.cursor_id))
+
+    def reread(self) -> None:
+        """Any line may look different: read those that are seen again."""
+        self._pages.clear()
+        self.refresh()
+
+    def row_near(self, claim_id: int, place: int) -> int | None:
+        """The line of a claim, if it is within a page of line ``place``."""
+        start = max(0, place - PAGE)
+        try:
+            return self._ids.index(claim_id, start, place + PAGE)
+        except ValueError:
+            return None
+
     def row_of(self, claim_id: int) -> int | None:
-        """The line a claim is on; None if it is not in the list."""
-        if self._ids and self._cursor < len(self._ids) and self._ids[self._cursor] == claim_id:
-            return self._cursor
+        """The line a claim is on; None if it is not in the list. Near the cursor it is found at once."""
+        near = self.row_near(claim_id, self._cursor)
+        if near is not None:
+            return near
         try:
             return self._ids.index(claim_id)
         except ValueError:
             return None
+
+    def in_order(self, claim_ids: set[int]) -> list[int]:
+        """These claims as they stand in the list; those that are not in it are left out."""
+        return list(filter(claim_ids.__contains__, self._ids))
 
     def row(self, claim_id: int) -> ClaimRow | None:
         """What a claim's line shows."""
@@ -99,15 +186,16 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         return None if place is None else self._page(place // PAGE).get(claim_id)
 
     def refresh_claims(self, claim_ids: Iterable[int]) -> None:
-        """Read again and redraw the lines of these claims, wherever they are."""
-        for claim_id in claim_ids:
-            place = self.row_of(claim_id)
-            if place is None:
-                continue
-            page = self._pages.get(place // PAGE)
-            if page is not None:
-                page.update({row.id: row for row in self._rows([claim_id])})
-                self._refresh_row(place)
+        """Read again and redraw the lines of these claims, where they have been read; the others wait until then."""
+        wanted = set(claim_ids)
+        for number in list(self._pages.keys()):
+            page = self._pages[number]
+            there = wanted & page.keys()
+            if there:
+                page.update({row.id: row for row in self._rows(sorted(there))})
+                for place in range(number * PAGE, min((number + 1) * PAGE, len(self._ids))):
+                    if self._ids[place] in there:
+                        self._refresh_row(place)
 
     # --- moving
 
@@ -116,6 +204,7 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         if not self._ids:
             return
         row = max(0, min(row, len(self._ids) - 1))
+        self._awaited = None
         if row == self._cursor:
             return
         before, self._cursor = self._cursor, row
@@ -137,12 +226,6 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
             if row is not None and wanted(row):
                 return place
         return None
-
-    def next_of(self, claim_ids: Container[int]) -> int | None:
-        """The first line after the cursor, going round, with one of these claims. Reads no rows."""
-        count = len(self._ids)
-        places = ((self._cursor + step) % count for step in range(1, count + 1))
-        return next((place for place in places if self._ids[place] in claim_ids), None)
 
     @property
     def page_size(self) -> int:
@@ -183,7 +266,7 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         page = self._pages.get(number)
         if page is None:
             ids = self._ids[number * PAGE : (number + 1) * PAGE]
-            page = {row.id: row for row in self._rows(ids)} if ids else {}
+            page = {row.id: row for row in self._rows(ids)} if any(ids) else {}
             self._pages[number] = page
         return page
 
@@ -196,14 +279,15 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         """One claim, or nothing below the last."""
         place, cells = self.scroll_offset.y + y, self.size.width
         if not self._ids and y == 1:
-            return text.strip([(text.fit(f"   {self._empty}", cells), Pen(self)("$foreground-muted"))], cells)
+            told = "searching …" if self._comes else self._empty
+            return text.strip([(text.fit(f"   {told}", cells), Pen(self)("$foreground-muted"))], cells)
         if place >= len(self._ids):
             return Strip.blank(cells, Pen(self)())
         claim_id, here = self._ids[place], place == self._cursor
         pen = Pen(self, "on $block-cursor-blurred-background" if here else "")
         row = self._page(place // PAGE).get(claim_id)
         if row is None:
-            return draw_gone(claim_id, cells, pen)
+            return draw_gone(claim_id, cells, pen) if claim_id else draw_coming(cells, pen)
         return draw_row(row, cells, pen, cursor=here, marked=claim_id in self.marked)
 
     # --- the mouse

@@ -24,6 +24,8 @@ class Heading:
     sort: Sort
     shown: int
     running: str = ""
+    comes: bool = False
+    """Whether more of the list is still on its way."""
 
 
 class Header(Widget):
@@ -70,7 +72,8 @@ class Header(Widget):
             wordings = [heading.running]
         else:
             what = filter_words(heading.wanted)
-            counted = f"{what} ({heading.shown})" if what != "all claims" else what
+            count = f"{heading.shown} so far" if heading.comes else f"{heading.shown}"
+            counted = f"{what} ({count})" if what != "all claims" else what
             wordings = [f"{counted} · {SORT_WORD[heading.sort]}", counted]
         return next((each for each in wordings if text.width(each) <= room), text.fit(wordings[-1], max(0, room)))
 
