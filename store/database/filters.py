@@ -95,7 +95,7 @@ def _need_mentions(query: Query, wanted: Filter) -> None:
     if wanted.source:
         named = (
             "hop.source_id IN (SELECT i.source_id FROM identity i WHERE i.head_id IN"
-            " (SELECT n.head_id FROM identity n JOIN source s ON s.id = n.source_id WHERE s.name LIKE ? ESCAPE '\\'))"
+            " (SELECT n.head_id FROM identity n JOIN source o ON o.id = n.source_id WHERE o.name LIKE ? ESCAPE '\\'))"
         )
         query.need(_some_mention(query, _some_hop(query, named)), like(wanted.source))
 
