@@ -84,21 +84,34 @@ class Lookup:
             for other, near in self._near.get(term, {}).items():
                 ours[other] = ours.get(other, 0.0) + weight * near
                 nearest[other] = max(near, nearest.get(other, 0.0))
-        held = index.terms_of(self._db, [other for other in self._met(ours) if other != claim])
+        met, all_of_them = self._met(ours)
+        held = index.terms_of(self._db, [other for other in met if other != claim])
         matched = {other: sum(ours.get(term, 0.0) for term in terms) for other, (terms, _factors) in held.items()}
         close = [other for other in held if matched[other] >= need]
-        self._load({term for other in close for term in held[other][0]})
-        able = []
-        for other in close:
-            theirs = self._own(*held[other])
-            reached = sum(weight * nearest.get(term, 0.0) for term, weight in theirs.items())
-            bound = most_overlap(matched[other], reached, total, sum(theirs.values()), rarest) if reached else 0.0
-            if bound >= self._least * (1 - ROUNDING):
-                able.append(other)
-        return able
+        weights = {term: self.weights[self._keys[term]] * near for term, near in nearest.items()}
+        reached = {
+            other: sum(weights.get(term, 0.0) * factor for term, factor in zip(*held[other], strict=True))
+            for other in close
+        }
+        # What a claim holds besides is read for those alone that are worth it, where something is left out anyway.
+        besides = 0.0 if all_of_them else LIGHT * total / (len(own) or 1)
 
-    def _met(self, sought: dict[int, float]) -> list[int]:
-        """The claims that share most of what is sought, by the rarest terms within the budget."""
+        def may_reach(other: int, theirs: float) -> bool:
+            if not reached[other]:
+                return False
+            bound = most_overlap(matched[other], reached[other], total, max(theirs, reached[other]), rarest)
+            return bound >= self._least * (1 - ROUNDING)
+
+        close = [
+            other
+            for other in close
+            if may_reach(other, reached[other] + besides * sum(term not in nearest for term in held[other][0]))
+        ]
+        self._load({term for other in close for term in held[other][0]})
+        return [other for other in close if may_reach(other, sum(self._own(*held[other]).values()))]
+
+    def _met(self, sought: dict[int, float]) -> tuple[list[int], bool]:
+        """The claims that share most of what is sought, by the rarest terms within the budget; whether that is all."""
         budget = self._limits.budget
         ids: list[Claims] = []
         weights: list[NDArray[np.float64]] = []
@@ -110,12 +123,22 @@ class Lookup:
             ids.append(posting)
             weights.append(np.full(len(posting), sought[term]))
         if not ids:
-            return []
-        met, place = np.unique(np.concatenate(ids), return_inverse=True)
-        shared = np.bincount(place, np.concatenate(weights))
-        best = np.lexsort((met, -shared))[: self._limits.most]
-        found: list[int] = met[best].tolist()
-        return found
+            return [], True
+        holders = np.concatenate(ids)
+        # A stable sort merges what is in order already, as each posting list is.
+        order = holders.argsort(kind="stable")
+        holders = holders[order]
+        starts = np.flatnonzero(np.concatenate(([True], holders[1:] != holders[:-1])))
+        if not len(holders):
+            return [], True
+        met, shared = holders[starts], np.add.reduceat(np.concatenate(weights)[order], starts)
+        most = self._limits.most
+        if len(met) > most:
+            least = np.partition(shared, -most)[-most]
+            better, equal = np.flatnonzero(shared > least), np.flatnonzero(shared == least)
+            met = met[np.sort(np.concatenate((better, equal[: most - len(better)])))]
+        found: list[int] = met.tolist()
+        return found, budget >= 0 and len(found) == len(shared)
 
     def _posting(self, term: int) -> Claims:
         posting = self._postings.get(term)
@@ -152,5 +175,7 @@ class Lookup:
         return near
 
 
+LIGHT = 0.5
+"""How light a word besides may be, as a share of the mean of the new claim's words, before it is looked up."""
 ROUNDING = 1e-9
 """What adding up in another order may change, as a share."""
