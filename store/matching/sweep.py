@@ -55,7 +55,7 @@ class Limits:
         return cls(
             budget=int(2_500 * (count / 10_000) ** 0.15),
             most=max(16, min(100, 10_000_000 // count)),
-            least_shared=0.15,
+            least_shared=0.2,
             least_near=0.65,
             weak=max(4, min(20, 1_000_000 // count)),
             alike=4,
