@@ -60,6 +60,11 @@ class Quantity:
         """Whether the dimension has several units, so that a conversion may have rounded the value."""
         return self.dimension in UNITS and self.dimension not in {"percent", "usd", "eur", "gbp"}
 
+    @property
+    def is_specific(self) -> bool:
+        """Whether few facts share the figure: it is 100 or more, or no whole number."""
+        return abs(self.value) >= 100 or self.value % 1 != 0
+
     def agrees(self, other: Quantity) -> bool:
         """Whether both may be the same figure: equal, near when called rough, or equal after conversion."""
         if self.dimension != other.dimension:

@@ -22,6 +22,8 @@ FIRST_NAME = 0.65
 """Factor for a first name: "Donald Trump" is "Trump"."""
 FIGURE = 1.75
 """Factor for a figure: two claims that share one are likely the same, two with different ones are not."""
+SPECIFIC = 2.7
+"""Factor for a figure that hardly two facts share: a clock time, a figure of 100 and more, one with decimals."""
 TITLE = 0.35
 """Factor for a title before a name."""
 CIRCUMSTANCE = 0.85
@@ -182,12 +184,14 @@ def _items(
 ) -> tuple[Item, ...]:
     facts: dict[int, Item] = {}
     for dated in dates:
-        facts[dated.first] = Item(dated.when.key, dated.first, dated.last)
+        factor = 1.0 if dated.when.minutes is None else SPECIFIC
+        facts[dated.first] = Item(dated.when.key, dated.first, dated.last, factor)
     for place in places:
         facts[place.first] = Item(place.key, place.first, place.last)
     for quantity in quantities:
         if not quantity.weak:
-            facts[quantity.first] = Item(quantity.key, quantity.first, quantity.last, FIGURE)
+            factor = SPECIFIC if quantity.is_specific else FIGURE
+            facts[quantity.first] = Item(quantity.key, quantity.first, quantity.last, factor)
     minor = {index for name in names for index in _minor_words(words, name)}
     named = {index for name in names for index in range(name.first, name.last)}
     items: list[Item] = []

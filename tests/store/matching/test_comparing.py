@@ -48,7 +48,11 @@ DIFFERENT = [
     ("negation", "The agency praised the deal", "The agency dismissed the deal"),
     ("date", "They met in 2018", "They met in 2019"),
     ("date", "They met on June 12", "They met on June 21"),
-    ("date", "It was launched at 6:42 a.m.", "It was launched at 6:24 a.m."),
+    (
+        "date",
+        "Varkand launched the Kestrel missile at 6:42 a.m.",
+        "The Kestrel missile was launched by Varkand at 6:24 a.m.",
+    ),
     ("place", "The talks were held in Singapore", "The talks were held in Hanoi"),
     ("place", "A bomb went off in Ohio", "A bomb went off in Texas"),
     ("order", "North Korea accused the U.S. of lying", "The U.S. accused North Korea of lying"),

@@ -11,7 +11,7 @@ from store.matching.alignment import Alignment
 from store.matching.circumstances import circumstantial
 from store.matching.lexicon import opposites, related_groups, synonym_groups
 from store.matching.nearness import RELATED, SYNONYM, Neighbours, nearness
-from store.matching.reading import CIRCUMSTANCE, PREDICATE, read
+from store.matching.reading import CIRCUMSTANCE, PREDICATE, SPECIFIC, read
 from store.matching.similarity import IDENTICAL, least_matched, most_overlap
 from store.matching.words import split_words
 
@@ -137,3 +137,19 @@ def test_more_matched_is_never_less_overlap_and_least_matched_is_never_too_much(
 def test_near_identical_wordings_score_high_however_short(share_a: float, share_b: float) -> None:
     shared = 2 * share_a * share_b / (share_a + share_b)
     assert most_overlap(share_a * 0.1, share_b * 0.1, 0.1, 0.1, 9.0) >= shared**IDENTICAL - 1e-9
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "other"),
+    [
+        (
+            "The second pass added 1,914 ballots",
+            "By his count 1,914 ballots were read twice",
+            "12 ballots were read twice",
+        ),
+        ("The stand gave way at 11:52 a.m.", "The stand came down at 11:52", "The stand came down on Sunday"),
+    ],
+)
+def test_a_figure_that_few_facts_share_tells_more_than_a_small_one(a: str, b: str, other: str) -> None:
+    assert SPECIFIC in read(a).factors.values()
+    assert score(a, b) > score(a, other) + 10
