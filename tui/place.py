@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from store.model import Filter, Label, Sort, SourcingClass, Status
 from tui.keymap import View
@@ -35,18 +36,16 @@ class Places:
     """The place of one reviewer on one desk, in a file."""
 
     def __init__(self, desk: str, reviewer: str) -> None:
-        self._desk, self._reviewer = desk, reviewer
+        self._whose = f"{Path(desk).absolute()}\n{reviewer}"
         self._kept: Place | None = None
         self._seen: Place | None = None
 
     def _file(self) -> Path:
-        from hashlib import sha256
-
         import platformdirs
 
-        named = f"{Path(self._desk).absolute()}\n{self._reviewer}".encode("utf-8", "surrogateescape")
+        # A checksum, not a digest: to load OpenSSL takes longer than to read the place. Files tell whose they are.
         folder = Path(platformdirs.user_state_dir("claimdesk", appauthor=False))
-        return folder / "places" / f"{sha256(named).hexdigest()[:32]}.json"
+        return folder / "places" / f"{crc32(self._whose.encode('utf-8', 'surrogateescape')):08x}.json"
 
     def last(self) -> Place:
         """The place kept last; the beginning if there is none."""
@@ -54,7 +53,10 @@ class Places:
             written = self._file().read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
             return Place()
-        self._kept = self._seen = place = decoded(written)
+        whose, _, told = written.rpartition("\n\n")
+        if whose != self._whose:
+            return Place()
+        self._kept = self._seen = place = decoded(told)
         return place
 
     def rested(self, place: Place) -> None:
@@ -67,11 +69,11 @@ class Places:
         """Keep a place, if it is another than the one kept. A file that cannot be written keeps nobody from working."""
         if place == self._kept:
             return
-        with suppress(OSError):
+        with suppress(OSError, UnicodeEncodeError):
             path = self._file()
             path.parent.mkdir(parents=True, exist_ok=True)
             made = path.with_suffix(f".{os.getpid()}")
-            made.write_text(encoded(place), encoding="utf-8")
+            made.write_text(f"{self._whose}\n\n{encoded(place)}", encoding="utf-8")
             made.replace(path)
         self._kept = place
 

@@ -89,7 +89,7 @@ async def test_it_is_kept_while_they_work_and_the_desk_hears_nothing_of_it(
 
     def write_text(path: Path, data: str, *args: Any, **options: Any) -> int:
         if path.parent.name == "places":
-            kept.append(decoded(data))
+            kept.append(decoded(data.split("\n\n")[-1]))
         return written(path, data, *args, **options)
 
     monkeypatch.setattr(Path, "write_text", write_text)
@@ -112,6 +112,13 @@ async def test_it_is_kept_while_they_work_and_the_desk_hears_nothing_of_it(
         assert [place.claim for place in kept] == [5, 2]
         app.desk.database.conn.set_trace_callback(None)
         assert not [each for each in statements if each.lstrip().upper().startswith(("INSERT", "UPDATE", "BEGIN"))]
+
+
+def test_a_file_of_somebody_else_is_no_place(desk_file: str, nobodys_settings: Path) -> None:
+    mine, other = Places(desk_file, "ann"), Places(desk_file, "bob")
+    mine.keep(Place(5))
+    mine._file().rename(other._file())
+    assert other.last() == Place()
 
 
 def test_a_file_that_cannot_be_written_keeps_nobody_from_working(
