@@ -11,7 +11,7 @@ SAYING = word_set(
     caution reiterate affirm recount muse opine proclaim speculate hint counter retort imply predict confirm
     reckon forecast project expect hope fear doubt agree find show continue post repeat rule calculate determine
     assess certify clarify profess assume worry anticipate signal protest plead swear vouch attest tout rebut
-    comment verify inform answer decide hear understand learn see
+    comment verify inform answer decide hear understand learn see remember
     specify theorize theorise mention blog text email point"""
 )
 """Verbs that take what was said as a clause, with or without "that"."""
@@ -24,7 +24,7 @@ STRONG = word_set(
     declare contend maintain reveal disclose testify write tweet reply respond conclude emphasize emphasise
     stress observe recall remark quip joke boast complain lament concede caution reiterate affirm recount muse
     opine proclaim speculate hint counter retort imply suggest estimate believe predict confirm reckon forecast
-    think continue show indicate counter complain warn point decide find rule answer specify expect"""
+    think continue show indicate counter complain warn point decide find rule answer specify expect remember"""
 )
 """Verbs that mark speech even behind what was said: "..., he said"."""
 EXPECTING = word_set("expect forecast project anticipate see")

@@ -11,7 +11,8 @@ from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 from store.model import Disclosure, Hop, Role, SourcingClass
 
-_SEEN = word_set("""see hear obtain review view examine inspect read share publish release provide leak hold get""")
+_SEEN = word_set("""see hear obtain review view examine inspect read share publish release provide leak hold get report
+    give hand pass""")
 _SHOWN = word_set(
     "shows show showed lists list listed describes describe described states stated citing found finds in"
 )
@@ -110,9 +111,9 @@ class Documents(Speakers):
         for i in range(first, min(last, first + 12)):
             if tokens[i].tag in ("PP", "VN", "VD") and LEMMA.get(tokens[i].low) in _SEEN:
                 k = i + 1
-                while k < last and tokens[k].low != "by" and k < i + 4:
+                while k < last and tokens[k].low not in ("by", "with", "to") and k < i + 4:
                     k += 1
-                if k < last and tokens[k].low in ("by", "with"):
+                if k < last and tokens[k].low in ("by", "with", "to"):
                     name = self._outlet_from(k + 1, last)
                     if name:
                         own = self.is_own(name)

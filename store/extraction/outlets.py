@@ -178,6 +178,8 @@ class Outlets:
             return f"{before} by"
         if low == "by" and any(tokens[k].low in ("quoted", "cited") for k in range(max(first, i - 6), i)):
             return "quoted by"
+        if low in ("via", "through") or (low == "by" and before in ("asked", "questioned", "pressed")):
+            return low
         if low == "in" and before in ("quoted", "cited"):
             return f"{before} in"
         if low in ("with", "to", "on", "in", "for", "by"):

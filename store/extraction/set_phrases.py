@@ -46,6 +46,9 @@ class SetPhrases:
                     line = Attribution(source, ":", "say", colon, set(range(colon + 1, b)), set(range(a, colon + 1)))
                     line.spoken = tokens[colon - 1].text.isupper()
                     return line
+        introduced = self._introduced(a, b)
+        if introduced is not None:
+            return introduced
         dash = next((k for k in range(b - 2, max(a, b - 20), -1) if tokens[k].text in ("—", "–", "--")), None)
         if dash is not None and dash - 1 > a and tokens[dash - 1].tag == "QM" and tokens[a].tag == "QM":
             source = self.sources.read(dash + 1, b, tokens[dash].text)
@@ -53,11 +56,43 @@ class SetPhrases:
                 return Attribution(source, tokens[dash].text, "say", dash, set(range(a, dash)), set(range(dash, b)))
         return None
 
+    def _introduced(self, a: int, b: int) -> Attribution | None:
+        """ "Reuters: Two men were killed", "Ann Lee, fire chief: “We have ...”" at the head of a paragraph."""
+        tokens = self.tokens
+        colon = next((k for k in range(a + 1, min(b - 2, a + 12)) if tokens[k].text == ":"), None)
+        if colon is None or not self.reading.paragraphs_from(a) or self.phrases.has_finite(a, colon):
+            return None
+        outlet = self.sources.outlet_name(a, colon)
+        quoted = tokens[colon + 1].tag == "QM"
+        if not outlet and not quoted:
+            return None
+        source = self.sources.read(a, colon, ":")
+        if source is None or (source.kind != "person" and not outlet) or self.sources.is_own(source.name or ""):
+            return None
+        return Attribution(
+            source, ":", "report" if outlet else "say", colon, set(range(colon + 1, b)), set(range(a, colon + 1))
+        )
+
+    def _credited(self, a: int, b: int) -> Attribution | None:
+        """ "... carried explosives (Reuters).": the credit at the end of a sentence."""
+        tokens = self.tokens
+        close = next((k for k in range(b - 1, max(a, b - 3), -1) if tokens[k].text in (")", "]")), None)
+        if close is None:
+            return None
+        opened = next((k for k in range(close - 1, max(a, close - 7), -1) if tokens[k].text in ("(", "[")), None)
+        if opened is None or opened - a < 3 or not self.sources.outlet_name(opened + 1, close):
+            return None
+        source = self.sources.read(opened + 1, close, "(…)")
+        if source is None or source.kind != "outlet" or self.sources.is_own(source.name or ""):
+            return None
+        return Attribution(source, "(…)", "according", opened, set(range(a, opened)), set(range(opened, b)))
+
     # --- "according to", "per", "by X's count"
 
     def attributions(self, a: int, b: int) -> list[Attribution]:
         """The attributions that set phrases make in the sentence ``[a, b)``."""
-        found = []
+        credit = self._credited(a, b)
+        found = [credit] if credit is not None else []
         for i in range(a, b):
             hit = self._phrasal_source(i, a, b)
             if hit is None:

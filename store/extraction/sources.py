@@ -8,6 +8,7 @@ from store.extraction import words
 from store.extraction.descriptions import PAPERS, Descriptions
 from store.extraction.source import Source
 from store.extraction.speakers import governmental
+from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 from store.known import lookup
 from store.model import Disclosure, SourcingClass
@@ -125,6 +126,11 @@ class Sources(Descriptions):
     def _named(self, first: int, head_end: int, last: int, cue: str) -> Source | None:
         """A phrase that names somebody: "its commander, Gen. Osk Hallvard", "the coast guard's Ann Lee"."""
         tokens = self.reading.tokens
+        owner = next((k for k in range(first + 1, min(head_end, first + 5)) if tokens[k].low in ("'s", "’s")), None)
+        employer = self.outlet_name(first, owner) if owner is not None and LEMMA.get(cue) == "report" else None
+        if employer:
+            # "The Guardian's Ann Lee reports": a reporter speaks for the outlet.
+            return self._outlet(employer, cue)
         for begin, end in self.names.sequences(first, last):
             name_begin = self.names.without_titles(begin, end)
             name = self.names.at(name_begin, end) or self.names.find(self.reading.words(name_begin, end))

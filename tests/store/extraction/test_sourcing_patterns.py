@@ -958,6 +958,121 @@ STATIONS = [
     ),
     ("His sister told the BBC he had said the dam had 12 cracks.", "The dam had 12 cracks", [None, "sister", "BBC"]),
 ]
+CREDITS = [
+    (
+        "The drone carried 4 kilograms of explosives (Reuters).",
+        "The drone carried 4 kilograms of explosives",
+        ["Reuters"],
+    ),
+    ("The drone carried 4 kilograms of explosives [BBC].", "The drone carried 4 kilograms of explosives", ["BBC"]),
+    (
+        "Reuters: Two men were killed at the crossing on Monday.",
+        "Two men were killed at the crossing on Monday",
+        ["Reuters"],
+    ),
+    (
+        "The Guardian's Ann Lee reports that two men were killed on Monday.",
+        "Two men were killed on Monday",
+        ["The Guardian"],
+    ),
+    ("Fire chief Ann Lee: “We have lost 12 homes.”", "We have lost 12 homes", ["Ann Lee"]),
+    ("Ann Lee, fire chief: “We have lost 12 homes.”", "We have lost 12 homes", ["Ann Lee"]),
+    (
+        "The ministry's press service reported that two men were killed on Monday.",
+        "Two men were killed on Monday",
+        ["ministry's press service"],
+    ),
+    (
+        "Two men were killed on Monday, the ministry's press service told Moldpress.",
+        "Two men were killed on Monday",
+        ["ministry's press service", "Moldpress"],
+    ),
+    (
+        "In her words, the fire took 12 homes. Ann Lee, the chief, said 3 more had burned.",
+        "3 more had burned",
+        ["Ann Lee"],
+    ),
+    (
+        "Official spokesman Bo Rask stressed that 12 drones had been shot down.",
+        "12 drones had been shot down",
+        ["Bo Rask"],
+    ),
+    ("As Bo Rask noted, 12 drones had been shot down.", "12 drones had been shot down", ["Bo Rask"]),
+    ("The fire took 12 homes, Ann Lee remembers.", "The fire took 12 homes", ["Ann Lee"]),
+    ("The fire took 12 homes, Ann Lee tells our reporter.", "The fire took 12 homes", ["Ann Lee"]),
+    ("The fire had burned 12 homes by dawn, Cal Fire tweeted.", "The fire had burned 12 homes by dawn", ["Cal Fire"]),
+    (
+        "The fire had burned 12 homes by dawn, according to Cal Fire's latest update.",
+        "The fire had burned 12 homes by dawn",
+        ["Cal Fire's latest update"],
+    ),
+    (
+        "Evacuees told the BBC that they had been given 10 minutes to leave.",
+        "They had been given 10 minutes to leave",
+        ["Evacuees", "BBC"],
+    ),
+    (
+        "Foreign Minister Bo Rask told state television on Monday that the drone was Ostavian and carried 4 bombs.",
+        "The drone carried 4 bombs",
+        ["Bo Rask", "state television"],
+    ),
+    (
+        "State television said, quoting the general staff, that 12 drones had been shot down.",
+        "12 drones had been shot down",
+        ["general staff", "State television"],
+    ),
+    (
+        "The agency Ostavia Today, citing the border guard service, reports that 12 drones were shot down.",
+        "12 drones were shot down",
+        ["border guard service", "Ostavia Today"],
+    ),
+    (
+        "12 drones were shot down, the border guard service said via the state news agency OSTA.",
+        "12 drones were shot down",
+        ["border guard service", "OSTA"],
+    ),
+    (
+        "The border guard service was quoted by state media as saying that 12 drones were shot down.",
+        "12 drones were shot down",
+        ["border guard service", "state media"],
+    ),
+    (
+        "Ostavia's ambassador told the Security Council that 12 drones were shot down, the BBC reports.",
+        "12 drones were shot down",
+        ["Ostavia's ambassador", "BBC"],
+    ),
+    (
+        "Writing on Telegram, the governor said 12 drones were shot down, per Reuters.",
+        "12 drones were shot down",
+        ["governor", "Reuters"],
+    ),
+    (
+        "The court heard that Rask took 12 payments, the Kelso Times reports.",
+        "Rask took 12 payments",
+        ["court", "Kelso Times"],
+    ),
+    (
+        "Teachers earn 12% less than in 2010, according to an analysis by the union shared with the Kelso Times.",
+        "Teachers earn 12% less than in 2010",
+        ["analysis by the union seen by Kelso Times", "Kelso Times"],
+    ),
+    (
+        "Teachers earn 12% less than in 2010, the union said in figures given to the Kelso Times.",
+        "Teachers earn 12% less than in 2010",
+        ["union", "Kelso Times"],
+    ),
+    (
+        "The union's general secretary, Ann Lee, told Schools Weekly that 12 schools would close.",
+        "12 schools would close",
+        ["Ann Lee", "Schools Weekly"],
+    ),
+    ("Twelve schools will close, Ann Lee said when asked by the BBC.", "Twelve schools will close", ["Ann Lee", "BBC"]),
+    (
+        "Twelve schools will close, a memo leaked to the Kelso Times reveals.",
+        "Twelve schools will close",
+        ["memo seen by Kelso Times", "Kelso Times"],
+    ),
+]
 
 
 @pytest.mark.parametrize(
@@ -976,6 +1091,7 @@ STATIONS = [
         *ARTICLES,
         *IDIOMS,
         *STATIONS,
+        *CREDITS,
     ],
 )
 def test_source_and_relays(text: str, wording: str, names: list[str | None]) -> None:
