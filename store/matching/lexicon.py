@@ -6,8 +6,9 @@ Importing this module costs next to nothing; RapidFuzz and Snowball load when th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from . import data_actions, data_background, data_phrases, data_related, data_synonyms, data_words
@@ -68,15 +69,30 @@ def related_groups() -> Mapping[str, frozenset[int]]:
 
 @cache
 def opposites() -> Mapping[str, frozenset[str]]:
-    """Stem -> stems that say the opposite."""
+    """Stem -> stems that say the opposite: by the tables of news English, and by WordNet where no synonyms."""
     found: dict[str, set[str]] = defaultdict(set)
     for line in data_synonyms.OPPOSITES.strip().splitlines():
         left, right = (_stems_of(side) for side in line.split("/"))
-        for one in left:
-            for other in right:
-                found[one].add(other)
-                found[other].add(one)
+        _oppose(found, ((one, other) for one in left for other in right))
+    near = synonym_groups()
+    _oppose(found, ((a, b) for a, b in _antonyms() if a != b and near.get(a, _NO_GROUP).isdisjoint(near.get(b, ()))))
     return {word: frozenset(others) for word, others in found.items()}
+
+
+_NO_GROUP: frozenset[int] = frozenset()
+
+
+def _oppose(found: dict[str, set[str]], pairs: Iterable[tuple[str, str]]) -> None:
+    for one, other in pairs:
+        found[one].add(other)
+        found[other].add(one)
+
+
+def _antonyms() -> list[tuple[str, str]]:
+    """The pairs of antonyms.tsv, by stem."""
+    lines = files(__package__ or "").joinpath("antonyms.tsv").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if line and line[0] != "#")
+    return [(stem(one), stem(other)) for one, other in pairs]
 
 
 @cache

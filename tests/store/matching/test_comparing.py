@@ -46,6 +46,7 @@ DIFFERENT = [
     ("negation", "North Korea will give up its weapons", "North Korea will not give up its weapons"),
     ("negation", "Exports increased in May", "Exports decreased in May"),
     ("negation", "The agency praised the deal", "The agency dismissed the deal"),
+    ("negation", "The patrol vessel at Orsk was armed", "The patrol vessel at Orsk was unarmed"),
     ("date", "They met in 2018", "They met in 2019"),
     ("date", "They met on June 12", "They met on June 21"),
     (
