@@ -50,8 +50,9 @@ class Query:
 def query_for(wanted: Filter, *, among: Sequence[int] | None = None, common: bool = False) -> Query:
     """The claims that a filter lets through; ``among`` looks at these claims only, and costs what they cost.
 
-    ``common`` says that the statuses and labels of the filter are those of many claims: then the list is read in its
-    order and what does not fit is passed over, so that the first claims are there at once.
+    Words are left to :mod:`store.database.head_search` then. ``common`` says that the statuses and labels of the filter
+    are those of many claims: then the list is read in its order and what does not fit is passed over, so that the first
+    claims are there at once.
     """
     query = Query(among)
     walk = "+" if common else ""
@@ -70,7 +71,7 @@ def query_for(wanted: Filter, *, among: Sequence[int] | None = None, common: boo
     if wanted.similar is not None:
         query.need("s.similar > 0" if wanted.similar else "s.similar = 0")
     _need_mentions(query, wanted)
-    if wanted.text.strip():
+    if wanted.text.strip() and (among is None or match_query(wanted.text) is None):
         _need_text(query, wanted.text)
     return query
 
@@ -138,14 +139,10 @@ def _need_text(query: Query, text: str) -> None:
     if words is None:
         query.need("s.claim_id IN (SELECT id FROM claim WHERE instr(text, ?) > 0)", text.strip())
         return
-    claims, mentions = "", ""
-    if query.among is not None:
-        claims = " AND rowid IN (SELECT id FROM member)"
-        mentions = " AND rowid IN (SELECT m.id FROM member JOIN mention m ON m.claim_id = member.id)"
     query.need(
         "s.claim_id IN (SELECT coalesce(c.merged_into, c.id) FROM claim c WHERE c.id IN"
-        f" (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ?{claims} UNION SELECT claim_id FROM mention WHERE id IN"
-        f" (SELECT rowid FROM mention_fts WHERE mention_fts MATCH ?{mentions})))",
+        " (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ?"
+        " UNION SELECT claim_id FROM mention WHERE id IN (SELECT rowid FROM mention_fts WHERE mention_fts MATCH ?)))",
         words,
         words,
     )

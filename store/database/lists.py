@@ -8,14 +8,15 @@ from dataclasses import replace
 
 from store.database import orders
 from store.database.file import Database
-from store.database.filters import query_for
+from store.database.filters import match_query, query_for
+from store.database.head_search import matching
 from store.database.reading import batches, marks
 from store.model import ClaimRow, Filter, Label, Sort, Status
 
 FETCH = 5000
 """Ids fetched at a time: long reads give way to the screen's thread between batches."""
 
-HEAD = 500
+HEAD = 300
 """Claims at the head of the order that a filter tries first: what it finds there can be shown at once."""
 
 COMMON = 0.05
@@ -57,6 +58,9 @@ def first(db: Database, sort: Sort, many: int) -> array[int]:
 
 
 def _read(db: Database, wanted: Filter, sort: Sort, among: Sequence[int] | None = None) -> Iterator[array[int]]:
+    words = match_query(wanted.text) if among is not None else None
+    if words is not None and among is not None:
+        among = matching(db, among, words)
     query = query_for(wanted, among=among, common=among is None and _is_common(db, wanted))
     cursor = db.execute(*query.sql(orders.order_by(sort)))
     try:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -310,3 +311,18 @@ async def test_the_next_article_of_a_large_desk(large: Path) -> None:
         await press(pilot, "left_square_bracket")
         await settled(pilot)
         assert screen.mention.article.id == 1
+
+
+@pytest.mark.parametrize("wanted", [Filter(text="missi"), Filter(source="Speaker 77"), FILTERS["both"]], ids=str)
+def test_what_is_shown_first_costs_the_same_on_any_desk(made: dict[int, Path], wanted: Filter) -> None:
+    steps = {}
+    for size, path in made.items():
+        with Desk.open(path, reviewer="ann") as desk:
+            taken: list[None] = []
+            desk.database.conn.set_progress_handler(partial(taken.append, None), 100)
+            pieces = desk.claim_id_batches(wanted)
+            next(pieces)
+            desk.database.conn.set_progress_handler(None, 100)
+            pieces.close()  # type: ignore[attr-defined]
+            steps[size] = len(taken)
+    assert steps[LARGE] < 3 * steps[1000]

@@ -147,6 +147,11 @@ class Listing:
         """Whether the rest of the list is on its way."""
         return self._stream is not None
 
+    @property
+    def given(self) -> bool:
+        """Whether some of the list that is on its way is there."""
+        return len(self._incoming) > 0
+
     def close(self) -> None:
         """Read no further."""
         if self._stream is not None:

@@ -240,7 +240,8 @@ class ReviewScreen(ClaimScreen):
         if regroup is not None:
             self.go_to(regroup)
         self.refresh_heading()
-        self._show_claim()
+        # The next claim's page follows once the cursor rests: who decides fast is not held up by pages not read.
+        self._show_claim_soon() if advance else self._show_claim()
 
     def turned(self, receipt: Receipt) -> None:
         """Go to the claim that was put back, and show it."""

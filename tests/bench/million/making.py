@@ -109,6 +109,9 @@ def _article(number: int, claims: int) -> list[Made]:
         wording, kind = _wording(claim), _mixed(claim, 6)
         source = None if kind % 4 == 0 else kind // 4 % SOURCES
         status = Status.PARKED if kind % 50_021 == 0 else _STATUSES[_mixed(claim, 7) % 100]
+        if status is Status.REJECTED and claim % PAIRS_IN < 2:
+            # Pairs of rejected claims are not counted.
+            status = Status.NEW
         worth = _mixed(claim, 8) % 1000 / 1000
         made.append(Made(claim, number, wording, start, source, kind % 3 == 0, status, worth))
         start += len(wording) + 2
@@ -244,7 +247,8 @@ def _pairs(claims: int) -> Iterable[tuple[Any, ...]]:
     for a in range(PAIRS_IN, claims, PAIRS_IN):
         flagged = _mixed(a, 11) % 3 == 0
         flags, differences = (["number"], [["number", "2", "12"]]) if flagged else ([], [])
-        yield a, a + 1, 60 + _mixed(a, 12) % 400 / 10, json.dumps(flags), json.dumps(differences)
+        # Those in conflict are shown from a higher score on.
+        yield a, a + 1, 99.0 if flagged else 60 + _mixed(a, 12) % 400 / 10, json.dumps(flags), json.dumps(differences)
 
 
 def _merge(desk: Desk, claims: int) -> None:

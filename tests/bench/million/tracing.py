@@ -1,0 +1,107 @@
+"""What a run of the review does, counted as it goes: lines drawn, statements, bytes, stalls, memory."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from textual.drivers.headless_driver import HeadlessDriver
+
+from tui.screens.review import ReviewScreen
+from tui.widgets.claim_list import ClaimList
+
+STALL = 0.05
+"""Seconds that the event loop may be held up."""
+
+
+@dataclass
+class Report:
+    """Lines for people: what was measured, what came of it, whether it holds."""
+
+    lines: list[str] = field(default_factory=list)
+
+    def tell(self, what: str, figure: str, holds: bool | None = None) -> None:
+        """A line; ``holds`` is None for what nothing was promised of."""
+        sign = {True: "holds", False: "FAILS", None: ""}[holds]
+        self.lines.append(f"{what:<58} {figure:<58} {sign}".rstrip())
+
+    def text(self) -> str:
+        """All of it."""
+        return "\n".join(self.lines)
+
+
+def resident() -> float:
+    """The memory of this process that is in use, in MB; 0 where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+    except OSError:
+        return 0.0
+    return pages * 4096 / 1e6
+
+
+class Counts:
+    """Counts what the program does while it runs in this process."""
+
+    def __init__(self) -> None:
+        self.drawn = 0
+        self.written = 0
+        self.statements: list[str] = []
+        self.stalls: list[tuple[float, str]] = []
+        self.doing = "starting"
+
+    @contextmanager
+    def watching(self) -> Iterator[None]:
+        """Let the headless driver write as a real one does, and count lines and bytes."""
+        draw = ClaimList.render_line
+
+        def counting(self_: ClaimList, y: int) -> Any:
+            self.drawn += 1
+            return draw(self_, y)
+
+        def write(_driver: Any, data: str) -> None:
+            self.written += len(data.encode("utf-8", "replace"))
+
+        watched: list[tuple[type[Any], str, Any]] = [
+            (ClaimList, "render_line", counting),
+            (HeadlessDriver, "is_headless", property(lambda _: False)),
+            (HeadlessDriver, "write", write),
+        ]
+        kept = [(owner, name, owner.__dict__[name]) for owner, name, _ in watched]
+        for owner, name, value in watched:
+            setattr(owner, name, value)
+        try:
+            yield
+        finally:
+            for owner, name, value in kept:
+                setattr(owner, name, value)
+
+    def trace(self, screen: ReviewScreen) -> None:
+        """Count the statements on the screen's own connection from now on."""
+        screen.desk.database.conn.set_trace_callback(self._said)
+
+    def _said(self, statement: str) -> None:
+        if "data_version" not in statement:
+            self.statements.append(statement)
+
+    def clear(self) -> None:
+        """Count from nothing."""
+        self.drawn = self.written = 0
+        self.statements.clear()
+
+    async def heartbeat(self) -> None:
+        """Notice every time the event loop is held up: it should be back here every few milliseconds.
+
+        Processor time of this thread tells a busy loop from a machine that is busy with something else.
+        """
+        beat = 0.005
+        while True:
+            wall, busy = time.perf_counter(), time.thread_time()
+            await asyncio.sleep(beat)
+            late, own = time.perf_counter() - wall - beat, time.thread_time() - busy
+            if late > STALL and own > STALL / 2:
+                self.stalls.append((own, self.doing))

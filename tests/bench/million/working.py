@@ -1,0 +1,162 @@
+"""A sitting on a large desk, key by key: what each costs on the screen's thread."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from textual.app import App
+from textual.pilot import Pilot
+
+from store.desk import Desk
+from store.model import Filter, Label, Sort, Status
+from tests.bench.million.tracing import Counts, Report, resident
+from tests.tui.helpers import press, settled
+from tui.app import ReviewApp
+from tui.screens.review import ReviewScreen
+
+SIZE = (140, 45)
+NEW = Filter(statuses=frozenset({Status.NEW}))
+SEARCHES = {
+    "search: a word of one claim in twelve": Filter(text="missiles"),
+    "search: a rare word": Filter(text="77777"),
+    "search: nothing": Filter(text="nosuchword"),
+    "filter: new": NEW,
+    "filter: parked (rare)": Filter(statuses=frozenset({Status.PARKED})),
+    "filter: echo (rare)": Filter(labels=frozenset({Label.ECHO})),
+    "filter: a source": Filter(source="Speaker 77 of"),
+    "filter: new, with a word": Filter(statuses=frozenset({Status.NEW}), text="norova"),
+    "filter: with duplicates": Filter(similar=True),
+}
+
+
+async def _bare() -> float:
+    async with App[None]().run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        return resident()
+
+
+async def work(report: Report, path: Path) -> None:
+    """Go through it all on the desk at ``path``, which is changed."""
+    counts = Counts()
+    bare = await _bare()
+    with counts.watching():
+        app = ReviewApp(str(path), "bench")
+        async with app.run_test(size=SIZE) as pilot:
+            await settled(pilot)
+            beating = asyncio.create_task(counts.heartbeat())
+            screen = app.screen
+            assert isinstance(screen, ReviewScreen)
+            sitting = _Sitting(report, counts, pilot, screen)
+            for part in (sitting.moves, sitting.sorts, sitting.searches, sitting.decisions, sitting.another_session):
+                await part()
+            beating.cancel()
+    more = resident() - bare
+    report.tell("resident memory above a bare app", f"{more:.0f} MB", more < 150)
+    report.tell("event loop held up over 50 ms", f"{len(counts.stalls)} times", not counts.stalls)
+    for own, doing in sorted(counts.stalls, reverse=True)[:8]:
+        report.tell(f"  during {doing}", f"{own * 1000:.0f} ms of the screen's thread")
+
+
+class _Sitting:
+    def __init__(self, report: Report, counts: Counts, pilot: Pilot[Any], screen: ReviewScreen) -> None:
+        self.report, self.counts, self.pilot, self.screen = report, counts, pilot, screen
+        counts.trace(screen)
+        self.page = screen.catch_up
+
+    def doing(self, what: str) -> None:
+        self.counts.doing = what
+        self.counts.clear()
+
+    async def moves(self) -> None:
+        """Down and PageDown; the claim's page, which follows once the cursor rests, stays behind."""
+        self.screen.catch_up = lambda: None  # type: ignore[method-assign]
+        await settled(self.pilot)
+        drawn, said, written = [], [], []
+        for _ in range(20):
+            self.doing("down")
+            await press(self.pilot, "j")
+            await self.pilot.pause()
+            drawn.append(self.counts.drawn)
+            said.append(len(self.counts.statements))
+            written.append(self.counts.written)
+        self.report.tell("Down: lines drawn, at most", f"{max(drawn)}", max(drawn) <= 2)
+        self.report.tell("Down: SQL statements, at most", f"{max(said)}", max(said) == 0)
+        self.report.tell("Down: bytes to the terminal, at most", f"{max(written)}", max(written) < 1500)
+        said = []
+        for _ in range(20):
+            self.doing("page down")
+            await press(self.pilot, "pagedown")
+            await self.pilot.pause()
+            said.append(len(self.counts.statements))
+        self.report.tell("PageDown: SQL statements, at most", f"{max(said)}", max(said) <= 1)
+        self.screen.catch_up = self.page  # type: ignore[method-assign]
+
+    async def _until_first(self, ask: Callable[[], None]) -> tuple[float, float]:
+        """Seconds until the first lines of an answer are in the list, and until all are."""
+        screen = self.screen
+        started = time.perf_counter()
+        ask()
+        first = None
+        while screen.listing.comes:
+            await asyncio.sleep(0)
+            if first is None and screen.listing.given:
+                first = time.perf_counter() - started
+        whole = time.perf_counter() - started
+        await settled(self.pilot)
+        return (whole if first is None else first), whole
+
+    async def sorts(self) -> None:
+        """All claims in every order."""
+        for sort in Sort:
+            self.doing(f"order: {sort}")
+            busy = time.thread_time()
+            self.screen.order_by(sort)
+            own = time.thread_time() - busy
+            _, whole = await self._until_first(lambda: None)
+            self.report.tell(
+                f"order {sort}: the first lines, on the screen's thread", f"{own * 1000:.0f} ms; all {whole:.2f} s"
+            )
+
+    async def searches(self) -> None:
+        """Searches and filters: when the first claims show, and when all are there."""
+        for what, wanted in SEARCHES.items():
+            self.doing(what)
+            first, whole = await self._until_first(lambda wanted=wanted: self.screen.look_for(wanted))  # type: ignore[misc]
+            found = len(self.screen.claims.ids)
+            self.report.tell(what, f"begins after {first * 1000:.0f} ms; all {found:,} after {whole:.2f} s")
+
+    async def decisions(self) -> None:
+        """Decisions and undo on lists of several kinds: no list is read again for one."""
+        for what, wanted in {"all": Filter(), "new": NEW, "a word": Filter(text="missiles")}.items():
+            self.screen.look_for(wanted)
+            await settled(self.pilot)
+            for key in ("a", "u"):
+                self.doing(f"{key} among {what}")
+                cost, again = await self._cost(lambda key=key: press(self.pilot, key))  # type: ignore[misc]
+                told = f"{cost * 1000:.0f} ms of the screen's thread; {len(self.counts.statements)} statements"
+                self.report.tell(f"{key}, the list showing {what}: nothing read again", told, not again)
+
+    async def _cost(self, act: Callable[[], Awaitable[None]]) -> tuple[float, bool]:
+        busy = time.thread_time()
+        await act()
+        again = self.screen.listing.comes
+        return time.thread_time() - busy, again
+
+    async def another_session(self) -> None:
+        """What a colleague decides shows; nothing is read again."""
+        self.screen.look_for(NEW)
+        await settled(self.pilot)
+        with Desk.open(self.screen.desk.path, reviewer="colleague") as other:
+            other.set_status(list(self.screen.claims.ids[100_000 % len(self.screen.claims.ids) :][:3]), Status.PARKED)
+        self.doing("a colleague's decision")
+        busy = time.thread_time()
+        self.screen.desk_app.look()
+        again, own = self.screen.listing.comes, time.thread_time() - busy
+        await settled(self.pilot)
+        self.report.tell(
+            "a colleague's decision: nothing read again", f"{own * 1000:.0f} ms of the screen's thread", not again
+        )
