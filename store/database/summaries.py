@@ -6,6 +6,7 @@ those.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from store import sourcing
@@ -14,7 +15,7 @@ from store.database.file import Database
 from store.database.identities import StoredIdentities
 from store.database.journal import Change
 from store.database.orders import LABEL_RANK
-from store.database.schema import CLAIM, HOP, JUDGEMENT, MENTION, PAIR, SOURCE, SUMMARY
+from store.database.schema import ARTICLE, CLAIM, HOP, JUDGEMENT, MENTION, PAIR, SOURCE, SUMMARY
 from store.database.suggestions import count_open
 from store.model import Mention
 
@@ -33,20 +34,19 @@ def follow(db: Database, changes: list[Change]) -> None:
 def naming(db: Database, names: Iterable[int]) -> set[int]:
     """The claims whose summaries may rest on who these names are.
 
-    A claim of one mention has one origin whoever that is, unless its chain names one source twice.
+    A claim of one mention has one origin whoever that is, unless two of the names stand in it: it may go in a circle.
     """
-    found: set[int] = set()
-    for batch in reading.batches(names):
-        marks = reading.marks(batch)
-        sql = (
-            f"SELECT s.claim_id FROM {HOP} o JOIN {MENTION} m ON m.id = o.mention_id"
-            f" JOIN {CLAIM} c ON c.id = m.claim_id JOIN {SUMMARY} s ON s.claim_id = coalesce(c.merged_into, c.id)"
-            f" WHERE o.source_id IN ({marks})"
-            f" AND (s.mentions > 1 OR (SELECT count(*) FROM {HOP} w WHERE w.mention_id = o.mention_id"
-            " AND w.source_id IS NOT NULL) > 2)"
-        )
-        found.update(row[0] for row in db.execute(sql, batch).fetchall())
-    return found
+    listed = json.dumps(sorted(names))
+    among = "(SELECT value FROM json_each(?1))"
+    sql = (
+        f"SELECT s.claim_id FROM {HOP} o JOIN {MENTION} m ON m.id = o.mention_id"
+        f" JOIN {CLAIM} c ON c.id = m.claim_id JOIN {SUMMARY} s ON s.claim_id = coalesce(c.merged_into, c.id)"
+        f" WHERE o.source_id IN {among} AND (s.mentions > 1"
+        f" OR EXISTS (SELECT 1 FROM {HOP} w WHERE w.mention_id = m.id AND w.id <> o.id AND w.source_id IN {among})"
+        f" OR EXISTS (SELECT 1 FROM {ARTICLE} a JOIN {SOURCE} p ON p.name = a.outlet"
+        f" WHERE a.id = m.article_id AND p.id IN {among} AND o.role <> 'publisher'))"
+    )
+    return {row[0] for row in db.execute(sql, [listed]).fetchall()}
 
 
 def refresh_shared(db: Database) -> None:

@@ -4,7 +4,7 @@ itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from store.model import Independence, Judgement, Label, Level, Mention
@@ -55,9 +55,18 @@ def assessment(mentions: Sequence[Mention], judgements: Sequence[Judgement], ide
     level = _deciding_level(levels)
     grouping = levels[level]
     independent = largest_independent(len(grouping.known), grouping.independent)
+
+    def printed(level: Level) -> int:
+        """How many outlets print the one known origin of a level, be it as a fact or as what that origin said."""
+        within = {one.id: one.level for one in ordered}
+        same = [one for one in held if within[one.mention_a] is within[one.mention_b]]
+        every = group(ordered, same, identities, loops)
+        first = levels[level].known[0].mentions[0]
+        return next(len(one.outlets) for one in every.known if first in one.mentions)
+
     circular = bool(loops) or any(judgement.verdict is Independence.CIRCULAR for judgement in held)
     return Assessment(
-        label=Label.CIRCULAR if circular else _label(grouping.known, len(independent)),
+        label=Label.CIRCULAR if circular else _label(grouping.known, len(independent), lambda: printed(level)),
         mentions=ordered,
         level=level,
         grouping=grouping,
@@ -76,14 +85,14 @@ def _deciding_level(levels: Mapping[Level, Grouping]) -> Level:
     return Level.CONTENT if levels[Level.CONTENT].unknown else Level.UTTERANCE
 
 
-def _label(known: Sequence[Group], independent: int) -> Label:
+def _label(known: Sequence[Group], independent: int, printed: Callable[[], int]) -> Label:
     if independent >= 2:
         return Label.CORROBORATED
     if len(known) >= 2:
         return Label.MULTIPLE_UNKNOWN
     if not known:
         return Label.UNSOURCED
-    return Label.ECHO if len(known[0].outlets) >= 2 else Label.SINGLE_SOURCE
+    return Label.ECHO if len(known[0].outlets) >= 2 or printed() >= 2 else Label.SINGLE_SOURCE
 
 
 def names_in(claims: Iterable[Sequence[Mention]]) -> set[str]:

@@ -90,8 +90,14 @@ SOMEBODY = _words("person source insider someone somebody individual")
 """Nouns that say no more than that somebody spoke."""
 SOME_PEOPLE = _words("people persons sources insiders individuals")
 
-PAPERS = _words("document documents file files filing filings paper papers record records")
+PAPERS = _words("document documents file files filing filings page pages paper papers record records")
 """Nouns that say no more than that it was written down."""
+
+LINKING = _words(
+    """dated filed first from given handed held in issued obtained of on posted prepared published read released
+    reported reviewed seen sent submitted to with written"""
+)
+"""Words that begin what is said of a paper behind its name."""
 
 COUNTS = _words(
     """a an the one two three four five six seven eight nine ten several some many unnamed anonymous multiple"""

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from store.model import Independence, Mention
+from store.model import Independence, Mention, Role
 from store.sourcing.forms import Form, form_of
 from store.sourcing.identities import Identities, Identity, principals_of
-from store.sourcing.kinship import short_for, worded_alike
+from store.sourcing.kinship import nameless, short_for, worded_alike
 from store.sourcing.names import source_key
 from store.sourcing.origins import is_described, origin_key, origin_name, origin_of, publisher_of
 
@@ -23,6 +23,8 @@ class Fold:
     one: str
     other: str
     why: str
+    relayed: bool = False
+    """Whether ``one`` is no origin itself, but has it from ``other``."""
 
 
 class Parts:
@@ -110,21 +112,33 @@ class Folding:
             pass
 
     def _join_relays(self) -> None:
-        """An origin that is itself an outlet of the claim, and has it from one origin: that is where it comes from."""
+        """What an outlet of the claim is cited for comes from where that outlet itself has it, if that is one origin.
+
+        The outlet is the origin ("Pharma Docket reported"), or it had it from somebody or something without a name
+        ("pages seen by the Beacon").
+        """
         printed: dict[str, list[int]] = {}
         for place, mention in enumerate(self._mentions):
             outlet = publisher_of(mention)
-            if outlet is not None:
+            if outlet is not None and self._names[place] is not None:
                 printed.setdefault(self._identities.of(outlet).key, []).append(place)
-        for place, identity in sorted(self._named.items()):
-            behind = [n for n in printed.get(identity.key, ()) if n in self._named or self._names[n] is not None]
-            sets = {self._parts.root(n): n for n in behind if self._parts.root(n) != self._parts.root(place)}
-            if len(sets) != 1 or len({self._parts.root(n) for n in behind}) != 1:
+        for place, mention in enumerate(self._mentions):
+            cited = self._cited(place, mention)
+            behind = [] if cited is None else printed.get(self._identities.of(cited).key, [])
+            roots = {self._parts.root(n) for n in behind}
+            if len(roots) != 1 or self._parts.root(place) in roots:
                 continue
-            (source,) = sets.values()
-            if not self._forbidden(place, source):
-                self._parts.join(place, source)
-                self._note(place, source, f"{self._names[place]} has it from there")
+            if not self._forbidden(place, behind[0]):
+                self._note(place, behind[0], f"{cited} has it from there", relayed=True)
+                self._parts.join(place, behind[0])
+
+    def _cited(self, place: int, mention: Mention) -> str | None:
+        """The source that may have it from another: the origin, or who relays an origin that has no name."""
+        name = origin_of(mention)
+        if name is None or place not in self._named:
+            return None
+        relay = next((hop.name for hop in mention.chain[1:] if hop.name and hop.role is Role.RELAY), None)
+        return relay if relay is not None and nameless(form_of(name)) else name
 
     def _join_one_short(self) -> bool:
         """Joins the first two sets of which one has a short name of the other and of no third; false if none do."""
@@ -167,10 +181,10 @@ class Folding:
                 keys[root].add(identity.key)
         return any(self._identities.apart(x, y) for x in keys[one] for y in keys[other])
 
-    def _note(self, a: int, b: int, why: str) -> None:
+    def _note(self, a: int, b: int, why: str, *, relayed: bool = False) -> None:
         one, other = self._names[a], self._names[b]
         if one is not None and other is not None and source_key(one) != source_key(other):
-            self.folds.append((a, Fold(one, other, why)))
+            self.folds.append((a, Fold(one, other, why, relayed)))
 
 
 def _forms(identities: Iterable[Identity]) -> list[Form]:

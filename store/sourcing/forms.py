@@ -72,6 +72,11 @@ class Form:
     """Whether it ends in a legal form."""
 
     @property
+    def named_owner(self) -> bool:
+        """Whether its owner has a name of its own: Willem Hoek's wife, not the guard's."""
+        return bool(self.owner) and re.sub(r"^(?:the|a|an)\s+", "", self.text, flags=re.I)[:1].isupper()
+
+    @property
     def person(self) -> bool:
         """Whether it looks like a person's full name."""
         proper = self.capitals and not self.company and not self.owner and 2 <= len(self.words) <= 4

@@ -30,7 +30,7 @@ class Group:
     mentions: tuple[Mention, ...]
     """In order of their ids."""
     names: tuple[str, ...]
-    """The origin's names among the mentions, the commonest first; empty if no mention names it."""
+    """The origin's names among the mentions, the commonest first, those that only relay it last; empty without one."""
     folds: tuple[Fold, ...] = ()
     """Why several names count as one, where it is not one name in two spellings."""
 
@@ -149,5 +149,6 @@ def _grouping(
 
 def _make(mentions: Sequence[Mention], folds: Sequence[Fold]) -> Group:
     names = Counter(name for mention in mentions if (name := origin_name(mention)) is not None)
-    ranked = sorted(names, key=lambda name: (-names[name], name.casefold(), name))
+    relayed = {fold.one for fold in folds if fold.relayed}
+    ranked = sorted(names, key=lambda name: (name in relayed, -names[name], name.casefold(), name))
     return Group(tuple(mentions), tuple(ranked), tuple(dict.fromkeys(folds)))

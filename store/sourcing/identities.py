@@ -7,12 +7,12 @@ form and by the list of well-known sources alone.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from store import known
 from store.sourcing.data_forms import BODIES, OFFICES, PEOPLE, SOME_PEOPLE
-from store.sourcing.forms import Form, base_of, form_of
+from store.sourcing.forms import Form, form_of
 from store.sourcing.names import names_document, names_several
 
 SPEAKS = "speaks for"
@@ -62,19 +62,29 @@ class ByName:
     """Identities without a desk: by form, by the list of well-known sources, and by ``principals`` if given."""
 
     def __init__(self, principals: Mapping[str, str] | None = None) -> None:
-        self._principals = {base_of(name): principal for name, principal in (principals or {}).items()}
+        self._above: dict[str, str] = {}
+        self._names: dict[str, str] = {}
+        for name, principal in (principals or {}).items():
+            keys = [plain_identity(each).key for each in (name, principal)]
+            self._names.update(zip(keys, (name, principal), strict=True))
+            low, high = sorted(self._root(key) for key in keys)
+            if low != high:
+                self._above[high] = low
+
+    def _root(self, key: str) -> str:
+        while key in self._above:
+            key = self._above[key]
+        return key
 
     def expect(self, names: Iterable[str]) -> None:
         """Nothing is read."""
         del names
 
     def of(self, name: str) -> Identity:
-        """The source that ``name`` means."""
+        """The source that ``name`` means. All who share a principal speak for one of them."""
         found = plain_identity(name)
-        told = self._principals.get(base_of(name)) or self._principals.get(found.key)
-        if told is None:
-            return found
-        return Identity(found.key, name, found.name, found.form, found.why, told)
+        root = self._root(found.key)
+        return found if root == found.key else replace(found, principal=self._names[root], bond=SPEAKS)
 
     def apart(self, one: str, other: str) -> bool:
         """Nobody has said so."""

@@ -11,6 +11,7 @@ from store.sourcing.data_forms import (
     BODIES,
     COMPANIES,
     COUNTS,
+    LINKING,
     OTHER_OFFICE,
     PAPERS,
     PEOPLE,
@@ -20,6 +21,7 @@ from store.sourcing.data_forms import (
     TITLES_BY_LENGTH,
 )
 from store.sourcing.forms import Form
+from store.sourcing.names import names_document
 from store.sourcing.states import Words
 
 POSSESSIVES = frozenset({"its", "his", "her", "their"})
@@ -29,7 +31,7 @@ _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "at", "de", "la"})
 
 def short_for(short: Form, full: Form) -> str | None:
     """Why ``short`` is likely a shorter name of ``full``, in words for the working; None if nothing says so."""
-    if _nameless(short) or _nameless(full) or short.base == full.base:
+    if nameless(short) or nameless(full) or short.base == full.base:
         return None
     few, many = _whole(short), _whole(full)
     if RELATIVES & set(many) - set(few) or (OTHER_OFFICE & set(many)) != (OTHER_OFFICE & set(few)):
@@ -48,8 +50,8 @@ def _whole(form: Form) -> Words:
     return (*form.owner, *form.words)
 
 
-def _nameless(form: Form) -> bool:
-    """Whether the name only says that there are some people, or a paper."""
+def nameless(form: Form) -> bool:
+    """Whether the name only says that there are some people, or some papers."""
     return bool(set(form.words) & (PEOPLE | PAPERS)) and not form.capitals
 
 
@@ -117,8 +119,11 @@ def worded_alike(one: Form, other: Form) -> str | None:
             return "the same thing, whosever it is"
         if one.words[-1] not in PEOPLE and _adjective(a[0], b[0]) and (one.bond or other.bond):
             return "the adjective of the same place"
-    if a != b and _same_papers(a, b):
-        return "the same papers in another word"
+    related = one.owner and other.owner and one.words == other.words and one.words[-1] in RELATIVES
+    if related and one.named_owner != other.named_owner:
+        return "the same relation, of somebody with and without a name"
+    if a != b and (_same_papers(a, b) or _told_closer(a, b) or _told_closer(b, a)):
+        return "the same papers in other words"
     return None
 
 
@@ -130,13 +135,17 @@ def _adjective(one: str, other: str) -> bool:
 
 
 def _same_papers(a: Words, b: Words) -> bool:
-    if not (PAPERS & set(a) and PAPERS & set(b)) or len(a) < 2 or len(b) < 2:
+    """ "Budget documents" and "budget papers", "city records" and "documents filed with the city"."""
+    if not (PAPERS & set(a) and PAPERS & set(b)):
         return False
-    return _without(a, PAPERS) == _without(b, PAPERS)
+    one, other = set(a) - PAPERS - LINKING - _SMALL, set(b) - PAPERS - LINKING - _SMALL
+    return bool(one) and one == other
 
 
-def _without(words: Words, nouns: frozenset[str]) -> Words:
-    return tuple("*" if word in nouns else word for word in words)
+def _told_closer(few: Words, many: Words) -> bool:
+    """ "Layoff notice" and "layoff notice filed with the state": one paper, told with more or less of it."""
+    rest = many[len(few) :]
+    return bool(rest) and many[: len(few)] == few and rest[0] in LINKING and names_document(" ".join(few))
 
 
 def description(form: Form) -> str:

@@ -6,10 +6,10 @@ import re
 import unicodedata
 
 _DOCUMENT_WORDS = (
-    "affidavit|affidavits|audit|census|communique|communiqué|complaint|data|database|dataset|deposition|"
-    "document|documents|dossier|figures|filing|filings|indictment|invoice|invoices|lawsuit|leaflet|letter|"
-    "memo|memorandum|minutes|paper|papers|press release|records|report|resolution|ruling|statement|"
-    "statistics|study|survey|transcript|transcripts|treaty|verdict|warrant"
+    "affidavit|affidavits|audit|census|communique|communiqué|complaint|contract|data|database|dataset|deposition|"
+    "document|documents|dossier|email|emails|e-mail|e-mails|figures|filing|filings|indictment|invoice|invoices|lawsuit|"
+    "leaflet|ledger|letter|log|logbook|logs|memo|memorandum|minutes|notice|paper|papers|permit|press release|records|"
+    "report|resolution|ruling|statement|statistics|study|survey|tally|transcript|transcripts|treaty|verdict|warrant"
 )
 _DOCUMENT = re.compile(rf"\b(?:{_DOCUMENT_WORDS})(?:$|\s+(?:of|by|from|on|to|for)\b)", re.IGNORECASE)
 

@@ -52,7 +52,7 @@ def assess(
       mentions were judged circular.
     - ``corroborated``: two or more known origins were judged independent of each other.
     - ``multiple_unknown``: two or more known origins.
-    - ``echo``: one known origin, printed by two or more outlets.
+    - ``echo``: one known origin, printed by two or more outlets, be it as a fact or as what that origin said.
     - ``single_source``: one known origin, printed by one outlet; mentions of unknown origin beside it
       change nothing.
     - ``unsourced``: no known origin.

@@ -132,8 +132,8 @@ def expected(mentions: Sequence[Mention], judgements: Sequence[Judgement], princ
     paths = closure(set().union(*(edges(mention) for mention in mentions)) if mentions else set())
     looped = {(a, b) for a, b in paths if a != b and (b, a) in paths}
 
-    def same(a: Mention, b: Mention) -> bool:
-        if verdicts.get(frozenset((a.id, b.id))) in JOIN:
+    def same(a: Mention, b: Mention, said: Mapping[frozenset[int], Independence] = verdicts) -> bool:
+        if said.get(frozenset((a.id, b.id))) in JOIN:
             return True
         for x in edges(a) & looped:
             for y in edges(b) & looped:
@@ -157,7 +157,10 @@ def expected(mentions: Sequence[Mention], judgements: Sequence[Judgement], princ
     elif len(known) > 1:
         label = Label.MULTIPLE_UNKNOWN
     elif known:
-        printed = len({outlet_id(mention) for mention in known[0]})
+        level = {mention.id: mention.level for mention in mentions}
+        within = {pair: word for pair, word in verdicts.items() if len({level[one] for one in pair}) == 1}
+        both = _roll(mentions, lambda a, b: same(a, b, within), within)[0]
+        printed = max(len({outlet_id(one) for one in group}) for group in both if known[0][0] in group)
         label = Label.ECHO if printed > 1 else Label.SINGLE_SOURCE
     else:
         label = Label.UNSOURCED
@@ -170,14 +173,44 @@ def expected(mentions: Sequence[Mention], judgements: Sequence[Judgement], princ
     )
 
 
+def follow_relays(
+    mentions: Sequence[Mention],
+    same: Callable[[Mention, Mention], bool],
+    verdicts: Mapping[frozenset[int], Independence],
+) -> list[set[int]]:
+    """The sets of one origin; whoever cites an outlet that has it from one origin joins that one."""
+    sets = merge_all(mentions, same)
+    for place, mention in enumerate(mentions):
+        cited = origin(mention)
+        if cited is None or nameless(mention):
+            continue
+        if norm(cited) == "officials":
+            relays = [hop.name for hop in mention.chain[1:] if hop.name is not None and hop.role is Role.RELAY]
+            cited = relays[0] if relays else cited
+        behind = [
+            number
+            for number, other in enumerate(mentions)
+            if origin(other) is not None and (name := outlet(other)) is not None and norm(name) == norm(cited)
+        ]
+        (own,) = [one for one in sets if place in one]
+        theirs = [one for one in sets if one & set(behind)]
+        if len(theirs) != 1 or theirs[0] is own:
+            continue
+        judged = [verdicts.get(frozenset((mentions[a].id, mentions[b].id))) for a in own for b in theirs[0]]
+        if Independence.INDEPENDENT not in judged:
+            sets.remove(own)
+            theirs[0].update(own)
+    return sets
+
+
 def _roll(
     mentions: Sequence[Mention],
     same: Callable[[Mention, Mention], bool],
     verdicts: Mapping[frozenset[int], Independence],
 ) -> tuple[list[list[Mention]], list[list[Mention]], int]:
     """Groups of known origin, groups of unknown origin, and the size of the largest independent set."""
-    groups = [[mentions[place] for place in places] for places in merge_all(mentions, same)]
-    groups = _to_what_outlets_rest_on(mentions, groups, verdicts)
+    mentions = sorted(mentions, key=lambda mention: mention.id)
+    groups = [[mentions[place] for place in places] for places in follow_relays(mentions, same, verdicts)]
     known = [group for group in groups if any(origin(mention) is not None for mention in group)]
     unknown = [group for group in groups if all(origin(mention) is None for mention in group)]
 
@@ -191,27 +224,3 @@ def _roll(
         if all(judged(a, b) for a, b in combinations(some, 2))
     ]
     return known, unknown, max(sizes)
-
-
-def _to_what_outlets_rest_on(
-    mentions: Sequence[Mention], groups: list[list[Mention]], verdicts: Mapping[frozenset[int], Independence]
-) -> list[list[Mention]]:
-    """An origin that is an outlet of the claim goes with what that outlet names, if that is one origin."""
-
-    def of(one: Mention) -> list[Mention]:
-        return next(group for group in groups if one in group)
-
-    for one in mentions:
-        name = origin(one)
-        if name is None or nameless(one):
-            continue
-        printed = [other for other in mentions if outlet(other) is not None and norm(outlet(other) or "") == norm(name)]
-        named = [other for other in printed if origin(other) is not None]
-        ours = of(one)
-        if not named or any(of(other) is not of(named[0]) for other in named) or of(named[0]) is ours:
-            continue
-        theirs = of(named[0])
-        if any(verdicts.get(frozenset((a.id, b.id))) is Independence.INDEPENDENT for a in ours for b in theirs):
-            continue
-        groups = [group for group in groups if group is not ours and group is not theirs] + [[*ours, *theirs]]
-    return groups

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.model import Independence, Judgement, Label, Mention, SourcingClass
+from store.model import Independence, Judgement, Label, Level, Mention, SourcingClass
 from store.sourcing import ByName, assess
 from tests.store.sourcing.making import mention
 
@@ -51,7 +51,10 @@ class Apart(ByName):
         ("UCI", "Union Cycliste Internationale", "UCI = Union Cycliste Internationale: its initials."),
         ("Kesh", "Kesh’s defence ministry", "a state speaks by its organs"),
         ("Keshi defence ministry", "Kesh's defence ministry", "the adjective of the same place"),
-        ("budget papers", "budget documents", "the same papers in another word"),
+        ("budget papers", "budget documents", "the same papers in other words"),
+        ("city records", "documents filed with the city", "the same papers in other words"),
+        ("layoff notice", "layoff notice filed with the state", "the same papers in other words"),
+        ("the guard's wife", "Willem Hoek's wife", "the same relation, of somebody with and without a name"),
         ("its label", "drug's label", "the same thing, whosever it is"),
         ("Brightwater Steel Inc.", "Brightwater Steel", "one name in two forms"),
         ("AP", "Associated Press", "a name of Associated Press"),
@@ -81,6 +84,8 @@ def test_two_names_of_one_origin_in_one_claim(one: str, other: str, line: str) -
         ("KCNA", "Xinhua"),
         ("police", "Acme"),
         ("tax records", "court records"),
+        ("email to the mayor", "email to the board"),
+        ("Ottilie Brandt's wife", "Willem Hoek's wife"),
         ("officials", "health officials"),
         ("Kesh's defence ministry", "Ruva's defence ministry"),
     ],
@@ -121,10 +126,32 @@ def test_an_outlet_that_others_cite_leads_to_whom_it_has_it_from() -> None:
         mention(2, "Pharma Docket > Ledgerline", "Ledgerline"),
     ]
     found = assess(claim)
-    assert found.label is Label.ECHO
+    assert (found.label, found.origins) == (Label.ECHO, ("review documents",))
     assert "Pharma Docket = review documents: Pharma Docket has it from there." in found.working
     two = [*claim, mention(3, "Jane Doe > Pharma Docket", "Pharma Docket")]
     assert assess(two).label is Label.MULTIPLE_UNKNOWN
+
+
+def test_papers_that_an_outlet_saw_are_those_that_it_tells_of() -> None:
+    claim = [
+        mention(1, "pages from Pellam's ledger > Selwick Beacon", "Selwick Beacon", SourcingClass.DOCUMENT),
+        mention(2, "pages seen by Selwick Beacon > Selwick Beacon > Courtline", "Courtline", SourcingClass.DOCUMENT),
+    ]
+    assert assess(claim).label is Label.ECHO
+    # Somebody with a name whom the outlet quotes is not whom else it has it from.
+    other = mention(2, "Jane Doe > Selwick Beacon > Courtline", "Courtline")
+    assert assess([claim[0], other]).label is Label.MULTIPLE_UNKNOWN
+
+
+def test_one_origin_as_a_fact_and_as_a_saying_is_an_echo() -> None:
+    claim = [
+        mention(1, "Ada Quill > Alpha", "Alpha"),
+        mention(2, "Quill > Beta", "Beta", level=Level.UTTERANCE),
+    ]
+    found = assess(claim)
+    assert (found.label, found.independent, found.origins) == (Label.ECHO, 1, ("Ada Quill",))
+    other = mention(2, "Jane Doe > Beta", "Beta", level=Level.UTTERANCE)
+    assert assess([claim[0], other]).label is Label.SINGLE_SOURCE
 
 
 def test_a_judgement_of_independence_undoes_a_likely_fold() -> None:
