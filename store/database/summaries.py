@@ -50,8 +50,17 @@ def naming(db: Database, names: Iterable[int]) -> set[int]:
 
 
 def refresh_shared(db: Database) -> None:
-    """Make the summaries of all claims anew that may rest on who is who, after identities were worked out anew."""
-    refresh(db, naming(db, [row[0] for row in db.execute(f"SELECT id FROM {SOURCE}").fetchall()]))
+    """Make the summaries of all claims anew that may rest on who is who, after identities were worked out anew.
+
+    Of the claims of one mention, those whose chain is long enough to go in a circle.
+    """
+    sql = (
+        f"SELECT s.claim_id FROM {SUMMARY} s WHERE s.mentions > 1 UNION SELECT coalesce(c.merged_into, c.id)"
+        f" FROM {HOP} o JOIN {MENTION} m ON m.id = o.mention_id JOIN {CLAIM} c ON c.id = m.claim_id"
+        " WHERE o.source_id IS NOT NULL GROUP BY o.mention_id HAVING count(*) > 2"
+        " OR (count(*) > 1 AND max(o.role = 'publisher') = 0)"
+    )
+    refresh(db, [row[0] for row in db.execute(sql).fetchall()])
 
 
 def refresh(db: Database, claim_ids: Iterable[int]) -> None:
