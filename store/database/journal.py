@@ -145,6 +145,9 @@ class Journal:
             if target is None:
                 return None
             verb, told = turning.turnable(self._database, kind, target)
+            if turning.later_work(self._database, target):
+                # A row may be as the act left it because later acts brought it back there: they still rest on it.
+                raise turning.in_the_way(self._database, kind, target)
             changes = self._changes(target)
             if kind == "undo":
                 changes = [change.reversed() for change in reversed(changes)]

@@ -83,10 +83,12 @@ def later_work(db: Database, action_id: int) -> list[int]:
     Two updates of the same row get in each other's way only in a column that both set.
     """
     found: set[int] = set()
+    kept = ", ".join(f"'{table}'" for table in sorted(KEPT_ON_UNDO))
     sql = (
         f"SELECT mine.before, mine.after, c.before, c.after, a.id FROM {CHANGE} mine"
         f" JOIN {CHANGE} c ON c.tbl = mine.tbl AND c.row_id = mine.row_id AND c.action_id > mine.action_id"
         f" JOIN {ACTION} a ON a.id = c.action_id WHERE mine.action_id = ? AND a.kind = 'act' AND {STANDS}"
+        f" AND NOT (mine.tbl IN ({kept}) AND mine.before IS NULL)"
     )
     for mine_before, mine_after, before, after, act in db.execute(sql, [action_id]).fetchall():
         whole = None in (mine_before, mine_after, before, after)

@@ -161,6 +161,15 @@ def test_an_act_in_the_middle_is_taken_back_and_the_rest_stays(desk: Desk) -> No
     assert desk.claim(2).flagged
 
 
+def test_a_row_that_later_acts_brought_back_is_still_theirs(desk: Desk) -> None:
+    first = desk.set_status([1], Status.PARKED)
+    desk.set_status([1], Status.REVIEWED)
+    desk.set_status([1], Status.PARKED)
+    with pytest.raises(Conflict, match=r"parked #1 \(ann\), kept #1 \(ann\)"):
+        desk.undo(first.action_id)
+    assert desk.claim(1).status is Status.PARKED
+
+
 def test_after_an_act_in_the_middle_undo_goes_on_with_the_latest(desk: Desk) -> None:
     desk.set_flag([3], True)
     middle = desk.set_flag([1], True)
