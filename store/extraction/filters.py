@@ -116,6 +116,8 @@ def _verdict(tokens: Sequence[Token]) -> bool:
     if main and LEMMA.get(tokens[main].low) in _VERDICTS and not disputed(tokens):
         lemma = LEMMA[tokens[main].low]
         ends = next((t for t in reversed(tokens) if t.wordy), tokens[-1])
+        if lemma == "describe" and not any(t.low == "as" for t in tokens[main:]):
+            return False
         if lemma in ("describe", "compare", "liken", "praise", "hail", "slam", "mock") and not number(tokens[main:]):
             return True
         if lemma in ("call", "dub", "label", "brand") and (ends.tag in ("JJ", "VG") or ends.low in words.EVALUATIVE):
@@ -174,7 +176,8 @@ def _quoted_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Set
         or not eventive(tokens)
         or (not specific(tokens) and (lows.count("i") > 1 or len(lows) < 5))
     ):
-        return "first person"
+        stayed = set(lows[:3]) & {"was"} and number(tokens) and any(t.tag == "IN" for t in tokens[2:4])
+        return None if stayed else "first person"
     if "can" in lows and set(lows) & words.FIRST_PERSON and not number(tokens):
         return "opinion"
     if future(lows) and setting.person and not setting.institution:
@@ -186,7 +189,8 @@ def _quoted_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Set
     if lows and lows[0] in INDEFINITE and not (lows[0] in ("nobody", "no") and eventive(tokens)):
         return "rhetoric"
     first_person = set(lows) & {"we", "us", "our", "my", "me"}
-    if set(lows) & words.EVALUATIVE and not number(tokens):
+    untold = lows[:1] in (["nobody"], ["no"]) and eventive(tokens)
+    if set(lows) & words.EVALUATIVE and not number(tokens) and not untold:
         return "opinion"
     if first_person and set(lows[:3]) & {"we"}:
         held = set(lows[1:3]) & {"have", "hold"} and set(lows[2:]) & _HOLDINGS
@@ -207,7 +211,8 @@ _FACTUAL = word_set(
 )
 _HOLDINGS = word_set(
     """agreement agreements contract contracts deal licence license permit permits insurance evidence proof records
-    recording recordings footage copies copy stocks stock reserves vacancies"""
+    recording recordings footage copies copy stocks stock reserves vacancies paperwork
+    documents document photographs video data"""
 )
 
 

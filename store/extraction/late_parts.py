@@ -9,7 +9,7 @@ from store.extraction import words
 from store.extraction.appositions import Appositions
 from store.extraction.events import CONSEQUENCES, EVENT_NOUNS, RESULTS
 from store.extraction.lines import Piece
-from store.extraction.verbs import LEMMA
+from store.extraction.verbs import FORMS, LEMMA
 from store.extraction.words import word_set
 
 _OUTCOMES = word_set("making leaving causing prompting triggering delaying turning")
@@ -27,18 +27,39 @@ class LateParts(Appositions):
 
     def _late_clause(self, clause: list[int], p: int) -> list[Piece]:
         """ "... after the company cut 640 jobs": stays, and states a fact of its own if it is one in full."""
-        body = self._trim(clause[p + 1 :])
+        end = next(
+            (
+                k
+                for k in range(p + 3, len(clause))
+                if self._low(clause, k) == "," and self._tag(clause, k + 1) in ("SB", "RL")
+            ),
+            len(clause),
+        )
+        body = self._trim(clause[p + 1 : end])
         broken = self._tag(clause, p - 1) in ("BE", "HV", "DO", "MD")
         if not self._clause_at(body, 0, comma=False) or len(body) < 5 or broken:
             return []
         specific = any(
             self._tag(body, k) in ("NUM", "NP") or self._low(body, k) in words.TIME_WORDS for k in range(len(body))
-        ) or self._low(clause, p) in ("while", "because")
-        past = any(self._tag(body, k) in ("VD", "VN") or self._low(body, k) in _WERE for k in range(len(body)))
+        ) or (self._low(clause, p) in ("while", "because") or (self._low(clause, p) != "as" and len(body) >= 7))
+        past = any(
+            self._tag(body, k) in ("VD", "VN")
+            or self._low(body, k) in _WERE
+            or (self._tag(body, k) == "VP" and "d" in FORMS.get(self._low(body, k), ""))
+            for k in range(len(body))
+        )
         return [replace(x, kind="adverbial") for x in self._predicates(body)] if specific and past else []
 
     def _stands_alone(self, clause: list[int], p: int) -> bool:
         """Whether the clause before ``p`` says enough by itself, and says it happened."""
+        group = self._first_group(clause)
+        if self._low(clause, p) == "when" and group is not None and group < p and self._tag(clause, group) == "BE":
+            # "The ferry was three miles from the island when it listed"
+            return all(self._tag(clause, k) != "VG" for k in range(group, p)) and self._tag(clause, group + 1) == "VN"
+        bound = {"no", "nobody", "none", "only"} | words.ORDINALS
+        if self._low(clause, p) == "since" and any(self._low(clause, k) in bound for k in range(p)):
+            # "the biggest since the dam was built", "no infection since it closed"
+            return False
         firm = not any(self._tag(clause, k) in ("MD", "NEG") for k in range(p)) and not self._finite(clause, p - 1)
         return firm and self._main_finite(clause, 0, p) and sum(self.tokens[i].wordy for i in clause[:p]) >= 4
 
@@ -116,6 +137,9 @@ class LateParts(Appositions):
         """ "..., compared with a profit of $12 million a year earlier", "..., up from 30": stays out of the clause."""
         body = clause[comma + 1 :]
         if self._any_finite(body[1:]) or not any(self._tag(body, k) == "NUM" for k in range(len(body))):
+            return None
+        if self._low(body, 0) in ("up", "down") and not any(self._low(body, k) == "from" for k in range(len(body))):
+            # "closed at $52.18, down 1.1%": one figure told twice.
             return None
         subject = self._subject(clause)
         if self._low(body, 0) in ("up", "down") and subject and self._is_measured(clause):

@@ -32,6 +32,10 @@ _CONNECTING_PHRASES = (
 )
 
 
+_ALONE = word_set("neither both some many most all each few several none this that these those")
+"""Determiners that stand as subjects: "but neither has tested positive"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One statement, as token indices: ``subject`` and ``auxiliary`` may be shared with its neighbours.
@@ -139,7 +143,7 @@ class Lines:
                 if not hanging:
                     return noun
                 hanging = False
-            if tag in ("NN", "NP", "PR", "PO", "NUM"):
+            if tag in ("NN", "NP", "PR", "PO", "NUM") or (tag == "DT" and self._low(line, p) in _ALONE):
                 noun = True
             if tag == "RL" and noun and self._low(line, p) in ("who", "which", "that") and not hanging:
                 # "everyone who called them was recorded"

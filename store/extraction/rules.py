@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from store.extraction import filters
 from store.extraction.calendar_dates import dated
-from store.extraction.cues import BELIEF
+from store.extraction.cues import BELIEF, DENYING
 from store.extraction.lines import Piece
 from store.extraction.reading import Sentence
 from store.extraction.reports import Attribution
@@ -74,7 +74,8 @@ class _Run(Statements):
         while indices and self.reading.tokens[indices[-1]].tag in ("SB", "RL", "CC", "TH", "IN"):
             indices.pop()
         if statement.whole and statement.whole.utterance:
-            pieces = [Piece(tuple(i for i in indices))]
+            denied = statement.whole.lemma in DENYING
+            pieces = [Piece(tuple(indices))] if denied else self.splitter.acts(indices)
         elif statement.aside:
             pieces = self.splitter.describe(indices)
         else:

@@ -37,7 +37,8 @@ def sound_ends(tokens: Sequence[Token]) -> bool:
     if last.low in _NEVER_LAST or (last.tag in _NEVER_LAST_TAGS and last.low not in _ENDING):
         return False
     inverted = first.low in ("should", "had", "were") and any(t.text == "," for t in solid)
-    if first.tag in _NEVER_FIRST_TAGS or (first.tag in FINITE and first.tag != "DO" and not inverted):
+    timed = first.low == "when" and sum(t.tag in FINITE for t in solid) > 1
+    if (first.tag in _NEVER_FIRST_TAGS and not timed) or (first.tag in FINITE and first.tag != "DO" and not inverted):
         return False
     if first.tag == "NEG" and len(solid) > 1 and solid[1].low in ("a", "an"):
         return False

@@ -36,6 +36,25 @@ class Splitter(Clauses):
             pieces.extend(self._clause_pieces(clause))
         return [p for p in pieces if any(self.tokens[i].wordy for i in p.body)]
 
+    def acts(self, statement: Sequence[int]) -> list[Piece]:
+        """An accusation or a pledge, and what its subject has done besides: "blames the pipes and has closed them".
+
+        Only a verb that brings its own auxiliary begins a new act, and none behind a clause, which may be the act's.
+        """
+        line = list(statement)
+        group = self._first_group(line)
+        subject = self._subject(line)
+        if group is None or not subject:
+            return [Piece(tuple(line))]
+        head, _ = self._head_and_auxiliary(line, group)
+        for begin, verb, _ in self._verb_joints(line, group):
+            place = self._past_adverbs(line, verb)
+            if self._tag(line, place) not in ("HV", "BE") or self._any_finite(line, head + 1, begin):
+                break
+            body = tuple(self._trim_end(line[verb:]))
+            return [Piece(tuple(self._trim_end(line[:begin]))), Piece(body, subject, kind="predicate")]
+        return [Piece(tuple(line))]
+
     def broken(self, statement: Sequence[int]) -> bool:
         """Whether something was taken out of the middle of a statement."""
         line = self._trim(list(statement))
@@ -46,11 +65,22 @@ class Splitter(Clauses):
         line = self._trim(list(phrase))
         pieces: list[Piece] = []
         for p in range(1, len(line) - 2):
+            if self._low(line, p) == "whose":
+                noun = self._person_before(line, p - 1) or self._antecedent(line, p - 1)
+                body = self._trim(list(line[p + 1 :]))
+                if noun and self._clause_at(body, 0):
+                    pieces.append(Piece(tuple(body), noun, link="'s", kind="relative"))
+                break
             if self._tag(line, p) == "RL" and self._low(line, p) in ("who", "which"):
                 before = p - 1 if self._low(line, p - 1) == "," else p
                 body = self._trim(list(line[p + 1 :]))
                 close = next(
-                    (k for k in range(len(body)) if self._low(body, k) == "," and not self._any_finite(body, k)), None
+                    (
+                        k
+                        for k in range(len(body))
+                        if self._low(body, k) == "," and not self._any_finite(body, k) and not self._goes_to(body, k)
+                    ),
+                    None,
                 )
                 body = body[:close] if close else body
                 noun = self._person_before(line, before) or self._antecedent(line, before)
@@ -68,6 +98,10 @@ class Splitter(Clauses):
                 if noun:
                     pieces.append(Piece(tuple(line[p + 1 : end]), noun, link="is", kind="apposition"))
         return pieces
+
+    def _goes_to(self, body: list[int], k: int) -> bool:
+        """Whether an infinitive follows the comma: "ordered the operator, Lineas Oriente, to suspend"."""
+        return any(self._tag(body, j) == "TO" for j in range(k, len(body)))
 
     def _tells_role(self, line: list[int], p: int) -> bool:
         """Whether the apposition at ``p`` tells more than an office: "a former pilot", "director since 2015"."""
@@ -141,12 +175,12 @@ class Splitter(Clauses):
             elif (
                 (self._tag(clause, p) == "SB" or (self._tag(clause, p) == "RL" and self._low(clause, p) == "when"))
                 and self._low(clause, p)
-                in ("after", "since", "when", "before", "while", "because", "though", "although")
+                in ("after", "since", "when", "before", "while", "because", "though", "although", "as")
                 and self._low(clause, p - 1) != ","
             ):
                 late = self._late_clause(clause, p)
                 pieces.extend(late)
-                if late and self._low(clause, p) not in ("since", "before") and self._stands_alone(clause, p):
+                if late and self._low(clause, p) != "before" and self._stands_alone(clause, p):
                     clause = clause[: p - 1] if self._low(clause, p - 1) == "even" else clause[:p]
             p += 1
         return clause, pieces
@@ -166,6 +200,15 @@ class Splitter(Clauses):
             body = self._trim(clause[p + 1 :])
             if self._clause_at(body, 0):
                 return len(clause), [replace(x, kind="adverbial") for x in self._predicates(body)], False
+        if (
+            tag == "TO"
+            and low == "to"
+            and self._low(clause, p + 1) == "be"
+            and self._tag(clause, p + 2) in ("VN", "PP")
+        ):
+            noun = self._antecedent(clause, comma)
+            if noun and self._main_finite(clause, 0, comma):
+                return len(clause), [Piece(tuple(clause[p:]), noun, link="is", kind="apposition")], False
         if self._main_finite(clause, 0, comma):
             if low in ("compared", "followed", "up", "down") and tag in ("PP", "VD", "VN", "IN", "AV"):
                 return self._comparison(clause, comma)

@@ -24,13 +24,13 @@ class VerbContext:
 
     def _inside_opening_phrase(self, i: int) -> bool:
         """Whether only a preposition and one noun phrase stand before: "In a report released on Monday, ..."."""
-        k = self.first
+        k = next((j + 1 for j in range(i - 1, self.first, -1) if self.tokens[j].text == ":"), self.first)
         while k < i and self.tokens[k].tag == "QM":
             k += 1
         if k >= i or self.tokens[k].tag != "IN" or i - k > 7:
             return False
         inner = [t.tag for t in self.tokens[k + 1 : i]]
-        return inner[:1] in (["DT"], ["PS"]) and all(tag in ("NN", "JJ", "AV") for tag in inner[1:])
+        return inner[:1] in (["DT"], ["PS"], ["NN"]) and all(tag in ("NN", "JJ", "AV") for tag in inner[1:])
 
     def _verb_next(self, i: int) -> bool:
         """Whether the next word is a base form with an object behind it: "exports cross the sea"."""

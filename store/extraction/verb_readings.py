@@ -255,6 +255,9 @@ class Resolver(VerbContext):
             if "s" in readings and self.present and self._tag_after(i) in ("NN", "NP"):
                 # "requires alarms and bans wood stoves": no noun follows a plural one.
                 return "VZ"
+            if readings == "bn" and self.last_verb == "VN":
+                # "had gone over the scanners and come away"
+                return "VN"
             moves = self._tag_after(i) == "NN" and self._low_after(i).endswith("s")
             if "b" in readings and self.last_verb == "VB" and (moves or self.tokens[i - 2].text == ","):
                 return "VB"

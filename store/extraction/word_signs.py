@@ -9,6 +9,8 @@ from store.extraction import words
 from store.extraction.tokens import Token
 from store.extraction.verbs import FORMS, LEMMA
 
+_BE = frozenset({"was", "were", "been", "is", "are", "being", "'re", "’re"})
+
 
 def number(tokens: Sequence[Token]) -> bool:
     """Whether the words hold a figure."""
@@ -54,10 +56,7 @@ def eventive(tokens: Sequence[Token]) -> bool:
 
 def passive(tokens: Sequence[Token]) -> bool:
     """Whether the words hold a passive: "was closed"."""
-    return any(
-        t.tag == "VN" and any(x.low in ("was", "were", "been", "is", "are", "being") for x in tokens[max(0, n - 4) : n])
-        for n, t in enumerate(tokens)
-    )
+    return any(t.tag == "VN" and any(x.low in _BE for x in tokens[max(0, n - 4) : n]) for n, t in enumerate(tokens))
 
 
 def future(lows: Sequence[str]) -> bool:

@@ -148,6 +148,42 @@ CASES = [
         ],
     ),
     (
+        "Orvel closed at $52.18, down 1.1%.",
+        ["Orvel closed at $52.18, down 1.1%"],
+    ),
+    (
+        "Three people have died since the first case was confirmed in Lund on 29 August.",
+        ["Three people have died", "The first case was confirmed in Lund on 29 August"],
+    ),
+    (
+        "The release was the biggest since the dam was built in 1961.",
+        ["The release was the biggest since the dam was built in 1961", "The dam was built in 1961"],
+    ),
+    (
+        "The company lost $318 million between July and September as revenue sank 16% from a year ago.",
+        ["The company lost $318 million between July and September", "Revenue sank 16% from a year ago"],
+    ),
+    (
+        "The ferry was three miles from Tolan when it listed to port on Saturday.",
+        ["The ferry was three miles from Tolan when it listed to port on Saturday", "It listed to port on Saturday"],
+    ),
+    (
+        "She has ordered an inquiry, to be led by a retired engineer from Lund.",
+        ["She has ordered an inquiry", "An inquiry is to be led by a retired engineer from Lund"],
+    ),
+    (
+        "Two nurses were sent home on Monday, but neither has tested positive.",
+        ["Two nurses were sent home on Monday", "Neither has tested positive"],
+    ),
+    (
+        "Dr Farrow blames the hot water system and has ruled out the cooling towers.",
+        ["Farrow blames the hot water system", "Farrow has ruled out the cooling towers"],
+    ),
+    (
+        "The firm denied that it had lied and was closing.",
+        ["The firm denied that it had lied and was closing"],
+    ),
+    (
         "Kim built 12 reactors, ignoring calls from Washington.",
         ["Kim built 12 reactors", "Kim ignored calls from Washington"],
     ),
@@ -192,7 +228,7 @@ def test_a_contrast_is_one_statement() -> None:
 @pytest.mark.parametrize(
     ("text", "hung"),
     [
-        ("The shares closed at 41.20 euros, down 3.4 percent.", "The shares were down 3.4 percent"),
+        ("The shares closed at 41.20 euros, down from 44.10.", "The shares were down from 44.10"),
         ("Turnout was 71 percent, up from 64 percent in 2019.", "Turnout was up from 64 percent in 2019"),
         ("The firm employs 2,300 people, 900 of them in Tell.", "900 of the 2,300 people are in Tell"),
         (
