@@ -189,6 +189,8 @@ def _quoted_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Set
     if lows and lows[0] in INDEFINITE and not (lows[0] in ("nobody", "no") and eventive(tokens)):
         return "rhetoric"
     first_person = set(lows) & {"we", "us", "our", "my", "me"}
+    if any(a == "like" and b in ("a", "an") for a, b in pairwise(lows)) and lows[:1] == ["it"] and not number(tokens):
+        return "rhetoric"
     untold = lows[:1] in (["nobody"], ["no"]) and eventive(tokens)
     if set(lows) & words.EVALUATIVE and not number(tokens) and not untold:
         return "opinion"

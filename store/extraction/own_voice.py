@@ -30,8 +30,15 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
         return "rhetoric"
     if any(a in ("sort", "kind") and b == "of" for a, b in pairwise(lows)) and lows[:1] == ["it"]:
         return "rhetoric"
-    if set(lows) & words.SECOND_PERSON or set(lows) & {"i", "we", "us", "our"}:
+    if set(lows) & words.SECOND_PERSON or set(lows) & {"i", "we", "us", "our"} or "|" in lows:
         return "rhetoric"
+    if lows[:1] == ["if"] and not any(t.tag in ("PP", "VN", "VD") for t in tokens[1:2]):
+        # "If convicted, he faces 12 years" tells what the law provides.
+        return "hypothesis"
+    if lows[:1] in (["letters"], ["editors"]) and ":" in lows[:6]:
+        return "notice"
+    if _glimpse(tokens):
+        return "scene"
     if lows[:1] == ["not"] and lows[1:2] and lows[1] in INDEFINITE:
         return "rhetoric"
     if number(tokens) or has_day(tokens):
@@ -117,6 +124,27 @@ def _holds(tokens: Sequence[Token]) -> bool:
         return True
     lasting = LEMMA.get(verb.low) in _STANDING or any(t.low in _RULES for t in subject)
     return definite and not abstract and told and verb.tag in ("VZ", "VP") and lasting
+
+
+def _glimpse(tokens: Sequence[Token]) -> bool:
+    """Whether the article shows somebody at something: "she was wiping the counter", "someone had tied balloons"."""
+    subject = _subject(tokens)
+    if any(t.low in ("someone", "somebody") for t in subject):
+        return True
+    rest = [t for t in tokens[len(subject) :] if t.wordy and t.tag not in ("AV", "NEG")]
+    if len(rest) < 2 or rest[0].low not in ("was", "were", "is") or rest[1].tag != "VG":
+        return False
+    if rest[1].low in ("raining", "snowing"):
+        return True
+    one = any(t.tag == "NP" for t in subject) or (len(subject) == 1 and subject[0].low in ("he", "she"))
+    lemma = LEMMA.get(rest[1].low)
+    return rest[0].low == "was" and one and lemma in _PASTIMES and not has_day(tokens)
+
+
+_PASTIMES = word_set(
+    """wipe mend knit sweep smoke sip stare gaze lean sit stand hum whistle smile laugh cry weep stir fold water feed
+    peel polish scrub rake pace nod shiver doze chat gossip cook bake iron wash dry pour drink eat read wave"""
+)
 
 
 def _fares(tokens: Sequence[Token]) -> bool:
