@@ -120,12 +120,14 @@ class Appositions(Predicates):
     def _share(self, clause: list[int], comma: int, body: list[int]) -> Piece | None:
         """ "2,300 people, 900 of them in Teller Valley": 900 of the 2,300 people are in Teller Valley."""
         among = self._among(body)
+        if among is None or among + 1 >= len(body):
+            return None
         near = self._antecedent(clause, comma)
         # "two million passengers a year, most of them commuters"; "people have crossed since April, most of them women"
         subject = list(self._subject(clause))
         nouns = (near, self._antecedent(clause, comma - len(near)), self._antecedent(subject, len(subject)))
         noun = next((x for x in nouns if x and _several(self.tokens[x[-1]])), ())
-        if among is None or not noun or among + 1 >= len(body):
+        if not noun:
             return None
         if self._finite(body, among + 1):
             link = ""

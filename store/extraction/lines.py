@@ -36,6 +36,12 @@ _ALONE = word_set("neither both some many most all each few several none this th
 """Determiners that stand as subjects: "but neither has tested positive"."""
 
 
+_PHRASES_BY_OPENER = {
+    opener: tuple(phrase for phrase in _CONNECTING_PHRASES if phrase[0] == opener)
+    for opener in {phrase[0] for phrase in _CONNECTING_PHRASES}
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One statement, as token indices: ``subject`` and ``auxiliary`` may be shared with its neighbours.
@@ -112,7 +118,7 @@ class Lines:
                 first += 1
                 moved = True
                 continue
-            for phrase in _CONNECTING_PHRASES:
+            for phrase in _PHRASES_BY_OPENER.get(low, ()):
                 n = len(phrase)
                 if tuple(self._low(line, first + k) for k in range(n)) == phrase and self._low(line, first + n) == ",":
                     first += n + 1

@@ -45,6 +45,7 @@ _PUBLIC = word_set(
     study election elections ballot shares profit revenue prices inflation rate rates flood fire earthquake
     storm"""
 )
+_DATES = words.TIME_WORDS - {"late", "early", "this", "next", "last", "may"}
 _CAUSE = word_set("because caused causes cause due led leads linked blamed")
 _PLAN = word_set("plan plans planned planning scheduled due set intends will agreed proposed")
 
@@ -76,7 +77,7 @@ def _holds(name: str, tokens: Sequence[Token], attributed: bool) -> bool:
                 t.low.endswith("%") or t.low in ("percent", "percentage", "half", "third", "quarter") for t in tokens
             )
         case "date":
-            return any(t.low in words.TIME_WORDS - {"late", "early", "this", "next", "last", "may"} for t in tokens)
+            return any(t.low in _DATES for t in tokens)
         case "named actor":
             return any(t.tag == "NP" and t.low not in words.TIME_WORDS for t in tokens)
         case "past event":
