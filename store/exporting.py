@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
@@ -52,16 +52,21 @@ def export_desk(
     statuses: frozenset[Status] | None = frozenset({Status.REVIEWED}),
     output: Path | None = None,
     stdout: TextIO | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> ExportReport:
     """Write the claims of these statuses (None: every claim) in a format of ``FORMATS``.
 
     To ``output`` through a temporary file beside it, or to ``stdout``. Raises FileProblem if the file cannot be
-    written; an earlier file of that name is left as it was then.
+    written; an earlier file of that name is left as it was then. ``progress`` is told how many of how many claims are
+    written; once ``cancelled`` says so, Stopped is raised, and the file is as it was before.
     """
     if output is not None and output.exists() and output.samefile(desk.path):
         raise FileProblem(str(output), "is the desk itself; give the export another name")
     with desk.unchanging():
-        snapshot = Snapshot(desk, statuses)
+        snapshot = Snapshot(
+            desk, statuses, Watch(progress or (lambda _done, _total: None), cancelled or (lambda: False))
+        )
         if output is None:
             if stdout is None:
                 raise Refused("an export needs a file or a stream to go to")
@@ -73,17 +78,34 @@ def export_desk(
     return ExportReport(snapshot.count, form, output)
 
 
+class Stopped(Refused):
+    """The export was stopped; no file was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who looks on while an export is written: told how far it is, and asked whether to stop."""
+
+    progress: Callable[[int, int], None] = lambda _done, _total: None
+    cancelled: Callable[[], bool] = lambda: False
+
+    def goes_on(self) -> None:
+        """Raise Stopped if it should not."""
+        if self.cancelled():
+            raise Stopped("stopped; nothing was written")
+
+
 class Snapshot:
     """The chosen claims of a desk as an ``Export``, read as they are written; ``count`` says how many."""
 
-    def __init__(self, desk: Desk, statuses: frozenset[Status] | None) -> None:
+    def __init__(self, desk: Desk, statuses: frozenset[Status] | None, watch: Watch = Watch()) -> None:
         self._desk = desk
         self._ids = sorted(desk.claim_ids(Filter(statuses=statuses or frozenset())))
         self._everything = statuses is None
         self.count = len(self._ids)
         self.export = Export(
-            articles=_Articles(desk, None if self._everything else self._ids),
-            claims=_Claims(desk, self._ids),
+            articles=_Articles(desk, None if self._everything else self._ids, watch),
+            claims=_Claims(desk, self._ids, watch),
             pairs=desk.pair_decisions() if self._everything else desk.pair_decisions_among(self._ids),
             principals=desk.principals(),
             sources=desk.source_entries(),
@@ -91,26 +113,30 @@ class Snapshot:
 
 
 class _Claims:
-    def __init__(self, desk: Desk, ids: list[int]) -> None:
-        self._desk, self._ids = desk, ids
+    def __init__(self, desk: Desk, ids: list[int], watch: Watch) -> None:
+        self._desk, self._ids, self._watch = desk, ids, watch
 
     def __iter__(self) -> Iterator[Claim]:
         for start in range(0, len(self._ids), BATCH):
+            self._watch.goes_on()
+            self._watch.progress(start, len(self._ids))
             yield from self._desk.claims(self._ids[start : start + BATCH])
 
 
 class _Articles:
     """The articles, whole, one at a time: all of them, or those that state some of the claims."""
 
-    def __init__(self, desk: Desk, claim_ids: list[int] | None) -> None:
-        self._desk, self._claim_ids = desk, claim_ids
+    def __init__(self, desk: Desk, claim_ids: list[int] | None, watch: Watch) -> None:
+        self._desk, self._claim_ids, self._watch = desk, claim_ids, watch
 
     def __iter__(self) -> Iterator[Article]:
         heads = [head.id for head in self._desk.articles()]
         if self._claim_ids is not None:
-            stating = {m.article.id for claim in _Claims(self._desk, self._claim_ids) for m in claim.mentions}
+            quiet = replace(self._watch, progress=lambda _done, _total: None)
+            stating = {m.article.id for claim in _Claims(self._desk, self._claim_ids, quiet) for m in claim.mentions}
             heads = [article_id for article_id in heads if article_id in stating]
         for article_id in heads:
+            self._watch.goes_on()
             yield self._desk.article(article_id)
 
 

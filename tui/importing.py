@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual.worker import Worker, get_current_worker
 
 from store.errors import DeskError
 from tui import keymap
+from tui.wording import going
 
 if TYPE_CHECKING:
     from store.importing import ImportProgress, ImportReport
@@ -22,6 +24,7 @@ class Import:
         self._app, self._paths = app, paths
         self._worker: Worker[None] | None = None
         self.words = "reading …"
+        self._began = monotonic()
 
     def start(self) -> None:
         """Begin; the app is told of every file and of the end."""
@@ -55,7 +58,8 @@ class Import:
 
     def _progressed(self, progress: ImportProgress) -> None:
         if not (self._worker is not None and self._worker.is_cancelled):
-            self.words = f"reading {progress.done}/{progress.total} · {keymap.action('view.back').key} stops"
+            far = going(progress.done, progress.total, monotonic() - self._began)
+            self.words = f"reading {far} · {keymap.action('view.back').key} stops"
         self._app.call_later(self._app.import_went_on)
 
     def _tell(self, line: str, *, trouble: bool) -> None:

@@ -44,3 +44,18 @@ def filter_words(wanted: Filter) -> str:
 def progress_words(progress: Progress) -> str:
     """How far the review has come: ``12/80``."""
     return f"{progress.done}/{progress.total}"
+
+
+def going(done: int, total: int, seconds: float) -> str:
+    """How far long work is after so many seconds, and what is left: ``1,200/5,000 · about 2 minutes left``.
+
+    Nothing is guessed from less than two seconds' work, or from less than a fiftieth of it.
+    """
+    counted = f"{done:,}/{total:,}"
+    if seconds < 2 or done * 50 < total or not done:
+        return counted
+    left = seconds / done * (total - done)
+    if left < 60:
+        return f"{counted} · less than a minute left"
+    minutes = round(left / 60)
+    return f"{counted} · about {minutes} minute{'' if minutes == 1 else 's'} left"

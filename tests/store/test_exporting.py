@@ -10,7 +10,7 @@ import pytest
 
 from store.desk import Desk
 from store.errors import FileProblem
-from store.exporting import export_desk
+from store.exporting import Stopped, export_desk
 from tests.store.builders import add
 
 
@@ -63,3 +63,19 @@ def test_the_desk_itself_is_not_written_over(desk: Desk, tmp_path: Path) -> None
         with pytest.raises(FileProblem, match="the desk itself"):
             export_desk(desk, "csv", statuses=None, output=output)
     assert len(desk.claim_ids()) == 4
+
+
+def test_progress_counts_every_claim_and_stopping_leaves_the_old_file(desk: Desk, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    path = tmp_path / "claims.csv"
+    export_desk(desk, "csv", statuses=None, output=path, progress=lambda *far: told.append(far))
+    assert told == [(0, 4)]
+    before = path.read_bytes()
+    for stop_after in range(3):
+        answers = iter([False] * stop_after + [True] * 20)
+        with pytest.raises(Stopped):
+            export_desk(desk, "json", statuses=None, output=path, cancelled=answers.__next__)
+        assert path.read_bytes() == before
+        assert list(tmp_path.glob(".claims*")) == []
+    with desk.unchanging():
+        pass

@@ -9,7 +9,7 @@ from store.model import Filter, Label, Progress, Sort, SourcingClass, Status
 from tests.tui.helpers import grid
 from tui import text
 from tui.widgets.header import Header, Heading
-from tui.wording import filter_words
+from tui.wording import filter_words, going
 
 
 class Host(App[None]):
@@ -68,3 +68,18 @@ def test_filters_in_words() -> None:
     words = filter_words(wanted)
     for each in ("new", "parked", "echo", "anonymous", "Newser", "Kim", "flagged", "without", "arsenal", "one article"):
         assert each in words
+
+
+@pytest.mark.parametrize(
+    ("done", "total", "seconds", "told"),
+    [
+        (0, 5000, 9.0, "0/5,000"),
+        (1200, 5000, 1.0, "1,200/5,000"),
+        (50, 5000, 9.0, "50/5,000"),
+        (1000, 5000, 30.0, "1,000/5,000 · about 2 minutes left"),
+        (2500, 5000, 60.0, "2,500/5,000 · about 1 minute left"),
+        (4000, 5000, 60.0, "4,000/5,000 · less than a minute left"),
+    ],
+)
+def test_how_far_long_work_is(done: int, total: int, seconds: float, told: str) -> None:
+    assert going(done, total, seconds) == told

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, cast
 
 from textual.widget import Widget
@@ -17,7 +18,9 @@ from tui import text
 from tui.dialogs.base import Dialog, Labelled
 from tui.dialogs.field import Field
 from tui.dialogs.picklist import PickList
+from tui.keynames import shown_key
 from tui.look import STATUS_WORD
+from tui.wording import going
 
 if TYPE_CHECKING:
     from store.desk import Desk
@@ -47,7 +50,7 @@ class ExportDialog(Dialog[str]):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._by_status = desk.progress().by_status
-        self._writing = False
+        self._writing = self._stopping = False
         self._offered = _NAME + SUFFIXES["md"]
 
     def parts(self) -> Iterable[Widget]:
@@ -124,19 +127,46 @@ class ExportDialog(Dialog[str]):
             raise FileProblem(str(path), f"cannot be a file ({error})") from error
         if not self._writing:
             self._writing = True
-            self.query_one("#told", Static).update(text.content("writing …", "bold"))
+            self._stopping = False
+            self._went_on("writing …")
             statuses = None if len(taken) == len(Status) else frozenset(taken)
-            # The app's worker, not the dialog's: leaving the dialog does not stop the writing.
             self.app.run_worker(partial(self._write, self.form, statuses, path), thread=True, exit_on_error=False)
+
+    def perform(self, key: str) -> None:
+        """Escape stops the writing, if it goes on, and leaves the dialog otherwise."""
+        if key == "escape" and self._writing:
+            self._stopping = True
+            self._went_on("stopping …")
+        else:
+            super().perform(key)
+
+    def _went_on(self, words: str) -> None:
+        if self._writing and self.is_mounted:
+            self.query_one("#told", Static).update(text.content(words, "bold"))
 
     def _write(self, form: str, statuses: frozenset[Status] | None, path: Path) -> None:
         """Write the file. Runs in a thread, with a connection of its own."""
         from store.exporting import export_desk
 
         worker, app = get_current_worker(), cast("ReviewApp", self.app)
+        began = monotonic()
+
+        def progressed(done: int, total: int) -> None:
+            if not self._stopping:
+                told = f"writing {going(done, total, monotonic() - began)} · {shown_key('escape')} stops"
+                app.call_later(self._went_on, told)
+
         try:
             with app.open_desk() as desk:
-                line, trouble = export_desk(desk, form, statuses=statuses, output=path).summary(), ""
+                report = export_desk(
+                    desk,
+                    form,
+                    statuses=statuses,
+                    output=path,
+                    progress=progressed,
+                    cancelled=lambda: self._stopping or worker.is_cancelled,
+                )
+                line, trouble = report.summary(), ""
         except DeskError as error:
             line, trouble = "", str(error)
         except (OSError, ValueError) as error:

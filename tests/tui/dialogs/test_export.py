@@ -182,31 +182,34 @@ async def test_a_failure_half_way_leaves_the_old_file(opened: Opener, monkeypatc
         assert [path.name for path in Path().iterdir()] == ["claims.md"]
 
 
-@pytest.mark.parametrize("fails", [False, True])
-async def test_left_while_it_is_writing_the_end_is_told_below(
-    opened: Opener, monkeypatch: pytest.MonkeyPatch, fails: bool
+async def test_escape_stops_the_writing_and_leaves_the_old_file(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from store import exporting
 
-    go_on, export = threading.Event(), exporting.export_desk
+    asked, go_on, write = threading.Event(), threading.Event(), exporting.__dict__["write"]
 
-    def slow(*given: Any, **asked: Any) -> Any:
+    def slow(*given: Any, **named: Any) -> None:
+        asked.set()
         go_on.wait(20)
-        if fails:
-            raise FileProblem("claims.md", "cannot be written (No space left on device)")
-        return export(*given, **asked)
+        write(*given, **named)
 
-    monkeypatch.setattr(exporting, "export_desk", slow)
+    monkeypatch.setattr(exporting, "write", slow)
+    Path("claims.md").write_text("old", encoding="utf-8")
     async with opened() as (pilot, it):
-        await press_only(pilot, "enter", "enter", "escape")
-        for _ in range(20):
+        await press_only(pilot, "enter")
+        while not asked.is_set():
             await pilot.pause(0)
-        assert it.result is None
-        assert not Path("claims.md").exists()
+        await press_only(pilot, "escape")
+        assert "stopping" in grid(it.app)
         go_on.set()
         await settled(pilot)
-        told = "claims.md: cannot be written" if fails else "wrote 2 claims as md to claims.md"
-        assert told in grid(it.app)
+        assert it.result is NOTHING_YET
+        assert "stopped; nothing was written" in grid(it.app)
+        assert Path("claims.md").read_text(encoding="utf-8") == "old"
+        assert [path.name for path in Path().iterdir()] == ["claims.md"]
+        await press(pilot, "escape")
+        assert it.result is None
 
 
 async def test_escape_writes_nothing(opened: Opener) -> None:
