@@ -11,8 +11,9 @@ from tui.keymap import Action, Group, View
 _REVIEW = (View.REVIEW,)
 _READER = (View.READER,)
 _PAIRS = (View.DUPLICATES,)
+_CHARTS = (View.DASHBOARD,)
 _CLAIM = (View.REVIEW, View.READER)
-_DESK = (View.REVIEW, View.READER, View.DUPLICATES)
+_DESK = (View.REVIEW, View.READER, View.DUPLICATES, View.DASHBOARD)
 _SELECT = (View.SELECT,)
 _ALL = tuple(View)
 
@@ -71,9 +72,13 @@ ACTIONS: tuple[Action, ...] = (
         (_CLAIM, "detail.down", "J|shift+down", "scroll down", "Scroll the text down", 0),
         (_CLAIM, "detail.up", "K|shift+up", "scroll up", "Scroll the text up", 0),
         (_REVIEW, "reader.open", "enter", "read", "Read the article around the claim", 10),
+        (_CHARTS, "chart.next", "tab|l|right", "next chart", "The next chart", 2),
+        (_CHARTS, "chart.previous", "shift+tab|h|left", "previous chart", "The chart before", 0),
+        (_CHARTS, "chart.open", "enter", "show these", "Show the claims that the bar counts", 1),
         (_DESK, "view.back", "escape|q", "back", "Back: first drop marks and search, then leave the view", 48),
         (_DESK, "view.review", "1", "review", "Show the list of claims", 0),
         (_DESK, "view.duplicates", "2", "duplicates", "Show the suggested duplicates", 35),
+        (_DESK, "view.dashboard", "4", "dashboard", "Show the desk in pictures", 0),
     ),
     *_group(
         Group.MARK,

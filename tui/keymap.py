@@ -23,6 +23,7 @@ class View(StrEnum):
     REVIEW = "Review"
     READER = "Article"
     DUPLICATES = "Duplicates"
+    DASHBOARD = "Dashboard"
     SELECT = "Selecting words"
 
 

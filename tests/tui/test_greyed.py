@@ -14,7 +14,13 @@ from tui.app import ReviewApp
 from tui.keymap import View
 from tui.widgets.foot import KeyBar
 
-WAY_TO = {View.REVIEW: (), View.READER: ("enter",), View.DUPLICATES: ("2",), View.SELECT: ("enter", "v")}
+WAY_TO = {
+    View.REVIEW: (),
+    View.READER: ("enter",),
+    View.DUPLICATES: ("2",),
+    View.SELECT: ("enter", "v"),
+    View.DASHBOARD: ("4",),
+}
 
 
 async def hover(pilot: Pilot[Any], found: str) -> str:

@@ -10,6 +10,7 @@ from store.sourcing import CLASS_KEYS, VERDICT_KEYS
 from tui import keymap
 from tui.keymap import Action, Group, View
 from tui.screens.base import DeskScreen
+from tui.screens.dashboard import DashboardScreen
 from tui.screens.duplicates import DuplicatesScreen
 from tui.screens.reader import ReaderScreen
 from tui.screens.review import ReviewScreen
@@ -19,6 +20,7 @@ SCREENS: dict[View, type[DeskScreen]] = {
     View.REVIEW: ReviewScreen,
     View.READER: ReaderScreen,
     View.DUPLICATES: DuplicatesScreen,
+    View.DASHBOARD: DashboardScreen,
     View.SELECT: SelectScreen,
 }
 

@@ -14,4 +14,8 @@ def screen_of(view: View) -> DeskScreen:
         from tui.screens.duplicates import DuplicatesScreen
 
         return DuplicatesScreen()
+    if view is View.DASHBOARD:
+        from tui.screens.dashboard import DashboardScreen
+
+        return DashboardScreen()
     raise KeyError(view)

@@ -38,6 +38,11 @@ class DeskActs(Controller):
         """The suggested pairs."""
         self.screen.desk_app.show(View.DUPLICATES)
 
+    @handles("view.dashboard")
+    def dashboard(self) -> None:
+        """The desk in pictures."""
+        self.screen.desk_app.show(View.DASHBOARD)
+
     @handles("help.open")
     def help(self) -> None:
         """The keys of this view; Enter on one does it."""

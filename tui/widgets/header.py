@@ -16,7 +16,10 @@ from tui.wording import SORT_WORD, filter_words, progress_words
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What the head line tells. ``running`` is work that goes on beside the review, with its count."""
+    """What the head line tells. ``running`` is work that goes on beside the review, with its count.
+
+    ``title`` names a screen that shows no list of claims.
+    """
 
     path: str
     progress: Progress
@@ -26,6 +29,7 @@ class Heading:
     running: str = ""
     comes: bool = False
     """Whether more of the list is still on its way."""
+    title: str = ""
 
 
 class Header(Widget):
@@ -68,8 +72,8 @@ class Header(Widget):
 
     def _right(self, room: int) -> str:
         heading = self._heading
-        if heading.running:
-            wordings = [heading.running]
+        if heading.running or heading.title:
+            wordings = [heading.running or heading.title]
         else:
             what = filter_words(heading.wanted)
             count = f"{heading.shown} so far" if heading.comes else f"{heading.shown}"
