@@ -480,6 +480,22 @@ class Desk:
             merging.merge(act, head, others, text, self.reviewer, override=override)
         return self._receipt(act)
 
+    def merge_groups(self, groups: Sequence[Sequence[int]]) -> Receipt:
+        """Merge each of these groups of claims into its first: one act. Refused as a whole over a "not the same"."""
+        from store.acts import merging
+
+        with self._act("merge") as act:
+            merging.merge_groups(act, groups, self.reviewer)
+        return self._receipt(act)
+
+    def tell_apart(self, claim_id: int, others: Sequence[int]) -> Receipt:
+        """Remember of a claim that it is not the same as any of these others: one act."""
+        from store.acts import merging
+
+        with self._act("not duplicate") as act:
+            merging.tell_apart(act, claim_id, others, self.reviewer)
+        return self._receipt(act)
+
     def unmerge(self, claim_id: int) -> Receipt:
         """Take a member out of its claim again, as it was."""
         from store.acts import merging

@@ -11,9 +11,10 @@ from tui.keymap import Action, Group, View
 _REVIEW = (View.REVIEW,)
 _READER = (View.READER,)
 _PAIRS = (View.DUPLICATES,)
+_GROUP = (View.GROUP,)
 _CHARTS = (View.DASHBOARD,)
 _CLAIM = (View.REVIEW, View.READER)
-_DESK = (View.REVIEW, View.READER, View.DUPLICATES, View.DASHBOARD)
+_DESK = (View.REVIEW, View.READER, View.DUPLICATES, View.GROUP, View.DASHBOARD)
 _SELECT = (View.SELECT,)
 _ALL = tuple(View)
 
@@ -45,12 +46,21 @@ ACTIONS: tuple[Action, ...] = (
         (_PAIRS, "pair.later", "space", "later", "Decide later: the pair comes again at the end", 5),
         (_PAIRS, "pair.swap", "tab", "other wording", "Let a merge keep the other wording", 17),
         (_PAIRS, "pair.wording", "e|w", "wording", "Merge with a wording that you choose or write", 18),
-        (_PAIRS, "pair.cluster", "m|ampersand", "cluster", "Merge all that are alike, leaving some out", 19),
+        (_PAIRS, "pair.cluster", "m|ampersand", "group", "All that are alike, as a list and a map", 7),
+        (_PAIRS, "pair.bulk", "B", "merge many", "Merge all groups above a score, after a preview", 19),
         (_PAIRS, "pair.read", "enter", "read", "Read both in their articles", 6),
         (_PAIRS, "pair.override", "Y", "same after all", "Merge although somebody said not the same", 0),
         (_PAIRS, "pair.fewer", "right_parenthesis", "stricter", "Raise the similarity asked for", 20),
         (_PAIRS, "pair.more", "left_parenthesis", "looser", "Lower the similarity asked for", 21),
-        (_PAIRS, "pair.score", "h", "score", "Hide or show the score", 22),
+        ((*_PAIRS, *_GROUP), "pair.score", "h", "score", "Hide or show the score", 22),
+        (_GROUP, "group.merge", "y", "merge", "The same claim: merge those that are taken", 1),
+        (_GROUP, "group.leave", "space|x", "leave out", "Leave the claim out, or take it in again", 2),
+        (_GROUP, "group.not_same", "n", "not the same", "Not the same as those taken: remembered", 3),
+        (_GROUP, "group.wording", "tab|w", "this wording", "Keep the wording of this claim", 4),
+        (_GROUP, "group.write", "e", "write it", "Write the wording to keep", 5),
+        (_GROUP, "group.read", "enter", "read", "Read the claims in their articles", 6),
+        (_GROUP, "group.next", "right_square_bracket", "next group", "The next suggested group", 7),
+        (_GROUP, "group.previous", "left_square_bracket", "previous group", "The group before", 0),
     ),
     *_group(
         Group.MOVE,

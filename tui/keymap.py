@@ -23,6 +23,7 @@ class View(StrEnum):
     REVIEW = "Review"
     READER = "Article"
     DUPLICATES = "Duplicates"
+    GROUP = "Group"
     DASHBOARD = "Dashboard"
     SELECT = "Selecting words"
 

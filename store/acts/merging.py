@@ -46,6 +46,24 @@ def merge(
     act.text = f"merged {numbers(merged)} into #{into}"
 
 
+def merge_groups(act: Act, groups: Sequence[Sequence[int]], reviewer: str) -> None:
+    """Merge each of these groups into its first claim, all in one act. Refused as a whole if one of them is."""
+    for head, *others in groups:
+        merge(act, head, others, None, reviewer)
+    merged = sum(len(group) - 1 for group in groups)
+    act.text = f"merged {merged} claims into {len(groups)}" if groups else act.text
+
+
+def tell_apart(act: Act, claim_id: int, others: Sequence[int], reviewer: str) -> None:
+    """Remember of a claim that it is none of these others. Raises Refused if it is one with any of them now."""
+    head, *rest = heads(act, [claim_id, *others])
+    if len(rest) < len(set(others)):
+        raise Refused(f"#{claim_id} is one claim with some of these already; take it out first")
+    for other in rest:
+        record(act, head, other, Decision.NOT_DUPLICATE, reviewer)
+    act.text = f"#{head} is not the same as {numbers(rest)}"
+
+
 def _adopt(act: Act, head: int, text: str | None) -> None:
     wording = " ".join((text or "").split())
     row = act.row(CLAIM, head)

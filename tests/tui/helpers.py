@@ -8,7 +8,7 @@ text; ``check_snapshot("name", app)`` compares it with ``snapshots/name.txt`` (`
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,9 @@ from textual import events
 from textual.app import App
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
+
+from tui import keymap
+from tui.keymap import View
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 SIZES = [(80, 24), (140, 45)]
@@ -72,3 +75,8 @@ def check_snapshot(name: str, app: App[Any]) -> None:
         return
     assert path.exists(), f"no snapshot {path.name}: run with UPDATE_SNAPSHOTS=1 and look at it"
     assert seen == path.read_text(encoding="utf-8")
+
+
+def own_actions(view: View, tried: Collection[str]) -> list[str]:
+    """The actions of a view to try there: all but those of the review too, which are tried there, unless named."""
+    return [each.id for each in keymap.in_view(view) if each.id in tried or View.REVIEW not in each.views]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from store.desk import Desk
 from store.model import Filter, Status
-from tests.tui.helpers import SIZES, check_snapshot, grid, press, settled, type_text
+from tests.tui.helpers import SIZES, check_snapshot, grid, own_actions, press, settled, type_text
 from tui import keymap
 from tui.app import ReviewApp
 from tui.keymap import View
@@ -97,7 +97,7 @@ async def do(pilot: Any, keys: list[str]) -> None:
             await settled(pilot)
 
 
-@pytest.mark.parametrize("action_id", [each.id for each in keymap.in_view(View.DASHBOARD)])
+@pytest.mark.parametrize("action_id", own_actions(View.DASHBOARD, ACTIONS))
 async def test_actions(under_way: str, action_id: str) -> None:
     before, after, check = ACTIONS[action_id]
     async with ReviewApp(under_way, "ann").run_test(size=(80, 24)) as pilot:

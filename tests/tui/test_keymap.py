@@ -12,6 +12,7 @@ from tui.keymap import Action, Group, View
 from tui.screens.base import DeskScreen
 from tui.screens.dashboard import DashboardScreen
 from tui.screens.duplicates import DuplicatesScreen
+from tui.screens.groups import GroupScreen
 from tui.screens.reader import ReaderScreen
 from tui.screens.review import ReviewScreen
 from tui.screens.select import SelectScreen
@@ -21,6 +22,7 @@ SCREENS: dict[View, type[DeskScreen]] = {
     View.READER: ReaderScreen,
     View.DUPLICATES: DuplicatesScreen,
     View.DASHBOARD: DashboardScreen,
+    View.GROUP: GroupScreen,
     View.SELECT: SelectScreen,
 }
 

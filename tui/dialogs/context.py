@@ -32,12 +32,14 @@ class Passage:
 class ContextDialog(Dialog[str]):
     """The articles around two claims. Deciding keys work here too: the result is the id of the action to do.
 
+    Without ``deciding`` it is for reading only, and there may be more claims on the other side.
+
     ``passages`` are the mentions of the first claim, then those of the second; each side shows one at a time.
     """
 
     ALSO = {"j": "down", "k": "up", "ctrl+d": "pagedown", "ctrl+u": "pageup"}
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
+    def __init__(self, passages: Sequence[Passage], *, deciding: bool = True) -> None:
         super().__init__()
         first = passages[0].claim.id
         self._sides = (
@@ -45,7 +47,9 @@ class ContextDialog(Dialog[str]):
             [each for each in passages if each.claim.id != first],
         )
         self._at = [0, 0]
-        self.TITLE_TEXT = f"#{first} and #{self._sides[1][0].claim.id} in their articles"
+        self._deciding = _DECIDING if deciding else ()
+        other = f"#{self._sides[1][0].claim.id}" if deciding else "those like it"
+        self.TITLE_TEXT = f"#{first} and {other} in their articles"
 
     def parts(self) -> Iterable[Widget]:
         """A page for each claim."""
@@ -58,7 +62,7 @@ class ContextDialog(Dialog[str]):
     def hints(self) -> Sequence[tuple[str, str]]:
         """Reading keys, then the deciding ones."""
         more = (("tab", "other mention"),) if any(len(side) > 1 for side in self._sides) else ()
-        deciding = [(found.keys[0], found.title) for found in map(action, _DECIDING[:-1])]
+        deciding = [(found.keys[0], found.title) for found in map(action, self._deciding[:-1])]
         return (("down", "scroll"), *more, ("escape", "back"), *deciding)
 
     def on_mount(self) -> None:
@@ -93,7 +97,7 @@ class ContextDialog(Dialog[str]):
             self._show()
         elif key in ("escape", "q", "enter"):
             self.dismiss(None)
-        elif decision in _DECIDING:
+        elif decision in self._deciding:
             self.dismiss(decision)
 
 

@@ -151,7 +151,8 @@ class DeskScreen(Screen[int | None], inherit_bindings=False):
         """Why an action cannot be done now; None if it can."""
         owner = self._owners.get(action_id)
         if owner is None:
-            return f"only in {' and '.join(keymap.action(action_id).views)}"
+            views = keymap.action(action_id).views
+            return f"only in {' and '.join(views)}" if len(views) <= 2 else "not in this view"
         return owner.unavailable(action_id)
 
     def perform(self, action_id: str) -> None:

@@ -68,11 +68,12 @@ class PairDecisions(Controller):
 
     def unavailable(self, action_id: str) -> str | None:
         """Deciding needs a pair; going against an earlier decision needs one."""
-        if self.screen.pair is None:
+        if self.screen.pair is None and action_id != "pair.bulk":
             return NO_PAIR
         if action_id == "pair.override" and not self.screen.refused:
             return "nobody said that the two are not the same"
-        if action_id == "pair.cluster" and not self.screen.queue.has_cluster(self.screen.pair):
+        pair = self.screen.pair
+        if action_id == "pair.cluster" and pair is not None and not self.screen.queue.has_cluster(pair):
             return "no third claim is alike"
         return None
 
@@ -114,11 +115,39 @@ class PairDecisions(Controller):
 
     @handles("pair.cluster")
     def cluster(self) -> None:
-        """All claims that are alike, some left out perhaps, become one."""
-        assert self.screen.pair is not None
-        head, other = self.screen.ordered()
-        rest = [each for each in self.screen.queue.cluster(self.screen.pair) if each not in (head.id, other.id)]
-        self._choose([head.id, other.id, *rest])
+        """All claims that are alike, as a list and a map: some left out perhaps, they become one."""
+        from tui.screens.groups import GroupScreen
+
+        screen = self.screen
+        assert screen.pair is not None
+        head, other = screen.ordered()
+        rest = [each for each in screen.queue.cluster(screen.pair) if each not in (head.id, other.id)]
+        group = GroupScreen(
+            [head.id, other.id, *rest], threshold=screen.queue.threshold, score_shown=screen.score_shown
+        )
+
+        def back(_: int | None) -> None:
+            screen.score_shown = group.score_shown
+            if group.told is not None:
+                screen.receipt(group.told)
+
+        screen.app.push_screen(group, back)
+
+    @handles("pair.bulk")
+    def bulk(self) -> None:
+        """All groups above a score, after a preview."""
+        from tui.dialogs.bulk import BulkDialog
+
+        screen = self.screen
+        screen.app.push_screen(BulkDialog(screen.desk_app.open_desk, screen.queue.threshold), self._merge_groups)
+
+    def _merge_groups(self, groups: Sequence[Sequence[int]] | None) -> None:
+        if groups:
+            self.screen.attempt(lambda: self._merged(self.screen.desk.merge_groups(groups)))
+
+    def _merged(self, receipt: Receipt) -> None:
+        self.screen.reload()
+        self.screen.receipt(receipt)
 
     def _choose(self, claim_ids: Sequence[int]) -> None:
         from tui.dialogs.merge import MergeDialog
