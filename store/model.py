@@ -737,6 +737,14 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class SourcePath:
+    """A way from a source to the page, so many times: relays, then the outlet; a gap is None."""
+
+    names: tuple[str | None, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class SourceFacts:
     """What a person says of a source; None says nothing of a part. An empty principal: it speaks for nobody."""
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from store.acts import claims_of, sources
-from store.database import registry
+from store.database import registry, source_paths
 from store.database.connection import clear_errors
 from store.database.journal import Act
 from store.errors import Refused
@@ -22,6 +22,7 @@ from store.model import (
     Source,
     SourceFacts,
     SourceKind,
+    SourcePath,
     SourceRow,
     SourceSort,
     SourceSuggestion,
@@ -125,6 +126,12 @@ class Registry:
         number = None if source is None else self.get(source).row.id
         with clear_errors(self._desk.path):
             return registry.citations(self._desk.database, number, limit)
+
+    def paths(self, source: int) -> list[SourcePath]:
+        """The ways on which what a source says reaches the page, the commonest first."""
+        number = self.get(source).row.id
+        with clear_errors(self._desk.path):
+            return source_paths.paths(self._desk.database, number)
 
     def _listed(self) -> list[SourceRow]:
         return self.rows(self.ids(sort=SourceSort.NAME))

@@ -12,9 +12,10 @@ _REVIEW = (View.REVIEW,)
 _READER = (View.READER,)
 _PAIRS = (View.DUPLICATES,)
 _GROUP = (View.GROUP,)
+_SOURCES = (View.SOURCES,)
 _CHARTS = (View.DASHBOARD,)
 _CLAIM = (View.REVIEW, View.READER)
-_DESK = (View.REVIEW, View.READER, View.DUPLICATES, View.GROUP, View.DASHBOARD)
+_DESK = (View.REVIEW, View.READER, View.DUPLICATES, View.GROUP, View.SOURCES, View.DASHBOARD)
 _SELECT = (View.SELECT,)
 _ALL = tuple(View)
 
@@ -79,8 +80,8 @@ ACTIONS: tuple[Action, ...] = (
         (_CLAIM, "article.previous", "left_square_bracket", "previous article", "The article before", 0),
         (_REVIEW, "mention.next", "right|right_curly_bracket", "next mention", "Next mention of the claim", 0),
         (_REVIEW, "mention.previous", "left|left_curly_bracket", "previous mention", "The mention before", 0),
-        (_CLAIM, "detail.down", "J|shift+down", "scroll down", "Scroll the text down", 0),
-        (_CLAIM, "detail.up", "K|shift+up", "scroll up", "Scroll the text up", 0),
+        ((*_CLAIM, *_SOURCES), "detail.down", "J|shift+down", "scroll down", "Scroll the text down", 0),
+        ((*_CLAIM, *_SOURCES), "detail.up", "K|shift+up", "scroll up", "Scroll the text up", 0),
         (_REVIEW, "reader.open", "enter", "read", "Read the article around the claim", 10),
         (_CHARTS, "chart.next", "tab|l|right", "next chart", "The next chart", 2),
         (_CHARTS, "chart.previous", "shift+tab|h|left", "previous chart", "The chart before", 0),
@@ -88,6 +89,7 @@ ACTIONS: tuple[Action, ...] = (
         (_DESK, "view.back", "escape|q", "back", "Back: first drop marks and search, then leave the view", 48),
         (_DESK, "view.review", "1", "review", "Show the list of claims", 0),
         (_DESK, "view.duplicates", "2", "duplicates", "Show the suggested duplicates", 35),
+        (_DESK, "view.sources", "3", "sources", "Show the sources of the desk", 0),
         (_DESK, "view.dashboard", "4", "dashboard", "Show the desk in pictures", 0),
     ),
     *_group(
@@ -125,6 +127,25 @@ ACTIONS: tuple[Action, ...] = (
         (_CLAIM, "sourcing.repeat", "full_stop", "same again", "The last sourcing act again, here", 0),
     ),
     *_group(
+        Group.SOURCES,
+        (_SOURCES, "source.claims", "enter", "claims", "Show the claims in whose chains the source stands", 1),
+        (_SOURCES, "source.alike", "m", "same as", "Which other sources may be the same, one key each", 2),
+        (_SOURCES, "source.alike_all", "M", "all alike", "Any two sources of the desk that may be the same", 3),
+        (_SOURCES, "source.alias", "a", "name", "Give it another name; a source called so becomes part of it", 4),
+        (_SOURCES, "source.edit", "e", "what it is", "Say what it is: kind, standing, state, reliability, notes", 5),
+        (_SOURCES, "source.principal", "p", "speaks for", "Say for whom it speaks: both are one origin", 6),
+        (_SOURCES, "source.mark_a", "r a", "A", "Reliability A: completely reliable", 0),
+        (_SOURCES, "source.mark_b", "r b", "B", "Reliability B: usually reliable", 0),
+        (_SOURCES, "source.mark_c", "r c", "C", "Reliability C: fairly reliable", 0),
+        (_SOURCES, "source.mark_d", "r d", "D", "Reliability D: not usually reliable", 0),
+        (_SOURCES, "source.mark_e", "r e", "E", "Reliability E: unreliable", 0),
+        (_SOURCES, "source.mark_f", "r f", "F", "Reliability F: cannot be judged", 0),
+        (_SOURCES, "source.unmark", "r x", "no mark", "Take the mark of reliability away", 0),
+        (_SOURCES, "source.name_next", "right|l", "next name", "Choose the next of its names", 0),
+        (_SOURCES, "source.name_previous", "left|h", "name before", "Choose the name before", 0),
+        (_SOURCES, "source.split", "number_sign", "take out", "Take the name chosen out: a source of its own", 7),
+    ),
+    *_group(
         Group.WRITE,
         (_REVIEW, "claim.edit", "e", "edit", "Change the claim's wording", 13),
         (_CLAIM, "claim.note", "m", "note", "Write a note on the claim", 14),
@@ -157,6 +178,14 @@ ACTIONS: tuple[Action, ...] = (
         (_REVIEW, "sort.article", "o a", "as articles run", "Order: as the articles run", 0),
         (_REVIEW, "sort.newest", "o n", "newest", "Order: last imported first", 0),
         (_REVIEW, "sort.sourcing", "o s", "weakest sourcing", "Order: circular, echo, unsourced first", 0),
+        (_SOURCES, "source.search", "slash", "search", "Find a source by any of its names", 8),
+        (_SOURCES, "source.by_origin", "o o", "most an origin", "Order: most often an origin first", 0),
+        (_SOURCES, "source.by_relay", "o r", "most a relay", "Order: most often a relay first", 0),
+        (_SOURCES, "source.by_printed", "o p", "most printed", "Order: most mentions printed first", 0),
+        (_SOURCES, "source.by_name", "o n", "name", "Order: by name", 0),
+        (_SOURCES, "source.by_kind", "o k", "kind", "Order: by kind", 0),
+        (_SOURCES, "source.by_reliability", "o m", "mark", "Order: by the mark of reliability", 0),
+        (_SOURCES, "source.by_newest", "o l", "latest", "Order: last entered first", 0),
     ),
     *_group(
         Group.SAFETY,

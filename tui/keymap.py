@@ -24,6 +24,7 @@ class View(StrEnum):
     READER = "Article"
     DUPLICATES = "Duplicates"
     GROUP = "Group"
+    SOURCES = "Sources"
     DASHBOARD = "Dashboard"
     SELECT = "Selecting words"
 
@@ -36,6 +37,7 @@ class Group(StrEnum):
     PAIRS = "Duplicates"
     MARK = "Mark several"
     SOURCING = "Sourcing"
+    SOURCES = "Sources"
     WRITE = "Write"
     BY_HAND = "By hand"
     FIND = "Find and order"

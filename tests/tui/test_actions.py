@@ -73,6 +73,7 @@ REVIEW: dict[str, tuple[list[str], list[str], Check]] = {
     "view.review": (["2"], [], on_top("ReviewScreen")),
     "view.duplicates": ([], [], on_top("DuplicatesScreen")),
     "view.dashboard": ([], [], on_top("DashboardScreen")),
+    "view.sources": ([], [], on_top("SourcesScreen")),
     "mark.toggle": ([], [], lambda screen: screen.claims.marked == {1} and screen.claim_here == 5),
     "mark.apply": (["space", "space"], ["x"], lambda screen: screen.desk.progress().done == 2),
     "mark.merge": (["space", "space"], ["enter"], lambda screen: len(screen.desk.claim(1).mentions) == 2),

@@ -20,6 +20,7 @@ WAY_TO = {
     View.DUPLICATES: ("2",),
     View.SELECT: ("enter", "v"),
     View.DASHBOARD: ("4",),
+    View.SOURCES: ("3",),
     View.GROUP: ("2", "m"),
 }
 

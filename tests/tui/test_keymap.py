@@ -16,12 +16,14 @@ from tui.screens.groups import GroupScreen
 from tui.screens.reader import ReaderScreen
 from tui.screens.review import ReviewScreen
 from tui.screens.select import SelectScreen
+from tui.screens.sources import SourcesScreen
 
 SCREENS: dict[View, type[DeskScreen]] = {
     View.REVIEW: ReviewScreen,
     View.READER: ReaderScreen,
     View.DUPLICATES: DuplicatesScreen,
     View.DASHBOARD: DashboardScreen,
+    View.SOURCES: SourcesScreen,
     View.GROUP: GroupScreen,
     View.SELECT: SelectScreen,
 }

@@ -14,6 +14,10 @@ def screen_of(view: View) -> DeskScreen:
         from tui.screens.duplicates import DuplicatesScreen
 
         return DuplicatesScreen()
+    if view is View.SOURCES:
+        from tui.screens.sources import SourcesScreen
+
+        return SourcesScreen()
     if view is View.DASHBOARD:
         from tui.screens.dashboard import DashboardScreen
 

@@ -38,6 +38,11 @@ class DeskActs(Controller):
         """The suggested pairs."""
         self.screen.desk_app.show(View.DUPLICATES)
 
+    @handles("view.sources")
+    def sources(self) -> None:
+        """The sources of the desk."""
+        self.screen.desk_app.show(View.SOURCES)
+
     @handles("view.dashboard")
     def dashboard(self) -> None:
         """The desk in pictures."""

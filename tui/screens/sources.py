@@ -1,0 +1,154 @@
+"""The sources screen: who stands in the chains of this desk, what is known of each, and what it is called."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.widget import Widget
+
+from store.model import Filter, Receipt, Sort, Source, SourceSort
+from store.registry import Registry
+from tui import text
+from tui.keymap import View
+from tui.screens.base import Controller, DeskScreen
+from tui.screens.desk_acts import DeskActs
+from tui.screens.source_acts import SourceActs, SourceMoves
+from tui.widgets.header import Header, Heading
+from tui.widgets.page import Page, Paragraph
+from tui.widgets.source_list import SourceList
+from tui.widgets.source_text import source_paragraphs
+
+DENSE_BELOW = 16
+"""Lines of the source's page below which it does without blank lines."""
+
+SORT_WORD = {
+    SourceSort.NAME: "by name",
+    SourceSort.ORIGIN: "most often an origin first",
+    SourceSort.RELAY: "most often a relay first",
+    SourceSort.PRINTED: "most printed first",
+    SourceSort.RELIABILITY: "by reliability",
+    SourceSort.KIND: "by kind",
+    SourceSort.NEWEST: "newest first",
+}
+
+
+class Both(Container):
+    """The list, and the source under its cursor."""
+
+    def __init__(self, rows: SourceList) -> None:
+        super().__init__(id="both")
+        self._list = rows
+
+    def compose(self) -> ComposeResult:
+        """Two parts."""
+        yield self._list
+        yield Page(id="source")
+
+
+class SourcesScreen(DeskScreen):
+    """Holds view state only: the words looked for, the order, the name chosen."""
+
+    VIEW = View.SOURCES
+    CSS_PATH = "sources.tcss"
+    CONTROLLERS: ClassVar[tuple[type[Controller], ...]] = (DeskActs, SourceMoves, SourceActs)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = ""
+        self.sort = SourceSort.ORIGIN
+        self.name_at = 0
+        """Which name of the source is chosen, from 0: its own."""
+        self.source: Source | None = None
+
+    def body(self) -> Iterable[Widget]:
+        """Head line, list, source."""
+        yield Header(self._heading(0))
+        yield Both(SourceList(lambda ids: self.registry.rows(ids)))
+
+    @property
+    def registry(self) -> Registry:
+        """The desk's sources."""
+        return self.desk.registry
+
+    @property
+    def sources(self) -> SourceList:
+        """The list."""
+        return self.query_one(SourceList)
+
+    def on_mount(self) -> None:
+        """The first page."""
+        self.reload()
+
+    def reload(self, keep: int | None = None) -> None:
+        """The sources as they are now; the cursor stays on its source, or goes to ``keep``."""
+        ids: array[int] = self.registry.ids(self.words, self.sort)
+        empty = f"No source is called “{self.words}”." if self.words else "No article names a source yet."
+        self.sources.show(ids, keep=keep if keep is not None else self.sources.cursor_id, empty=empty)
+        self.refresh_heading()
+
+    def refresh_heading(self) -> None:
+        """How many sources there are, in which order."""
+        self.query_one(Header).show(self._heading(len(self.sources.ids)))
+
+    def _heading(self, count: int) -> Heading:
+        looked = f"“{self.words}” · " if self.words else ""
+        title = f"Sources · {looked}{count:,} · {SORT_WORD[self.sort]}"
+        running = self.desk_app.running
+        return Heading(self.desk.path, self.desk.progress(), Filter(), Sort.WORTH, 0, running, title)
+
+    def on_resize(self) -> None:
+        """What fits has changed; the place has not."""
+        self.call_after_refresh(self.look)
+
+    def on_source_list_moved(self, message: SourceList.Moved) -> None:
+        """Show the source under the cursor."""
+        message.stop()
+        self.attempt(self.look)
+
+    def on_source_list_opened(self, message: SourceList.Opened) -> None:
+        """A double click shows the claims."""
+        message.stop()
+        self.perform("source.claims")
+
+    def on_page_clicked(self, message: Page.Clicked) -> None:
+        """A click chooses a name."""
+        message.stop()
+        match message.tag:
+            case ("name", int(place)):
+                self.name_at = place
+                self.look()
+
+    def look(self) -> None:
+        """Draw the source under the cursor."""
+        number = self.sources.cursor_id
+        page = self.query_one("#source", Page)
+        if number is None:
+            self.source = None
+            page.show([Paragraph(text.content(""))])
+            return
+        before = self.source.row.id if self.source is not None else None
+        self.source = self.registry.get(number)
+        if self.source.row.id != before:
+            self.name_at = 0
+        self.name_at = min(self.name_at, len(self.source.names) - 1)
+        paths, givers = self.registry.paths(number), self.registry.citations(number)
+        dense = page.size.height < DENSE_BELOW
+        told = source_paragraphs(self.source, self.name_at, paths, givers, dense=dense)
+        page.show(told, top=self.source.row.id != before)
+        if self.name_at:
+            page.reveal(("name", self.name_at))
+        self.foot.refresh_keys()
+
+    def acted(self, receipt: Receipt, keep: int | None = None) -> None:
+        """Show what an act changed, and tell it; the cursor goes to source ``keep``."""
+        self.reload(keep)
+        self.receipt(receipt)
+
+    def turned(self, receipt: Receipt) -> None:
+        """An act was taken back or done again."""
+        self.reload()
+        self.say(receipt.text)
