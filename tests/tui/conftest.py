@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
 from textual.widgets import Input
 
+from store.database import journal
 from tests.tui.seeding import seed
 from tui.app import ReviewApp
 
@@ -19,6 +22,23 @@ def still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ReviewApp, "ANIMATION", "none", raising=False)
     for name in ("NO_COLOR", "TEXTUAL_THEME", "CLAIMDESK_DB", "CLAIMDESK_KEYS", "VISUAL", "EDITOR", "TMUX"):
         monkeypatch.delenv(name, raising=False)
+
+
+class _Frozen(datetime):
+    """A clock on which it is always the same moment."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+        """The moment that the snapshots show."""
+        return datetime(2026, 11, 22, 9, 0, tzinfo=tz)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def same_moment() -> Iterator[None]:
+    """Everything is done at one moment: what a screen shows does not depend on the day."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(journal, "datetime", _Frozen)
+        yield
 
 
 @pytest.fixture(scope="session")
