@@ -322,6 +322,11 @@ class Desk:
         with clear_errors(self.path):
             return overview.history(self.database, claim_id, limit, reviewer, before)
 
+    def latest_on(self, claim: Claim, limit: int = 3) -> list[LogEntry]:
+        """What was done last to a claim and what stands under it now, newest first: quick, for beside a list."""
+        with clear_errors(self.path):
+            return overview.latest_on(self.database, [claim.id, *claim.members], limit)
+
     def reviewers(self) -> list[str]:
         """Everybody who did something on this desk, by name."""
         with clear_errors(self.path):

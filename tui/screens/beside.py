@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.content import Content
+
 from store.model import Claim, Filter
+from store.sourcing import origin_tree
 from tui.widgets.article_text import ArticleText, Place, mark_at, place_of
-from tui.widgets.claim_text import claim_paragraphs
+from tui.widgets.claim_text import Around, claim_paragraphs
 from tui.widgets.page import Page, Paragraph
+from tui.widgets.pair_side import in_context
 from tui.widgets.welcome import welcome_paragraphs
 
 if TYPE_CHECKING:
     from store.desk import ArticleMark
     from tui.screens.review import ReviewScreen
+
+LOG = 3
+"""Of what was done to the claim so much is shown; the history has the rest."""
 
 DENSE_BELOW = 16
 """Lines of the claim's page below which it does without blank lines."""
@@ -62,8 +69,22 @@ class Beside:
         similar = desk.suggestions(claim_id=claim.id)
         self.neighbours = {each for pair in similar for each in (pair.a, pair.b)}
         wordings = {each.id: each.text for each in desk.claims(sorted(self.neighbours))}
+        around = Around(
+            similar,
+            wordings,
+            origin_tree(claim.mentions, claim.judgements, desk.identities()) if len(claim.mentions) > 1 else (),
+            desk.latest_on(claim, LOG),
+            self._sentence(),
+        )
         dense = self.claim_page.size.height < DENSE_BELOW
-        return claim_paragraphs(claim, self._screen.mention_at, similar, wordings, dense=dense)
+        return claim_paragraphs(claim, self._screen.mention_at, around, dense=dense)
+
+    def _sentence(self) -> Content | None:
+        """The mention chosen in its sentence; not needed where the article stands beside it."""
+        mention = self._screen.mention
+        if mention is None or self.article_page.display:
+            return None
+        return in_context(mention, self._screen.desk.article(mention.article.id))
 
     def _show_article(self) -> None:
         page, mention = self.article_page, self._screen.mention

@@ -3,38 +3,83 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from textual.content import Content
 
-from store.model import Claim, Disclosure, Hop, Level, Mention, QuoteType, Role, Sourcing, Suggestion
-from store.sourcing import describe
-from tui import text
+from store.model import Claim, Disclosure, Hop, Level, LogEntry, Mention, QuoteType, Role, Sourcing, Suggestion
+from store.sourcing import Branch, describe
+from tui import keymap, text
 from tui.look import LABEL_STYLE, QUOTE_WORD, STATUS_GLYPH, STATUS_STYLE, STATUS_WORD
+from tui.widgets.origin_text import tree_paragraphs
 from tui.widgets.page import BLANK, Paragraph
 from tui.widgets.pair_words import counted
 
 _MUTED = "$foreground-muted"
+_FEW = 2
+"""Similar claims that stand above the mentions, the others below."""
 
 
-def claim_paragraphs(
-    claim: Claim, selected: int, similar: Sequence[Suggestion], wordings: Mapping[int, str], *, dense: bool = False
-) -> list[Paragraph]:
-    """All there is to know of a claim.
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a claim: undecided similar ones with their wordings by id, its origins as a tree, what was
+    done to it last, and the sentence in which the mention chosen stands, where no article is beside it."""
 
-    ``selected`` is the mention that sourcing keys act on, counted from 0; ``wordings`` are those of the similar
-    claims by id. ``dense`` leaves out the blank lines, for a low window.
+    similar: Sequence[Suggestion] = ()
+    wordings: Mapping[int, str] = field(default_factory=dict)
+    tree: Sequence[Branch] = ()
+    log: Sequence[LogEntry] = ()
+    sentence: Content | None = None
+
+
+def claim_paragraphs(claim: Claim, selected: int, around: Around, *, dense: bool = False) -> list[Paragraph]:
+    """All there is to know of a claim, the most needed first.
+
+    ``selected`` is the mention that sourcing keys act on, counted from 0. ``dense`` is for a low window: no blank
+    lines, the other mentions in a line each.
     """
-    shown = _all(claim, selected, similar, wordings)
+    label, *steps = _label(claim.sourcing, long=not dense)
+    tree = _tree(claim, around, dense=dense)
+    # The tree tells most of the working; the sentences are for whoever wants to check it.
+    shown = [*_head(claim), BLANK, label, *(tree or steps)]
+    shown += steps[-1:] if tree and not dense else []
+    shown += map(_warning, claim.sourcing.warnings)
+    shown += [BLANK, *_similar_ones(claim, around, most=_FEW)] if around.similar else []
+    for number, mention in enumerate(claim.mentions):
+        if dense and selected != number:
+            shown.append(_mention_line(claim, number, mention))
+        else:
+            shown += [BLANK, *_mention(claim, number, selected == number, around.sentence)]
+    if len(around.similar) > _FEW:
+        shown += [BLANK, _heading("More similar claims")]
+        shown += [_similar(claim, each, around.wordings) for each in around.similar[_FEW:]]
+    shown += _rest(claim, around)
+    shown += [BLANK, _heading("Working"), *steps] if tree else []
     return [each for each in shown if each is not BLANK] if dense else shown
 
 
-def _all(claim: Claim, selected: int, similar: Sequence[Suggestion], wordings: Mapping[int, str]) -> list[Paragraph]:
-    shown = [*_head(claim), BLANK, *_label(claim.sourcing)]
-    for number in range(len(claim.mentions)):
-        shown += [BLANK, *_mention(claim, number, selected == number)]
-    if similar:
-        shown += [BLANK, _heading("Similar claims")]
-        shown += [_similar(claim, each, wordings) for each in similar]
+def _tree(claim: Claim, around: Around, *, dense: bool) -> list[Paragraph]:
+    """The origins; of a lone mention the chain tells as much."""
+    if len(claim.mentions) < 2 or not around.tree:
+        return []
+    return tree_paragraphs(around.tree, claim.mentions, dense=dense, level=around.tree[0].level)
+
+
+def _similar_ones(claim: Claim, around: Around, *, most: int | None = None) -> list[Paragraph]:
+    """A heading with their number, then the ``most`` alike."""
+    count = len(around.similar)
+    title = "Similar claim" if count == 1 else f"{count} similar claims"
+    key = keymap.action("view.duplicates").key
+    heading = text.join([text.content(title, "bold $text-secondary"), text.content(f"  {key} decides", _MUTED)])
+    return [
+        Paragraph(heading, " ", " "),
+        *(_similar(claim, each, around.wordings) for each in around.similar[:most]),
+    ]
+
+
+def _rest(claim: Claim, around: Around) -> list[Paragraph]:
+    """Notes, evidence, what was done last, what the worth rests on."""
+    shown: list[Paragraph] = []
     if claim.notes:
         shown += [BLANK, _heading("Notes")]
         shown += [_note(each.author, each.at, each.text) for each in claim.notes]
@@ -45,7 +90,35 @@ def _all(claim: Claim, selected: int, similar: Sequence[Suggestion], wordings: M
                 part for part in (piece.kind, piece.stance, piece.url, piece.locator, piece.excerpt) if part
             )
             shown.append(Paragraph(text.content(said), " • ", "   "))
-    return [*shown, *_reasons(claim)]
+    shown += _reasons(claim)
+    if around.log:
+        heading = text.content("History", "bold $text-secondary")
+        more = text.content(f"  {keymap.action('history.open').key} shows all", _MUTED)
+        shown += [BLANK, Paragraph(text.join([heading, more]), " ", " ")]
+        shown += [_done(each) for each in around.log]
+    return shown
+
+
+def _done(entry: LogEntry) -> Paragraph:
+    undone = "  (taken back)" if entry.undone else ""
+    told = [text.content(f"{entry.at[:10]} {entry.reviewer}  ", _MUTED), text.content(f"{entry.text}{undone}")]
+    return Paragraph(text.join(told), " · ", "   ")
+
+
+def _mention_line(claim: Claim, number: int, mention: Mention) -> Paragraph:
+    """A mention that is not chosen, in a low window: where, how sourced, by which chain."""
+    parts = [
+        text.content(f"{number + 1}/{len(claim.mentions)} {_where(mention)}", "bold"),
+        text.content(describe(mention.sourcing_class), "$text-primary"),
+        chain_content(mention.chain),
+    ]
+    if mention.warnings:
+        parts.append(text.content("⚠", "bold $text-warning"))
+    return Paragraph(text.join(parts, " · "), " ", " ", tag=("mention", mention.id))
+
+
+def _where(mention: Mention) -> str:
+    return mention.article.outlet or mention.article.title or mention.article.path or "unknown outlet"
 
 
 def brief_paragraphs(claim: Claim, mention: Mention | None) -> list[Paragraph]:
@@ -86,25 +159,25 @@ def _reasons(claim: Claim) -> list[Paragraph]:
     return [BLANK, Paragraph(text.content(said, _MUTED), " ", " ")] if reasons else []
 
 
-def _label(sourcing: Sourcing) -> list[Paragraph]:
+def _label(sourcing: Sourcing, *, long: bool = True) -> list[Paragraph]:
+    """The label with what it means if ``long``, then the working."""
     word, _, meaning = describe(sourcing.label).partition(": ")
     label = text.content(word.upper(), f"bold {LABEL_STYLE[sourcing.label]}")
-    said = text.content(f"  {meaning}", LABEL_STYLE[sourcing.label])
+    said = text.content(f"  {meaning}" if long else "", LABEL_STYLE[sourcing.label])
     first = text.join([text.content(f"{counted(sourcing)} · ", "bold"), label, said])
     steps = [Paragraph(text.content(step, _MUTED), "   ", "   ") for step in sourcing.working]
-    return [Paragraph(first, " ", " "), *steps, *map(_warning, sourcing.warnings)]
+    return [Paragraph(first, " ", " "), *steps]
 
 
 def _warning(said: str) -> Paragraph:
     return Paragraph(text.content(said, "$text-warning"), " ⚠ ", "   ", "$text-warning")
 
 
-def _mention(claim: Claim, number: int, selected: bool) -> list[Paragraph]:
+def _mention(claim: Claim, number: int, selected: bool, sentence: Content | None = None) -> list[Paragraph]:
     mention, count = claim.mentions[number], len(claim.mentions)
-    where = mention.article.outlet or mention.article.title or mention.article.path or "unknown outlet"
     counted = f"{number + 1}/{count} " if count > 1 else ""
     head = [
-        text.content(f"{counted}{where}", "bold $text-accent" if selected else "bold"),
+        text.content(f"{counted}{_where(mention)}", "bold $text-accent" if selected else "bold"),
         text.content(mention.article.published or "undated", _MUTED),
         text.content(describe(mention.sourcing_class), "$text-primary"),
         text.content(QUOTE_WORD[mention.quote_type], _MUTED),
@@ -116,7 +189,7 @@ def _mention(claim: Claim, number: int, selected: bool) -> list[Paragraph]:
     quoted = mention.verbatim if mention.quote_type is QuoteType.DIRECT else f"“{mention.verbatim}”"
     shown = [
         Paragraph(text.join(head, " · "), sign, " ", rail, tag=("mention", mention.id)),
-        Paragraph(text.content(quoted, "italic"), " ┃ ", " ┃ ", rail),
+        Paragraph(sentence if selected and sentence else text.content(quoted, "italic"), " ┃ ", " ┃ ", rail),
         Paragraph(chain_content(mention.chain), "   ", "   "),
     ]
     if mention.text not in ("", mention.verbatim, claim.text):
