@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from store.desk import Desk
 from store.importing import import_paths
-from store.model import Status
+from store.model import Filter, Status
 from tui.app import ReviewApp
 
 ROOT = Path(__file__).parent.parent
@@ -18,6 +19,10 @@ SHOTS: tuple[tuple[str, tuple[int, int], tuple[str, ...]], ...] = (
     ("review", (140, 45), ()),
     ("review-80x24", (80, 24), ()),
     ("duplicates", (140, 45), ("2",)),
+    ("group", (140, 45), ("2", "j", "j", "m")),
+    ("sources", (140, 45), ("3", "j", "j")),
+    ("dashboard", (140, 45), ("4", "tab", "tab")),
+    ("dashboard-80x24", (80, 24), ("4", "tab", "tab")),
     ("article", (140, 45), ("enter",)),
     ("keys", (140, 45), ("question_mark",)),
 )
@@ -39,6 +44,18 @@ def sample_desk(path: Path) -> None:
             desk.merge(ids[0], sorted(others))
 
 
+def a_morning(path: Path) -> None:
+    """Decide on every other claim that is new, one or two a minute until just now, with a pause in between."""
+    usual = [Status.REVIEWED, Status.REVIEWED, Status.REVIEWED, Status.REJECTED, Status.PARKED, Status.REVIEWED]
+    with Desk.open(path, reviewer="ann") as desk:
+        new = list(desk.claim_ids(Filter(statuses=frozenset({Status.NEW}))))[::2]
+        acts = [desk.set_status([claim], usual[n % len(usual)]).action_id for n, claim in enumerate(new)]
+        at = datetime.now(UTC)
+        for number, act in enumerate(reversed(acts)):
+            at -= timedelta(seconds=25 + 40 * (number % 3), hours=3 * (number == len(acts) // 2))
+            desk.database.execute("UPDATE action SET at = ? WHERE id = ?", [at.strftime("%Y-%m-%dT%H:%M:%SZ"), act])
+
+
 async def shoot(database: Path, size: tuple[int, int], keys: tuple[str, ...], output: Path) -> None:
     """One picture of the app at ``size`` after ``keys``."""
     app = ReviewApp(str(database), "ann")
@@ -58,6 +75,8 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             database = Path(folder) / "seeds.db"
             sample_desk(database)
+            if name.startswith("dashboard"):
+                a_morning(database)
             asyncio.run(shoot(database, size, keys, PICTURES / f"{name}.svg"))
 
 
