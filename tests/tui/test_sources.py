@@ -217,3 +217,12 @@ async def test_a_click_goes_to_a_source(named: str) -> None:
         await pilot.click("SourceList", offset=(5, 3))
         await settled(pilot)
         assert screen.sources.cursor_id == screen.sources.ids[2]
+
+
+async def test_a_key_right_after_a_move_acts_on_the_source_under_the_cursor(named: str) -> None:
+    async with opened(named) as (_pilot, screen):
+        screen.sources.move(1)
+        screen.perform("source.mark_a")
+        marked = screen.registry.get(screen.sources.ids[1]).row
+        assert marked.reliability == "A"
+        assert screen.registry.get(screen.sources.ids[0]).row.reliability is None

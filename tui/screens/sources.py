@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Container
+from textual.timer import Timer
 from textual.widget import Widget
 
 from store.model import Filter, Receipt, Sort, Source, SourceSort
@@ -21,6 +22,9 @@ from tui.widgets.header import Header, Heading
 from tui.widgets.page import Page, Paragraph
 from tui.widgets.source_list import SourceList
 from tui.widgets.source_text import source_paragraphs
+
+FOLLOW_AFTER = 0.04
+"""Seconds the cursor rests before the source's page follows: while a key repeats only the list is drawn."""
 
 DENSE_BELOW = 16
 """Lines of the source's page below which it does without blank lines."""
@@ -63,6 +67,7 @@ class SourcesScreen(DeskScreen):
         self.name_at = 0
         """Which name of the source is chosen, from 0: its own."""
         self.source: Source | None = None
+        self._follow: Timer | None = None
 
     def body(self) -> Iterable[Widget]:
         """Head line, list, source."""
@@ -105,9 +110,26 @@ class SourcesScreen(DeskScreen):
         self.call_after_refresh(self.look)
 
     def on_source_list_moved(self, message: SourceList.Moved) -> None:
-        """Show the source under the cursor."""
+        """The source's page follows as soon as the cursor rests."""
         message.stop()
-        self.attempt(self.look)
+        if self._follow is not None:
+            self._follow.stop()
+        self._follow = self.set_timer(FOLLOW_AFTER, self.catch_up)
+
+    def catch_up(self) -> None:
+        """Show the source under the cursor now, if its page is behind."""
+        if self._follow is not None:
+            self._follow.stop()
+            self._follow = None
+        if self.is_whole:
+            self.attempt(self.look)
+
+    def perform(self, action_id: str) -> None:
+        """Do an action: on the source under the cursor, however fast the keys come."""
+        behind = self.source is None or self.source.row.id != self.sources.cursor_id
+        if behind and action_id.startswith("source."):
+            self.catch_up()
+        super().perform(action_id)
 
     def on_source_list_opened(self, message: SourceList.Opened) -> None:
         """A double click shows the claims."""
