@@ -35,6 +35,7 @@ from store.model import (
     Independence,
     Level,
     LogEntry,
+    Mention,
     PairDecision,
     Progress,
     QuoteType,
@@ -229,14 +230,16 @@ class Desk:
         with clear_errors(self.path):
             return registry.entries(self.database)
 
-    def identities(self) -> Identities:
+    def identities(self, mentions: Sequence[Mention] = ()) -> Identities:
         """Who is who, as of now: the names of sources resolved by what editors said and by what is known.
 
-        For ``store.sourcing.assess`` and ``origin_tree``; take it anew once something was written.
+        For ``store.sourcing.assess`` and ``origin_tree``; take it anew once something was written. The names in
+        ``mentions`` are read together, any other with its first question.
         """
         from store.database.identities import StoredIdentities
+        from store.sourcing import names_in
 
-        return StoredIdentities(self.database)
+        return StoredIdentities(self.database, names_in([mentions]))
 
     @property
     def registry(self) -> Registry:

@@ -515,7 +515,7 @@ async def test_the_next_pair_costs_few_statements(desk_file: str) -> None:
 
         screen.desk.database.conn.set_trace_callback(run.append)
         await press(pilot, "n")
-        assert len(read()) <= 16
+        assert len(read()) <= 18
         await press(pilot, "y")
         assert len(read()) <= 28
         await press(pilot, "j", "k")

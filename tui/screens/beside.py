@@ -72,7 +72,9 @@ class Beside:
         around = Around(
             similar,
             wordings,
-            origin_tree(claim.mentions, claim.judgements, desk.identities()) if len(claim.mentions) > 1 else (),
+            origin_tree(claim.mentions, claim.judgements, desk.identities(claim.mentions))
+            if len(claim.mentions) > 1
+            else (),
             desk.latest_on(claim, LOG),
             self._sentence(),
         )

@@ -242,7 +242,8 @@ class GroupScreen(DeskScreen):
             return [
                 Paragraph(text.content("nothing: take at least two", "$text-warning"), " merging gives  ", " " * 16)
             ]
-        after = together(self.taken, self.desk.identities())
+        mentions = [mention for claim in self.taken for mention in claim.mentions]
+        after = together(self.taken, self.desk.identities(mentions))
         label = text.join([text.content(f"{counted(after)} · "), label_content(after, long=self.app.size.width >= 110)])
         rows = [("merging gives", label), ("wording kept", text.content(self.wording, "bold"))]
         return [Paragraph(told, f" {name:<15}", " " * 16, "$text-secondary") for name, told in rows]
