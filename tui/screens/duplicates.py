@@ -14,6 +14,7 @@ from textual.widget import Widget
 from store import learning
 from store.matching import word_diff
 from store.model import Article, Claim, Receipt, Status, Suggestion
+from store.sourcing import Identities
 from tui.keymap import View
 from tui.screens.base import Controller, DeskScreen
 from tui.screens.desk_acts import DeskActs
@@ -76,6 +77,7 @@ class DuplicatesScreen(DeskScreen):
         self._claims: dict[int, Claim] = {}
         self._looked_at: tuple[int, int] | None = None
         self._articles: dict[int, Article] = {}
+        self._identities: Identities | None = None
         self._as_of: tuple[int, int] | None = None
 
     def body(self) -> Iterable[Widget]:
@@ -149,6 +151,7 @@ class DuplicatesScreen(DeskScreen):
             return
         self._as_of = now
         self._claims.clear()
+        self._identities = self.desk.identities()
         self.queue.load(self.desk.suggestions(threshold=LOWEST))
         self.look()
 
@@ -215,12 +218,7 @@ class DuplicatesScreen(DeskScreen):
             paragraphs = side_paragraphs(letter, claim, words, kept=claim is head, article_of=self.article, roomy=roomy)
             self.query_one(page_id, Page).show(paragraphs, top=fresh)
         outcome = outcome_paragraphs(
-            head,
-            other,
-            self.desk.identities([*a.mentions, *b.mentions]),
-            self._alike(pair),
-            cells=self.app.size.width,
-            roomy=roomy,
+            head, other, self._identities, self._alike(pair), cells=self.app.size.width, roomy=roomy
         )
         page = self.query_one("#outcome", Page)
         page.show(outcome)

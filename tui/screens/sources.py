@@ -103,7 +103,7 @@ class SourcesScreen(DeskScreen):
         looked = f"“{self.words}” · " if self.words else ""
         title = f"Sources · {looked}{count:,} · {SORT_WORD[self.sort]}"
         running = self.desk_app.running
-        return Heading(self.desk.path, self.desk.progress(), Filter(), Sort.WORTH, 0, running, title)
+        return Heading(self.desk.path, self.desk.progress(), Filter(), Sort.WORTH, 0, running, title=title)
 
     def on_resize(self) -> None:
         """What fits has changed; the place has not."""
