@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from .data_words import MONTHS, WEEKDAYS
@@ -240,10 +240,12 @@ class _Reader:
         name = self.word(index).removesuffix("s") if self.words[index].capital else ""
         if name not in WEEKDAYS:
             return None
-        following = self._month(index + 1) if index + 1 < len(self.words) else None
-        if following and following.when.day:
-            return Dated(following.when, index, following.last)
         weekday = WEEKDAYS.index(name)
+        rest = index + 1
+        following = (self._month(rest) or self._day_month(rest)) if rest < len(self.words) else None
+        if following and following.when.day:
+            # What is written counts, also where the calendar has another weekday: then one of the two is wrong.
+            return Dated(replace(following.when, weekday=weekday), index, following.last)
         if not self.published:
             return Dated(When(weekday=weekday), index, index + 1)
         before = self.published - timedelta(days=(self.published.weekday() - weekday) % 7)

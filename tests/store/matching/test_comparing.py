@@ -48,6 +48,12 @@ DIFFERENT = [
     ("negation", "The agency praised the deal", "The agency dismissed the deal"),
     ("negation", "The patrol vessel at Orsk was armed", "The patrol vessel at Orsk was unarmed"),
     ("date", "They met in 2018", "They met in 2019"),
+    ("date", "They met on Thursday, 17 September 2026", "They met on Thursday, 17 September 2025"),
+    (
+        "date",
+        "Police arrested two men in Orsk on Tuesday, September 15, 2026",
+        "Two men were arrested in Orsk on Wednesday, September 15, 2026",
+    ),
     ("date", "They met on June 12", "They met on June 21"),
     (
         "date",
