@@ -30,6 +30,10 @@ Places = NDArray[np.int64]
 Progress = Callable[[int, int], None]
 
 
+_NO_END = 2**62
+"""A budget that is never spent: a few statements may hold more keys than there are pairs of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What is cut off on a large desk."""
@@ -51,7 +55,7 @@ class Limits:
     def of(cls, count: int) -> Limits:
         """The limits for a desk of so many statements."""
         if count <= EXACT:
-            return cls(count * count + 1, count + 1, 0.0, 0.0, count + 1, count + 1)
+            return cls(_NO_END, count + 1, 0.0, 0.0, count + 1, count + 1)
         return cls(
             budget=int(2_500 * (count / 10_000) ** 0.15),
             most=max(16, min(100, 10_000_000 // count)),
