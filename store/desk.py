@@ -10,45 +10,45 @@ from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from store.database import lists, news, orders, overview, reading, suggestions
+from store.database import lists, orders, progress
 from store.database.connection import clear_errors, open_database, writing
 from store.database.file import Database, load_for_writing
-from store.database.journal import Act, Change, Journal
-from store.database.news import News
-from store.database.overview import ArticleMark, Stats
 from store.errors import Refused
-from store.model import (
-    Article,
-    ArticleHead,
-    Claim,
-    ClaimRow,
-    Cluster,
-    Decision,
-    Document,
-    Draft,
-    Filter,
-    Hop,
-    Independence,
-    Level,
-    LogEntry,
-    Mention,
-    PairDecision,
-    Progress,
-    QuoteType,
-    Receipt,
-    Sort,
-    SourceEntry,
-    SourcingClass,
-    Span,
-    Status,
-    Suggestion,
-)
+from store.model import Filter, Sort
 
 if TYPE_CHECKING:
+    from store.database.journal import Act, Change, Journal
+    from store.database.news import News
+    from store.database.overview import ArticleMark, Stats
+    from store.model import (
+        Article,
+        ArticleHead,
+        Claim,
+        ClaimRow,
+        Cluster,
+        Decision,
+        Document,
+        Draft,
+        Hop,
+        Independence,
+        Level,
+        LogEntry,
+        Mention,
+        PairDecision,
+        Progress,
+        QuoteType,
+        Receipt,
+        SourceEntry,
+        SourcingClass,
+        Span,
+        Status,
+        Suggestion,
+    )
     from store.registry import Registry
     from store.sourcing import Identities
 
@@ -59,11 +59,25 @@ SUGGEST_AT = 60.0
 
 EVERYTHING = Filter()
 
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """What only some who use a desk name, loaded when they do (PEP 562): a start waits for none of it."""
+        if name == "News":
+            from store.database.news import News as found
+        elif name in ("ArticleMark", "Stats"):
+            from store.database import overview
+
+            found = getattr(overview, name)
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return found
+
 
 def preload() -> None:
     """Load what the first act needs. Harmless in a thread of its own, in a quiet moment."""
     from store.acts import articles, attribution, claims, mentions, merging  # noqa: F401
-    from store.database import summaries  # noqa: F401
+    from store.database import news, summaries  # noqa: F401
 
     load_for_writing()
 
@@ -85,7 +99,12 @@ class Desk:
         self.database = database
         self.path = path
         self.reviewer = reviewer
-        self._journal = Journal(database, reviewer, _follow)
+
+    @cached_property
+    def _journal(self) -> Journal:
+        from store.database.journal import Journal
+
+        return Journal(self.database, self.reviewer, _follow)
 
     @classmethod
     def open(cls, path: str | Path, *, reviewer: str, create: bool = True) -> Self:
@@ -153,13 +172,15 @@ class Desk:
 
     def news(self, since: int) -> News:
         """What was done, by whomever, after the action ``since``: the claims that may look different."""
+        from store.database import news
+
         with clear_errors(self.path):
             return news.news(self.database, since)
 
     def latest_action(self) -> int:
         """The id of the latest action on the desk; 0 if nothing was done yet."""
         with clear_errors(self.path):
-            return news.latest_action(self.database)
+            return progress.latest_action(self.database)
 
     def interrupt(self) -> None:
         """Break off what this desk is reading in another thread: there it raises DatabaseProblem."""
@@ -172,6 +193,8 @@ class Desk:
 
     def claim(self, claim_id: int) -> Claim:
         """A claim with all that stands under it; for a merged-in claim, its head. Raises Refused if there is none."""
+        from store.database import overview
+
         with clear_errors(self.path):
             found = overview.claims(self.database, [claim_id])
         if not found:
@@ -180,11 +203,15 @@ class Desk:
 
     def claims(self, claim_ids: Sequence[int]) -> list[Claim]:
         """Several claims at once, heads only, each once, in the order given."""
+        from store.database import overview
+
         with clear_errors(self.path):
             return overview.claims(self.database, claim_ids)
 
     def article(self, article_id: int) -> Article:
         """A whole article. Raises Refused if there is none."""
+        from store.database import reading
+
         with clear_errors(self.path):
             found = reading.article(self.database, article_id)
         if found is None:
@@ -193,26 +220,36 @@ class Desk:
 
     def article_marks(self, article_id: int) -> list[ArticleMark]:
         """Where an article states which claim, in order of place."""
+        from store.database import overview
+
         with clear_errors(self.path):
             return overview.article_marks(self.database, article_id)
 
     def articles(self) -> list[ArticleHead]:
         """All articles without their texts, in order of import."""
+        from store.database import reading
+
         with clear_errors(self.path):
             return reading.article_heads(self.database)
 
     def has_article(self, sha256: str) -> bool:
         """Whether an article with this cleaned text is on the desk."""
+        from store.database import overview
+
         with clear_errors(self.path):
             return overview.has_article(self.database, sha256)
 
     def outlets(self) -> list[str]:
         """Names of the outlets on the desk, in order of the alphabet."""
+        from store.database import overview
+
         with clear_errors(self.path):
             return overview.outlets(self.database)
 
     def sources(self) -> list[str]:
         """Names of the sources on the desk, in order of the alphabet."""
+        from store.database import overview
+
         with clear_errors(self.path):
             return overview.sources(self.database)
 
@@ -251,7 +288,7 @@ class Desk:
     def progress(self) -> Progress:
         """How far the review has come."""
         with clear_errors(self.path):
-            return overview.progress(self.database)
+            return progress.progress(self.database)
 
     def stats(self) -> Stats:
         """The desk in numbers."""
@@ -269,6 +306,8 @@ class Desk:
         self, *, threshold: float = SUGGEST_AT, claim_id: int | None = None, undecided: bool = True
     ) -> list[Suggestion]:
         """Suggested pairs at or above ``threshold``, of all claims or of one; unflagged first, then best first."""
+        from store.database import reading, suggestions
+
         with clear_errors(self.path):
             only = None
             if claim_id is not None:
@@ -286,6 +325,7 @@ class Desk:
         fixed by what is on the desk; after any act, ask from the start again.
         """
         from store.database import clusters
+        from store.model import Cluster
 
         with clear_errors(self.path):
             found = clusters.groups(self.database, threshold=threshold, smallest=smallest)
@@ -297,6 +337,8 @@ class Desk:
 
     def pair_decisions(self, claim_id: int | None = None) -> list[PairDecision]:
         """What reviewers decided of pairs: all of them, or those of one claim and its members."""
+        from store.database import reading
+
         with clear_errors(self.path):
             if claim_id is None:
                 return reading.pair_decisions(self.database)
@@ -305,6 +347,8 @@ class Desk:
 
     def pair_decisions_among(self, claim_ids: Sequence[int]) -> list[PairDecision]:
         """The decisions on pairs of which both sides count under some of these claims."""
+        from store.database import reading
+
         with clear_errors(self.path):
             inside = {i for group in reading.members_of(self.database, claim_ids).values() for i in group}
             found = reading.pair_decisions(self.database, sorted(inside))
@@ -322,16 +366,22 @@ class Desk:
 
         ``reviewer`` keeps to one person's doings, ``before`` to actions with a lower id: the next page.
         """
+        from store.database import overview
+
         with clear_errors(self.path):
             return overview.history(self.database, claim_id, limit, reviewer, before)
 
     def latest_on(self, claim: Claim, limit: int = 3) -> list[LogEntry]:
         """What was done last to a claim and what stands under it now, newest first: quick, for beside a list."""
+        from store.database import overview
+
         with clear_errors(self.path):
             return overview.latest_on(self.database, [claim.id, *claim.members], limit)
 
     def reviewers(self) -> list[str]:
         """Everybody who did something on this desk, by name."""
+        from store.database import overview
+
         with clear_errors(self.path):
             return overview.reviewers(self.database)
 
@@ -364,11 +414,15 @@ class Desk:
 
     def setting(self, key: str, default: str | None = None) -> str | None:
         """A remembered view setting, or ``default``."""
+        from store.database import overview
+
         with clear_errors(self.path):
             return overview.setting(self.database, key, default)
 
     def set_setting(self, key: str, value: str) -> None:
         """Remember a view setting. Not an act: undo passes over it."""
+        from store.database import overview
+
         with clear_errors(self.path), writing(self.database):
             overview.set_setting(self.database, key, value)
 
@@ -571,7 +625,7 @@ class Desk:
         ``up_to`` names the state of the claims that they were found in (``store.suggesting``), None the present one.
         False if claims have come, gone or changed since: nothing is stored then.
         """
-        from store.database import index, summaries
+        from store.database import index, suggestions, summaries
 
         with clear_errors(self.path), writing(self.database):
             latest = index.latest(self.database)
@@ -584,7 +638,7 @@ class Desk:
 
     def add_suggestions(self, found: Sequence[Suggestion], *, of: Sequence[int]) -> None:
         """Put these suggested pairs in the place of the stored ones of the claims ``of``. Derived data: not an act."""
-        from store.database import summaries
+        from store.database import reading, suggestions, summaries
 
         with clear_errors(self.path), writing(self.database):
             touched = suggestions.replace(self.database, found, of)
@@ -594,12 +648,14 @@ class Desk:
         """Put these pairs in the place of all stored ones whose lower claim is ``low`` to ``high``, and the other at
         most ``highest``. Derived data: not an act. Call :meth:`recount_suggestions` for the claims afterwards.
         """
+        from store.database import suggestions
+
         with clear_errors(self.path), writing(self.database):
             suggestions.replace_between(self.database, found, low, high, highest)
 
     def recount_suggestions(self, claim_ids: Sequence[int]) -> None:
         """Count the open pairs of these claims anew. Derived data: not an act."""
-        from store.database import summaries
+        from store.database import reading, summaries
 
         with clear_errors(self.path), writing(self.database):
             summaries.refresh_similar(self.database, set(reading.heads_of(self.database, claim_ids).values()))
@@ -618,6 +674,7 @@ class Desk:
 
     def _turn(self, turn: Callable[[], tuple[int, str, list[Change]] | None]) -> Receipt | None:
         from store.acts import claims_of
+        from store.model import Receipt
 
         with clear_errors(self.path):
             turned = turn()
@@ -628,6 +685,7 @@ class Desk:
 
     def _receipt(self, act: Act, *claim_ids: int) -> Receipt:
         from store.acts import claims_of
+        from store.model import Receipt
 
         touched = claim_ids or claims_of(self.database, act.changes)
         return Receipt(act.action_id, act.text if act.action_id else "nothing to change", touched)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from store.database import index, index_near
+from store.database.batches import batches, marks
 from store.database.connection import clear_errors, writing
-from store.database.reading import batches, marks
 from store.desk import Desk
 from store.matching import Statement, reading_of, rules
 from store.model import Level, Role

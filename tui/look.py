@@ -8,7 +8,7 @@ from rich.style import Style as RichStyle
 from textual.style import Style
 from textual.widget import Widget
 
-from store.model import BlockKind, Label, QuoteType, Status
+from store.model import Label, QuoteType, Status
 
 STATUS_GLYPH = {
     Status.NEW: "·",
@@ -54,18 +54,6 @@ QUOTE_WORD = {
     QuoteType.MIXED: "quoted in part",
     QuoteType.PARAPHRASE: "paraphrased",
     QuoteType.OUTLET_VOICE: "in the outlet's voice",
-}
-BLOCK_STYLE = {
-    BlockKind.HEADLINE: "bold",
-    BlockKind.DEK: "italic",
-    BlockKind.BYLINE: "$foreground-muted",
-    BlockKind.DATE: "$foreground-muted",
-    BlockKind.CAPTION: "italic $foreground-muted",
-    BlockKind.LABEL: "bold $foreground-muted",
-    BlockKind.SUBHEAD: "bold",
-    BlockKind.BODY: "",
-    BlockKind.DISCLOSURE: "italic $text-warning",
-    BlockKind.FURNITURE: "$foreground 50%",
 }
 
 

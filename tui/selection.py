@@ -6,8 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from store.model import Span
+if TYPE_CHECKING:
+    from store.model import Span
 
 _WORD = re.compile(r"\w+(?:[-'’.,]\w+)*|[^\w\s]")
 """A word with what joins it (``state-run``, ``1,180``, ``Kim’s``), or a mark that stands by itself."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.database.batches import batches, marks
 from store.database.file import Database
 from store.database.journal import Change
-from store.database.reading import batches, heads_of, marks
+from store.database.reading import heads_of
 from store.database.schema import APART, SOURCE
 
 __all__ = ["claims_of"]

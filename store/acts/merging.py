@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from store.acts.claims import heads, numbers
+from store.database.batches import marks
 from store.database.journal import Act, now
-from store.database.reading import marks, members_of
+from store.database.reading import members_of
 from store.database.schema import CLAIM, PAIR
 from store.errors import Refused
 from store.model import Decision

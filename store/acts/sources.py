@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from itertools import product
 
 from store import known
+from store.database.batches import marks
 from store.database.journal import Act, now
-from store.database.reading import marks
 from store.database.schema import APART, IDENTITY, SOURCE
 from store.database.sources import head_of, settle, source_id
 from store.errors import Refused

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from store.database import overview, pace, provenance
+from store.database import pace, provenance
 from store.database.file import Database
 from store.database.overview import Stats
+from store.database.progress import progress
 from store.model import Label
 
 MOST = 100
@@ -16,15 +17,15 @@ MOST = 100
 
 def stats(db: Database, reviewer: str) -> Iterator[Stats]:
     """The numbers as they come: claims and articles, then the pace, then outlets, then origins. The last has all."""
-    progress = overview.progress(db)
+    done = progress(db)
     by_label = dict(db.execute("SELECT label, sum(claims) FROM tally GROUP BY label").fetchall())
     found = Stats(
         articles=db.execute("SELECT count(*) FROM article").fetchone()[0],
-        claims=progress.total,
+        claims=done.total,
         mentions=db.execute("SELECT count(*) FROM mention").fetchone()[0],
-        by_status=progress.by_status,
+        by_status=done.by_status,
         labels={label: by_label[label.value] for label in Label if by_label.get(label)},
-        pairs_undecided=progress.pairs,
+        pairs_undecided=done.pairs,
         flagged=db.execute("SELECT count(*) FROM summary WHERE flagged = 1").fetchone()[0],
     )
     yield found

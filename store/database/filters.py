@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from store.database.batches import marks
 from store.database.orders import LABEL_RANK
-from store.database.reading import marks
 from store.model import Filter, Status
 
 _AMONG = (

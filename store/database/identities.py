@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from store.database.batches import batches, marks
 from store.database.file import Database
-from store.database.reading import batches, marks
 from store.database.schema import APART, IDENTITY, SOURCE
 from store.sourcing import Identity, form_of, known_name, plain_identity
 

@@ -15,9 +15,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from store.database.batches import batches, marks
 from store.database.file import Database
 from store.database.overview import set_setting, setting
-from store.database.reading import batches, marks
 from store.database.schema import INDEXED, MATCH_DUE, NEAR_TERM, POSTING, TERM
 
 SEGMENTS = 1 << 20

@@ -16,9 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from store.database import index
+from store.database.batches import batches, marks
 from store.database.file import Database
 from store.database.index_near import beginning_with
-from store.database.reading import batches, marks
 from store.database.schema import NEAR_TERM, TERM
 from store.matching import Weights, least_matched, most_overlap, near_among, where_near
 

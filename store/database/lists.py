@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from store.database import orders
+from store.database.batches import batches, marks
 from store.database.file import Database
 from store.database.filters import match_query, query_for
-from store.database.head_search import matching
-from store.database.reading import batches, marks
 from store.model import ClaimRow, Filter, Label, Sort, Status
 
 FETCH = 5000
@@ -60,6 +59,8 @@ def first(db: Database, sort: Sort, many: int) -> array[int]:
 def _read(db: Database, wanted: Filter, sort: Sort, among: Sequence[int] | None = None) -> Iterator[array[int]]:
     words = match_query(wanted.text) if among is not None else None
     if words is not None and among is not None:
+        from store.database.head_search import matching
+
         among = matching(db, among, words)
     query = query_for(wanted, among=among, common=among is None and _is_common(db, wanted))
     cursor = db.execute(*query.sql(orders.order_by(sort)))

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from store.database.batches import batches, marks
 from store.database.file import Database
-from store.database.reading import batches, heads_of, marks, members_of
+from store.database.reading import heads_of, members_of
 from store.database.schema import APART, CLAIM, IDENTITY, PAIR, SOURCE
 from store.errors import Conflict
 from store.model import Decision

@@ -6,7 +6,8 @@ import json
 from dataclasses import dataclass
 
 from store.database.file import Database
-from store.database.schema import ACTION, APART, CHANGE, SOURCE
+from store.database.progress import latest_action
+from store.database.schema import APART, CHANGE, SOURCE
 
 MANY = 2000
 """Changed rows beyond which it is said only that much was done."""
@@ -19,11 +20,6 @@ class News:
     latest: int
     """The action up to which this tells; 0 if there is none."""
     claims: frozenset[int] | None
-
-
-def latest_action(db: Database) -> int:
-    """The latest action on the desk; 0 if there is none."""
-    return int(db.execute(f"SELECT coalesce(max(id), 0) FROM {ACTION}").fetchone()[0])
 
 
 def news(db: Database, since: int) -> News:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from store.database import reading
+from store.database.batches import batches, marks
 from store.database.file import Database
-from store.database.reading import marks, spans_of
+from store.database.reading import spans_of
 from store.database.turning import STANDS
 from store.model import (
     Claim,
@@ -18,7 +19,6 @@ from store.model import (
     Member,
     OriginShare,
     OutletShare,
-    Progress,
     Sitting,
     Span,
     Status,
@@ -73,7 +73,7 @@ def claims(db: Database, claim_ids: Sequence[int]) -> list[Claim]:
     gathered = {head: tuple(each for i in members[head] for each in mentions.get(i, [])) for head in heads}
     identities = StoredIdentities(db, names_in(gathered.values()))
     rows = {}
-    for batch in reading.batches([member for group in members.values() for member in group]):
+    for batch in batches([member for group in members.values() for member in group]):
         sql = f"SELECT id, text, own_text, status, reason, flagged, verdict FROM claim WHERE id IN ({marks(batch)})"
         rows.update({row["id"]: row for row in db.query(sql, batch)})
     found = []
@@ -142,19 +142,6 @@ def sources(db: Database) -> list[str]:
     named = "SELECT name FROM source WHERE EXISTS (SELECT 1 FROM hop WHERE source_id = source.id)"
     sql = f"{named} ORDER BY name COLLATE NOCASE"
     return [row[0] for row in db.execute(sql).fetchall()]
-
-
-def progress(db: Database) -> Progress:
-    """How far the review has come. A pair counts on both its sides, so the sum over claims is halved."""
-    by_status = _by_status(db)
-    total = sum(by_status.values())
-    pairs = db.execute("SELECT coalesce(sum(similar), 0) / 2 FROM tally").fetchone()[0]
-    return Progress(total, total - by_status.get(Status.NEW, 0), by_status, int(pairs))
-
-
-def _by_status(db: Database) -> dict[Status, int]:
-    counted = dict(db.execute("SELECT status, sum(claims) FROM tally GROUP BY status").fetchall())
-    return {status: counted[status] for status in Status if counted.get(status)}
 
 
 _GONE = "SELECT row_id FROM change WHERE after IS NULL AND tbl"

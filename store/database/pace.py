@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from store.database.batches import marks
 from store.database.file import Database
-from store.database.reading import marks
 from store.database.turning import STANDS
 from store.model import Sitting
 

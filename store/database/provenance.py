@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from store.database.batches import batches, marks
 from store.database.file import Database
-from store.database.reading import batches, marks
 from store.database.schema import HOP, IDENTITY, PROVENANCE, SOURCE
 from store.model import OriginShare, OutletShare, Role, SourcingClass, Way
 

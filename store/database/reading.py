@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from store.database.batches import batches, marks
 from store.database.file import Database
 from store.model import (
     Article,
@@ -30,20 +31,6 @@ from store.model import (
     SourcingClass,
     Span,
 )
-
-BATCH = 500
-"""Ids in one ``IN (...)``: well under SQLite's limit on variables."""
-
-
-def marks(values: Sequence[object]) -> str:
-    """``?, ?, ?`` for as many values."""
-    return ", ".join("?" * len(values))
-
-
-def batches(ids: Iterable[int]) -> Iterable[list[int]]:
-    """The ids in lists of at most BATCH."""
-    listed = list(ids)
-    return (listed[start : start + BATCH] for start in range(0, len(listed), BATCH))
 
 
 def spans_of(stored: str) -> tuple[Span, ...]:

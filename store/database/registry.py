@@ -8,10 +8,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from store import known
+from store.database.batches import batches, marks
 from store.database.file import Database
 from store.database.filters import like
 from store.database.lists import FETCH
-from store.database.reading import batches, marks
 from store.database.schema import APART, HOP, IDENTITY, SOURCE
 from store.errors import Refused
 from store.model import (

@@ -13,9 +13,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from store import known
+from store.database.batches import batches, marks
 from store.database.file import Database
 from store.database.journal import Act, Change
-from store.database.reading import batches, marks
 from store.database.schema import APART, IDENTITY, SOURCE
 from store.sourcing import Identity, guess_kind, plain_identity
 

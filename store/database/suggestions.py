@@ -6,8 +6,9 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from store.database.batches import batches, marks
 from store.database.file import Database
-from store.database.reading import batches, heads_of, marks, members_of
+from store.database.reading import heads_of, members_of
 from store.database.schema import PAIR, SUGGESTION
 from store.model import LOOK_ALIKE, Decision, Difference, Status, Suggestion
 

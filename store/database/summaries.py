@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from store import sourcing
 from store.database import provenance, reading, sources
+from store.database.batches import batches, marks
 from store.database.file import Database
 from store.database.identities import StoredIdentities
 from store.database.journal import Change
@@ -71,8 +72,8 @@ def refresh(db: Database, claim_ids: Iterable[int]) -> None:
     current = reading.heads_of(db, touched)
     heads = sorted(set(current.values()))
     stale = sorted(touched - set(heads))
-    for batch in reading.batches(stale):
-        db.execute(f"DELETE FROM {SUMMARY} WHERE claim_id IN ({reading.marks(batch)})", batch)
+    for batch in batches(stale):
+        db.execute(f"DELETE FROM {SUMMARY} WHERE claim_id IN ({marks(batch)})", batch)
     members = reading.members_of(db, heads)
     provenance.refresh(db, [member for group in members.values() for member in group])
     mentions = reading.mentions_of(db, [member for group in members.values() for member in group])
@@ -81,8 +82,8 @@ def refresh(db: Database, claim_ids: Iterable[int]) -> None:
     similar = count_open(db, heads)
     marked = {
         row[0]: (row[1], row[2])
-        for batch in reading.batches(heads)
-        for row in db.execute(f"SELECT id, status, flagged FROM {CLAIM} WHERE id IN ({reading.marks(batch)})", batch)
+        for batch in batches(heads)
+        for row in db.execute(f"SELECT id, status, flagged FROM {CLAIM} WHERE id IN ({marks(batch)})", batch)
     }
     rows = []
     for head, under in gathered.items():
@@ -90,7 +91,7 @@ def refresh(db: Database, claim_ids: Iterable[int]) -> None:
             rows.append((*_summary(db, head, under, identities, similar.get(head, 0)), *marked[head]))
     db.executemany(
         # Not REPLACE, which takes a row away without its trigger: the tally would count it twice.
-        f"INSERT INTO {SUMMARY} ({', '.join(_COLUMNS)}) VALUES ({reading.marks(_COLUMNS)})"
+        f"INSERT INTO {SUMMARY} ({', '.join(_COLUMNS)}) VALUES ({marks(_COLUMNS)})"
         f" ON CONFLICT (claim_id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _COLUMNS[1:])}",
         rows,
     )
@@ -143,8 +144,8 @@ def touched_by(db: Database, changes: list[Change]) -> set[int]:
             mentions.add(change.row_id)
         claims.update(_named(db, change, _CLAIMS_IN.get(change.table, ())))
         mentions.update(_named(db, change, _MENTIONS_IN.get(change.table, ())))
-    for batch in reading.batches(mentions):
-        sql = f"SELECT claim_id FROM {MENTION} WHERE id IN ({reading.marks(batch)})"
+    for batch in batches(mentions):
+        sql = f"SELECT claim_id FROM {MENTION} WHERE id IN ({marks(batch)})"
         claims.update(row[0] for row in db.execute(sql, batch).fetchall())
     if any(change.table in (CLAIM, PAIR) for change in changes):
         claims.update(_neighbours(db, claims))
@@ -166,11 +167,10 @@ def _neighbours(db: Database, claims: set[int]) -> set[int]:
     heads = set(reading.heads_of(db, claims).values())
     members = [member for group in reading.members_of(db, heads).values() for member in group]
     found: set[int] = set()
-    for batch in reading.batches(set(members) | claims):
-        marks = reading.marks(batch)
+    for batch in batches(set(members) | claims):
         sql = (
-            f"SELECT claim_b FROM suggestion WHERE claim_a IN ({marks})"
-            f" UNION SELECT claim_a FROM suggestion WHERE claim_b IN ({marks})"
+            f"SELECT claim_b FROM suggestion WHERE claim_a IN ({marks(batch)})"
+            f" UNION SELECT claim_a FROM suggestion WHERE claim_b IN ({marks(batch)})"
         )
         found.update(row[0] for row in db.execute(sql, [*batch, *batch]).fetchall())
     return set(reading.heads_of(db, found).values())

@@ -19,7 +19,6 @@ from textual.widget import Widget
 
 from store.errors import DeskError
 from tui import keymap
-from tui.keymap import View
 from tui.keynames import shown_key
 from tui.widgets.choices import Choices
 from tui.widgets.foot import Foot
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from store.desk import Desk
     from store.model import Receipt
     from tui.app import ReviewApp
+    from tui.keymap import View
 
 Handler = Callable[[], None]
 Method = TypeVar("Method", bound=Callable[..., None])

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from store.model import Claim, Mention, Receipt
 from tui.screens.base import DeskScreen
+
+if TYPE_CHECKING:
+    from store.model import Claim, Mention, Receipt
 
 
 class ClaimScreen(DeskScreen):

@@ -10,10 +10,9 @@ from textual.geometry import Offset
 from textual.timer import Timer
 from textual.widget import Widget
 
-from store.model import Filter, Receipt, Sort
+from store.model import Filter, Sort
 from tui import keymap
 from tui.keymap import Group, View
-from tui.screens.base import Controller
 from tui.screens.claims import ClaimScreen
 from tui.screens.copying import Copying
 from tui.screens.deciding import Deciding
@@ -29,6 +28,8 @@ from tui.widgets.header import Header, Heading
 from tui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from store.model import Receipt
+    from tui.screens.base import Controller
     from tui.screens.beside import Beside
 
 FOLLOW_AFTER = 0.04

@@ -6,18 +6,19 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from store.errors import Refused
-from store.model import Independence, Level, QuoteType, Receipt, SourcingClass
+from store.model import Independence, Level, QuoteType, SourcingClass
 from tui.screens.base import Controller, handles
 
 if TYPE_CHECKING:
+    from store.model import Receipt
     from tui.screens.claims import ClaimScreen
+
+    Act = Callable[[Sequence[int]], Receipt]
 
 CLASS_OF = {f"class.{each.value}": each for each in SourcingClass}
 QUOTE_OF = {f"quote.{each.value}": each for each in QuoteType}
 LEVEL_OF = {f"level.{each.value}": each for each in Level}
 VERDICT_OF = {f"origin.{each.value}": each for each in Independence}
-
-Act = Callable[[Sequence[int]], Receipt]
 
 
 class SourcingActs(Controller):

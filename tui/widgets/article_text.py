@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from store.model import Article, Block, BlockKind, Span, Status
 from tui import text
-from tui.look import BLOCK_STYLE, STATUS_GLYPH
+from tui.look import STATUS_GLYPH
 from tui.widgets.page import BLANK, Paragraph
 
 if TYPE_CHECKING:
@@ -21,6 +21,18 @@ MARK_STYLE = {
     Status.NEEDS_SOURCE: "underline $text-warning",
     Status.PARKED: "underline $text-primary",
     Status.REJECTED: "strike $text-error",
+}
+BLOCK_STYLE = {
+    BlockKind.HEADLINE: "bold",
+    BlockKind.DEK: "italic",
+    BlockKind.BYLINE: "$foreground-muted",
+    BlockKind.DATE: "$foreground-muted",
+    BlockKind.CAPTION: "italic $foreground-muted",
+    BlockKind.LABEL: "bold $foreground-muted",
+    BlockKind.SUBHEAD: "bold",
+    BlockKind.BODY: "",
+    BlockKind.DISCLOSURE: "italic $text-warning",
+    BlockKind.FURNITURE: "$foreground 50%",
 }
 HERE = "bold $text on $primary"
 

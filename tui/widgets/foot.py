@@ -12,10 +12,10 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui import keymap, text
-from tui.keymap import View
 from tui.look import Pen
 
 if TYPE_CHECKING:
+    from tui.keymap import View
     from tui.screens.base import DeskScreen
     from tui.widgets.prompt import Prompt
 

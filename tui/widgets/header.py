@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from textual.strip import Strip
 from textual.widget import Widget
 
-from store.model import Filter, Progress, Sort
 from tui import keymap, text
 from tui.look import Pen
 from tui.wording import SORT_WORD, filter_words, progress_words
+
+if TYPE_CHECKING:
+    from store.model import Filter, Progress, Sort
 
 
 @dataclass(frozen=True, slots=True)
