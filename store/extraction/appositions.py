@@ -27,6 +27,9 @@ def _several(noun: Token) -> bool:
     )
 
 
+_ACTORS = words.PERSON_NOUNS | words.ORGANISATION_NOUNS
+
+
 class Appositions(Predicates):
     """Takes appositions out of one clause."""
 
@@ -183,7 +186,7 @@ class Appositions(Predicates):
         if self._tag(clause, participle) == "PP" and noun and told:
             return end + 1, [Piece(tuple(body), noun, link="was", kind="apposition")], False
         named = bool(noun) and self._tag(clause, comma - 1) == "NP"
-        role = any(self._low(body, k) in words.PERSON_NOUNS | words.ORGANISATION_NOUNS for k in range(len(body)))
+        role = any(self._low(body, k) in _ACTORS for k in range(len(body)))
         described = any(self._tag(body, k) in ("NUM", "PP") for k in range(1, len(body)))
         if opener in ("a", "an") and named and described and len(body) >= 5 and self._tag(body, -1) != "CC":
             return end + 1, [Piece(tuple(body), noun, link="is", kind="apposition")], False

@@ -12,6 +12,9 @@ from store.extraction.verbs import LEMMA
 
 _TIMES = frozenset({"before", "after", "when", "since", "until", "while", "once"})
 _VERB_TAGS = frozenset({"VD", "VZ", "VP", "VN", "VG", "PP", "VB"})
+_STATING_WHOLE = cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.MEASURING | cues.CONFIRMING | cues.TRACING
+_TOLD = cues.SAYING | cues.TELLING
+_TOLD_OR_PLEDGED = _TOLD | cues.PLEDGING
 
 
 class Attributor(Idioms):
@@ -121,7 +124,7 @@ class Attributor(Idioms):
         tokens = self.tokens
         if (
             tokens[i].tag not in ("VD", "VZ", "PP")
-            or lemma not in cues.STRONG | {"report", "continue"}
+            or (lemma not in cues.STRONG and lemma not in ("report", "continue"))
             or i + 1 >= b
             or i == a
         ):
@@ -182,8 +185,7 @@ class Attributor(Idioms):
             not trailing
             and (
                 (lemma in cues.EXPECTING and self._expects(i, complement, b))
-                or lemma
-                in cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.MEASURING | cues.CONFIRMING | cues.TRACING
+                or lemma in _STATING_WHOLE
                 or (document and lemma in cues.SHOWING)
                 or (lemma in cues.NAMING and any(tokens[k].low in cues.UNTRUE for k in range(i + 1, b)))
             )
@@ -193,7 +195,7 @@ class Attributor(Idioms):
         if lemma in cues.JUDGING and not (complement is not None and tokens[complement - 1].tag == "TH"):
             return
         pledged = trailing or (complement is not None and tokens[complement - 1].tag == "TH")
-        if lemma not in cues.SAYING | cues.TELLING | (cues.PLEDGING if pledged else frozenset()) and not document:
+        if lemma not in (_TOLD_OR_PLEDGED if pledged else _TOLD) and not document:
             return
         if (
             not trailing

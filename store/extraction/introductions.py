@@ -61,7 +61,7 @@ class Introductions:
 
     def _key(self, name: Name) -> str:
         shown = self.names.canonical(name.full).lower().split()
-        while len(shown) > 1 and shown[-1] in LEGAL_FORMS | {"group", "holdings"}:
+        while len(shown) > 1 and (shown[-1] in LEGAL_FORMS or shown[-1] in ("group", "holdings")):
             shown.pop()
         return " ".join(shown[1:] if shown[0] == "the" and len(shown) > 1 else shown)
 

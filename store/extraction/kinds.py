@@ -136,11 +136,12 @@ CLUB_WORDS = word_set("rovers united city town athletic wanderers albion hotspur
 """Last words of clubs' names, by which alone they are called."""
 GENERAL_COMPANY = word_set(_COMPANY)
 """What any company may be called."""
+_NOT_PERSONS = _NEVER_PERSONS - TITLES_AFTER_NAMES
 
 
 def is_person(noun: str) -> bool:
     """Whether a noun, lower case, names one person."""
-    if noun in words.OUTLET_NOUNS or noun in _NEVER_PERSONS - TITLES_AFTER_NAMES:
+    if noun in words.OUTLET_NOUNS or noun in _NOT_PERSONS:
         return False
     return (
         noun in words.PERSON_NOUNS
@@ -157,7 +158,11 @@ def is_many(noun: str) -> bool:
     """Whether a noun names several persons."""
     if noun in MANY:
         return True
-    return noun.endswith("s") and not noun.endswith("ss") and noun[:-1] in words.PERSON_NOUNS | _OTHER_PERSONS
+    return (
+        noun.endswith("s")
+        and not noun.endswith("ss")
+        and (noun[:-1] in words.PERSON_NOUNS or noun[:-1] in _OTHER_PERSONS)
+    )
 
 
 def kind_of(noun: str) -> str:

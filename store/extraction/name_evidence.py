@@ -16,6 +16,7 @@ _HE_TITLES, _SHE_TITLES = (
 _OUTLETS = word_set("newspaper newsletter magazine broadcaster publication newswire tabloid weblog blog website weekly")
 _INSIDE = word_set("in near off outside across throughout toward towards")
 _PLACE_PREPOSITIONS = word_set("in at near off outside inside across through around from toward towards to")
+_SPEAKING = STRONG - TELLING
 
 
 class NameEvidence(NameRuns):
@@ -42,7 +43,7 @@ class NameEvidence(NameRuns):
                 name.pronoun = "he"
         elif before in _PLACE_PREPOSITIONS or before in ("the", "a", "an"):
             name.person -= 1
-        if (LEMMA.get(after) in STRONG or LEMMA.get(before) in STRONG - TELLING) and len(name.parts) > 1:
+        if (LEMMA.get(after) in STRONG or LEMMA.get(before) in _SPEAKING) and len(name.parts) > 1:
             name.person += 1
         if before == "," and first >= 2 and tokens[first - 2].low in words.PERSON_NOUNS and len(name.parts) > 1:
             name.person += 3

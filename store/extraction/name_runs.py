@@ -38,6 +38,8 @@ LINKS = frozenset({"&", "of", "de", "del", "la", "van", "von", "der", "bin", "al
 ROLES = word_set(
     """ceo cfo coo cto chairman chairwoman officer director coach manager economist analyst spokesman"""
 ) | word_set("spokeswoman chairperson president minister secretary")
+_TITLES_AND_ROLES = words.TITLES | words.OFFICE_TITLES | ROLES
+_BEFORE_NAMES = words.TITLES | words.NAME_TITLES | {"then-president", "ex-president"}
 
 
 _AUTHORITIES = word_set(
@@ -138,11 +140,7 @@ class NameRuns:
         """Where the name itself begins: "Gen. Osk Hallvard" -> "Osk", "Defense Minister Paula Reyken" -> "Paula"."""
         tokens = self.reading.tokens
         i = first
-        while (
-            i < last
-            and tokens[i].low not in ("st.", "st")
-            and tokens[i].low in (words.TITLES | words.NAME_TITLES | {"then-president", "ex-president"})
-        ):
+        while i < last and tokens[i].low not in ("st.", "st") and tokens[i].low in _BEFORE_NAMES:
             i += 1
         given = last - first >= 3 and tokens[first].low not in PRONOUN and tokens[first + 1].low in PRONOUN
         if i == first and last - first >= 3 and (is_person(tokens[i].low) or given):
@@ -151,13 +149,13 @@ class NameRuns:
         # "President-elect" and "then-President" are titles as "President" is.
         compound = i > first and bool(set(tokens[i - 1].low.split("-")) & words.OFFICE_TITLES)
         titled = compound or (
-            i > first and tokens[i - 1].low in words.TITLES | words.OFFICE_TITLES | words.PERSON_NOUNS | ROLES
+            i > first and (tokens[i - 1].low in _TITLES_AND_ROLES or tokens[i - 1].low in words.PERSON_NOUNS)
         )
         if titled and 0 < last - i <= 4:
             return i
         # "State Department Secretary Ann Lee": a title further in, then two or three words of a person's name.
         for k in range(last - 2, first, -1):
-            title = tokens[k].low in words.TITLES | words.OFFICE_TITLES | ROLES
+            title = tokens[k].low in _TITLES_AND_ROLES
             doubtful = tokens[k].low in ("general", "house", "state", "justice", "prime")
             if title and last - k - 1 >= (2 if doubtful else 1):
                 return k + 1

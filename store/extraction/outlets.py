@@ -23,6 +23,8 @@ _OUTLET_DESCRIPTORS = word_set(
     television channel site newsletter trade local business online public network paper"""
 )
 _SPEAKING = word_set("say write tell tweet post announce claim warn argue speak confirm insist add")
+_NO_OUTLETS = words.GOVERNMENT_NOUNS | words.COMPANY_SUFFIXES | words.PLACES | {"party", "union"}
+_SPOKEN_TO = REPORT_NOUNS | {"spoke", "speaking", "confirmed", "appearance", "interviewed"}
 
 
 def _bare(name: str) -> list[str]:
@@ -159,10 +161,7 @@ class Outlets:
             name = self.names.at(seq_begin, seq_end)
             if seq_begin != begin or name is None or name.person > 0 or len(name.places) > 3:
                 return None
-            common = set(name.parts) & (
-                words.GOVERNMENT_NOUNS | words.COMPANY_SUFFIXES | words.PLACES | {"party", "union"}
-            )
-            if common or (seq_end < last and tokens[seq_end].tag in ("PS", "NN")):
+            if not _NO_OUTLETS.isdisjoint(name.parts) or (seq_end < last and tokens[seq_end].tag in ("PS", "NN")):
                 return None
             return self.names.canonical(name.full), seq_end
         return None
@@ -186,6 +185,6 @@ class Outlets:
             back = {tokens[k].low for k in range(max(first, i - 4), i)}
             if low in ("on", "in") and any(LEMMA.get(tokens[k].low) in _SPEAKING for k in range(max(first, i - 3), i)):
                 return low
-            if back & (REPORT_NOUNS | {"spoke", "speaking", "confirmed", "appearance", "interviewed"}) or low == "to":
+            if low == "to" or not _SPOKEN_TO.isdisjoint(back):
                 return low
         return None

@@ -84,7 +84,7 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
 def _happened(tokens: Sequence[Token]) -> bool:
     """Whether somebody or something did or underwent something: "one man burned a jersey", "it sank in minutes"."""
     subject = _subject(tokens)
-    if not eventive(tokens) or any(t.low in _ABSTRACT_HEADS | _MOODS for t in subject):
+    if not eventive(tokens) or any(t.low in _NO_ACTORS for t in subject):
         return False
     rest = tokens[len(subject) + 1 :]
     return any(t.tag in ("NN", "NP") and t.low not in _MOODS for t in rest) and len(rest) > 1
@@ -94,7 +94,7 @@ def _befell(tokens: Sequence[Token]) -> bool:
     """Whether a bare verb tells of an event by itself: "the dam burst", "the minister resigned"."""
     subject = _subject(tokens)
     verb = tokens[len(subject)]
-    noun = any(t.tag in ("NN", "NP") and t.low not in _MOODS | _ABSTRACT_HEADS for t in subject)
+    noun = any(t.tag in ("NN", "NP") and t.low not in _NO_ACTORS for t in subject)
     return noun and verb.tag == "VD" and LEMMA.get(verb.low) in EVENT_NOUNS
 
 
@@ -105,7 +105,7 @@ def _intends(tokens: Sequence[Token]) -> bool:
     if len(rest) < 4 or not any(t.tag in ("NN", "NP", "PR") for t in subject):
         return False
     acts = rest[0].tag == "MD" and rest[0].low in ("will", "'ll", "wo") and rest[1].tag == "VB"
-    doing = rest[0].tag == "BE" and rest[1].tag == "VG" and LEMMA.get(rest[1].low) in _INTENTIONS | _UNDER_WAY
+    doing = rest[0].tag == "BE" and rest[1].tag == "VG" and LEMMA.get(rest[1].low) in _DOING
     if doing and any(t.tag in ("NN", "NP") for t in rest[2:]):
         return True
     means = LEMMA.get(rest[0].low) in _INTENTIONS and any(t.tag in ("TO", "TH", "DT", "NN") for t in rest[1:3])
@@ -118,7 +118,7 @@ def _holds(tokens: Sequence[Token]) -> bool:
     verb = tokens[len(subject)]
     rest = tokens[len(subject) + 1 :]
     definite = any(t.low in ("the", "its", "their", "his", "her", "'s") or t.tag == "NP" for t in subject)
-    abstract = any(t.low in _ABSTRACT_HEADS | _MOODS for t in subject)
+    abstract = any(t.low in _NO_ACTORS for t in subject)
     told = any(t.tag in ("NN", "NP") for t in rest) or any(t.low in ("still", "now") for t in subject)
     if LEMMA.get(verb.low) == "remain" and rest and not abstract and any(t.tag in ("NN", "NP") for t in subject):
         return True
@@ -234,6 +234,8 @@ _ABSTRACT_HEADS = word_set(
     scene
     contrast message moral secret trick catch paradox stakes bottom"""
 )
+_NO_ACTORS = _ABSTRACT_HEADS | _MOODS
+_DOING = _INTENTIONS | _UNDER_WAY
 _BEGIN = word_set("begin start open dawn end close")
 
 

@@ -31,6 +31,10 @@ CUES = (
     | cues.CITING
     | cues.NAMING
 )
+_FINDING = cues.MEASURING | cues.CONFIRMING | cues.TRACING
+_ACTS = cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.NAMING
+_SAYING_MORE = cues.STRONG | cues.SPEECH_ACTS | cues.JUDGING
+_SPEAKERS = words.PERSON_NOUNS | words.ORGANISATION_NOUNS | words.OUTLET_NOUNS | words.PLACES | MANY
 
 
 class Sayings(Placing):
@@ -96,11 +100,11 @@ class Sayings(Placing):
         source = shared.source if shared else self.sources.read(first, last, tokens[i].text)
         if source is None or (source.kind == "pronoun" and lemma in cues.MEASURING):
             return False
-        if lemma in cues.MEASURING | cues.CONFIRMING | cues.TRACING and source.kind == "outlet":
+        if lemma in _FINDING and source.kind == "outlet":
             return False
         if source.name and self.sources.is_own(source.name):
             return False
-        if lemma in cues.MEASURING | cues.CONFIRMING | cues.TRACING and not document and self._is_thing(first, last):
+        if lemma in _FINDING and not document and self._is_thing(first, last):
             return False
         self._close_earlier(group if shared else first, a, found)
         end = self._whole_end(i, b)
@@ -111,7 +115,7 @@ class Sayings(Placing):
             head = self._head_words(first, last, source)
         whole = (*head, *range(group, end))
         relays = tuple(self.sources.relays(i, end))
-        utterance = lemma in cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.NAMING
+        utterance = lemma in _ACTS
         meta = set(range(first, end)) | self._leading_adjuncts(first, a)
         aside = self.phrases.relative_aside(first, last) if not shared else ()
         found.append(Attribution(source, tokens[i].text, lemma, i, set(), meta, whole, relays, utterance, aside=aside))
@@ -136,8 +140,7 @@ class Sayings(Placing):
         head = self.phrases.head(first, last)
         if first >= last or any(self.tokens[k].tag in ("NP", "PR") for k in range(first, last)):
             return False
-        speaks = words.PERSON_NOUNS | words.ORGANISATION_NOUNS | words.OUTLET_NOUNS | words.PLACES | MANY
-        return head not in speaks and head.rstrip("s") not in speaks
+        return head not in _SPEAKERS and head.rstrip("s") not in _SPEAKERS
 
     def _head_words(self, first: int, last: int, source: Source) -> tuple[int, ...]:
         """The words that stand for the source in a claim: a person's name, else the noun phrase without asides."""
@@ -158,7 +161,7 @@ class Sayings(Placing):
             if self.tokens[k].tag == "CC" and self.tokens[k].quote < 0:
                 verb = k + 2 if self.tokens[k + 1].tag == "AV" else k + 1
                 same = verb < b and self.tokens[verb].tag in ("VD", "VZ", "VP")
-                if same and LEMMA.get(self.tokens[verb].low) in cues.STRONG | cues.SPEECH_ACTS | cues.JUDGING:
+                if same and LEMMA.get(self.tokens[verb].low) in _SAYING_MORE:
                     return k
         if joint is not None:
             return joint

@@ -202,7 +202,9 @@ class Sources(Descriptions):
     def _name_in_apposition(self, head_end: int, last: int, head: str) -> str | None:
         """ "its state news agency, Moldpress": the name that a described body is given behind a comma."""
         tokens = self.reading.tokens
-        if head not in words.ORGANISATION_NOUNS | words.OUTLET_NOUNS or tokens[head_end - 1].tag == "NP":
+        if (head not in words.ORGANISATION_NOUNS and head not in words.OUTLET_NOUNS) or tokens[
+            head_end - 1
+        ].tag == "NP":
             return None
         if head_end + 1 >= last or tokens[head_end].text != ",":
             return None

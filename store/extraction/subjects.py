@@ -8,6 +8,7 @@ from store.extraction.verb_groups import VerbGroups
 
 REACH = 60
 """How many tokens a search looks around; longer phrases are no phrases."""
+_ACTORS = words.PERSON_NOUNS | words.ORGANISATION_NOUNS
 
 
 class Subjects(VerbGroups):
@@ -302,7 +303,7 @@ class Subjects(VerbGroups):
                 # "said the firm's head of safety, Bo Lind"
                 return not self.has_finite(k, min(b, k + 8))
         near = range(k, min(b, k + 8))
-        noun = next((j for j in near if self.tokens[j].low in words.PERSON_NOUNS | words.ORGANISATION_NOUNS), None)
+        noun = next((j for j in near if self.tokens[j].low in _ACTORS), None)
         if noun is None or token.tag not in ("DT", "JJ", "NN", "PS", "NP"):
             return False
         end = self._apposition_end(k, b)

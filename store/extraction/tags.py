@@ -26,6 +26,12 @@ __all__ = ["FINITE", "tag"]
 _ARMED = word_set("forces force men man group groups robbery robbers gunmen wing police guards guard conflict struggle")
 _EITHER = word_set("as before after since until than like once")
 _BEFORE_NOUNS = frozenset({"a", "an", "the", "his", "her", "its", "their", "my", "our", "your", "free", "good"})
+_BEFORE_IS = words.SUBJECT_PRONOUNS | {"that", "there", "what", "here", "let"}
+"""Words whose "'s" is a verb."""
+_PROMISING = PLEDGING | SAYING
+_TOLD = SAYING | TELLING
+_AUXILIARIES = words.BE_FINITE | words.HAVE_FINITE | words.MODALS
+_TIMES = words.TIME_NOUNS | {"same", "day", "point", "stage"}
 _CONTENT_NOUNS = word_set(
     """fact claim claims report reports allegation allegations evidence belief suggestion idea notion assertion
     assurance assurances accusation accusations statement warning warnings fear fears hope hopes sign signs news
@@ -128,7 +134,7 @@ def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str
     following = tokens[i + 1].low if i + 1 < last else ""
     before = tokens[i - 1].low if i > first else ""
     if low in ("'s", "’s"):
-        return "BE" if before in words.SUBJECT_PRONOUNS | {"that", "there", "what", "here", "let"} else "PS"
+        return "BE" if before in _BEFORE_IS else "PS"
     if low in words.NEGATIONS:
         return "NEG"
     if low in words.BE:
@@ -143,7 +149,7 @@ def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str
         return "MD"
     if low == "to" and following and tokens[i + 1].mark:
         base = i + 2 < last and "b" in FORMS.get(tokens[i + 2].low, "")
-        return "TO" if base and i > first and LEMMA.get(before) in PLEDGING | SAYING else "IN"
+        return "TO" if base and i > first and LEMMA.get(before) in _PROMISING else "IN"
     if low == "to":
         base = "b" in FORMS.get(following, "") or following in ("be", "have", "do")
         if base and following in NOUNS_TOO and i > first and _noun_ends_at(tokens, i + 1, last):
@@ -169,7 +175,7 @@ def _noun_ends_at(tokens: Sequence[Token], i: int, last: int) -> bool:
     low = tokens[i + 1].low
     return (
         low == "that"
-        or low in words.BE_FINITE | words.HAVE_FINITE | words.MODALS
+        or low in _AUXILIARIES
         or (LEMMA.get(low) in STRONG and "d" in FORMS[low] + ("d" if "s" in FORMS[low] else ""))
     )
 
@@ -226,7 +232,7 @@ def _phrase_follows(tokens: Sequence[Token], i: int, last: int) -> bool:
 
 
 def _that(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
-    if i + 1 < last and tokens[i + 1].low in words.TIME_NOUNS | {"same", "day", "point", "stage"}:
+    if i + 1 < last and tokens[i + 1].low in _TIMES:
         # "suggested that month that", "taken at 7:30 that morning"
         return "DT"
     k = i - 1
@@ -241,7 +247,7 @@ def _that(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     if before == "CC":
         return "TH" if following not in ("PU", "IN", *FINITE) else "DT"
     if before in ("NN", "NP", "NUM", "PO", "JJ"):
-        told = any(LEMMA.get(tokens[j].low) in SAYING | TELLING for j in range(max(first, k - 8), k + 1))
+        told = any(LEMMA.get(tokens[j].low) in _TOLD for j in range(max(first, k - 8), k + 1))
         if following in FINITE or not (told or tokens[k].low in _CONTENT_NOUNS):
             return "RL" if before != "JJ" else "TH"
         return "TH"

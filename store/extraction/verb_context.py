@@ -11,6 +11,7 @@ from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 FINITE = frozenset({"MD", "BE", "HV", "DO", "VD", "VZ", "VP"})
 """The tags of finite verbs."""
 LOOK_AHEAD = 30
+_REPORTING = STRONG | {"report"}
 
 
 class VerbContext:
@@ -111,9 +112,7 @@ class VerbContext:
         """Whether a word that may be a noun reports what stands before it: "..., reports the BBC, citing"."""
         if self.tokens[i - 1].text != "," and self.tokens[i - 1].tag != "QM":
             return False
-        if LEMMA[self.tokens[i].low] not in STRONG | {"report"} or not any(
-            t.tag in FINITE for t in self.tokens[self.first : i]
-        ):
+        if LEMMA[self.tokens[i].low] not in _REPORTING or not any(t.tag in FINITE for t in self.tokens[self.first : i]):
             return False
         named = False
         for k in range(i + 1, min(self.last, i + 12)):
