@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         Progress,
         QuoteType,
         Receipt,
+        Sitting,
         SourceEntry,
         SourcingClass,
         Span,
@@ -406,6 +407,13 @@ class Desk:
         from store.database.backup import back_up
 
         return back_up(self.database, Path(self.path), target, overwrite=overwrite, progress=progress)
+
+    def sitting(self) -> Sitting | None:
+        """This reviewer's decisions since their last long pause; None before the second."""
+        from store.database import pace
+
+        with clear_errors(self.path):
+            return pace.sitting(self.database, self.reviewer)
 
     def data_version(self) -> int:
         """A number that moves when another connection has written."""

@@ -95,6 +95,7 @@ ACTIONS: tuple[Action, ...] = (
     *_group(
         Group.MARK,
         (_REVIEW, "mark.toggle", "space", "mark", "Mark the claim; on to the next", 33),
+        (_REVIEW, "mark.range", "V", "mark up to here", "Mark all claims from the one marked last to this one", 0),
         (_REVIEW, "mark.apply", "semicolon", "for marked", "The next act is for all marked claims", 0),
         (_REVIEW, "mark.merge", "ampersand", "merge", "Merge the marked claims into one", 34),
         (_REVIEW, "mark.unmerge", "number_sign", "take out", "Take the mention's claim out of this one", 0),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.model import Filter, Progress, Sort
+from store.model import Filter, Progress, Sitting, Sort
 from tui.look import STATUS_WORD
 
 SORT_WORD = {
@@ -59,3 +59,24 @@ def going(done: int, total: int, seconds: float) -> str:
         return f"{counted} · less than a minute left"
     minutes = round(left / 60)
     return f"{counted} · about {minutes} minute{'' if minutes == 1 else 's'} left"
+
+
+_PACED = 10
+"""Decisions before which a pace says nothing."""
+
+
+def pace_words(sitting: Sitting | None, left: int) -> str:
+    """How fast a sitting goes, and how long the claims left will take: ``31 an hour, about 50 minutes left``.
+
+    Nothing is said of a minute's work, or of a handful of decisions.
+    """
+    if sitting is None or sitting.decisions < _PACED or sitting.seconds < 60 or not left:
+        return ""
+    minutes = left * 60 / sitting.an_hour
+    if minutes < 1.5:
+        time = "a minute"
+    elif minutes < 90:
+        time = f"{round(minutes, -1 if minutes >= 20 else 0):.0f} minutes"
+    else:
+        time = f"{minutes / 60:,.0f} hours"
+    return f"{sitting.an_hour:,.0f} an hour, about {time} left"

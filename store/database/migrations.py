@@ -255,3 +255,9 @@ def m005_lists(db: Database) -> None:
     """Lists of a million claims: what filters ask for stands beside the order, and every count is kept, not counted."""
     for statement in _LISTS:
         db.execute(statement)
+
+
+@MIGRATIONS()
+def m006_similar(db: Database) -> None:
+    """The claims with likely duplicates are few: an index of their own finds them without passing over all others."""
+    db.execute("CREATE INDEX summary_similar ON summary(worth DESC, claim_id) WHERE similar > 0")

@@ -5,7 +5,7 @@ from __future__ import annotations
 APPLICATION_ID = 0x434C4D44
 """``CLMD`` in the file's header: a desk file tells itself from other SQLite files."""
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """How many migrations this program knows; kept in the file's ``user_version``."""
 
 ARTICLE = "article"

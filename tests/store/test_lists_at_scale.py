@@ -140,6 +140,13 @@ def test_what_is_common_is_read_in_order_and_what_is_rare_by_itself(big: Desk, s
     assert "summary_decided" in plan(big, *query_for(wanted, common=False).sql(order_by(sort)))
 
 
+@pytest.mark.parametrize(("wanted", "index"), [(Filter(similar=True), "similar"), (Filter(flagged=True), "flagged")])
+def test_the_few_with_something_are_found_by_themselves(big: Desk, wanted: Filter, index: str) -> None:
+    told = plan(big, *query_for(wanted).sql(order_by(Sort.WORTH)))
+    assert f"summary_{index}" in told
+    assert "TEMP B-TREE" not in told
+
+
 @pytest.mark.parametrize("wanted", FILTERS[1:], ids=named)
 def test_a_few_claims_are_looked_at_without_walking_through_all(big: Desk, wanted: Filter) -> None:
     told = plan(big, *query_for(wanted, among=[1, 2, 3]).sql(order_by(Sort.WORTH)))

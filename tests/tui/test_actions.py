@@ -75,6 +75,7 @@ REVIEW: dict[str, tuple[list[str], list[str], Check]] = {
     "view.dashboard": ([], [], on_top("DashboardScreen")),
     "view.sources": ([], [], on_top("SourcesScreen")),
     "mark.toggle": ([], [], lambda screen: screen.claims.marked == {1} and screen.claim_here == 5),
+    "mark.range": (["space", "j"], [], lambda screen: len(screen.claims.marked) == 3),
     "mark.apply": (["space", "space"], ["x"], lambda screen: screen.desk.progress().done == 2),
     "mark.merge": (["space", "space"], ["enter"], lambda screen: len(screen.desk.claim(1).mentions) == 2),
     "mark.unmerge": (["<merge", "right"], [], lambda screen: len(screen.claims.ids) == 16),

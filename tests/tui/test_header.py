@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from textual.app import App, ComposeResult
 
-from store.model import Filter, Label, Progress, Sort, SourcingClass, Status
+from store.model import Filter, Label, Progress, Sitting, Sort, SourcingClass, Status
 from tests.tui.helpers import grid
 from tui import text
 from tui.widgets.header import Header, Heading
-from tui.wording import filter_words, going
+from tui.wording import filter_words, going, pace_words
 
 
 class Host(App[None]):
@@ -83,3 +83,31 @@ def test_filters_in_words() -> None:
 )
 def test_how_far_long_work_is(done: int, total: int, seconds: float, told: str) -> None:
     assert going(done, total, seconds) == told
+
+
+@pytest.mark.parametrize(
+    ("decisions", "seconds", "left", "told"),
+    [
+        (31, 3600, 26, "30 an hour, about 50 minutes left"),
+        (61, 600, 6, "360 an hour, about a minute left"),
+        (61, 600, 72, "360 an hour, about 12 minutes left"),
+        (101, 3600, 1000, "100 an hour, about 10 hours left"),
+        (9, 600, 70, ""),
+        (50, 59, 70, ""),
+        (50, 600, 0, ""),
+    ],
+)
+def test_the_pace_and_what_is_left(decisions: int, seconds: float, left: int, told: str) -> None:
+    assert pace_words(Sitting(decisions, seconds, ""), left) == told
+
+
+def test_without_a_sitting_there_is_no_pace() -> None:
+    assert pace_words(None, 70) == ""
+
+
+@pytest.mark.parametrize(("cells", "there"), [(80, False), (110, True), (170, True)])
+async def test_the_pace_is_told_where_there_is_room(cells: int, there: bool) -> None:
+    heading = Heading("d.db", Progress(80, 12, {}, 3), Filter(), Sort.WORTH, 80, pace="31 an hour")
+    shown = await line(heading, cells)
+    assert ("31 an hour" in shown) == there
+    assert ("3 likely duplicates" in shown) == (cells == 170)

@@ -32,3 +32,24 @@ async def test_moving_and_looking_up_a_key_may_come_between(desk_file: str) -> N
         await keys(pilot, "space", "space", ";", "j", "?")
         await keys(pilot, *"flag", "enter")
         assert [row.id for row in screen.desk.claim_rows(list(screen.claims.ids)) if row.flagged] == marked
+
+
+async def test_all_from_the_last_mark_to_here_are_marked(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        ids = list(screen.claims.ids)
+        await keys(pilot, "V")
+        assert "mark where it begins first" in screen.foot.said
+        await keys(pilot, "j", "space", "j", "j", "V")
+        assert screen.claims.marked == set(ids[1:5])
+        assert screen.foot.said.startswith("4 marked")
+        await keys(pilot, "G", "space", "k", "k", "V")
+        assert screen.claims.marked == {*ids[1:5], *ids[-3:]}
+        await keys(pilot, ";", "p", "u")
+        assert screen.desk.progress().done == 0
+
+
+async def test_a_range_begins_at_a_mark_that_stands(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        await keys(pilot, "space", "k", "space", "j", "V")
+        assert not screen.claims.marked
+        assert "mark where it begins first" in screen.foot.said

@@ -23,6 +23,8 @@ class Marking(Controller):
         if reason is not None:
             return reason
         marked = len(self.screen.claims.marked)
+        if action_id == "mark.range" and self.screen.claims.marked_last is None:
+            return f"mark where it begins first ({keymap.action('mark.toggle').key} marks)"
         if action_id == "mark.apply" and not marked:
             return f"no claim is marked ({keymap.action('mark.toggle').key} marks)"
         if action_id == "mark.merge" and (not marked or self.screen.claims.marked == {self.screen.claim_here}):
@@ -41,13 +43,22 @@ class Marking(Controller):
             claims = self.screen.claims
             claims.mark(here, here not in claims.marked)
             claims.move(1)
-            marked = len(claims.marked)
-            then, drop = keymap.action("mark.apply").key, keymap.action("view.back").key
-            self.screen.say(
-                f"{marked} marked · {then} then a key acts on all of them · {drop} drops the marks"
-                if marked
-                else "no marks"
-            )
+            self._tell_marks()
+
+    @handles("mark.range")
+    def mark_range(self) -> None:
+        """Mark all from the mark set last to the claim under the cursor; the cursor stays."""
+        self.screen.claims.mark_range()
+        self._tell_marks()
+
+    def _tell_marks(self) -> None:
+        marked = len(self.screen.claims.marked)
+        then, drop = keymap.action("mark.apply").key, keymap.action("view.back").key
+        self.screen.say(
+            f"{marked} marked · {then} then a key acts on all of them · {drop} drops the marks"
+            if marked
+            else "no marks"
+        )
 
     @handles("mark.apply")
     def apply(self) -> None:

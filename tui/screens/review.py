@@ -26,9 +26,10 @@ from tui.screens.writing import Writing
 from tui.widgets.claim_list import ClaimList
 from tui.widgets.header import Header, Heading
 from tui.widgets.page import Page
+from tui.wording import pace_words
 
 if TYPE_CHECKING:
-    from store.model import Receipt
+    from store.model import Receipt, Sitting
     from tui.screens.base import Controller
     from tui.screens.beside import Beside
 
@@ -58,6 +59,10 @@ NEAR = 256
 """Lines looked through one by one for the next claim to decide; beyond them the desk is asked for all such claims."""
 
 
+PACED_EVERY = 5
+"""Decisions after which the pace is told anew."""
+
+
 class ReviewScreen(ClaimScreen):
     """Holds view state only: filter, order, the mention chosen, and whether the next act is for the marked claims."""
 
@@ -70,6 +75,8 @@ class ReviewScreen(ClaimScreen):
         super().__init__()
         self.listing = Listing(self)
         self.for_marked = False
+        self._decided = 0
+        self._sitting: Sitting | None = None
         self._follow: Timer | None = None
         self._beside: Beside | None = None
 
@@ -159,8 +166,9 @@ class ReviewScreen(ClaimScreen):
 
     def _heading(self, shown: int) -> Heading:
         desk = self.desk
-        running, comes = self.desk_app.running, self.listing.comes
-        return Heading(desk.path, desk.progress(), self.wanted, self.sort, shown, running, comes)
+        progress, running, comes = desk.progress(), self.desk_app.running, self.listing.comes
+        pace = pace_words(self._sitting, progress.total - progress.done)
+        return Heading(desk.path, progress, self.wanted, self.sort, shown, running, pace, comes)
 
     def on_claim_list_moved(self, message: ClaimList.Moved) -> None:
         """The claim's page follows as soon as the cursor rests."""
@@ -235,6 +243,10 @@ class ReviewScreen(ClaimScreen):
             self.claims.clear_marks()
         self.claims.refresh_claims({*receipt.claim_ids, *self.beside.neighbours})
         self.receipt(receipt)
+        if advance:
+            self._decided += 1
+            if self._decided % PACED_EVERY == 0:
+                self._sitting = self.desk.sitting()
         if advance and not self.to_next_open():
             self.receipt(replace(receipt, text=f"{receipt.text} · nothing new is left in this list"))
         self.listing.follow()

@@ -48,6 +48,7 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         self._awaited: int | None = None
         self._comes = False
         self.marked: set[int] = set()
+        self._marked_last: int | None = None
 
     # --- what it shows
 
@@ -251,13 +252,30 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
     def mark(self, claim_id: int, marked: bool) -> None:
         """Set or lift the mark of a claim."""
         (self.marked.add if marked else self.marked.discard)(claim_id)
+        self._marked_last = claim_id if marked else None
         place = self.row_of(claim_id)
         if place is not None:
             self._refresh_row(place)
 
+    @property
+    def marked_last(self) -> int | None:
+        """The line of the claim marked last; None if its mark was lifted, or it is not in the list."""
+        return None if self._marked_last is None else self.row_of(self._marked_last)
+
+    def mark_range(self) -> None:
+        """Mark all from the claim marked last to the one under the cursor."""
+        start = self.marked_last
+        if start is None or self.cursor_id is None:
+            return
+        first, last = sorted((start, self._cursor))
+        self.marked.update(each for each in self._ids[first : last + 1] if each)
+        self._marked_last = self.cursor_id
+        self.refresh()
+
     def clear_marks(self) -> None:
         """Lift all marks."""
         self.marked.clear()
+        self._marked_last = None
         self.refresh()
 
     # --- drawing

@@ -30,6 +30,8 @@ class Heading:
     sort: Sort
     shown: int
     running: str = ""
+    pace: str = ""
+    """How fast it goes, and how long it will take; told where there is room."""
     comes: bool = False
     """Whether more of the list is still on its way."""
     title: str = ""
@@ -65,7 +67,11 @@ class Header(Widget):
             ("─" * (size - filled), pen("$foreground 50%")),
             (f" {progress_words(heading.progress)}", pen("bold")),
             (" reviewed" if cells >= 70 else "", pen("$foreground-muted")),
-            (_pairs(heading.progress.pairs) if cells >= 110 else "", pen("$foreground-muted")),
+            (f" · {heading.pace}" if heading.pace and cells >= 110 else "", pen("$foreground-muted")),
+            (
+                _pairs(heading.progress.pairs) if cells >= (160 if heading.pace else 110) else "",
+                pen("$foreground-muted"),
+            ),
         ]
         taken = sum(text.width(part) for part, _ in left)
         right = self._right(cells - taken - 3)

@@ -45,8 +45,9 @@ def main() -> None:
         print(f"{given.claims:,} claims, {large.stat().st_size / 1e6:,.0f} MB", flush=True)
         report = Report()
         first_paints(report, small, large, given.rounds)
-        working = Path(shutil.copy(large, Path(scratch) / "working.db"))
-        asyncio.run(work(report, working))
+        for claims, path in ((1000, small), (given.claims, large)):
+            report.lines.append(f"\nA sitting on {claims:,} claims")
+            asyncio.run(work(report, Path(shutil.copy(path, Path(scratch) / "working.db"))))
         print(report.text())
 
 
