@@ -172,8 +172,8 @@ class DashboardScreen(DeskScreen):
         self.foot.refresh_keys()
 
     def _heading(self, progress: Progress) -> Heading:
-        title = self.desk_app.running or "Dashboard"
-        return Heading(self.desk.path, progress, Filter(), Sort.WORTH, 0, title=title)
+        said = self.desk_app.running or "Dashboard"
+        return Heading(self.desk.path, progress, Filter(), Sort.WORTH, 0, screen=said)
 
     def on_bars_clicked(self, message: Bars.Clicked) -> None:
         """A click goes to a bar, a second one shows its claims."""

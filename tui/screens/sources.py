@@ -101,9 +101,9 @@ class SourcesScreen(DeskScreen):
 
     def _heading(self, count: int) -> Heading:
         looked = f"“{self.words}” · " if self.words else ""
-        title = f"Sources · {looked}{count:,} · {SORT_WORD[self.sort]}"
+        said = f"Sources · {looked}{count:,} · {SORT_WORD[self.sort]}"
         running = self.desk_app.running
-        return Heading(self.desk.path, self.desk.progress(), Filter(), Sort.WORTH, 0, running, title=title)
+        return Heading(self.desk.path, self.desk.progress(), Filter(), Sort.WORTH, 0, running, screen=said)
 
     def on_resize(self) -> None:
         """What fits has changed; the place has not."""

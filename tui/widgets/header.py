@@ -19,10 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What the head line tells. ``running`` is work that goes on beside the review, with its count.
-
-    ``title`` names a screen that shows no list of claims.
-    """
+    """What the head line tells. ``running`` is work that goes on beside the review, with its count."""
 
     path: str
     progress: Progress
@@ -34,7 +31,8 @@ class Heading:
     """How fast it goes, and how long it will take; told where there is room."""
     comes: bool = False
     """Whether more of the list is still on its way."""
-    title: str = ""
+    screen: str = ""
+    """What a screen that shows no list of claims says of itself in the place of filter and order."""
 
 
 class Header(Widget):
@@ -81,8 +79,8 @@ class Header(Widget):
 
     def _right(self, room: int) -> str:
         heading = self._heading
-        if heading.running or heading.title:
-            wordings = [heading.running or heading.title]
+        if heading.running or heading.screen:
+            wordings = [heading.running or heading.screen]
         else:
             what = filter_words(heading.wanted)
             count = f"{heading.shown} so far" if heading.comes else f"{heading.shown}"
