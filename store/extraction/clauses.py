@@ -40,8 +40,11 @@ class Clauses(Relatives):
         return sum(self.tokens[i].wordy and self._tag([i], 0) != "CC" for i in line) < 3
 
     def _joins_clauses(self, line: list[int], start: int, p: int) -> bool:
-        tag, low, before = self._tag(line, p), self._low(line, p), self._low(line, p - 1)
-        text = self.tokens[line[p]].text
+        token = self.tokens[line[p]]
+        tag, low, text = token.tag, token.low, token.text
+        if tag != "CC" and low not in _CONTRASTS and text not in (":", ";", "—", "–", "--"):
+            return False
+        before = self._low(line, p - 1)
         if text == ":" and self._main_finite(line, start, p) and self._clause_at(line, p + 1):
             return True
         if text == ";" or (
@@ -59,7 +62,7 @@ class Clauses(Relatives):
             if self._inside_condition(line, start, p) or (low == "but" and self._contrasts(line, start, p)):
                 return False
             return self._clause_at(line, p + 1, comma=before == ",")
-        if low in ("while", "whereas", "although", "though") and before == ",":
+        if low in _CONTRASTS and before == ",":
             return self._main_finite(line, start, p) and self._any_finite(line, p)
         return False
 

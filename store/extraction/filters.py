@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -45,11 +45,34 @@ class Setting:
 def notice(text: str) -> str | None:
     """The kind of notice that a statement is: ``disclaimer``, ``silence``, or None for neither."""
     low = " ".join(text.lower().replace("’", "'").replace(" n't", " not").split())
-    if any(phrase in low for phrase in cues.DISCLAIMERS):
+    words_of = set(low.split())
+    if _says_any(low, words_of, _DISCLAIMERS):
         return "disclaimer"
-    if any(phrase in low for phrase in cues.SILENCES):
-        return "silence"
-    return None
+    return "silence" if _says_any(low, words_of, _SILENCES) else None
+
+
+def _by_inner_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The phrases by a whole word that stands in whatever holds them; by nothing where no word stands inside."""
+    filed: dict[str, list[str]] = {}
+    for phrase in phrases:
+        # The first and the last word of a phrase may be parts of longer words of the text.
+        inner = max(phrase.split()[1:-1], key=len, default="")
+        filed.setdefault(inner, []).append(phrase)
+    return {inner: tuple(filed[inner]) for inner in filed}
+
+
+_DISCLAIMERS = _by_inner_word(cues.DISCLAIMERS)
+_SILENCES = _by_inner_word(cues.SILENCES)
+
+
+def _says_any(low: str, words_of: set[str], filed: dict[str, tuple[str, ...]]) -> bool:
+    """Whether a text, whose words are ``words_of``, has one of the phrases that are filed by a word inside them."""
+    for inner, phrases in filed.items():
+        if not inner or inner in words_of:
+            for phrase in phrases:
+                if phrase in low:
+                    return True
+    return False
 
 
 def objection(tokens: Sequence[Token], setting: Setting) -> str | None:

@@ -90,7 +90,10 @@ class Lines:
         return self.tokens[line[p]].low if 0 <= p < len(line) else ""
 
     def _finite(self, line: Sequence[int], p: int) -> bool:
-        return self._tag(line, p) in FINITE and self._low(line, p) not in ("be", "been", "being", "having")
+        if not 0 <= p < len(line):
+            return False
+        token = self.tokens[line[p]]
+        return token.tag in FINITE and token.low not in ("be", "been", "being", "having")
 
     def _any_finite(self, line: Sequence[int], first: int = 0, last: int | None = None) -> bool:
         return any(self._finite(line, p) for p in range(first, len(line) if last is None else last))

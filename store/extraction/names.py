@@ -26,6 +26,8 @@ class Names(NameEvidence):
 
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
+        self._shown: dict[str, str] = {}
+        """What ``canonical`` has answered: asked many times of every name."""
         self._collect()
 
     # --- collecting
@@ -161,6 +163,12 @@ class Names(NameEvidence):
 
     def canonical(self, text: str) -> str:
         """The name to show for ``text``: a well-known source's, the article's fullest form, or ``text`` itself."""
+        shown = self._shown.get(text)
+        if shown is None:
+            self._shown[text] = shown = self._canonical(text)
+        return shown
+
+    def _canonical(self, text: str) -> str:
         found = self.find(text)
         full = found.full if found else text
         if found is None or len(found.parts) == 1:

@@ -157,7 +157,11 @@ class Splitter(Clauses):
         pieces: list[Piece] = []
         p = 1
         while p < len(clause):
-            if self._low(clause, p) == "," or self.tokens[clause[p]].text in ("—", "–", "--"):
+            token = self.tokens[clause[p]]
+            if token.tag not in ("RL", "SB", "PU"):
+                p += 1
+                continue
+            if token.low == "," or token.text in ("—", "–", "--"):
                 cut = self._aside_at(clause, p)
                 if cut:
                     end, found, keep = cut

@@ -131,6 +131,8 @@ def _next_capital(tokens: Sequence[Token], i: int, last: int) -> bool:
 
 def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     low = tokens[i].low
+    if low not in _CLOSED_WORDS:
+        return ""
     following = tokens[i + 1].low if i + 1 < last else ""
     before = tokens[i - 1].low if i > first else ""
     if low in ("'s", "’s"):
@@ -191,6 +193,18 @@ _CLOSED: dict[str, str] = {
     **dict.fromkeys(words.COORDINATORS, "CC"),
     **dict.fromkeys(("what", "how", "why", "whether"), "WH"),
     "one": "NUM",
+}
+_CLOSED_WORDS = (frozenset(_CLOSED) | words.NEGATIONS | words.BE | words.HAVE | words.DO | words.MODALS) | {
+    "'s",
+    "’s",
+    "'d",
+    "’d",
+    "to",
+    "that",
+    "there",
+    "her",
+    "no",
+    "mine",
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from store.extraction.words import MONTH_ABBREVIATIONS, TITLES, word_set
 
@@ -47,15 +47,16 @@ class Token:
     mark: bool = False
     tag: str = ""
 
-    @property
-    def capital(self) -> bool:
-        """Whether the word begins with a capital letter."""
-        return self.text[0].isupper()
+    capital: bool = field(init=False)
+    """Whether the word begins with a capital letter."""
+    wordy: bool = field(init=False)
+    """Whether the token is a word or number, not punctuation."""
 
-    @property
-    def wordy(self) -> bool:
-        """Whether the token is a word or number, not punctuation."""
-        return self.text[0].isalnum() or self.text[0] in "$€£¥"
+    def __post_init__(self) -> None:
+        # Asked for many times of every token: worked out once.
+        first = self.text[0]
+        self.capital = first.isupper()
+        self.wordy = first.isalnum() or first in "$€£¥"
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
@@ -69,7 +70,9 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     position = start
     while match := _TOKEN.search(text, position, stop):
         word, a, b = match.group(), match.start(), match.end()
-        low = word.lower().translate(_INVISIBLE) or word
+        low = word.lower()
+        if not low.isascii():
+            low = low.translate(_INVISIBLE) or word
         if b < stop and text[b] == "." and low + "." in ABBREVIATIONS and not text[b + 1 : b + 2].isalnum():
             word, low, b = word + ".", low + ".", b + 1
         if low[-1] == "n" and len(low) > 2 and text[b : b + 2].lower() in ("'t", "’t"):

@@ -46,6 +46,8 @@ _PUBLIC = word_set(
     storm"""
 )
 _DATES = words.TIME_WORDS - {"late", "early", "this", "next", "last", "may"}
+_CURRENCIES = word_set("dollars euros pounds yen yuan")
+_SHARES = word_set("percent percentage half third quarter")
 _CAUSE = word_set("because caused causes cause due led leads linked blamed")
 _PLAN = word_set("plan plans planned planning scheduled due set intends will agreed proposed")
 
@@ -60,44 +62,43 @@ class Worth:
 
 def weigh(tokens: Sequence[Token], *, attributed: bool) -> Worth:
     """Weigh a claim by its words. Deterministic; the score is rounded to two places."""
-    reasons = tuple(name for name in _WEIGHTS if _holds(name, tokens, attributed))
+    lows, tags = {t.low for t in tokens}, {t.tag for t in tokens}
+    reasons = tuple(name for name in _WEIGHTS if _holds(name, tokens, lows, tags, attributed=attributed))
     score = _BASE + sum(_WEIGHTS[name] for name in reasons)
     return Worth(round(min(1.0, max(0.0, score)), 2), reasons)
 
 
-def _holds(name: str, tokens: Sequence[Token], attributed: bool) -> bool:
-    lows = [t.low for t in tokens]
+def _holds(name: str, tokens: Sequence[Token], lows: set[str], tags: set[str], *, attributed: bool) -> bool:
+    """Whether a reason holds. ``lows`` and ``tags`` are those of the tokens, each once."""
     match name:
         case "number":
-            return any(t.tag == "NUM" and (t.low != "one") for t in tokens)
+            return "NUM" in tags and any(t.tag == "NUM" and t.low != "one" for t in tokens)
         case "money":
-            return any(t.low[0] in "$€£¥" or t.low in ("dollars", "euros", "pounds", "yen", "yuan") for t in tokens)
+            return not _CURRENCIES.isdisjoint(lows) or any(low[0] in "$€£¥" for low in lows)
         case "share":
-            return any(
-                t.low.endswith("%") or t.low in ("percent", "percentage", "half", "third", "quarter") for t in tokens
-            )
+            return not _SHARES.isdisjoint(lows) or any(low[-1] == "%" for low in lows)
         case "date":
-            return any(t.low in _DATES for t in tokens)
+            return not _DATES.isdisjoint(lows)
         case "named actor":
-            return any(t.tag == "NP" and t.low not in words.TIME_WORDS for t in tokens)
+            return "NP" in tags and any(t.tag == "NP" and t.low not in words.TIME_WORDS for t in tokens)
         case "past event":
-            return any(t.tag == "VD" or (t.tag == "VN") for t in tokens)
+            return "VD" in tags or "VN" in tags
         case "comparison":
-            return any(low in _COMPARISON for low in lows)
+            return not _COMPARISON.isdisjoint(lows)
         case "cause":
-            return any(low in _CAUSE for low in lows)
+            return not _CAUSE.isdisjoint(lows)
         case "plan":
-            return any(low in _PLAN for low in lows)
+            return not _PLAN.isdisjoint(lows)
         case "public matter":
-            return any(low in _PUBLIC for low in lows)
+            return not _PUBLIC.isdisjoint(lows)
         case "attributed":
             return attributed
         case "opinion":
-            return any(low in words.EVALUATIVE or low in words.FIGURATIVE_VERBS for low in lows)
+            return not (words.EVALUATIVE.isdisjoint(lows) and words.FIGURATIVE_VERBS.isdisjoint(lows))
         case "hedged":
-            return any(low in words.HEDGES or low in ("may", "might", "could") for low in lows)
+            return not (words.HEDGES.isdisjoint(lows) and lows.isdisjoint(("may", "might", "could")))
         case "first person":
-            return any(low in words.FIRST_PERSON for low in lows)
+            return not words.FIRST_PERSON.isdisjoint(lows)
         case "short":
             return sum(t.wordy for t in tokens) < 5
         case _:
