@@ -31,7 +31,7 @@ class Attributor(Idioms):
         if speech:
             return [speech]
         found.extend(self.set_phrases.attributions(a, b))
-        i = a
+        i = self._past_label(a, b)
         while i < b:
             if self.tokens[i].tag == "HV" and not self._has_it(i, a, b, found):
                 self._holding(i, a, b, found)
@@ -47,6 +47,7 @@ class Attributor(Idioms):
             if not attribution.relays and not attribution.whole:
                 attribution.relays = self.sources.relays_inherited(attribution.place, attribution.source)
             self.sources.note(attribution.place, attribution.source, attribution.relays)
+        self._part(a, b, found)
         meta: set[int] = set()
         for attribution in found:
             if not attribution.whole:
@@ -114,7 +115,7 @@ class Attributor(Idioms):
             if not self._inside_whole:
                 self._participle(i, lemma, a, b, found)
             return
-        if self._inverted(i, lemma, a, b, found):
+        if self._inverted(i, lemma, a, b, found) or self._same_told(i, group, lemma, a, b, found):
             return
         if tokens[i].tag != "PP":
             self._plain(i, group, lemma, a, b, found)
@@ -146,7 +147,9 @@ class Attributor(Idioms):
         source = self.sources.read(first, last, tokens[i].text)
         if source is None:
             return False
-        end = self.phrases.adjunct_end(last, b)
+        comma = next((k for k in range(first, min(b, last + 1)) if tokens[k].text == ","), last)
+        source, behind = self.citations.whose(comma, b, source)
+        end = self.phrases.adjunct_end(max(last, behind), b)
         start = self._left_bound(i, a, found)
         content = set(range(start, i)) | self._rest(end, b)
         relays = self.sources.relays(last, end)

@@ -41,6 +41,25 @@ class Citations:
                     return Source(dedupe((*cited.hops, *source.hops)), cited.sourcing_class, cited.kind)
         return source
 
+    def whose(self, last: int, b: int, source: Source) -> tuple[Source, int]:
+        """ "says the FT, whose source is a banker": the chain with whom the reporter rests on, and where that ends."""
+        tokens = self.tokens
+        if source.kind not in ("outlet", "body") or last + 4 >= b or tokens[last].text != ",":
+            return source, last
+        noun = tokens[last + 2].low in ("source", "sources") and tokens[last + 3].low in ("is", "was", "are", "were")
+        if tokens[last + 1].low != "whose" or not noun:
+            return source, last
+        first = self._past_mark(last + 4)
+        end = self.phrases.source_end(first, b)
+        cited = self.sources.read(first, end, "whose source")
+        if cited is None:
+            return source, last
+        end += end < b and tokens[end].tag == "QM"
+        return Source(dedupe((*cited.hops, *source.hops)), cited.sourcing_class, cited.kind), end
+
+    def _past_mark(self, k: int) -> int:
+        return k + 1 if self.tokens[k].tag == "QM" else k
+
     def cited(self, first: int, last: int, cue: str, reporter: Source) -> Source | None:
         """What stands behind "citing": "invoices it has seen", "a Ledger report on internal documents"."""
         tokens = self.tokens
@@ -48,7 +67,11 @@ class Citations:
             return None
         for k in range(first, last):
             if tokens[k].tag == "PR" and tokens[k].low in ("it", "they", "he", "she"):
-                source = self.sources.read(first, k, cue)
+                linked = k - 1 if k - 1 > first and tokens[k - 1].low in ("that", "which") else k
+                given = self._given_by(first, linked, k, last, cue, reporter)
+                if given is not None:
+                    return given
+                source = self.sources.read(first, linked, cue)
                 if source and source.kind == "document" and reporter.name:
                     hop = replace(source.hops[0], name=f"{source.hops[0].name} seen by {reporter.name}")
                     return Source((hop, *source.hops[1:]), source.sourcing_class, source.kind)
@@ -66,6 +89,21 @@ class Citations:
                 return Source((*inner.hops, *outlet.hops), inner.sourcing_class, inner.kind)
             return outlet
         return self.sources.read(first, last, cue)
+
+    def _given_by(self, first: int, end: int, verb: int, last: int, cue: str, reporter: Source) -> Source | None:
+        """ "figures it had obtained from the Ministry of Justice": named with whom they come from."""
+        tokens = self.tokens
+        giver = next((k for k in range(verb, last - 1) if tokens[k].low == "from"), None)
+        got = any(LEMMA.get(tokens[k].low) in cues.OBTAINING for k in range(verb, giver or verb))
+        if giver is None or not got or any(tokens[k].tag == "NP" for k in range(first, end)):
+            return None
+        source = self.sources.read(first, end, cue)
+        if source is None or source.kind != "document":
+            return None
+        body = " ".join(self.reading.words(giver + 1, last).split()).removeprefix("the ")
+        seen = f" obtained by {reporter.name}" if reporter.name else ""
+        hop = replace(source.hops[0], name=f"{body} {source.hops[0].name}{seen}")
+        return Source((hop, *source.hops[1:]), source.sourcing_class, "document")
 
     def cites_too(self, i: int, a: int, b: int, previous: list[Attribution], found: list[Attribution]) -> bool:
         """ "The newspaper cited a source close to the inquiry": whom the report of the sentence before rests on."""

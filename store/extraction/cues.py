@@ -54,7 +54,8 @@ NAMING = word_set("call describe dismiss label brand denounce condemn decry deri
 """Verbs of judgement that deny where they say one of these: "called the number “invented”"."""
 UNTRUE = word_set("invented fabricated false untrue lie lies baseless fake fiction forged unfounded")
 MEASURING = word_set(
-    """count put record log measure clock peg place estimate tally value register detect calculate rank time give"""
+    """count put record log measure clock peg place estimate tally value register detect calculate rank time give
+    speak"""
 )
 """Verbs by which their subject vouches for a figure."""
 TRACING = word_set("trace link attribute tie ascribe")

@@ -23,6 +23,8 @@ _NATIONALS = word_set(
     welshman irishman englishman scotsman scot"""
 )
 
+_COUNSEL = frozenset({"lawyer", "attorney", "solicitor", "barrister", "counsel", "agent"})
+
 
 class Descriptions(Documents):
     """Finds whom a description means in the cast of the article."""
@@ -45,6 +47,15 @@ class Descriptions(Documents):
         if owing is not None:
             return self._resolved(owing, first, cue, inferred=True)
         return self._likeliest(first, cue) if head.endswith("-year-old") else None
+
+    def _client(self, first: int, cue: str) -> Source:
+        """Whom a lawyer means by "my client": the one person named shortly before who is no lawyer, else a gap."""
+        near = self.cast.near(first, 3)
+        persons = [x.member for x in near if x.member.kind == "person" and x.member.proper and x.place < first]
+        clients = {m.name: m for m in persons if not m.said_of & _COUNSEL}
+        if len(clients) == 1:
+            return self._resolved(next(iter(clients.values())), first, cue, inferred=True)
+        return self._gap(cue, None)
 
     def _likeliest(self, first: int, cue: str) -> Source:
         """The person who stands out before ``first``, inferred; else a gap that offers the likeliest."""

@@ -82,7 +82,7 @@ class Documents(Speakers):
             end = self._before_participle(head_end, end)
             if any(tokens[k].tag == "NP" for k in range(begin, head_end)) and cut is None:
                 end = head_end
-            name = " ".join(self.reading.words(begin, end).split())
+            name = self._from_whom(begin, end) or " ".join(self.reading.words(begin, end).split())
             if relays and relays[0].cue and relays[0].cue.endswith(" by"):
                 name = f"{name} seen by {relays[0].name}"
             if tokens[first].low in ("its", "their", "his", "her"):
@@ -92,6 +92,21 @@ class Documents(Speakers):
             self._documents.append((name, tuple(relays)))
         hop = self._hop(name, cue, Role.DOCUMENT, disclosed=Disclosure.INHERITED if earlier else Disclosure.STATED)
         return Source((hop, *relays), SourcingClass.DOCUMENT, "document")
+
+    def _from_whom(self, begin: int, end: int) -> str | None:
+        """ "a letter to staff from its chairman, Ola Bright": by the name, which says more than the office."""
+        tokens = self.reading.tokens
+        writer = next((k for k in range(begin, end) if tokens[k].low == "from"), None)
+        if writer is None or end + 1 >= len(tokens) or tokens[end].text != ",":
+            return None
+        if tokens[writer + 1].tag not in ("PS", "DT") or any(tokens[k].tag == "NP" for k in range(writer, end)):
+            return None
+        for first, last in self.names.sequences(end + 1, min(len(tokens), end + 6)):
+            name = self.names.at(first, last)
+            if first != end + 1 or name is None or name.person <= 0:
+                return None
+            return f"{' '.join(self.reading.words(begin, writer + 1).split())} {name.full}"
+        return None
 
     def _earlier_document(self, head: str) -> tuple[str, tuple[Hop, ...]] | None:
         """The document that "the papers" or "one slide" go back to, and who passed it on: one with the same noun or
@@ -108,7 +123,7 @@ class Documents(Speakers):
     def _carriers(self, first: int, last: int) -> tuple[list[Hop], int | None]:
         """Outlets that saw the document ("seen by The Wall Street Journal"), and where that phrase begins, if any."""
         tokens = self.reading.tokens
-        for i in range(first, min(last, first + 12)):
+        for i in range(first, min(last, first + 16)):
             if tokens[i].tag in ("PP", "VN", "VD") and LEMMA.get(tokens[i].low) in _SEEN:
                 k = i + 1
                 while k < last and tokens[k].low not in ("by", "with", "to") and k < i + 4:

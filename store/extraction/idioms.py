@@ -25,6 +25,22 @@ class Idioms(Participles):
         content, meta = set(range(that + 1, b)), set(range(a, that + 1))
         found.append(Attribution(source, "told by", "tell", i, content, meta, relays=relays))
 
+    def _same_told(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
+        """ "An official has since told the Post the same thing": the saying is all that the sentence tells."""
+        tokens = self.tokens
+        same = next((k for k in range(i + 1, min(b, i + 10)) if tokens[k].low == "same"), None)
+        subject = self.phrases.subject_left(group, a)
+        if lemma not in ("tell", "say") or same is None or same + 3 < b - 1 or subject is None:
+            return False
+        source = self.sources.read(*subject, tokens[i].text)
+        if source is None:
+            return False
+        end = b - 1 if tokens[b - 1].tag == "PU" else b
+        relays = tuple(self.sources.relays(i, end))
+        whole = tuple(range(subject[0], end))
+        found.append(Attribution(source, tokens[i].text, lemma, i, set(), set(whole), whole, relays, utterance=True))
+        return True
+
     def _has_it(self, i: int, a: int, b: int, found: list[Attribution]) -> bool:
         """ "The Guardian has it this morning that ...": said by an outlet."""
         if i + 2 >= b or self.tokens[i + 1].low != "it" or any(i in x.meta for x in found):

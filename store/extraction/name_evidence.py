@@ -75,6 +75,8 @@ class NameEvidence(NameRuns):
         tokens = self.reading.tokens
         if i < len(tokens) and tokens[i].low == "who":
             return True
+        if i < len(tokens) and tokens[i].low == "whose":
+            return False
         for k in range(i, min(i + 6, len(tokens))):
             if tokens[k].low in words.PERSON_NOUNS:
                 return True

@@ -83,7 +83,11 @@ class Names(NameEvidence):
         while (
             first > 0
             and end - first < 8
-            and (self._is_name_word(first - 1) or tokens[first - 1].low in LINKS or tokens[first - 1].low == "the")
+            and (
+                self._is_name_word(first - 1)
+                or tokens[first - 1].low in LINKS
+                or tokens[first - 1].low in ("the", "'", "’")
+            )
         ):
             first -= 1
         while first < end and tokens[first].low in ("the", "of", "for"):
@@ -176,6 +180,14 @@ class Names(NameEvidence):
             if spelled:
                 full = spelled
         known = lookup(full) or lookup(_without_description(full))
+        if (
+            known
+            and full != known.name
+            and not full.isupper()
+            and set(known.name.removeprefix(full).lower().split()) <= {"news", "agency"}
+        ):
+            # "Xinhua" is what articles call it: "News Agency" adds nothing to it.
+            return full
         return known.name if known else _without_legal_form(full)
 
     def _spelled_out(self, acronym: str) -> str | None:
@@ -185,7 +197,7 @@ class Names(NameEvidence):
             n.full
             for n in self._by_key.values()
             if len(n.parts) >= len(acronym)
-            and "".join(p[0] for p in n.parts if p not in LINKS and p != "the") == acronym.lower()
+            and "".join(p[0] for p in n.parts if p[0].isalpha() and p not in LINKS and p != "the") == acronym.lower()
         }
         return min(fits) if len(fits) == 1 else None
 
@@ -237,4 +249,5 @@ def is_outlet(name: str) -> bool:
         or parts[-2:] == ["news", "agency"]
         or parts[-2:] == ["telegraph", "agency"]
         or parts[-2:] == ["press", "agency"]
+        or (len(parts) > 2 and parts[-2] in ("press", "news", "wire") and parts[-1] in ("service", "association"))
     )

@@ -25,6 +25,11 @@ _OUTLET_DESCRIPTORS = word_set(
 _SPEAKING = word_set("say write tell tweet post announce claim warn argue speak confirm insist add")
 _NO_OUTLETS = words.GOVERNMENT_NOUNS | words.COMPANY_SUFFIXES | words.PLACES | {"party", "union"}
 _SPOKEN_TO = REPORT_NOUNS | {"spoke", "speaking", "confirmed", "appearance", "interviewed"}
+_ON_AIR = frozenset({"read", "aired", "broadcast", "televised"})
+_REPRESENTATIVES = word_set(
+    """lawyer attorney solicitor barrister agent counsel publicist spokesman spokeswoman spokesperson
+    representative interpreter translator"""
+)
 
 
 def _bare(name: str) -> list[str]:
@@ -96,6 +101,10 @@ class Outlets:
         described = begin
         while described < last and tokens[described].low in _OUTLET_DESCRIPTORS and not tokens[described].capital:
             described += 1
+        if described < last and tokens[described].tag in ("NN", "JJ", "NP"):
+            # "the army newspaper Bulwark", "the Norwegian daily Brenning"
+            headed = next((k for k in range(described + 1, min(last - 1, described + 3)) if self._heads(k)), None)
+            described = headed + 1 if headed is not None and tokens[headed + 1].tag == "NP" else described
         if described > begin and described < last and tokens[described].tag == "NP":
             # "carried by state news agency Moldpress": its description makes an unknown name an outlet.
             for seq_begin, seq_end in self.names.sequences(described, min(last, described + 6)):
@@ -119,6 +128,10 @@ class Outlets:
             return (self.names.canonical(meant.full) if meant and begin > first else text), described
         return None
 
+    def _heads(self, k: int) -> bool:
+        token = self.reading.tokens[k]
+        return token.low in _OUTLET_HEADS and not token.capital
+
     def relay_at(self, i: int, last: int) -> list[Hop]:
         """The outlet named right behind the preposition at ``i``, as a relay; none for the article's own."""
         hit = self.outlet_at(i + 1, last)
@@ -132,7 +145,10 @@ class Outlets:
         i = first
         while i < last:
             cue = self._relay_cue(i, first)
-            if cue:
+            speaker = self._representative(i + 1) if cue in ("through", "via") else None
+            if cue and speaker:
+                found.append(self._hop(speaker, cue, Role.RELAY))
+            elif cue:
                 hit = self.outlet_at(i + 1, last) or (
                     self._foreign_outlet(i + 1, last) if cue == tokens[i].text or " by" in cue else None
                 )
@@ -145,23 +161,34 @@ class Outlets:
             i += 1
         return found
 
+    def _representative(self, first: int) -> str | None:
+        """Who speaks for somebody: "said, through his solicitor, Anna Pell, that". None where nobody is named."""
+        tokens = self.reading.tokens
+        last = min(len(tokens), first + 8)
+        role = next((k for k in range(first, last) if tokens[k].low in _REPRESENTATIVES), None)
+        if role is None or any(tokens[k].tag == "PU" for k in range(first, role)):
+            return None
+        for begin, end in self.names.sequences(role + 1, min(len(tokens), role + 8)):
+            name = self.names.at(self.names.without_titles(begin, end), end)
+            near = begin == role + 1 or (begin == role + 2 and tokens[role + 1].text == ",")
+            return name.full if near and name is not None and name.person > 0 else None
+        return None
+
     def _foreign_outlet(self, first: int, last: int) -> tuple[str, int] | None:
         """An outlet that only its place gives away: "told Bergens Dagblad". No person, country or authority."""
         tokens = self.reading.tokens
-        carried = tokens[first - 1].low == "by" and LEMMA.get(tokens[first - 2].low) in (
-            "quote",
-            "cite",
-            "carry",
-            "publish",
-        )
-        if LEMMA.get(tokens[first - 1].low) != "tell" and not carried:
+        back = [LEMMA.get(t.low, t.low) for t in tokens[max(0, first - 6) : first]]
+        carried = back[-1:] == ["by"] and (back[-2:-1] == ["publish"] or bool({"quote", "cite", "carry"} & set(back)))
+        asked = back[-1:] in (["with"], ["to"]) and "interview" in back
+        if back[-1:] != ["tell"] and not carried and not asked:
             return None
         begin = first + 1 if first < last and tokens[first].low == "the" else first
         for seq_begin, seq_end in self.names.sequences(begin, min(last, begin + 6)):
             name = self.names.at(seq_begin, seq_end)
             if seq_begin != begin or name is None or name.person > 0 or len(name.places) > 3:
                 return None
-            if not _NO_OUTLETS.isdisjoint(name.parts) or (seq_end < last and tokens[seq_end].tag in ("PS", "NN")):
+            common = _NO_OUTLETS.intersection(name.parts) - ({"service"} if is_outlet(name.full) else frozenset())
+            if common or (seq_end < last and tokens[seq_end].tag in ("PS", "NN")):
                 return None
             return self.names.canonical(name.full), seq_end
         return None
@@ -184,6 +211,8 @@ class Outlets:
         if low in ("with", "to", "on", "in", "for", "by"):
             back = {tokens[k].low for k in range(max(first, i - 4), i)}
             if low in ("on", "in") and any(LEMMA.get(tokens[k].low) in _SPEAKING for k in range(max(first, i - 3), i)):
+                return low
+            if low in ("on", "by") and not _ON_AIR.isdisjoint(back):
                 return low
             if low == "to" or not _SPOKEN_TO.isdisjoint(back):
                 return low

@@ -70,6 +70,9 @@ class Participles(Sayings):
         earlier = [x for x in found if x.place < i]
         first = first if first >= 0 else i + 1
         end = self.phrases.source_end(first, b)
+        if end + 3 < b and tokens[end].low in ("that", "which") and tokens[end + 1].tag in ("PR",):
+            # "citing figures that it had obtained from the ministry"
+            end = self.phrases.adjunct_end(end + 1, b)
         if not earlier:
             if end < b and tokens[end].text == ",":
                 self._cited_first = (first, end)

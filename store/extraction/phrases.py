@@ -25,10 +25,14 @@ class Phrases(Subjects):
             token = self.tokens[k]
             if token.tag == "QM" or (token.tag == "PU" and token.text not in ("&", "'", "’", "/")):
                 return k
-            if token.tag in ("CC", "SB") and self.has_finite(k, min(b, k + 12)):
+            if token.tag in ("CC", "SB") and self.has_finite(k, min(b, k + 12)) and not self._agent_follows(k, b):
                 return k
             k += 1
         return b
+
+    def _agent_follows(self, joint: int, b: int) -> bool:
+        """ "a statement read out on air and reported by AFP": behind the joint stands a participle with its agent."""
+        return joint + 2 < b and self.tokens[joint + 1].tag in ("VD", "PP", "VN") and self.tokens[joint + 2].low == "by"
 
     def complement(self, i: int, b: int, lemma: str) -> int | None:
         """Where the clause or quotation reported by the verb at ``i`` begins; None if none follows the verb."""

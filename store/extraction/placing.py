@@ -41,6 +41,25 @@ class Placing:
         self._cited_first: tuple[int, int] | None = None
         """The source cited before its reporter is named: "Citing X, Reuters said"."""
 
+    def _part(self, a: int, b: int, found: list[Attribution]) -> None:
+        """Keep what is attributed on either side of a semicolon apart: "six died, police said; two, Lee said, fell"."""
+        for k in range(a + 1, b - 1):
+            if self.tokens[k].text != ";" or self.tokens[k].quote >= 0:
+                continue
+            left = [x for x in found if x.place < k]
+            right = [x for x in found if x.place > k]
+            if left and right:
+                for x in left:
+                    x.content = {j for j in x.content if j <= k}
+                for x in right:
+                    x.content = {j for j in x.content if j > k}
+
+    def _past_label(self, a: int, b: int) -> int:
+        """Where the sentence begins behind a label such as "What the experts say:", which names no source."""
+        if self.tokens[a].low not in ("what", "how", "why", "where", "who"):
+            return a
+        return next((k + 1 for k in range(a + 1, min(b, a + 8)) if self.tokens[k].text == ":"), a)
+
     def _expects(self, i: int, complement: int | None, b: int) -> bool:
         """Whether a figure or an act is expected: "expects growth of 2 percent", "expects the deal to close"."""
         near = range(i + 1, min(b, i + 10))
@@ -115,7 +134,8 @@ class Placing:
                     continue
                 # "said nine had died but later lowered the figure"
                 turned = tokens[k].low == "but" and tokens[k + 1].low in ("later", "then", "since")
-                if turned or LEMMA.get(tokens[verb].low) in cues.SPEECH_ACTS:
+                denies = verb + 1 < b and tokens[verb].low == "denied" and tokens[verb + 1].tag == "TH"
+                if turned or (LEMMA.get(tokens[verb].low) in cues.SPEECH_ACTS and not denies):
                     return k
         return None
 

@@ -155,6 +155,11 @@ class SetPhrases:
             and tokens[i + 3].low == "of"
         ):
             return i, i + 4, self.phrases.source_end(i + 4, b), f"in the {tokens[i + 2].low} of"
+        rests = i + 4 < b and low == "on" and following == "the" and tokens[i + 2].low in ("strength", "basis")
+        if rests and ends and tokens[i + 3].low == "of":
+            end = self.phrases.source_end(i + 4, b)
+            document = self.phrases.head(i + 4, end) in words.DOCUMENT_NOUNS
+            return (i, i + 4, end, f"on the {tokens[i + 2].low} of") if document else None
         if (
             low == "as"
             and i + 2 < b

@@ -94,6 +94,8 @@ class Sources(Descriptions):
             return self._outlet(carrier, cue)
         head_end = self._head_end(first, last)
         head = tokens[head_end - 1].low if head_end > first else ""
+        if tokens[first].low == "my" and head == "client" and head_end - first == 2:
+            return self._client(first, cue)
         document = self._document(first, head_end, last, head, cue)
         return document or self._named(first, head_end, last, cue) or self._described(first, head_end, last, head, cue)
 
@@ -166,7 +168,7 @@ class Sources(Descriptions):
         person = self._described_person(first, head_end, last, head, cue)
         if person is not None:
             return person
-        text = self._phrase(first, head_end, last)
+        text = self._of_both(first, last) or self._phrase(first, head_end, last)
         if not text or not any(c.isalpha() for c in text):
             return None
         if any(tokens[k].low in _ANONYMOUS_HEADS and tokens[k].tag != "NP" for k in range(first, head_end)) or (
@@ -198,6 +200,15 @@ class Sources(Descriptions):
                 kind = SourcingClass.ANONYMOUS
             return Source((self._hop(text, cue),), kind, "group")
         return self._body(text, low, cue)
+
+    def _of_both(self, first: int, last: int) -> str | None:
+        """ "aides to both": the two persons whom the sentence names."""
+        if self.reading.tokens[last - 1].low != "both" or last - first < 3:
+            return None
+        named = [x.member for x in self.cast.near(first, 0) if x.member.kind == "person" and x.member.proper]
+        two = list(dict.fromkeys(m.name for m in sorted(named, key=lambda m: m.name)))
+        head = " ".join(self.reading.words(first, last - 1).split())
+        return f"{head} {two[0]} and {two[1]}" if len(two) == 2 else None
 
     def _name_in_apposition(self, head_end: int, last: int, head: str) -> str | None:
         """ "its state news agency, Moldpress": the name that a described body is given behind a comma."""

@@ -159,6 +159,8 @@ def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str
         return "TO" if base or (following in words.ADVERBS or following.endswith("ly")) else "IN"
     if low == "that":
         return "TH"
+    if low == "since" and before in words.HAVE and "n" in FORMS.get(following, ""):
+        return "AV"
     if low == "there":
         return "PR" if following in words.BE or following in words.MODALS or following in words.HAVE else "AV"
     if low == "her":
