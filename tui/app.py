@@ -96,8 +96,12 @@ class ReviewApp(App[None], inherit_bindings=False):
         return Desk.open(self.db_path, reviewer=self.reviewer)
 
     def get_default_screen(self) -> Screen[Any]:
-        """The review comes first."""
-        return ReviewScreen()
+        """The review comes first. It takes the classes of the window's size at once, or it would be styled twice."""
+        screen = ReviewScreen()
+        width, height = self.size
+        for cells, limits in ((width, self.HORIZONTAL_BREAKPOINTS), (height, self.VERTICAL_BREAKPOINTS)):
+            screen.add_class([name for least, name in limits if cells >= least][-1], update=False)
+        return screen
 
     @property
     def cursor_position(self) -> Offset:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import gc
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from tui import starting
 from tui.app import ReviewApp
+from tui.keymap import View
+from tui.screens.review import ReviewScreen
 
 ROOT = Path(__file__).parents[2]
 
@@ -38,6 +41,7 @@ LATER = [
     "store.matching",
     "store.registry",
     "store.database.reading",
+    "store.database.news",
     "store.database.overview",
     "store.database.journal",
     "store.database.summaries",
@@ -93,3 +97,54 @@ def test_the_collector_rests_until_the_first_paint(desk_file: str, monkeypatch: 
         gc.unfreeze()
     assert seen == [False, True]
     assert gc.isenabled()
+
+
+@pytest.mark.parametrize("size", [(140, 45), (80, 24), (50, 12)])
+async def test_the_first_list_is_styled_once_and_read_once(
+    desk_file: str, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    restyled: list[str] = []
+    told, reread = ReviewScreen.update_classes, count_reloads(monkeypatch)
+
+    def update_classes(screen: ReviewScreen, classes: Mapping[str, bool], *more: bool, **named: bool) -> ReviewScreen:
+        before = screen.classes
+        told(screen, classes, *more, **named)
+        restyled.extend(before ^ screen.classes)
+        return screen
+
+    monkeypatch.setattr(ReviewScreen, "update_classes", update_classes)
+    async with ReviewApp(desk_file, "ann").run_test(size=size) as pilot:
+        await pilot.pause()
+        assert restyled == []
+        assert reread == []
+        await pilot.resize_terminal(150, 50)
+        await pilot.pause()
+        assert ("-wide" in restyled) is (size[0] < 140)
+
+
+async def test_a_screen_that_comes_back_to_the_front_is_read_again(
+    desk_file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reread = count_reloads(monkeypatch)
+    async with ReviewApp(desk_file, "ann").run_test() as pilot:
+        app = pilot.app
+        assert isinstance(app, ReviewApp)
+        app.show(View.DUPLICATES)
+        await pilot.pause()
+        assert reread == []
+        app.show(View.REVIEW)
+        await pilot.pause()
+        assert len(reread) == 1
+
+
+def count_reloads(monkeypatch: pytest.MonkeyPatch) -> list[ReviewScreen]:
+    """One entry for each time that the review is read again from now on."""
+    reread: list[ReviewScreen] = []
+    reload = ReviewScreen.reload
+
+    def counted(screen: ReviewScreen) -> None:
+        reread.append(screen)
+        reload(screen)
+
+    monkeypatch.setattr(ReviewScreen, "reload", counted)
+    return reread

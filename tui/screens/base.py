@@ -75,6 +75,7 @@ class DeskScreen(Screen[int | None], inherit_bindings=False):
     def __init__(self) -> None:
         super().__init__()
         self._pending: tuple[str, ...] = ()
+        self._was_in_front = False
         self._handlers: dict[str, Handler] = {}
         self._owners: dict[str, Controller] = {}
         for kind in self.CONTROLLERS:
@@ -217,6 +218,7 @@ class DeskScreen(Screen[int | None], inherit_bindings=False):
         self.perform(message.action_id)
 
     def on_screen_resume(self) -> None:
-        """The desk may have changed while another screen was on top."""
-        if self.is_mounted:
+        """The desk may have changed while another screen was on top: not when it comes up first, just read."""
+        if self._was_in_front and self.is_mounted:
             self.reload()
+        self._was_in_front = True
