@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from store.model import Filter, Progress, Sitting, Sort
+from typing import TYPE_CHECKING
+
+from store.model import Filter, Progress, Sort
 from tui.look import STATUS_WORD
+
+if TYPE_CHECKING:
+    from store.model import Sitting
 
 SORT_WORD = {
     Sort.WORTH: "most check-worthy first",
