@@ -92,6 +92,9 @@ REVIEW: dict[str, tuple[list[str], list[str], Check]] = {
     "copy.sourcing": ([], [], lambda screen: screen.app.clipboard.startswith(f"{screen.claim.text}\n1 outlet")),
     "copy.verbatim": ([], [], lambda screen: screen.app.clipboard == screen.mention.verbatim),
     "find.search": ([], typed("missiles"), lambda screen: list(screen.claims.ids) == [2, 6]),
+    "find.views": (
+        ["o", "n"], ["s", *typed("mine"), "escape", "o", "w", "F", "enter"], lambda screen: screen.sort is Sort.NEWEST,
+    ),
     "find.filter": ([], ["space", "enter"], lambda screen: screen.wanted.statuses == {Status.NEW}),
     "sort.worth": (["o", "a"], [], lambda screen: screen.sort is Sort.WORTH),
     "sort.article": ([], [], lambda screen: screen.sort is Sort.ARTICLE and list(screen.claims.ids)[:3] == [1, 4, 3]),

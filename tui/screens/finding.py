@@ -50,6 +50,20 @@ class Finding(Controller):
             self.screen.look_for(wanted)
             self._told()
 
+    @handles("find.views")
+    def views(self) -> None:
+        """Show a filter and an order that were kept, or keep these."""
+        from tui.dialogs.views import ViewsDialog
+
+        self.screen.app.push_screen(ViewsDialog(self.screen.desk, self.screen.wanted, self.screen.sort), self._view)
+
+    def _view(self, view: tuple[Filter, Sort] | None) -> None:
+        if view is not None:
+            wanted, sort = view
+            if sort is not self.screen.sort:
+                self.screen.order_by(sort)
+            self._chosen(wanted)
+
     def _told(self) -> None:
         """Say how many claims the list has now, and how to have all of them again."""
         if self.screen.wanted == Filter():
