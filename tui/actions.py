@@ -89,8 +89,8 @@ ACTIONS: tuple[Action, ...] = (
         (_DESK, "view.back", "escape|q", "back", "Back: first drop marks and search, then leave the view", 48),
         (_DESK, "view.review", "1", "review", "Show the list of claims", 0),
         (_DESK, "view.duplicates", "2", "duplicates", "Show the suggested duplicates", 35),
-        (_DESK, "view.sources", "3", "sources", "Show the sources of the desk", 0),
-        (_DESK, "view.dashboard", "4", "dashboard", "Show the desk in pictures", 0),
+        (_DESK, "view.sources", "3", "sources", "Show the sources of the desk", 36),
+        (_DESK, "view.dashboard", "4", "dashboard", "Show the desk in pictures", 37),
     ),
     *_group(
         Group.MARK,
