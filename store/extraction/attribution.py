@@ -54,7 +54,7 @@ class Attributor(Idioms):
                 meta |= attribution.meta
         for attribution in found:
             attribution.content -= meta
-            attribution.whole = tuple(k for k in attribution.whole if k not in meta)
+            attribution.whole = tuple(k for k in attribution.whole if k not in meta or k in attribution.kept)
         saying = set().union(*(set(x.whole) for x in found)) if found else set()
         for attribution in found:
             if not attribution.whole:
@@ -90,6 +90,8 @@ class Attributor(Idioms):
                 return
         if lemma == "quote" and tokens[i].tag == "VN":
             self.citations.quoted_as(i, a, b, found)
+            return
+        if lemma in cues.STRONG and self.citations.ran(i, a, b, found):
             return
         group = self.phrases.group_start(i, a)
         auxiliaries = tokens[group:i]
@@ -136,7 +138,9 @@ class Attributor(Idioms):
             return False
         quoted = tokens[i - 1].tag == "QM" or (i - 2 >= a and tokens[i - 2].tag == "QM")
         splits = not quoted and self._splits_clause(i, a, b)
-        if not quoted and not splits and self.phrases.subject_left(self.phrases.group_start(i, a), a) is not None:
+        # "..., which can carry 40 kilos, said Thea Maddox": nothing but its speaker follows "said" so.
+        named = lemma in ("say", "add") and tokens[i + 1].tag == "NP" and tokens[i - 1].text == ","
+        if not (quoted or splits or named) and self.phrases.subject_left(self.phrases.group_start(i, a), a) is not None:
             return False
         if not quoted and not splits and not self.phrases.has_main_finite(a, i - 1):
             return False

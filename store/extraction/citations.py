@@ -14,6 +14,8 @@ from store.extraction.verbs import LEMMA
 
 _REPORTERS = frozenset({"it", "agency", "broadcaster", "outlet", "website", "paper", "channel", "site"})
 
+_ACCOUNTS = frozenset({"account", "interview", "statement", "testimony", "report", "letter", "video", "story"})
+
 
 class Citations:
     """Reads citations in the sentences of one article."""
@@ -104,6 +106,26 @@ class Citations:
         seen = f" obtained by {reporter.name}" if reporter.name else ""
         hop = replace(source.hops[0], name=f"{body} {source.hops[0].name}{seen}")
         return Source((hop, *source.hops[1:]), source.sourcing_class, "document")
+
+    def ran(self, i: int, a: int, b: int, found: list[Attribution]) -> bool:
+        """ "The agency ran an account by an unnamed driver who said that": the outlet passes on what is said in it."""
+        tokens = self.tokens
+        who = next((k for k in range(i - 1, max(a, i - 4), -1) if tokens[k].low == "who"), None)
+        by = next((k for k in range((who or a) - 1, max(a, i - 14), -1) if tokens[k].low in ("by", "from", "with")), a)
+        complement = self.phrases.complement(i, b, LEMMA[tokens[i].low])
+        if who is None or by < a + 3 or complement is None or tokens[by - 1].low not in _ACCOUNTS:
+            return False
+        near = range(by - 1, max(a, by - 6), -1)
+        verb = next((k for k in near if LEMMA.get(tokens[k].low) in cues.CARRYING), None)
+        subject = self.phrases.subject_left(self.phrases.group_start(verb, a), a) if verb is not None else None
+        outlet = self.sources.read(*subject, "ran") if subject else None
+        source = self.sources.read(by + 1, who, tokens[i].text) if outlet is not None else None
+        if source is None or outlet is None:
+            return False
+        relays = tuple(h for h in outlet.hops if h.name and not self.sources.is_own(h.name))
+        content, meta = set(range(complement, b)), set(range(a, complement))
+        found.append(Attribution(source, tokens[i].text, "say", i, content, meta, relays=relays))
+        return True
 
     def cites_too(self, i: int, a: int, b: int, previous: list[Attribution], found: list[Attribution]) -> bool:
         """ "The newspaper cited a source close to the inquiry": whom the report of the sentence before rests on."""

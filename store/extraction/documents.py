@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from store.extraction import words
 from store.extraction.source import Source
-from store.extraction.speakers import Speakers
+from store.extraction.speakers import Speakers, governmental
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 from store.model import Disclosure, Hop, Role, SourcingClass
@@ -24,6 +24,7 @@ _ARTICLES = word_set("report story article dispatch column editorial")
 _JOURNALS = word_set("journal magazine periodical")
 _DUG = word_set("dug unearthed uncovered found acquired revealed published")
 _PRINTED = word_set("publish print appear post release")
+_READ = frozenset({"see", "obtain", "review"})
 _DEFINITE = word_set("the this these those that one another each both")
 _GENERIC = word_set("document documents papers paper slide slides file files records memo filing material")
 """What any document may be called later on."""
@@ -93,6 +94,17 @@ class Documents(Speakers):
         hop = self._hop(name, cue, Role.DOCUMENT, disclosed=Disclosure.INHERITED if earlier else Disclosure.STATED)
         return Source((hop, *relays), SourcingClass.DOCUMENT, "document")
 
+    def _stranger(self, first: int, last: int) -> str | None:
+        """Who saw a document, where only that tells of an outlet: "seen by Private Eye"; no person, no authority."""
+        if self.reading.tokens[first - 1].low != "by" or LEMMA.get(self.reading.tokens[first - 2].low) not in _READ:
+            return None
+        for begin, end in self.names.sequences(first, min(last, first + 6)):
+            name = self.names.at(begin, end)
+            if begin > first + 1 or name is None or name.person > 0 or governmental(name.full):
+                return None
+            return self.names.canonical(name.full)
+        return None
+
     def _from_whom(self, begin: int, end: int) -> str | None:
         """ "a letter to staff from its chairman, Ola Bright": by the name, which says more than the office."""
         tokens = self.reading.tokens
@@ -129,7 +141,7 @@ class Documents(Speakers):
                 while k < last and tokens[k].low not in ("by", "with", "to") and k < i + 4:
                     k += 1
                 if k < last and tokens[k].low in ("by", "with", "to"):
-                    name = self._outlet_from(k + 1, last)
+                    name = self._outlet_from(k + 1, last) or (self._stranger(k + 1, last) if k == i + 1 else None)
                     if name:
                         own = self.is_own(name)
                         return ([] if own else [self._hop(name, tokens[i].low + " by", Role.RELAY)]), i

@@ -9,6 +9,9 @@ from store.extraction.verbs import LEMMA
 
 _DASHES = frozenset({"—", "–", "--", ";", ":"})
 
+_UTTERED = frozenset({"statement", "letter", "message", "address", "broadcast", "communique", "note"})
+"""What is said in: "in a statement read out on air" is an adjunct and no clause."""
+
 
 class Phrases(Subjects):
     """Questions about stretches of one token list. Every answer looks at a bounded number of tokens or one sentence."""
@@ -146,7 +149,7 @@ class Phrases(Subjects):
                 and token.low not in ("despite", "unlike", "under")
             ):
                 end = self._phrase_end(k + 1, b)
-                if end < b and self.finite(end):
+                if end < b and self.finite(end) and self.tokens[end - 1].low not in _UTTERED:
                     # "at least 14 people were": the clause itself begins here.
                     return k
                 k = end

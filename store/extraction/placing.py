@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from store.extraction import cues, words
 from store.extraction.carried_on import CarriedOn
 from store.extraction.citations import Citations
@@ -43,16 +45,15 @@ class Placing:
 
     def _part(self, a: int, b: int, found: list[Attribution]) -> None:
         """Keep what is attributed on either side of a semicolon apart: "six died, police said; two, Lee said, fell"."""
-        for k in range(a + 1, b - 1):
-            if self.tokens[k].text != ";" or self.tokens[k].quote >= 0:
-                continue
-            left = [x for x in found if x.place < k]
-            right = [x for x in found if x.place > k]
-            if left and right:
-                for x in left:
-                    x.content = {j for j in x.content if j <= k}
-                for x in right:
-                    x.content = {j for j in x.content if j > k}
+        places = [x.place for x in found]
+        first, last = min(places, default=b), max(places, default=a)
+        marks = [k for k in range(first + 1, last) if self.tokens[k].text == ";" and self.tokens[k].quote < 0]
+        if not marks:
+            return
+        for x in found:
+            n = bisect_right(marks, x.place)
+            begin, end = marks[n - 1] if n else a - 1, marks[n] if n < len(marks) else b
+            x.content = {j for j in x.content if begin < j <= end}
 
     def _past_label(self, a: int, b: int) -> int:
         """Where the sentence begins behind a label such as "What the experts say:", which names no source."""
@@ -172,7 +173,9 @@ class Placing:
         closes = after >= b or tokens[after].tag == "PU"
         if complement is not None and not (closes and complement >= after):
             return False
-        if self.phrases.has_main_finite(a, first - 1):
+        cites = after + 1 < b and tokens[after].text == "," and tokens[after + 1].low == "citing"
+        if cites or self.phrases.has_main_finite(a, first - 1):
+            # "First date: 10 November, IPS reports, citing two officials": no clause is needed.
             return closes
         if (
             closes

@@ -32,6 +32,9 @@ class Attribution:
     aside: tuple[int, ...] = ()
     """A relative clause on the source ("who founded it in 2021") with its noun: a statement of its own."""
 
+    kept: tuple[int, ...] = ()
+    """The subject that ``whole`` shares with the cue before: "Pell said A and denied B"."""
+
     @property
     def hops(self) -> tuple[Hop, ...]:
         """The hops that this attribution adds to a chain, origin first."""

@@ -117,6 +117,7 @@ class Sayings(Placing):
         meta = set(range(first, end)) | self._leading_adjuncts(first, a)
         aside = self.phrases.relative_aside(first, last) if not shared else ()
         found.append(Attribution(source, tokens[i].text, lemma, i, set(), meta, whole, relays, utterance, aside=aside))
+        found[-1].kept = head if shared else ()
         return True
 
     def _measures(self, i: int, b: int, lemma: str) -> bool:

@@ -103,6 +103,18 @@ BEHIND = [
         ["plant engineer", "Quillport Courier"],
     ),
     (
+        "Maravel News Agency said that the bridge had been closed. The agency also ran an account by an "
+        "unnamed truck driver who said that gas cylinders had blown up in a shed.",
+        "as cylinders",
+        ["unnamed truck driver", "Maravel News Agency"],
+    ),
+    (
+        'The army "carried out no operation" there, the Interior Ministry said in a statement read out '
+        "on state television and reported by Reuters.",
+        "operation",
+        ["Interior Ministry", "state television", "Reuters"],
+    ),
+    (
         "The money was a loan, Gil Harcourt said through his lawyer, Anna Pell.",
         "money was a loan",
         ["Gil Harcourt", "Anna Pell"],
@@ -113,7 +125,24 @@ BEHIND = [
         "6.3 million",
         ["Ministry of Justice figures obtained by The Guardian", "The Guardian"],
     ),
+    (
+        "A letter to shareholders from its chief executive, Vera Stroud, seen by Private Eye, says that "
+        "seven managers were dismissed.",
+        "even managers were",
+        ["letter to shareholders from Vera Stroud seen by Private Eye", "Private Eye"],
+    ),
     ("Ward 9 closed for 40 days, a nurse was quoted by Brenning as saying.", "Ward 9", ["nurse", "Brenning"]),
+    (
+        "First date for the diary: 10 November, when the depots would close, the Quillport Courier "
+        "reports, citing two officials at the union.",
+        "when the depots",
+        ["two officials at the union", "Quillport Courier"],
+    ),
+    (
+        "Quillport Radio also aired an interview with a dock worker who said that the crane had fallen twice.",
+        "crane had fallen",
+        ["dock worker", "Quillport Radio"],
+    ),
 ]
 """Whoever stands behind a report, and whoever passed it on."""
 DOCUMENTS = [
@@ -132,6 +161,11 @@ DOCUMENTS = [
         "19 times",
         ["Emails shown to the jury"],
     ),
+    (
+        "A memo to staff from its owner, Vera Stroud, seen by Harbinger, says that seven managers were dismissed.",
+        "even managers were",
+        ["memo to staff from Vera Stroud seen by Harbinger", "Harbinger"],
+    ),
 ]
 """What a document says."""
 SPEAKERS = [
@@ -139,6 +173,12 @@ SPEAKERS = [
         "Giving evidence in his own defence, Harcourt said that the money had been lent to him.",
         "money had been lent",
         ["Harcourt"],
+    ),
+    (
+        "Giving evidence in her own defence, Pell said that the house was hers and denied that she had "
+        "ever met the broker.",
+        "denied",
+        ["Pell"],
     ),
     ("Maravel's Interior Ministry has spoken of five dead.", "five dead", ["Maravel's Interior Ministry"]),
     ("The coroner, Ida Quist, spoke of 14 victims.", "14 victims", ["Ida Quist"]),
@@ -156,6 +196,16 @@ SPEAKERS = [
         "What the lawyers say: The clause is void after 90 days, said Piers Noll of Noll & Wray.",
         "clause is void",
         ["Piers Noll"],
+    ),
+    (
+        "The wing belongs to a small drone, which can carry 40 kilos, said Thea Maddox of the Orrin Group.",
+        "wing belongs",
+        ["Thea Maddox"],
+    ),
+    (
+        "The culvert feeds a pond, which froze in 2019, said Ida Quist, who keeps the park.",
+        "culvert feeds",
+        ["Ida Quist"],
     ),
 ]
 """Turns of phrase that name a speaker, and labels that do not."""
