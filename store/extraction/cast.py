@@ -9,7 +9,7 @@ from store.extraction import words
 from store.extraction.introductions import Introductions, Member, place_of
 from store.extraction.kinds import ANSWERS_TO, GENERAL_COMPANY, kind_of
 from store.extraction.names import Names
-from store.extraction.noun_phrases import NounPhrase, noun_phrases, relative_end
+from store.extraction.noun_phrases import NounPhrase, relative_end
 from store.extraction.reading import Reading, Sentence
 from store.extraction.tags import FINITE
 from store.extraction.verbs import LEMMA
@@ -60,7 +60,7 @@ class Cast(Introductions):
         tokens = self.reading.tokens
         sole: list[Member] = []
         opening = True
-        for phrase in noun_phrases(tokens, sentence.first, sentence.last, self.names.ends):
+        for phrase in self.phrases[number]:
             behind = tokens[phrase.first - 1].tag if phrase.first > sentence.first else ""
             subject = (opening and behind != "IN") or self._has_verb(phrase.last, sentence.last)
             opening = opening and behind == "IN"

@@ -9,7 +9,7 @@ from store.extraction.kinds import is_person, kind_of
 from store.extraction.name_runs import LEGAL_FORMS, Name
 from store.extraction.names import Names, is_outlet
 from store.extraction.noun_phrases import NounPhrase, noun_phrases
-from store.extraction.reading import Reading, Sentence
+from store.extraction.reading import Reading
 from store.extraction.words import word_set
 
 _SHE_NOUNS = word_set("wife mother sister daughter aunt niece grandmother girl widow nun mum mom nanny")
@@ -45,8 +45,10 @@ class Introductions:
         self._beside: dict[int, Member] = {}
         """First token of a phrase that stands beside a name and means the same -> the member of that name."""
         self._companies: list[tuple[int, Member]] = []
-        for sentence in reading.sentences:
-            self._introduce(sentence)
+        self.phrases = [list(noun_phrases(reading.tokens, s.first, s.last, names.ends)) for s in reading.sentences]
+        """The noun phrases of each sentence."""
+        for phrases in self.phrases:
+            self._introduce(phrases)
         self._settle()
 
     # --- who is who
@@ -123,9 +125,8 @@ class Introductions:
 
     # --- what names are called
 
-    def _introduce(self, sentence: Sentence) -> None:
+    def _introduce(self, phrases: list[NounPhrase]) -> None:
         """Learn from one sentence what its names are called: "its spokesman, Perry Lund", "Castlegate, an insurer"."""
-        phrases = list(noun_phrases(self.reading.tokens, sentence.first, sentence.last, self.names.ends))
         for n, phrase in enumerate(phrases):
             begin = self._name_begin(phrase)
             if begin is None:

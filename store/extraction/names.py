@@ -26,6 +26,8 @@ class Names(NameEvidence):
 
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
+        self._initials: dict[str, list[Name]] | None = None
+        """Initials -> the names that have them, once somebody asks; the names are all known then."""
         self._shown: dict[str, str] = {}
         """What ``canonical`` has answered: asked many times of every name."""
         self._collect()
@@ -193,12 +195,12 @@ class Names(NameEvidence):
     def _spelled_out(self, acronym: str) -> str | None:
         if not acronym.isupper() or len(acronym) < 2:
             return None
-        fits = {
-            n.full
-            for n in self._by_key.values()
-            if len(n.parts) >= len(acronym)
-            and "".join(p[0] for p in n.parts if p[0].isalpha() and p not in LINKS and p != "the") == acronym.lower()
-        }
+        if self._initials is None:
+            self._initials = {}
+            for name in self._by_key.values():
+                letters = "".join(p[0] for p in name.parts if p[0].isalpha() and p not in LINKS and p != "the")
+                self._initials.setdefault(letters, []).append(name)
+        fits = {n.full for n in self._initials.get(acronym.lower(), ()) if len(n.parts) >= len(acronym)}
         return min(fits) if len(fits) == 1 else None
 
     def ending_in(self, word: str, before: int) -> Name | None:

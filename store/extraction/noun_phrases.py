@@ -11,6 +11,8 @@ from store.extraction.tokens import Token
 
 _LONGEST = 16
 """Tokens; what is longer is a list or no phrase."""
+_MAY_OPEN = frozenset({"NN", "NP", "NUM", "JJ", "DT", "PS", "CC"})
+"""Tags at which a phrase may begin; and at any that begins a name."""
 
 
 @dataclass(slots=True)
@@ -38,6 +40,9 @@ def noun_phrases(tokens: Sequence[Token], first: int, last: int, ends: Mapping[i
     """
     i = first
     while i < last:
+        if tokens[i].tag not in _MAY_OPEN and i not in ends:
+            i += 1
+            continue
         found = _phrase_at(tokens, i, last, ends)
         if found is None:
             i += 1

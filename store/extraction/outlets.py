@@ -45,6 +45,9 @@ class Outlets:
         self.names = names
         self.cast = Antecedents(reading, names)
         self.outlet = reading.document.outlet or ""
+        own = _bare(self.outlet)
+        self._own = own, [w for w in own if not w.isdigit()]
+        """The words of the article's own outlet, and those without its numbers."""
         self._documents: list[tuple[str, tuple[Hop, ...]]] = []
         """The documents named so far, each with those who passed it on."""
         self._speakers: list[tuple[int, Source]] = []
@@ -57,11 +60,10 @@ class Outlets:
 
     def is_own(self, name: str) -> bool:
         """Whether ``name`` means the article's own outlet: its name with or without "the", or its last word."""
-        own = _bare(self.outlet)
-        bare = _bare(name)
-        if not own or not bare:
+        own, short = self._own
+        bare = _bare(name) if own else []
+        if not bare:
             return False
-        short = [w for w in own if not w.isdigit()]
         return bare in (own, short) or (len(own) > 1 and bare == own[-1:])
 
     def outlet_name(self, first: int, last: int) -> str | None:

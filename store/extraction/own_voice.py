@@ -229,6 +229,7 @@ _FIGURES_OF_SPEECH = (
     "writing on the wall",
     "heads or tails",
 )
+_WHOLE_FIGURES = tuple(f" {phrase} " for phrase in _FIGURES_OF_SPEECH)
 _ABSTRACT_HEADS = word_set(
     """face heart answer question story moment mood lesson point irony truth trouble problem picture backdrop stage
     scene
@@ -251,7 +252,7 @@ def _scene(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
             adverb = [t.tag for t in tokens if not t.mark][n + 2 : n + 3] == ["AV"]
             if adverb:
                 return True
-    if any(f" {phrase} " in said for phrase in _FIGURES_OF_SPEECH):
+    if any(phrase in said for phrase in _WHOLE_FIGURES):
         return True
     if lows and lows[0] in words.WEEKDAYS and len(lows) > 1 and LEMMA.get(lows[1]) in _BEGIN:
         return True

@@ -110,10 +110,11 @@ class _Run(Statements):
         tokens = self.reading.tokens
         quoted = next((n for n, i in enumerate(indices) if tokens[i].quote >= 0 and tokens[i].wordy), 0)
         lead = [tokens[i] for i in indices[:quoted] if tokens[i].wordy]
+        if not lead or lead[0].tag not in ("IN", "AV", "VG") or any(t.tag in FINITE for t in lead):
+            return indices
         rest = [tokens[i] for i in indices[quoted:]]
-        adjunct = bool(lead) and lead[0].tag in ("IN", "AV", "VG") and not any(t.tag in FINITE for t in lead)
         whole = all(t.quote >= 0 for t in rest if t.wordy) and sound(rest)
-        return indices[quoted:] if adjunct and whole else indices
+        return indices[quoted:] if whole else indices
 
     def _background(self, statement: Statement, piece: Piece) -> Statement:
         """A relative clause on the subject of what a trailing source is said to say is the article's own word:
@@ -148,7 +149,6 @@ class _Run(Statements):
             return None
         if filters.notice(" ".join(t.text for t in solid)):
             return None
-        chain = self._chain(statement)
         attributed = bool(statement.cover)
         spoken = bool(statement.cover and statement.cover[0].spoken)
         quote_type = QuoteType.DIRECT if spoken else self._quote_type(solid, attributed or self._all_quoted(solid))
@@ -166,7 +166,7 @@ class _Run(Statements):
             level=Level.UTTERANCE if statement.whole and statement.whole.utterance else Level.CONTENT,
             quote_type=quote_type,
             sourcing_class=self._class(statement),
-            chain=chain,
+            chain=self._chain(statement),
             worth=worth.score,
             reasons=worth.reasons,
             warnings=self._warnings(attributed),

@@ -18,6 +18,8 @@ _TAKING_PART = word_set(
     convicted judge court verdict guilty accused charged polled tested participants volunteers ranked"""
 )
 """Words by which somebody is in a study or before a court, rather than something found there."""
+_OPENERS = word_set("according quoted cited via per going judging in on as by")
+"""First words of the set phrases."""
 
 
 class SetPhrases:
@@ -94,7 +96,7 @@ class SetPhrases:
         credit = self._credited(a, b)
         found = [credit] if credit is not None else []
         for i in range(a, b):
-            hit = self._phrasal_source(i, a, b)
+            hit = self._phrasal_source(i, a, b) if self.tokens[i].low in _OPENERS else None
             if hit is None:
                 continue
             begin, first, last, cue, close = hit

@@ -94,6 +94,7 @@ class Statements:
     def _statements(self, number: int, sentence: Sentence) -> list[Statement]:
         found = self.attributions[number]
         meta: set[int] = set().union(*(x.meta for x in found)) if found else set()
+        covers = [(n, x.content) for n, x in enumerate(found)]
         statements: list[Statement] = []
         groups: dict[tuple[int, ...], list[int]] = {}
         loose: list[list[int]] = []
@@ -101,7 +102,7 @@ class Statements:
         for i in range(sentence.first, sentence.last):
             if i in meta:
                 continue
-            key = tuple(n for n, x in enumerate(found) if i in x.content)
+            key = tuple([n for n, content in covers if i in content]) if covers else ()
             if key:
                 groups.setdefault(key, []).append(i)
             elif i == previous + 1 and loose:

@@ -75,12 +75,7 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         return "NN"
     if low[0].isdigit() or low[0] in "$€£¥":
         return "NUM"
-    initial = _starts_anew(tokens, i, first)
-    if token.capital and not initial and low != "i":
-        return "NP"
-    if token.capital and token.text.isupper() and len(token.text) > 1 and not (initial and low in words.DETERMINERS):
-        return "NP"
-    if token.capital and any(c.isdigit() for c in low):
+    if token.capital and _capital_name(token, initial=_starts_anew(tokens, i, first)):
         return "NP"
     closed = _closed_class(tokens, i, first, last)
     if closed:
@@ -105,6 +100,16 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     if token.capital and not low.endswith(("s", "ing", "ed")) and i + 1 < last and tokens[i + 1].low == "'s":
         return "NP"
     return "NN"
+
+
+def _capital_name(token: Token, *, initial: bool) -> bool:
+    """Whether a word is a name by its capital, which may be owed to its place where it is ``initial``."""
+    low = token.low
+    if not initial and low != "i":
+        return True
+    if token.text.isupper() and len(token.text) > 1 and not (initial and low in words.DETERMINERS):
+        return True
+    return any(c.isdigit() for c in low)
 
 
 def _done(low: str) -> bool:

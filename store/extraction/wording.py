@@ -14,6 +14,8 @@ from store.model import Span
 
 _SPACE = re.compile(r"\s+")
 # A single quotation mark whose partner stood at the end and was cut with the punctuation there.
+_KEEPS_STOP = re.compile(r"(?:\b[A-Z]|\b[ap]\.m|[A-Z]\.[A-Z])\.$")
+"""An initial or "p.m." at the end."""
 _LONE_MARK = re.compile(r"(?<=\s)['‘]([^'’\s][^'’]{0,80})\Z")
 
 
@@ -181,6 +183,6 @@ def _full_name(reading: Reading, names: Names, indices: Sequence[int], n: int) -
 def _tidy(text: str) -> str:
     tidy = _SPACE.sub(" ", text).strip(" ,;:—–-")
     tidy = _LONE_MARK.sub(r"\1", tidy.replace(" ,", ","))
-    if tidy.endswith(".") and not re.search(r"(?:\b[A-Z]|\b[ap]\.m|[A-Z]\.[A-Z])\.$", tidy[-8:]):
+    if tidy.endswith(".") and not _KEEPS_STOP.search(tidy[-8:]):
         tidy = tidy[:-1]
     return tidy[:1].upper() + tidy[1:]
