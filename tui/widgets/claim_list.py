@@ -268,7 +268,7 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         if start is None or self.cursor_id is None:
             return
         first, last = sorted((start, self._cursor))
-        self.marked.update(each for each in self._ids[first : last + 1] if each)
+        self.marked |= {each for each in self._ids[first : last + 1] if each}
         self._marked_last = self.cursor_id
         self.refresh()
 
