@@ -65,8 +65,15 @@ def _weekday(base: dt.date, weekday: int, future: bool) -> dt.date:
     return base - dt.timedelta(days=(base.weekday() - weekday) % 7)
 
 
+def _counts(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the number behind the month at ``i`` counts what follows it: "in October 11 countries"."""
+    after = tokens[i + 2] if i + 2 < len(tokens) else None
+    plural = after is not None and after.text.islower() and after.low.endswith("s") and len(after.low) > 3
+    return plural or (i > 0 and tokens[i - 1].low == "in" and after is not None and after.text.islower())
+
+
 def _month_day(tokens: Sequence[Token], i: int, base: dt.date, future: bool) -> dt.date | None:
-    number = tokens[i + 1].text if i + 1 < len(tokens) else ""
+    number = tokens[i + 1].text if i + 1 < len(tokens) and not _counts(tokens, i) else ""
     if not (number.isascii() and number.isdigit() and len(number) <= 2):
         number = tokens[i - 1].text if i else ""
         if not (number.isascii() and number.isdigit() and len(number) <= 2):

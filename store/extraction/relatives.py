@@ -55,11 +55,26 @@ class Relatives(LateParts):
         close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
         if not noun:
             return close, [], False
+        if low == "whom":
+            return close, self._done_to(noun, self._trim(list(body))), False
         return (
             close,
             [replace(x, subject=noun, kind="relative") for x in self._predicates(self._trim(list(body)), noun)],
             False,
         )
+
+    def _done_to(self, noun: tuple[int, ...], body: list[int]) -> list[Piece]:
+        """ "Whitlock, whom the council appointed in May": the council appointed Whitlock in May."""
+        verb = next((p for p in range(1, len(body)) if self._finite(body, p)), None)
+        if verb is None or not self._clause_at(body, 0):
+            return []
+        after = verb + 1
+        helped = self._tag(body, verb) in ("BE", "HV")
+        while self._tag(body, after) in ("AV", "PP", "BE", "HV") or (helped and self._tag(body, after) == "VD"):
+            after += 1
+        if helped and self._tag(body, after - 1) not in ("PP", "VD"):
+            return []
+        return [Piece((*body[verb:after], *noun, *body[after:]), tuple(body[:verb]), kind="relative")]
 
     def _joined(self, noun: tuple[int, ...], clause: list[int], body: list[int]) -> tuple[int, ...]:
         """Both nouns of "commanders and instructors, who had not been called", where the verb may be plural."""

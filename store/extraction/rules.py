@@ -159,7 +159,10 @@ class _Run(Statements):
             return None
         text = word(self.reading, self.names, piece, self._referent(statement, solid))
         worth = weigh(solid, attributed=attributed)
-        future = any(t.low in ("will", "'ll", "plans", "due", "scheduled", "set") for t in solid)
+        future = any(
+            t.low in ("will", "'ll", "plans", "scheduled") or (t.low in ("due", "set") and solid[n - 1].tag == "BE")
+            for n, t in enumerate(solid)
+        )
         return Draft(
             spans=spans(self.reading, indices),
             text=text,

@@ -26,6 +26,9 @@ CASES = [
     ("this year", True, "2026"),
     ("on Monday, the worst since last year", False, "2026-03-02"),
     ("last week", False, None),
+    ("in October 11 countries set up a team", False, None),
+    ("it closed in May 20 years ago", False, None),
+    ("on October 11 the council met", False, "2025-10-11"),
 ]
 
 
@@ -37,6 +40,19 @@ def test_date(words: str, future: bool, expected: str | None) -> None:
 def test_no_date_without_a_day_of_publication() -> None:
     assert dated(tokenize("on Tuesday"), None, future=False) is None
     assert dated(tokenize("on Tuesday"), "soon", future=False) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The council set up a fund of 40 million euros on Feb. 11.", "2026-02-11"),
+        ("The bridge was closed on Feb. 11 due to cracks in 3 piers.", "2026-02-11"),
+        ("The council is set to meet on Feb. 11.", "2027-02-11"),
+        ("The report is due on Sept. 1.", "2026-09-01"),
+    ],
+)
+def test_what_was_set_up_is_past_and_what_is_set_to_come_is_not(text: str, day: str) -> None:
+    assert [each.dated for each in drafts(text)] == [day]
 
 
 def test_no_month_before_the_first_year() -> None:

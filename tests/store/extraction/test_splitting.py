@@ -16,6 +16,10 @@ CASES = [
         ],
     ),
     (
+        "Dana Whitlock, whom the council appointed in May, resigned on Friday.",
+        ["The council appointed Dana Whitlock in May", "Dana Whitlock resigned on Friday"],
+    ),
+    (
         "Brown was arrested in March and charged with two counts of fraud.",
         ["Brown was arrested in March", "Brown was charged with two counts of fraud"],
     ),
