@@ -43,9 +43,9 @@ class Relatives(LateParts):
             owner = self._person_before(clause, comma) or self._antecedent(clause, comma)
         if owner and self._clause_at(body, 0):
             close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
-            first, *more = self._predicates(self._trim(list(body)))
+            first, *_ = self._predicates(self._trim(list(body)))
             owned = replace(first, subject=owner, link="'s", kind="relative") if not first.subject else first
-            return close, [owned, *(replace(x, kind="relative") for x in more[:0])], False
+            return close, [owned], False
         if low == "where" or low == "whose" or (low == "which" and not self._opens_with_finite(body)):
             found = self._predicates(self._trim(body)) if low != "whose" and self._clause_at(body, 0) else []
             close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
