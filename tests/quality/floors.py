@@ -21,6 +21,11 @@ def tune_bounds() -> dict[str, float]:
     return {name: float(bound) for name, bound in _bounds("tune").items()}
 
 
+def passage_bounds() -> dict[str, float]:
+    """The bound of each figure on the tune half of the passages."""
+    return {name: float(bound) for name, bound in _bounds("passages").items()}
+
+
 def _bounds(table: str) -> dict[str, Any]:
     bounds: dict[str, Any] = tomllib.loads(FLOORS.read_text(encoding="utf-8"))[table]
     return bounds

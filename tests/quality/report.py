@@ -10,6 +10,18 @@ from tests.quality.floors import goals
 from tests.quality.measuring import Measured
 from tests.quality.scoring import Outcome, kinds_of
 
+PASSAGE_FIGURES = (
+    "claims_found",
+    "claims_atomic",
+    "precision",
+    "non_claims_offered",
+    "origin_right",
+    "origin_wrong_named",
+    "chain_right",
+    "quote_right",
+)
+"""The figures of passages, which have no pairs."""
+
 
 def figure_lines(measured: Measured, *, by_story: bool = False) -> list[str]:
     """Each figure with its hits and cases, and what it must reach; with ``by_story`` also a column for each story."""
@@ -26,6 +38,21 @@ def figure_lines(measured: Measured, *, by_story: bool = False) -> list[str]:
         columns += [f"{_share(outcome.tallies, figure.name):>11}" for outcome in stories.values()]
         lines.append(f"{figure.name:{width}}  {' '.join(columns)}")
     return [*lines, f"{measured.total.mentions} mentions offered"]
+
+
+def family_lines(measured: Measured) -> list[str]:
+    """The figures of passages: a line for all of them and one for each family."""
+    rows = {"all": measured.total, **measured.by_story}
+    width = max(map(len, rows))
+    head = " ".join(f"{name:>18}" for name in PASSAGE_FIGURES)
+    lines = [f"{'':{width}} {head}"]
+    for name, outcome in rows.items():
+        cells = []
+        for figure in PASSAGE_FIGURES:
+            cases = f"{outcome.tallies.hits[figure]}/{outcome.tallies.cases[figure]}"
+            cells.append(f"{f'{_share(outcome.tallies, figure)} {cases:>8}':>18}")
+        lines.append(f"{name:{width}} {' '.join(cells)}")
+    return lines
 
 
 def failure_lines(outcome: Outcome, *, verbose: bool) -> Iterator[str]:
@@ -72,6 +99,31 @@ def table(tune: Measured, test: Measured) -> str:
             "What goes wrong in the tune half:",
             "",
             *kinds,
+            "",
+        ]
+    )
+
+
+def passages_table(tune: Measured, test: Measured) -> str:
+    """The part of the committed table that is about passages. Families of the test half are shown as figures alone."""
+    head = ["figure", "tune", "test"]
+    rows = [head, ["---", "---:", "---:"]]
+    for figure in PASSAGE_FIGURES:
+        rows.append([figure, *(_share(each.total.tallies, figure) for each in (tune, test))])
+    shown = ("claims_found", "origin_right", "origin_wrong_named", "chain_right")
+    families = [["family", *(f"{name}, {half}" for name in shown for half in ("tune", "test"))]]
+    families.append(["---", *["---:"] * (2 * len(shown))])
+    for name in sorted(set(tune.by_story) | set(test.by_story)):
+        halves = [half.by_story.get(name, Outcome()).tallies for half in (tune, test)]
+        families.append([name, *(_share(tallies, figure) for figure in shown for tallies in halves)])
+    return "\n".join(
+        [
+            "",
+            "## Passages",
+            "",
+            *(f"| {' | '.join(row)} |" for row in rows),
+            "",
+            *(f"| {' | '.join(row)} |" for row in families),
             "",
         ]
     )

@@ -11,6 +11,7 @@ from typing import Any
 from tests.quality.words import Bag
 
 STORIES = Path(__file__).parent / "stories"
+PASSAGES = Path(__file__).parent / "passages"
 TUNE, TEST = "tune", "test"
 HALVES = (TUNE, TEST)
 
@@ -93,7 +94,7 @@ class Story:
     @property
     def blind(self) -> bool:
         """Whether only figures of it may be shown."""
-        return self.folder.resolve().parent == STORIES / TEST
+        return self.folder.resolve().parent in (STORIES / TEST, PASSAGES / TEST)
 
     def paths(self) -> list[Path]:
         """The articles' files."""
