@@ -19,6 +19,7 @@ from textual.worker import get_current_worker
 from store.errors import DeskError
 from tui import keymap, starting, text
 from tui.keymap import View
+from tui.look import WIDE
 from tui.place import Place, Places
 from tui.preferences import preference
 from tui.screens.base import DeskScreen
@@ -46,7 +47,7 @@ class ReviewApp(App[None], inherit_bindings=False):
     TITLE = "claimdesk"
     ENABLE_COMMAND_PALETTE = False
     CSS_PATH: ClassVar[list[str | PurePath]] = [_HERE / "app.tcss", _HERE / "screens" / "review.tcss"]
-    HORIZONTAL_BREAKPOINTS = [(0, "-thin"), (LEAST[0], "-narrow"), (110, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-thin"), (LEAST[0], "-narrow"), (WIDE, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (LEAST[1], "-tall")]
 
     def __init__(

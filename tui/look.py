@@ -10,6 +10,9 @@ from textual.widget import Widget
 
 from store.model import Label, QuoteType, Status
 
+WIDE = 110
+"""From so many columns on two panes stand side by side."""
+
 STATUS_GLYPH = {
     Status.NEW: "·",
     Status.REVIEWED: "✓",

@@ -126,6 +126,19 @@ async def test_a_wider_window_puts_them_side_by_side_and_keeps_the_pair(desk_fil
         assert "In the article" in grid(screen.app)
 
 
+@pytest.mark.parametrize("size", [(80, 24), (100, 32), (100, 45), (120, 32), (140, 45)])
+async def test_the_words_in_the_article_are_in_sight_on_both_sides(desk_file: str, size: tuple[int, int]) -> None:
+    async with opened(desk_file, size) as (_pilot, screen):
+        for page_id in ("#a", "#b"):
+            page = screen.query_one(page_id, Page)
+            claim = screen.claims_of(screen.pair)[page_id == "#b"] if screen.pair else None
+            assert claim is not None
+            place = claim.mentions[0].verbatim.split()[:3]
+            shown = [strip.text for strip in (page.render_line(y) for y in range(page.size.height))]
+            # Once as the wording, once where it stands.
+            assert sum(all(word in line for word in place) for line in shown) >= 2
+
+
 # --- decisions
 
 

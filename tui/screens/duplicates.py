@@ -16,6 +16,7 @@ from store.matching import word_diff
 from store.model import Article, Claim, Receipt, Status, Suggestion
 from store.sourcing import Identities
 from tui.keymap import View
+from tui.look import WIDE
 from tui.screens.base import Controller, DeskScreen
 from tui.screens.desk_acts import DeskActs
 from tui.screens.pairing import PairDecisions, PairMoves, PairViews
@@ -37,6 +38,8 @@ _TOLD_OF = 3
 """So many other alike claims are named."""
 _OUTCOME_TALL, _OUTCOME_FLAT = 8, 3
 """The most lines of the outcome, in a high window and in a low one."""
+_ROOMY = 32
+"""From so many lines on there is air between the parts of a side."""
 _MANY = 8
 """An undo that touches more claims than this reads all pairs anew."""
 
@@ -213,9 +216,12 @@ class DuplicatesScreen(DeskScreen):
         a, b = self.claims_of(pair)
         head, other = self.ordered()
         runs = word_diff(a.text, b.text, _published(a), _published(b))
-        roomy = self.app.size.height >= 32
+        width, height = self.app.size
+        roomy = height >= _ROOMY
+        # One above the other, each side has half the lines: the article would push the mention's words out of sight.
+        tall = height >= (_ROOMY if width >= WIDE else 2 * _ROOMY)
         for page_id, letter, claim, words in (("#a", "A", a, runs[0]), ("#b", "B", b, runs[1])):
-            paragraphs = side_paragraphs(letter, claim, words, kept=claim is head, article_of=self.article, roomy=roomy)
+            paragraphs = side_paragraphs(letter, claim, words, kept=claim is head, article_of=self.article, roomy=tall)
             self.query_one(page_id, Page).show(paragraphs, top=fresh)
         outcome = outcome_paragraphs(
             head, other, self._identities, self._alike(pair), cells=self.app.size.width, roomy=roomy

@@ -13,6 +13,7 @@ from textual.widget import Widget
 from store.model import Claim, Cluster, Decision, Receipt, Status, Suggestion
 from tui import text
 from tui.keymap import View
+from tui.look import WIDE
 from tui.screens.base import Controller, DeskScreen
 from tui.screens.desk_acts import DeskActs
 from tui.screens.grouping import GroupDecisions, GroupMoves
@@ -244,7 +245,8 @@ class GroupScreen(DeskScreen):
             ]
         mentions = [mention for claim in self.taken for mention in claim.mentions]
         after = together(self.taken, self.desk.identities(mentions))
-        label = text.join([text.content(f"{counted(after)} · "), label_content(after, long=self.app.size.width >= 110)])
+        wide = self.app.size.width >= WIDE
+        label = text.join([text.content(f"{counted(after)} · "), label_content(after, long=wide)])
         rows = [("merging gives", label), ("wording kept", text.content(self.wording, "bold"))]
         return [Paragraph(told, f" {name:<15}", " " * 16, "$text-secondary") for name, told in rows]
 

@@ -12,7 +12,7 @@ from textual.widget import Widget
 from store.desk import Stats
 from store.model import Status
 from tui import text
-from tui.look import Pen
+from tui.look import WIDE, Pen
 
 _EIGHTHS = " ▁▂▃▄▅▆▇█"
 _WORDS = 46
@@ -110,7 +110,7 @@ class PaceStrip(Widget, can_focus=False):
             name, what = told[y]
             parts = [(f" {name:<5}", pen("bold $text-secondary")), (text.fit(what, room - 6), pen())]
         if cells >= 80:
-            parts += self._chart(y, hours, 1 if cells < 110 else 2, f"by hour, 24 h, most {max(hours):,}", pen)
+            parts += self._chart(y, hours, 1 if cells < WIDE else 2, f"by hour, 24 h, most {max(hours):,}", pen)
         if cells >= 130:
             parts += [("   ", pen()), *self._chart(y, days, 1, f"by day, {DAYS} days, most {max(days):,}", pen)]
         return text.strip(parts, cells, pen())
