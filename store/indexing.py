@@ -12,7 +12,7 @@ from store.database import index, index_near
 from store.database.batches import batches, marks
 from store.database.connection import clear_errors, writing
 from store.desk import Desk
-from store.matching import Statement, reading_of, rules
+from store.matching import Statement, profile_of, rules
 from store.model import Level, Role
 
 AT_ONCE = 2_000
@@ -44,7 +44,7 @@ def enter(
         some = listed[start : start + AT_ONCE]
         first = _first_mentions(desk, some)
         read = [each for each in statements(desk, some) if each.id in first]
-        entries = [index.Entry(each.id, first[each.id], reading_of(each).factors) for each in read]
+        entries = [index.Entry(each.id, first[each.id], profile_of(each)) for each in read]
         with writing(desk.database):
             index.remove(desk.database, [claim for claim in some if claim not in first])
             index.add(desk.database, entries)
@@ -111,7 +111,7 @@ def faults(desk: Desk) -> Iterator[str]:
             for statement in statements(desk, some):
                 if statement.id not in held:
                     yield f"claim #{statement.id} is not indexed"
-                elif held[statement.id] != reading_of(statement).factors:
+                elif held[statement.id] != profile_of(statement):
                     yield f"claim #{statement.id} is indexed with other words than it has"
         yield from index.faults(desk.database)
         yield from index_near.faults(desk.database)

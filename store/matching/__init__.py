@@ -22,7 +22,7 @@ from .statement import FLOOR, KINDS, THRESHOLD, Comparison, Statement
 if TYPE_CHECKING:
     from .calibration import FEWEST, KEPT, SURE, Label, Proposal, levels, propose
     from .clusters import Group, group
-    from .comparing import compare, reading_of
+    from .comparing import compare, profile_of, reading_of
     from .corpus import Corpus
     from .nearness import near_among, near_pairs, where_near
     from .ruleset import rules
@@ -58,6 +58,7 @@ __all__ = [
     "most_overlap",
     "near_among",
     "near_pairs",
+    "profile_of",
     "propose",
     "reading_of",
     "rules",
@@ -77,6 +78,7 @@ _HOMES = {
     "Proposal": "calibration",
     "SURE": "calibration",
     "levels": "calibration",
+    "profile_of": "comparing",
     "propose": "calibration",
     "Candidates": "sweep",
     "Corpus": "corpus",

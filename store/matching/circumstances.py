@@ -6,10 +6,10 @@ conjunction, and a frame such as "The town learned that" goes before. The cuts a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from .wordlists import word_set
-from .words import Word
+from .words import Words
 
 _JOINTS = word_set(
     """
@@ -30,25 +30,23 @@ _MAIN = 2
 """Least content words of a main clause: no cut comes before."""
 
 
-def circumstantial(words: Sequence[Word], text: str, content: Sequence[int]) -> frozenset[int]:
-    """The places of the words that are not of the main clause; ``content`` are the places of the content words."""
-    start = frame(words)
+def main_clause(words: Words, content: Collection[int]) -> range:
+    """The places of the words of the main clause; ``content`` are the places of the content words."""
+    lower = words.lower
+    start = _frame(lower)
+    if _JOINTS.isdisjoint(lower) and "," not in words.text:
+        return range(start, len(words))
     seen = 0
-    held = set(content)
     for index in range(start, len(words)):
-        if seen >= _MAIN and (words[index].lower in _JOINTS or (seen > _MAIN and _comma(words, text, index))):
-            return frozenset([*range(start), *range(index, len(words))])
-        seen += index in held
-    return frozenset(range(start)) if seen >= _MAIN else frozenset()
+        if seen >= _MAIN and (lower[index] in _JOINTS or (seen > _MAIN and index and "," in words.gaps[index])):
+            return range(start, index)
+        seen += index in content
+    return range(start, len(words))
 
 
-def _comma(words: Sequence[Word], text: str, index: int) -> bool:
-    return index > 0 and "," in text[words[index - 1].end : words[index].start]
-
-
-def frame(words: Sequence[Word]) -> int:
+def _frame(lower: Sequence[str]) -> int:
     """How many words go before what is said: "The town learned that" is 4, no such frame 0."""
-    for index in range(1, min(_FRAME_REACH, len(words))):
-        if words[index].lower == "that" and words[index - 1].lower in _SAYING:
-            return index + 1
+    for index, word in enumerate(lower[1:_FRAME_REACH]):
+        if word == "that" and lower[index] in _SAYING:
+            return index + 2
     return 0

@@ -7,7 +7,7 @@ from store.model import Difference, Level
 from . import facts, polarity, roles
 from .alignment import Alignment
 from .nearness import Neighbours
-from .reading import Reading, read
+from .reading import Reading, read, read_factors
 from .similarity import overlap, to_score, weighed
 from .statement import KINDS, Comparison, Statement
 from .weights import Weights
@@ -16,6 +16,11 @@ from .weights import Weights
 def reading_of(statement: Statement) -> Reading:
     """The reading of a statement's text, dated from its day of publication."""
     return read(statement.text, statement.published)
+
+
+def profile_of(statement: Statement) -> dict[str, float]:
+    """The ``factors`` of :func:`reading_of` alone: what an index holds of a statement. Nothing is kept of the rest."""
+    return read_factors(statement.text, statement.published)
 
 
 def differences(a: Statement, b: Statement, neighbours: Neighbours) -> tuple[Difference, ...]:

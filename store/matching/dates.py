@@ -7,13 +7,12 @@ what hangs on today ("yesterday", a weekday) is worked out from the day of publi
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from .data_words import MONTHS, WEEKDAYS
 from .wordlists import word_set
-from .words import Word
+from .words import Word, Words
 
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _CLOCK = re.compile(r"(\d{1,2}): ?(\d\d)")
@@ -127,52 +126,45 @@ def _year_number(word: Word) -> int | None:
 class _Reader:
     """Reads the dates of one statement from left to right."""
 
-    def __init__(self, words: Sequence[Word], text: str, published: date | None) -> None:
+    def __init__(self, words: Words, published: date | None) -> None:
         self.words = words
-        self.text = text
         self.published = published
         self.of_figures = (self._iso, self._clock, self._day_month, self._year)
         self.of_words = (self._month, self._weekday, self._relative)
 
     def word(self, index: int) -> str:
-        return self.words[index].lower if 0 <= index < len(self.words) else ""
+        return self.words.lower[index] if 0 <= index < len(self.words) else ""
 
     def find(self) -> list[Dated]:
         found: list[Dated] = []
-        index = 0
-        while index < len(self.words):
-            hit = self._at(index)
-            if hit is None:
-                index += 1
-            else:
+        last = 0
+        for index, word in enumerate(self.words):
+            if index >= last and (word.figure or word.lower in _OPENERS) and (hit := self._at(index)) is not None:
                 found.append(hit)
-                index = max(hit.last, index + 1)
+                last = hit.last
         return found
 
     def _at(self, index: int) -> Dated | None:
-        figure = self.words[index].text[0].isdecimal()
-        if not figure and self.words[index].lower not in _OPENERS:
-            return None
-        for rule in self.of_figures if figure else self.of_words:
+        for rule in self.of_figures if self.words[index].figure else self.of_words:
             hit = rule(index)
             if hit is not None:
                 return hit
         return None
 
     def _iso(self, index: int) -> Dated | None:
-        found = _ISO.fullmatch(self.words[index].text)
+        found = _ISO.fullmatch(self.words[index].text) if len(self.words[index].text) == 10 else None
         if not found:
             return None
         year, month, day = (int(part) for part in found.groups())
         return Dated(When(year, month, day), index, index + 1)
 
     def _clock(self, index: int) -> Dated | None:
-        found = _CLOCK.fullmatch(self.words[index].text)
+        found = _CLOCK.fullmatch(self.words[index].text) if ":" in self.words[index].text else None
         last = index + 1
         if found:
             hour, minute = int(found.group(1)), int(found.group(2))
         elif ((hour := _day_number(self.words[index]) or 0) and self.word(last) in {"am", "pm"} and hour <= 12) or (
-            hour and self.text[self.words[index].end :].lstrip().startswith("o’clock")
+            hour and self._after(index).startswith("o’clock")
         ):
             minute = 0
         else:
@@ -181,6 +173,10 @@ class _Reader:
             hour = hour % 12 + (12 if self.word(last) == "pm" else 0)
             last += 1
         return Dated(When(minutes=hour * 60 + minute), index, last)
+
+    def _after(self, index: int) -> str:
+        """What stands after word ``index``."""
+        return self.words.text[self.words.span(index, index + 1)[1] :].lstrip()
 
     def _is_month(self, index: int) -> bool:
         if not 0 <= index < len(self.words):
@@ -266,7 +262,7 @@ class _Reader:
     def _year(self, index: int) -> Dated | None:
         word = self.words[index]
         year = _year_number(word)
-        if year is None or self.text[: word.start].rstrip().endswith(("$", "€", "£", "#")):
+        if year is None or self.words.before(index).rstrip().endswith(("$", "€", "£", "#")):
             return None
         after = self.word(index + 1)
         if after in {"percent", "%", "km", "miles", "people", "dollars", "million"}:
@@ -274,6 +270,8 @@ class _Reader:
         return Dated(When(year), index, index + 1)
 
 
-def find_dates(words: Sequence[Word], text: str, published: date | None) -> list[Dated]:
+def find_dates(words: Words, published: date | None) -> list[Dated]:
     """The dates of a statement in order of place; ``published`` anchors weekdays and "yesterday"."""
-    return _Reader(words, text, published).find()
+    if not words.figures and _OPENERS.isdisjoint(words.lower):
+        return []
+    return _Reader(words, published).find()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from .data_words import MODALS
-from .words import Word
+from .words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +36,15 @@ def _openers() -> frozenset[str]:
     return frozenset(cue[0] for cue in _cues())
 
 
-def find_modals(words: Sequence[Word]) -> tuple[Modal, ...]:
+def find_modals(words: Words) -> tuple[Modal, ...]:
     """The first cue of each modality, in order of place; a capital inside the statement is a name ("May")."""
     found: dict[str, Modal] = {}
-    openers = _openers()
-    places = [index for index, word in enumerate(words) if word.lower in openers and not (word.capital and index)]
-    lower = tuple(word.lower for word in words) if places else ()
-    for index in places:
+    openers, lower = _openers(), words.lower
+    if openers.isdisjoint(lower):
+        return ()
+    for index, word in enumerate(words):
+        if word.lower not in openers or (word.capital and index):
+            continue
         for length in (2, 1):
             modality = _cues().get(lower[index : index + length])
             if modality and index + length <= len(words):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from . import data_places
-from .words import Word, fold
+from .words import Word, Words, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +65,20 @@ def leader_countries() -> Mapping[str, str]:
     return rulers
 
 
-def find_places(words: Sequence[Word], taken: Sequence[bool]) -> list[Place]:
+def find_places(words: Words, taken: Sequence[bool]) -> list[Place]:
     """The known places of a statement in order. A name must start with a capital; "us" must be US or U.S."""
     found: list[Place] = []
     openers = _gazetteer()
-    index = 0
-    while index < len(words):
-        hit = None if taken[index] or words[index].lower not in openers else _place_at(words, index)
-        if hit is None:
-            index += 1
-        else:
+    if openers.keys().isdisjoint(words.lower):
+        return found
+    last = 0
+    for index, word in enumerate(words):
+        if index < last or taken[index] or word.lower not in openers:
+            continue
+        hit = _place_at(words, index)
+        if hit is not None:
             found.append(hit)
-            index = hit.last
+            last = hit.last
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from .data_units import (
     APPROXIMATE,
@@ -18,7 +18,7 @@ from .data_units import (
     TENS,
     UNITS,
 )
-from .words import Word
+from .words import Words
 
 ROUNDED = 0.05
 """How far apart two figures may stand, as a share of the larger, when either is called rough."""
@@ -30,6 +30,12 @@ _AFTER_AN_AGE = frozenset({"was", "is", "has", "had", "who", "of"})
 _CURRENCY_SIGNS = frozenset("$€£¥")
 _OPENERS = _CURRENCY_SIGNS.union(TENS, SMALL_NUMBERS, SCALES, ORDINALS, FRACTIONS, MULTIPLES)
 """The words without a digit with which a figure can begin: the rules are tried on no others."""
+
+
+@lru_cache(maxsize=200_000)
+def _may_open(word: str) -> bool:
+    """Whether a figure may begin with this word."""
+    return word in _OPENERS or not word.isalpha()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,30 +101,27 @@ def _unit_words() -> Mapping[str, tuple[str, float]]:
 class _Reader:
     """Reads the figures of one statement from left to right; words already taken by a date are passed over."""
 
-    def __init__(self, words: Sequence[Word], text: str, taken: Sequence[bool]) -> None:
+    def __init__(self, words: Words, taken: Sequence[bool]) -> None:
         self.words = words
-        self.text = text
+        self.lower = words.lower
         self.taken = taken
 
     def word(self, index: int) -> str:
-        return self.words[index].lower if 0 <= index < len(self.words) else ""
+        return self.lower[index] if 0 <= index < len(self.lower) else ""
 
     def find(self) -> list[Quantity]:
         found: list[Quantity] = []
-        index = 0
-        while index < len(self.words):
-            hit = None if self.taken[index] else self._at(index)
-            if hit is None:
-                index += 1
-            else:
+        last = 0
+        for index, word in enumerate(self.lower):
+            if index < last or self.taken[index] or not _may_open(word):
+                continue
+            hit = self._at(index)
+            if hit is not None:
                 found.append(hit)
-                index = hit.last
+                last = hit.last
         return found
 
     def _at(self, index: int) -> Quantity | None:
-        word = self.words[index].lower
-        if word.isalpha() and word not in _OPENERS:
-            return None
         return (
             self._named(index)
             or self._tally(index)
@@ -131,7 +134,7 @@ class _Reader:
         """What stands between word ``index`` and the one after."""
         if not 0 <= index < len(self.words) - 1:
             return ""
-        return self.text[self.words[index].end : self.words[index + 1].start]
+        return self.words.gaps[index + 1]
 
     def _tally(self, index: int) -> Quantity | None:
         """ "won 20-13", "a 5-4 vote": two small figures that are one fact, in whatever order they are given.
@@ -256,6 +259,6 @@ class _Reader:
         return any(self.word(before) in APPROXIMATE for before in (index - 1, index - 2) if before >= 0)
 
 
-def find_quantities(words: Sequence[Word], text: str, taken: Sequence[bool]) -> list[Quantity]:
+def find_quantities(words: Words, taken: Sequence[bool]) -> list[Quantity]:
     """The figures of a statement in order; ``taken[i]`` tells that word i belongs to a date."""
-    return _Reader(words, text, taken).find()
+    return _Reader(words, taken).find() if any(map(_may_open, words.lower)) else []

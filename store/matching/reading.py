@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from .circumstances import circumstantial, frame
-from .data_words import FALSE_NEGATIONS, NEGATIONS, STOPWORDS, TITLES
+from .circumstances import main_clause
+from .data_words import FALSE_NEGATIONS, STOPWORDS, TITLES
 from .dates import Dated, find_dates, parse_day
 from .lexicon import ordinary_words, phrases, stem
 from .modals import Modal, find_modals
 from .places import Place, find_places, leader_countries
 from .predicates import is_verb
 from .quantities import Quantity, find_quantities
-from .words import Word, split_words
+from .words import Words, negates, split_words, term_of
 
 NAME = 1.3
 """Factor on the weight of a proper name: who is spoken of tells more than what is said of him."""
@@ -34,8 +35,7 @@ PREDICATE = 1.6
 """Factor for the first verb: what is done tells more than the circumstances."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One unit of content over the words ``first`` to ``last`` (exclusive).
 
     ``key`` is what comparing goes by: a stem, ``@`` a place, ``#`` a figure, ``~`` a date.
@@ -66,7 +66,7 @@ class Reading:
     """
 
     text: str
-    words: tuple[Word, ...]
+    words: Words
     items: tuple[Item, ...]
     keys: tuple[str, ...]
     factors: dict[str, float]
@@ -82,41 +82,58 @@ class Reading:
 
     def shown(self, first: int, last: int) -> str:
         """The statement's own words from ``first`` to ``last`` (exclusive)."""
-        return self.text[self.words[first].start : self.words[last - 1].end]
+        begin, end = self.words.span(first, last)
+        return self.text[begin:end]
 
 
 @lru_cache(maxsize=20_000)
 def read(text: str, published: str | None = None) -> Reading:
     """Read a statement; ``published`` (ISO date) anchors weekdays and the like."""
     words = split_words(text)
-    taken = [False] * len(words)
-    dates = find_dates(words, text, parse_day(published))
-    _take(taken, dates)
-    places = find_places(words, taken)
-    _take(taken, places)
-    quantities = find_quantities(words, text, taken)
-    names = _names(words, text, taken, quantities)
+    dates, places, quantities, names = _facts(words, published)
     items = _items(words, dates, places, quantities, names)
-    framed = frame(words)
-    factors = _factors(items, circumstantial(words, text, [item.first for item in items]), framed)
-    stated = tuple(dated for dated in dates if dated.first >= framed)
+    clause = main_clause(words, {item.first for item in items})
+    factors = _factors(items, clause)
+    stated = tuple([dated for dated in dates if dated.first >= clause.start])
     return Reading(
         text, words, items, tuple(factors), factors, frozenset(factors),
         tuple(quantities), stated, tuple(places), names, _negations(words), find_modals(words),
     )  # fmt: skip
 
 
-def _factors(items: Sequence[Item], aside: frozenset[int], framed: int) -> dict[str, float]:
-    """Key -> the share of its weight that counts: the most of its items, less in circumstances and ``framed`` words."""
+def read_factors(text: str, published: str | None = None) -> dict[str, float]:
+    """The ``factors`` of :func:`read` alone, for an index: nothing is kept."""
+    words = split_words(text)
+    items = _items(words, *_facts(words, published))
+    return _factors(items, main_clause(words, {item.first for item in items}))
+
+
+_Facts = tuple[list[Dated], list[Place], list[Quantity], tuple[Name, ...]]
+
+
+def _facts(words: Words, published: str | None) -> _Facts:
+    """The dates, places, figures and names of a statement: each word stands in one of them at most."""
+    taken = [False] * len(words)
+    dates = find_dates(words, parse_day(published))
+    _take(taken, dates)
+    places = find_places(words, taken)
+    _take(taken, places)
+    quantities = find_quantities(words, taken)
+    return dates, places, quantities, _names(words, taken, quantities)
+
+
+def _factors(items: Sequence[Item], clause: range) -> dict[str, float]:
+    """Key -> the share of its weight that counts: the most of its items, less outside the main ``clause``."""
     factors: dict[str, float] = {}
-    for item in items:
-        factor = item.factor
-        if item.first < framed:
-            factor *= FRAME
-        elif item.first in aside and item.key[0] not in "#~":
-            factor *= CIRCUMSTANCE
+    start, stop = clause.start, clause.stop
+    for key, first, _last, factor, _name in items:
         # Four decimals: a factor is kept in the index as a whole number of ten-thousandths.
-        factors[item.key] = max(round(factor, 4), factors.get(item.key, 0.0))
+        if first < start:
+            factor = round(factor * FRAME, 4)
+        elif first >= stop and key[0] not in "#~":
+            factor = round(factor * CIRCUMSTANCE, 4)
+        if factor > factors.get(key, 0.0):
+            factors[key] = factor
     return factors
 
 
@@ -126,62 +143,108 @@ def _take(taken: list[bool], found: Sequence[Dated] | Sequence[Place]) -> None:
             taken[index] = True
 
 
-def _title_case(words: Sequence[Word]) -> bool:
-    """Whether the statement is a headline with a capital on every word."""
-    content = [word for word in words if len(word.text) > 3 and word.text[0].isalpha()]
-    return len(content) >= 4 and sum(word.capital for word in content) >= 0.9 * len(content)
+def _title_case(words: Words, capitals: int) -> bool:
+    """Whether the statement is a headline with a capital on every word; ``capitals`` words of it have one."""
+    if capitals < _HEADLINE_WORDS * _HEADLINE:
+        return False
+    content = [word.capital for word in words if len(word.text) > 3 and word.text[0].isalpha()]
+    return len(content) >= _HEADLINE_WORDS and sum(content) >= _HEADLINE * len(content)
 
 
+_HEADLINE = 0.9
+"""The share of the content words of a headline that have a capital."""
+_HEADLINE_WORDS = 4
+"""Least content words of a headline that is told by them."""
 _ENDINGS = ("ly", "ing", "ed", "ary", "ous", "tion", "ment", "ness", "ive", "ful", "less", "able", "ists")
 
 
+@lru_cache(maxsize=100_000)
 def _ordinary(word: str) -> bool:
     """Whether a word that a capital opens a statement or headline with is a word of the language, no name."""
     return word in STOPWORDS or stem(word) in ordinary_words() or word.endswith(_ENDINGS)
 
 
-def _is_name(words: Sequence[Word], text: str, index: int, headline: bool) -> bool:
+def _is_name(words: Words, index: int, headline: bool) -> bool:
     word = words[index]
     if not word.text[0].isalpha() or word.lower in {"i", "i'm", "i've"}:
         return False
-    before = text[: word.start].rstrip()
-    opens = not before or (before[-1] in ".!?:“\"‘'(—" and not before.endswith(("Mr.", "Gen.", "Sen.", "Dr.", "St.")))
-    if opens or headline:
+    if headline or _opens(words, index):
         return not _ordinary(word.lower)
     return word.lower not in STOPWORDS or (word.text.isupper() and len(word.text) > 1)
 
 
-def _names(words: Sequence[Word], text: str, taken: Sequence[bool], quantities: Sequence[Quantity]) -> tuple[Name, ...]:
+def _opens(words: Words, index: int) -> bool:
+    """Whether a word opens a sentence or a quotation."""
+    gap = words.gaps[index].rstrip()
+    if not gap and index and words[index - 1].text[-1] != ".":
+        return False
+    before = gap if not index else words.before(index).rstrip()
+    return not before or (before[-1] in ".!?:“\"‘'(—" and not before.endswith(("Mr.", "Gen.", "Sen.", "Dr.", "St.")))
+
+
+def _names(words: Words, taken: Sequence[bool], quantities: Sequence[Quantity]) -> tuple[Name, ...]:
     """Runs of capitalised words that are no date, place or figure; titles are left out of a name."""
-    headline = _title_case(words)
+    capitals = [index for index, word in enumerate(words) if word.capital]
+    headline = _title_case(words, len(capitals))
     figures = {index for quantity in quantities for index in range(quantity.first, quantity.last)}
-    names: list[Name] = []
-    start: int | None = None
-    for index in range(len(words) + 1):
-        inside = (
-            index < len(words)
-            and words[index].capital
-            and not taken[index]
-            and index not in figures
-            and words[index].lower not in TITLES
-            and _is_name(words, text, index, headline)
-        )
-        joined = start is not None and inside and text[words[index - 1].end : words[index].start] in {" ", "-", ". "}
-        if start is not None and not joined:
-            names.append(Name(start, index, tuple(stem(word.lower) for word in words[start:index])))
-            start = None
-        if inside and start is None:
-            start = index
-    return tuple(names)
+    runs: list[list[int]] = []
+    for index in capitals:
+        if taken[index] or index in figures or words[index].lower in TITLES or not _is_name(words, index, headline):
+            continue
+        if runs and runs[-1][-1] == index - 1 and words.gaps[index] in {" ", "-", ". "}:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return tuple([Name(run[0], run[-1] + 1, tuple([stem(words[index].lower) for index in run])) for run in runs])
 
 
 def _items(
-    words: Sequence[Word],
+    words: Words,
     dates: Sequence[Dated],
     places: Sequence[Place],
     quantities: Sequence[Quantity],
     names: Sequence[Name],
 ) -> tuple[Item, ...]:
+    facts = _fact_items(dates, places, quantities)
+    named = _named_words(words, names)
+    items: list[Item] = []
+    told = False
+    last = 0
+    for index, word in enumerate(words):
+        if index < last:
+            continue
+        if index in facts:
+            items.append(facts[index])
+            last = items[-1].last
+            continue
+        last, key, content = index + 1, word.key, word.content
+        if word.opens_phrase:
+            last, meaning = _phrase_at(words, index)
+            key, content = term_of(meaning)
+        if content or (key and index in named):
+            factor = named.get(index)
+            name = factor is not None
+            if factor is None:
+                factor = TITLE if word.capital and word.lower in TITLES else 1.0
+                if not told and factor == 1.0 and is_verb(words, index):
+                    factor, told = PREDICATE, True
+            items.append(Item(key, index, last, factor, name))
+    return tuple(items)
+
+
+def _named_words(words: Words, names: Sequence[Name]) -> dict[int, float]:
+    """The places of the words of names, each with its factor: people leave out all but the family name."""
+    factors: dict[int, float] = {}
+    for name in names:
+        for index in range(name.first, name.last):
+            factors[index] = NAME
+        for index in _minor_words(words, name):
+            factors[index] = FIRST_NAME
+    return factors
+
+
+def _fact_items(dates: Sequence[Dated], places: Sequence[Place], quantities: Sequence[Quantity]) -> dict[int, Item]:
+    """The items that are facts, by where they begin."""
     facts: dict[int, Item] = {}
     for dated in dates:
         factor = 1.0 if dated.when.minutes is None else SPECIFIC
@@ -192,38 +255,10 @@ def _items(
         if not quantity.weak:
             factor = SPECIFIC if quantity.is_specific else FIGURE
             facts[quantity.first] = Item(quantity.key, quantity.first, quantity.last, factor)
-    minor = {index for name in names for index in _minor_words(words, name)}
-    named = {index for name in names for index in range(name.first, name.last)}
-    items: list[Item] = []
-    told = False
-    index = 0
-    while index < len(words):
-        fact = facts.get(index)
-        if fact is not None:
-            items.append(fact)
-            index = fact.last
-            continue
-        last, meaning = _phrase_at(words, index)
-        key = stem(meaning)
-        content = meaning not in STOPWORDS or index in named
-        if content and not meaning.endswith("n't") and meaning not in NEGATIONS and meaning != "atleast":
-            factor = _factor(words[index], index in minor, index in named)
-            if not told and factor == 1.0 and is_verb(words, index):
-                factor, told = PREDICATE, True
-            items.append(Item(key, index, last, factor, index in named))
-        index = last
-    return tuple(items)
+    return facts
 
 
-def _factor(word: Word, minor: bool, named: bool) -> float:
-    if minor:
-        return FIRST_NAME
-    if named:
-        return NAME
-    return TITLE if word.capital and word.lower in TITLES else 1.0
-
-
-def _minor_words(words: Sequence[Word], name: Name) -> list[int]:
+def _minor_words(words: Words, name: Name) -> list[int]:
     """The words of a name that people leave out: all but the family name."""
     if name.last - name.first > 4:
         return []
@@ -235,39 +270,38 @@ def _minor_words(words: Sequence[Word], name: Name) -> list[int]:
     return [index for index in range(name.first, name.last) if index != main]
 
 
-def _phrase_at(words: Sequence[Word], index: int) -> tuple[int, str]:
+def _phrase_at(words: Words, index: int) -> tuple[int, str]:
     """Where the unit that starts at ``index`` ends, and the word that stands for it."""
-    word = words[index].lower
-    known = phrases().get(word)
-    if known is None:
-        return index + 1, word
-    for phrase, meaning in known:
+    for phrase, meaning in phrases()[words[index].lower]:
         last = index + len(phrase)
-        if tuple(part.lower for part in words[index:last]) == phrase:
+        if words.lower[index:last] == phrase:
             return last, meaning
-    return index + 1, word
+    return index + 1, words[index].lower
 
 
 _NO_NEGATION = tuple(tuple(line.split()) for line in FALSE_NEGATIONS.strip().splitlines())
 
 
-def _negations(words: Sequence[Word]) -> tuple[int, ...]:
+def _negations(words: Words) -> tuple[int, ...]:
     """The places of the words that negate; "No. 5" and phrases such as "not only" do not."""
     return tuple(
-        index
-        for index, word in enumerate(words)
-        if (word.lower in NEGATIONS or word.lower.endswith("n't"))
-        and not any(_inside_phrase(words, index, phrase) for phrase in _NO_NEGATION)
-        and not (word.text == "No" and any(after.lower.isdigit() for after in words[index + 1 : index + 2]))
+        [
+            index
+            for index, word in enumerate(words)
+            if not word.key
+            and negates(word.lower)
+            and not any(_inside_phrase(words, index, phrase) for phrase in _NO_NEGATION)
+            and not (word.text == "No" and any(after.lower.isdigit() for after in words[index + 1 : index + 2]))
+        ]
     )
 
 
-def _inside_phrase(words: Sequence[Word], index: int, phrase: tuple[str, ...]) -> bool:
+def _inside_phrase(words: Words, index: int, phrase: tuple[str, ...]) -> bool:
     """Whether the word at ``index`` stands in ``phrase`` there."""
     for place, part in enumerate(phrase):
         if part != words[index].lower or index < place:
             continue
         start = index - place
-        if tuple(word.lower for word in words[start : start + len(phrase)]) == phrase:
+        if words.lower[start : start + len(phrase)] == phrase:
             return True
     return False

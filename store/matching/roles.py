@@ -190,7 +190,7 @@ def _is_naming(item: Item) -> bool:
 def _parted(reading: Reading, number: int, *, comma: bool = False) -> bool:
     """Whether a word between item ``number`` and the one before parts them; or a comma, if that counts."""
     first, last = reading.items[number - 1].last, reading.items[number].first
-    if comma and "," in reading.text[reading.words[first - 1].end : reading.words[last].start]:
+    if comma and "," in reading.words.between(first - 1, last):
         return True
     return any(word.lower in _BREAKS for word in reading.words[first:last])
 

@@ -60,19 +60,16 @@ def _mark(kinds: list[RunKind], first: int, last: int, kind: RunKind) -> None:
 
 def _joined(reading: Reading, kinds: list[RunKind]) -> list[Run]:
     """Runs of one kind; what lies between two words belongs to their run if they share one, else to no difference."""
-    pieces: list[tuple[int, int, RunKind]] = []
-    end = 0
-    for word, kind in zip(reading.words, kinds, strict=True):
-        gap: RunKind = kind if pieces and pieces[-1][2] == kind else "same"
-        if word.start > end:
-            pieces.append((end, word.start, gap))
-        pieces.append((word.start, word.end, kind))
-        end = word.end
-    if end < len(reading.text):
-        pieces.append((end, len(reading.text), "same"))
+    pieces: list[tuple[str, RunKind]] = []
+    *gaps, rest = reading.words.gaps
+    for gap, word, kind in zip(gaps, reading.words, kinds, strict=True):
+        pieces.append((gap, kind if pieces and pieces[-1][1] == kind else "same"))
+        pieces.append((word.text, kind))
+    pieces.append((rest, "same"))
     runs: list[Run] = []
-    for start, stop, kind in pieces:
-        text = reading.text[start:stop]
+    for text, kind in pieces:
+        if not text:
+            continue
         if runs and runs[-1].kind == kind:
             runs[-1] = Run(runs[-1].text + text, kind)
         else:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+
+from .data_words import NEGATIONS, STOPWORDS
+from .lexicon import phrases, stem
 
 _WORD = re.compile(
-    r"""
-      \d{4}-\d\d-\d\d(?!\d)                     # an ISO date
+    r"""(
+      [A-Za-z]++(?!['’ʼ.\-\w])                  # most words: nothing that follows can belong to them
+    | \d{4}-\d\d-\d\d(?!\d)                     # an ISO date
     | \d{1,2}:\d\d(?!\d)                        # a clock time
     | \d{1,2}:\ \d\d(?=\ [ap]\.?\ ?m\b)         # the same set wide: 3: 33 a. m.
     | \d{1,2}\.\ \d{1,2}(?=\ -?\ ?(?:magnitude|percent|million|billion)) # 6. 1 magnitude
@@ -21,39 +25,98 @@ _WORD = re.compile(
     | [A-Z][^\W\d_]*-?\d+[A-Za-z]?\b            # Kestrel-4, F-16, G7
     | [^\W\d_]+(?:['’ʼ][^\W\d_]+)*              # words
     | [%$€£¥]
-    """,
+    )""",
     re.VERBOSE,
 )
 _POSSESSIVE = re.compile(r"['’ʼ]s$|(?<=s)['’ʼ]$", re.IGNORECASE)
 
 
-class Word(NamedTuple):
-    """One word of a statement: as it stands, folded to lower case, and where."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """A word wherever it stands, as it is written and folded to lower case, and what its spelling alone tells."""
 
     text: str
     lower: str
-    start: int
-    end: int
     capital: bool
-    """Whether the word starts with a capital letter."""
+    """Whether it starts with a capital letter."""
+    figure: bool
+    """Whether it starts with a digit."""
+    key: str
+    """What comparing goes by; empty for a word that negates: it is no content."""
+    content: bool
+    """Whether it is content in any case; other words are in a name only."""
+    opens_phrase: bool
+    """Whether a set phrase may begin with it."""
+
+
+@lru_cache(maxsize=200_000)
+def word_of(text: str) -> Word:
+    """The word with this spelling: what a spelling tells is worked out once."""
+    lower = fold(text)
+    key, content = term_of(lower)
+    return Word(text, lower, text[0].isupper(), text[0].isdecimal(), key, content, lower in phrases())
+
+
+def term_of(meaning: str) -> tuple[str, bool]:
+    """The key of a folded word or of what a phrase means, empty for a negation; and whether it is always content."""
+    if negates(meaning) or meaning == "atleast":
+        return "", False
+    return stem(meaning), meaning not in STOPWORDS
+
+
+@lru_cache(maxsize=100_000)
+def negates(word: str) -> bool:
+    """Whether a folded word negates."""
+    return word in NEGATIONS or word.endswith("n't")
+
+
+class Words(tuple[Word, ...]):
+    """The words of a statement in order; punctuation and blanks lie between them.
+
+    ``text`` is the statement, ``gaps[i]`` what stands before word i, the last gap what stands after all; ``lower``
+    are the words folded.
+    """
+
+    text: str
+    gaps: list[str]
+    lower: tuple[str, ...]
+    figures: bool
+    """Whether any word starts with a digit."""
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where in the text the words ``first`` to ``last`` (exclusive) begin and end; ``first`` < ``last``."""
+        begin = sum(map(len, self.gaps[: first + 1])) + self._letters(0, first)
+        return begin, begin + sum(map(len, self.gaps[first + 1 : last])) + self._letters(first, last)
+
+    def _letters(self, first: int, last: int) -> int:
+        return sum(len(word.text) for word in self[first:last])
+
+    def between(self, first: int, last: int) -> str:
+        """The text between word ``first`` and a later one."""
+        return self.text[self.span(first, first + 1)[1] : self.span(last, last + 1)[0]]
+
+    def before(self, index: int) -> str:
+        """The text before word ``index``."""
+        return self.text[: self.span(index, index + 1)[0]]
 
 
 @lru_cache(maxsize=200_000)
 def fold(word: str) -> str:
-    """A word's folded form: NFKC, lower case, straight apostrophes, no possessive s, no full stops."""
+    """A word's folded form: NFKC, lower case, straight apostrophes, no possessive s, no full stops; never empty."""
     if word.isascii() and word.isalnum():
         return word.lower()
     folded = unicodedata.normalize("NFKC", word).replace("’", "'").replace("ʼ", "'").lower()
     folded = _POSSESSIVE.sub("", folded)
     if "." in folded and not folded[0].isdigit():
         folded = folded.replace(".", "").replace(" ", "")
-    return folded
+    return folded or word.lower()
 
 
-def split_words(text: str) -> tuple[Word, ...]:
-    """The words of ``text`` in order; punctuation and blanks lie between them."""
-    words = []
-    for found in _WORD.finditer(text):
-        word = found[0]
-        words.append(Word(word, fold(word), *found.span(), word[0].isupper()))
-    return tuple(words)
+def split_words(text: str) -> Words:
+    """The words of ``text`` in order."""
+    pieces = _WORD.split(text)
+    words = Words(map(word_of, pieces[1::2]))
+    words.text, words.gaps = text, pieces[::2]
+    words.lower = tuple([word.lower for word in words])
+    words.figures = any(word.figure for word in words)
+    return words

@@ -52,10 +52,10 @@ def brute(texts: Sequence[str]) -> tuple[Codes, Times]:
 
 def claimdesk(texts: Sequence[str], statements: Sequence[str]) -> tuple[Codes, Times]:
     """This program: ``read`` once, at import, and kept in the file; ``search`` is what a run does each time."""
-    from store.matching import FLOOR, Corpus, Statement, Sweep, find_templates, reading_of, to_overlap
+    from store.matching import FLOOR, Corpus, Statement, Sweep, find_templates, profile_of, to_overlap
 
     started = time.perf_counter()
-    corpus = Corpus.of((place, reading_of(Statement(place, text)).factors) for place, text in enumerate(statements))
+    corpus = Corpus.of((place, profile_of(Statement(place, text))) for place, text in enumerate(statements))
     read = time.perf_counter()
     numbers, beside = find_templates(statements)
     sweep = Sweep(corpus, to_overlap(FLOOR), np.array(numbers, np.int64))

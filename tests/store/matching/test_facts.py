@@ -85,7 +85,7 @@ def test_figures_agree_when_they_may_be_the_same(one: str, other: str, agree: bo
 
 
 def whens(text: str, published: str | None = None) -> list[When]:
-    return [found.when for found in find_dates(split_words(text), text, parse_day(published))]
+    return [found.when for found in find_dates(split_words(text), parse_day(published))]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from store.matching import THRESHOLD, Statement, Weights, compare
 from store.matching.alignment import Alignment
-from store.matching.circumstances import circumstantial
+from store.matching.circumstances import main_clause
 from store.matching.lexicon import opposites, related_groups, synonym_groups
 from store.matching.nearness import RELATED, SYNONYM, Neighbours, nearness
 from store.matching.reading import CIRCUMSTANCE, PREDICATE, SPECIFIC, read
@@ -67,8 +67,8 @@ def test_the_shared_aside_of_two_claims_weighs_less_than_what_they_say() -> None
 
 def parts(text: str) -> list[str]:
     words = split_words(text)
-    content = [item.first for item in read(text).items]
-    return [words[place].lower for place in sorted(circumstantial(words, text, content))]
+    main = main_clause(words, {item.first for item in read(text).items})
+    return [word.lower for place, word in enumerate(words) if place not in main]
 
 
 def test_circumstances_are_what_follows_the_main_clause_and_what_frames_it() -> None:
