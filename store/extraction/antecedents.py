@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -78,7 +79,8 @@ class Antecedents(Cast):
 
     def _recent(self, place: int) -> list[Appearance]:
         floor = self._first_within(self.sentence_of(place))
-        return [x for x in reversed(self._spoken[-8:]) if x.sentence >= floor]
+        end = bisect_left(self._spoken, place, key=lambda x: x.place)
+        return [x for x in reversed(self._spoken[max(0, end - 8) : end]) if x.sentence >= floor]
 
     def person(self, place: int, pronoun: str, *, own_sentence: bool = True) -> Antecedent:
         """Whom "he" or "she" means at token ``place``. ``own_sentence``: whether its sentence may name them."""

@@ -43,11 +43,13 @@ class NameEvidence(NameRuns):
                 name.pronoun = "he"
         elif before in _PLACE_PREPOSITIONS or before in ("the", "a", "an"):
             name.person -= 1
-        if (LEMMA.get(after) in STRONG or LEMMA.get(before) in _SPEAKING) and len(name.parts) > 1:
+        # "Records at City Hall show that he": the verb belongs to the records.
+        speaks = LEMMA.get(after) in STRONG and before not in _PLACE_PREPOSITIONS
+        if (speaks or LEMMA.get(before) in _SPEAKING) and len(name.parts) > 1:
             name.person += 1
         if before == "," and first >= 2 and tokens[first - 2].low in words.PERSON_NOUNS and len(name.parts) > 1:
             name.person += 3
-        if LEMMA.get(after) in STRONG:
+        if speaks:
             told = {t.low for t in tokens[last + 1 : last + 3]}
             if told & {"it", "its"}:
                 name.person -= 4

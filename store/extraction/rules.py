@@ -10,6 +10,7 @@ from store.extraction.calendar_dates import dated
 from store.extraction.cues import BELIEF, DENYING
 from store.extraction.lines import Piece
 from store.extraction.reading import Sentence
+from store.extraction.referents import Referents
 from store.extraction.reports import Attribution
 from store.extraction.soundness import sound, sound_ends
 from store.extraction.source import dedupe
@@ -40,6 +41,10 @@ class RuleExtractor:
 
 class _Run(Statements):
     """One extraction over one article."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.referents = Referents(self.reading, self.names, self.sources.cast)
 
     def drafts(self) -> list[Draft]:
         """All drafts, in order, none twice."""
@@ -157,7 +162,7 @@ class _Run(Statements):
             return None
         if not attributed and self._on_itself(solid):
             return None
-        text = word(self.reading, self.names, piece, self._referent(statement, solid))
+        text = word(self.reading, self.names, piece, self._referent(sentence, statement, piece))
         worth = weigh(solid, attributed=attributed)
         future = any(
             t.low in ("will", "'ll", "plans", "scheduled") or (t.low in ("due", "set") and solid[n - 1].tag == "BE")
@@ -225,16 +230,15 @@ class _Run(Statements):
             institution=bool(inner and inner.source.sourcing_class is SourcingClass.OFFICIAL and kind != "person"),
         )
 
-    def _referent(self, statement: Statement, solid: Sequence[Token]) -> str | None:
-        """Whom a pronoun at the head of a claim means, where it is sure: the speaker, in reported speech."""
-        low = solid[0].low
-        if low not in ("he", "she") or not statement.cover or solid[0].quote >= 0:
+    def _referent(self, sentence: Sentence, statement: Statement, piece: Piece) -> str | None:
+        """What a pronoun at the head of a claim means, where it is sure."""
+        tokens = self.reading.tokens
+        head = next((i for i in piece.worded if not tokens[i].mark), None)
+        if head is None:
             return None
-        source = statement.cover[0].source
-        if source.kind != "person" or not source.name:
-            return None
-        name = self.names.find(source.name)
-        return source.name if name is None or name.pronoun in ("", low) else None
+        before = [tokens[i].tag for i in range(sentence.first, head) if tokens[i].wordy]
+        fronted = piece.kind == "adverbial" and all(tag in ("SB", "AV", "RL") for tag in before)
+        return self.referents.meant(head, statement.cover, fronted=fronted)
 
     def _quote_type(self, solid: Sequence[Token], attributed: bool) -> QuoteType:
         if not attributed:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from store.extraction.lines import Piece
 from store.extraction.names import Names
 from store.extraction.reading import Reading
+from store.extraction.referents import OWNING
 from store.extraction.verbs import LEMMA, PAST, third_person
 from store.model import Span
 
@@ -48,7 +49,7 @@ def word(reading: Reading, names: Names, piece: Piece, referent: str | None) -> 
     if piece.subject:
         parts.append(_text(reading, names, piece.subject, referent))
     if piece.link == "'s" and parts:
-        parts[0] += "'s"
+        parts[0] = possessive(parts[0])
     if piece.kind == "ordinal":
         return _ordinal(reading, names, piece, referent)
     if piece.kind == "result":
@@ -76,6 +77,11 @@ def word(reading: Reading, names: Names, piece: Piece, referent: str | None) -> 
     if body:
         parts.append(_text(reading, names, body, None if piece.subject else referent, subject=not piece.subject))
     return _tidy(" ".join(parts))
+
+
+def possessive(name: str) -> str:
+    """Whose something is: "Varkand's", "Kelduria's dollar bonds'"."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def _finite(reading: Reading, piece: Piece) -> str:
@@ -111,7 +117,7 @@ def _ordinal(reading: Reading, names: Names, piece: Piece, referent: str | None)
     if any(tokens[i].low == "of" for i in piece.subject):
         # "Shares of Kellan fell, their biggest drop": nobody writes "shares of Kellan's".
         return _tidy(f"The {noun} was the {rest}")
-    return _tidy(f"The {noun} was {owner}'s {rest}")
+    return _tidy(f"The {noun} was {possessive(owner)} {rest}")
 
 
 def _share(reading: Reading, names: Names, piece: Piece) -> str:
@@ -136,7 +142,7 @@ def _rank(reading: Reading, names: Names, piece: Piece, referent: str | None) ->
     owner = _text(reading, names, piece.auxiliary, referent)
     if reading.tokens[piece.auxiliary[0]].tag in ("DT", "PS"):
         owner = owner[:1].lower() + owner[1:]
-    return _tidy(f"{what} was {owner}'s {_text(reading, names, body[1:], None, subject=False)}")
+    return _tidy(f"{what} was {possessive(owner)} {_text(reading, names, body[1:], None, subject=False)}")
 
 
 def _text(reading: Reading, names: Names, indices: Sequence[int], referent: str | None, *, subject: bool = True) -> str:
@@ -157,8 +163,8 @@ def _text(reading: Reading, names: Names, indices: Sequence[int], referent: str 
         if previous is not None and tokens[previous].mark and not gap:
             gap = "" if text[tokens[previous].start - 1 : tokens[previous].start] not in ("", " ", "\n") else " "
         shown = token.text
-        if previous is None and subject and referent and token.low in ("he", "she", "it", "they"):
-            shown = referent
+        if previous is None and subject and referent and token.tag in ("PR", "PS"):
+            shown = possessive(referent) if token.low in OWNING else referent
         elif previous is None and subject and token.tag in ("NP", "NN") and token.capital:
             shown = _full_name(reading, names, indices, n - 1)
         words.append(gap + shown)

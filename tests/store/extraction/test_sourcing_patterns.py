@@ -95,7 +95,7 @@ DESCRIPTIONS = [
     ),
     (
         "Lindau Bank cut 900 posts on Monday. The lender said it would close 30 branches.",
-        "It would close 30 branches",
+        "Lindau Bank would close 30 branches",
         ["Lindau Bank"],
     ),
     (
@@ -213,7 +213,7 @@ PRONOUNS = [
     ),
     (
         "Prosecutors charged Milan Petrov on Monday. They said he had taken $40,000.",
-        "He had taken $40,000",
+        "Milan Petrov had taken $40,000",
         ["Prosecutors"],
     ),
     (
@@ -433,7 +433,7 @@ UNNAMED = [
     ),
     (
         "Sources close to the player said he would earn $45,000 a week.",
-        "He would earn $45,000 a week",
+        "The player would earn $45,000 a week",
         ["Sources close to the player"],
     ),
     (
@@ -484,7 +484,7 @@ OWN_VOICE = [
     ("Shares of Norvolt fell 4% after the company said it would close 12 plants.", "Shares of Norvolt fell 4%", []),
     (
         "Shares of Norvolt fell 4% after the company said it would close 12 plants.",
-        "It would close 12 plants",
+        "Norvolt would close 12 plants",
         ["Norvolt"],
     ),
     ("The mayor left on Monday.", "The mayor left on Monday", []),
@@ -555,7 +555,7 @@ CONVERSATIONS = [
     (
         "The Food and Drug Administration fined Norvolt Therapeutics Inc. $3 million on Monday. Norvolt "
         "said it would appeal by May 3.",
-        "It would appeal by May 3",
+        "Norvolt Therapeutics would appeal by May 3",
         ["Norvolt Therapeutics"],
     ),
     ("Skelby Rovers sold 12 players in May. Rovers said 3 more would go.", "3 more would go", ["Skelby Rovers"]),
