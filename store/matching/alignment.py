@@ -25,6 +25,11 @@ class Alignment:
 
     def turned(self) -> Alignment:
         """The same pair seen from the other side."""
+        return self._turned
+
+    @cached_property
+    def _turned(self) -> Alignment:
+        # The other does not know of this one: a ring of two would wait for the collector of garbage.
         return Alignment(self.b, self.a, self.neighbours)
 
     def near(self, one: str, other: str) -> bool:
@@ -36,17 +41,21 @@ class Alignment:
         if key in other.keyset:
             return True
         near = self.neighbours.of(key)
-        return any(near[held] >= _STANDS_FOR for held in near.keys() & other.keyset)
+        return bool(near) and any(near[held] >= _STANDS_FOR for held in near.keys() & other.keyset)
 
     @cached_property
     def lone_a(self) -> tuple[Item, ...]:
         """The items of a that nothing in b stands for."""
-        return tuple(item for item in self.a.items if not self.has_partner(item.key, self.b))
+        return self._lone(self.a, self.b)
 
     @cached_property
     def lone_b(self) -> tuple[Item, ...]:
         """The items of b that nothing in a stands for."""
-        return tuple(item for item in self.b.items if not self.has_partner(item.key, self.a))
+        return self._lone(self.b, self.a)
+
+    def _lone(self, ours: Reading, theirs: Reading) -> tuple[Item, ...]:
+        lone = {key for key in ours.keyset - theirs.keyset if not self.has_partner(key, theirs)}
+        return tuple([item for item in ours.items if item.key in lone])
 
     @cached_property
     def close(self) -> bool:

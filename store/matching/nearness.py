@@ -66,6 +66,12 @@ def nearness(one: str, other: str) -> float:
     return max(_synonymy(one, other), _spelling(one, other))
 
 
+@lru_cache(maxsize=500_000)
+def _nearness_kept(one: str, other: str) -> float:
+    """The nearness of two keys, remembered: the same ones meet again and again."""
+    return nearness(one, other)
+
+
 def _synonymy(one: str, other: str) -> float:
     if other in opposites().get(one, ()):
         return 0.0
@@ -199,6 +205,10 @@ def near_among(keys: Sequence[str], others: Sequence[str], *, many: int = 2_000)
                 yield rows[row], others[column], near
 
 
+Blocks = Mapping[str, Sequence[str]]
+"""The keys of a statement by the names of their groups (:func:`blocks_of`)."""
+
+
 class Neighbours:
     """For a vocabulary: which keys are near which."""
 
@@ -209,21 +219,21 @@ class Neighbours:
             self._near.setdefault(other, {})[one] = near
 
     @classmethod
-    def between(cls, one: Iterable[str], other: Iterable[str]) -> Neighbours:
+    def between(cls, one: Blocks, other: Blocks) -> Neighbours:
         """Which keys of the one side are near which of the other: all that comparing the two asks for."""
         found = cls(())
-        blocks: dict[str, list[str]] = {}
-        for key in one:
-            for block in blocks_of(key):
-                blocks.setdefault(block, []).append(key)
-        for theirs in other:
-            for block in blocks_of(theirs):
-                for ours in blocks.get(block, ()):
-                    near = 0.0 if ours == theirs else nearness(ours, theirs)
+        for block in one.keys() & other.keys():
+            for ours in one[block]:
+                for theirs in other[block]:
+                    near = 0.0 if ours == theirs else _nearness_kept(ours, theirs)
                     if near:
                         found._near.setdefault(ours, {})[theirs] = near
                         found._near.setdefault(theirs, {})[ours] = near
         return found
+
+    def among(self, keys: frozenset[str]) -> dict[str, dict[str, float]]:
+        """Those of the keys that have near ones, with how near each of these is."""
+        return {key: self._near[key] for key in keys & self._near.keys()} if self._near else {}
 
     def of(self, key: str) -> dict[str, float]:
         """The other keys of the vocabulary that are near this one, with how near."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from .circumstances import main_clause
@@ -12,6 +12,7 @@ from .data_words import FALSE_NEGATIONS, STOPWORDS, TITLES
 from .dates import Dated, find_dates, parse_day
 from .lexicon import ordinary_words, phrases, stem
 from .modals import Modal, find_modals
+from .nearness import blocks_of
 from .places import Place, find_places, leader_countries
 from .predicates import is_verb
 from .quantities import Quantity, find_quantities
@@ -58,7 +59,7 @@ class Name:
     stems: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Reading:
     """A statement's words and what they hold. ``keys`` are the distinct content keys in order of place.
 
@@ -79,6 +80,15 @@ class Reading:
     negations: tuple[int, ...]
     """Places of the words that negate something."""
     modals: tuple[Modal, ...]
+
+    @cached_property
+    def blocks(self) -> dict[str, list[str]]:
+        """The keys by the groups in which a key that is near must be, too."""
+        blocks: dict[str, list[str]] = {}
+        for key in self.keys:
+            for block in blocks_of(key):
+                blocks.setdefault(block, []).append(key)
+        return blocks
 
     def shown(self, first: int, last: int) -> str:
         """The statement's own words from ``first`` to ``last`` (exclusive)."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from .nearness import Neighbours
 from .reading import Reading
@@ -21,8 +21,7 @@ SCALE = ((0.0, 0.0), (0.17, 40.0), (0.23, 60.0), (0.39, 70.0), (1.0, 100.0))
 70 one for pairs that differ in some fact (``LOOK_ALIKE`` more)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A reading under the weights of a desk."""
 
     reading: Reading
@@ -37,8 +36,8 @@ class Weighed:
 def weighed(reading: Reading, weights: Weights, neighbours: Neighbours) -> Weighed:
     """Weigh the keys of a reading; ``neighbours`` must know the keys of all readings it is compared with."""
     own = {key: weights[key] * factor for key, factor in reading.factors.items()}
-    soft = {key: near for key in reading.keys if (near := neighbours.of(key))}
-    reach = reading.keyset.union(*soft.values())
+    soft = neighbours.among(reading.keyset)
+    reach = reading.keyset.union(*soft.values()) if soft else reading.keyset
     return Weighed(reading, own, math.fsum(own.values()), soft, reach)
 
 

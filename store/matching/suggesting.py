@@ -114,7 +114,7 @@ def assess(one: Statement, two: Statement, value: float, floor: float, neighbour
 def suggestion_of(one: Statement, two: Statement, weights: Weights, floor: float) -> Suggestion | None:
     """What :func:`suggest` says of these two alone, under the weights of the desk that holds them."""
     ours, theirs = reading_of(one), reading_of(two)
-    neighbours = Neighbours.between(ours.keys, theirs.keys)
+    neighbours = Neighbours.between(ours.blocks, theirs.blocks)
     value = overlap(weighed(ours, weights, neighbours), weighed(theirs, weights, neighbours), weights.rarest)
     return None if value < to_overlap(floor) else assess(one, two, value, floor, neighbours)
 

@@ -19,18 +19,18 @@ STEEPNESS = 1.5
 _LEAST_IDF = 0.1
 
 
-class Weights:
+class Weights(dict[str, float]):
     """The weight of each key, from its inverse document frequency ``idf = ln((B + N) / (B * share + df))``.
 
     B is the background's size, N the desk's: with N far below B the language decides, far above it the desk does
     (additive smoothing of document frequencies). The weight is ``R * (idf / R) ** STEEPNESS``, R the ``rarest``.
-    Weights are positive and depend on ``frequencies`` and ``count`` alone.
+    Weights are positive and depend on ``frequencies`` and ``count`` alone. ``weights[key]`` is the weight of any
+    key, in nats; those that were asked for are kept.
     """
 
     def __init__(self, count: int = 0, frequencies: Mapping[str, int] | None = None) -> None:
         self.count = count
         self.frequencies: Mapping[str, int] = {} if frequencies is None else frequencies
-        self._cache: dict[str, float] = {}
         self.rarest = math.log(BACKGROUND_SIZE + max(count, 1))
         """The idf of a word that one statement of the desk holds, and the language hardly: the measure of much."""
 
@@ -44,13 +44,12 @@ class Weights:
             count += 1
         return cls(count, frequencies)
 
-    def __getitem__(self, key: str) -> float:
-        """The weight of a key, in nats."""
-        weight = self._cache.get(key)
-        if weight is None:
-            held = BACKGROUND_SIZE * _share(key) + self.frequencies.get(key, 0)
-            idf = max(_LEAST_IDF, math.log((BACKGROUND_SIZE + self.count) / held))
-            weight = self._cache[key] = self.rarest * (idf / self.rarest) ** STEEPNESS
+    def __missing__(self, key: str) -> float:
+        """The weight of a key that was not asked for before."""
+        held = BACKGROUND_SIZE * _share(key) + self.frequencies.get(key, 0)
+        idf = max(_LEAST_IDF, math.log((BACKGROUND_SIZE + self.count) / held))
+        weight: float = self.rarest * (idf / self.rarest) ** STEEPNESS
+        self[key] = weight
         return weight
 
 
