@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import cues, words
-from store.extraction.idioms import Idioms
+from store.extraction.passives import Passives
 from store.extraction.reading import Sentence
 from store.extraction.reports import Attribution
 from store.extraction.sayings import CUES
@@ -17,7 +17,7 @@ _TOLD = cues.SAYING | cues.TELLING
 _TOLD_OR_PLEDGED = _TOLD | cues.PLEDGING
 
 
-class Attributor(Idioms):
+class Attributor(Passives):
     """Finds the attributions of sentences, in the order of the text."""
 
     def sentence(self, sentence: Sentence) -> list[Attribution]:
@@ -104,8 +104,7 @@ class Attributor(Idioms):
         if any(t.tag == "NEG" for t in auxiliaries):
             return
         if tokens[i].tag == "VN" and any(t.tag == "BE" for t in auxiliaries):
-            self._accused_by(i, group, lemma, a, b, found)
-            self._told_by(i, group, lemma, a, b, found)
+            self._passive(i, group, lemma, a, b, found)
             return
         if any(t.tag == "TO" for t in auxiliaries) or (
             any(t.tag == "MD" for t in auxiliaries) and lemma not in cues.STRONG

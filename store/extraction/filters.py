@@ -96,7 +96,7 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
         return "command"
     if lows and lows[0] == "if" and not number(solid):
         return "hypothesis"
-    if _hearsay(lows) and not (specific(solid) and "said" not in lows):
+    if not setting.attributed and _hearsay(lows) and not (specific(solid) and "said" not in lows):
         return "rumour"
     if setting.utterance or denial(solid):
         return None

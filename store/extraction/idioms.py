@@ -10,21 +10,6 @@ from store.extraction.verbs import LEMMA
 class Idioms(Participles):
     """Finds what turns of phrase report."""
 
-    def _told_by(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> None:
-        """ "Reuters was told by two diplomats that ...": they are the source, and the outlet passes it on."""
-        tokens = self.tokens
-        subject = self.phrases.subject_left(group, a)
-        if lemma != "tell" or i + 2 >= b or tokens[i + 1].low != "by" or subject is None:
-            return
-        that = next((k for k in range(i + 2, min(b - 1, i + 16)) if tokens[k].low == "that"), None)
-        source = self.sources.read(i + 2, that, "told by") if that is not None else None
-        outlet = self.sources.read(*subject, "told by")
-        if source is None or that is None or outlet is None:
-            return
-        relays = outlet.hops if outlet.kind == "outlet" and not self.sources.is_own(outlet.name or "") else ()
-        content, meta = set(range(that + 1, b)), set(range(a, that + 1))
-        found.append(Attribution(source, "told by", "tell", i, content, meta, relays=relays))
-
     def _same_told(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
         """ "An official has since told the Post the same thing": the saying is all that the sentence tells."""
         tokens = self.tokens

@@ -35,6 +35,9 @@ class Attribution:
     kept: tuple[int, ...] = ()
     """The subject that ``whole`` shares with the cue before: "Pell said A and denied B"."""
 
+    agent: frozenset[int] = frozenset()
+    """The words inside what is reported that only name the source: "by the coroner"; no part of a wording."""
+
     @property
     def hops(self) -> tuple[Hop, ...]:
         """The hops that this attribution adds to a chain, origin first."""

@@ -85,6 +85,9 @@ class _Run(Statements):
             pieces = self.splitter.describe(indices)
         else:
             pieces = self._sound_pieces(indices)
+        agent = frozenset().union(*(x.agent for x in statement.cover))
+        if agent:
+            pieces = [_without(piece, agent) for piece in pieces]
         drafts = []
         kept = False
         for piece in pieces:
@@ -277,3 +280,9 @@ class _Run(Statements):
         if self.document.outlet:
             kept.append(Hop(self.document.outlet, Role.PUBLISHER))
         return tuple(kept)
+
+
+def _without(piece: Piece, agent: frozenset[int]) -> Piece:
+    """The piece with the words that name its source out of its wording, though not out of its place."""
+    body = tuple(i for i in piece.body if i not in agent)
+    return replace(piece, body=body, lead=(*piece.lead, *(i for i in piece.body if i in agent))) if body else piece

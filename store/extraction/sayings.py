@@ -132,20 +132,6 @@ class Sayings(Placing):
         at = any(tokens[k].low == "at" for k in range(i + 1, min(b, i + 16)))
         return at or lemma not in ("put", "peg", "value", "place")
 
-    def _accused_by(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> None:
-        """ "Pell was accused by Sand of lying": the accuser is the source of the accusation."""
-        tokens = self.tokens
-        by = next((k for k in range(i + 1, min(b, i + 4)) if tokens[k].low == "by"), None)
-        subject = self.phrases.subject_left(group, a)
-        if lemma not in cues.ACCUSING or by is None or subject is None:
-            return
-        end = next((k for k in range(by + 1, min(b, by + 20)) if tokens[k].low in ("of", "for")), None)
-        source = self.sources.read(by + 1, end, f"{tokens[i].text} by") if end is not None else None
-        if source is None:
-            return
-        whole = (*self.phrases.core(*subject), *range(group, self._whole_end(i, b)))
-        found.append(Attribution(source, f"{tokens[i].text} by", lemma, i, set(), set(whole), whole, utterance=True))
-
     def _is_thing(self, first: int, last: int) -> bool:
         """Whether the subject is a thing, which vouches for nothing: "the exercise confirmed"."""
         head = self.phrases.head(first, last)

@@ -45,7 +45,7 @@ def tag(tokens: Sequence[Token], first: int, last: int) -> None:
         tokens[i].tag = _plain_tag(tokens, i, first, last)
     Resolver(tokens, first, last).run()
     for i in range(first + 1, last - 1):
-        if tokens[i].tag == "JJ" and tokens[i - 1].tag == "DT" and tokens[i + 1].tag in ("VD", "VZ", "HV", "MD"):
+        if tokens[i].tag == "JJ" and tokens[i - 1].tag == "DT" and tokens[i + 1].tag in ("VD", "VZ", "HV", "MD", "BE"):
             # "The general told", "the accused has"
             tokens[i].tag = "NN"
     _settle_joints(tokens, first, last)
@@ -235,6 +235,9 @@ def _settle_joints(tokens: Sequence[Token], first: int, last: int) -> None:
     for i in range(first, last):
         if tokens[i].low == "that" and tokens[i].tag == "TH":
             tokens[i].tag = _that(tokens, i, first, last)
+        elif tokens[i].low == "have" and i > first and tokens[i - 1].tag == "TO":
+            # "is said to have met": no finite verb.
+            tokens[i].tag = "VB"
 
 
 def _verb_follows(tokens: Sequence[Token], i: int, last: int) -> bool:

@@ -38,3 +38,13 @@ def chain(draft: Draft) -> list[str | None]:
 def said(text: str) -> dict[str, list[str | None]]:
     """Wording -> chain, for everything extracted."""
     return {draft.text: chain(draft) for draft in drafts(text)}
+
+
+def chains(text: str, words: str) -> list[list[str | None]]:
+    """The different chains of the drafts of ``text`` that have ``words`` in their wording or in the article's words."""
+    found: list[list[str | None]] = []
+    for draft in drafts(text):
+        places = [text[start:end] for start, end in draft.spans]
+        if any(words.lower() in place.lower() for place in (draft.text, *places)) and chain(draft) not in found:
+            found.append(chain(draft))
+    return found
