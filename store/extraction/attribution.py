@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from store.extraction import cues, words
-from store.extraction.passives import Passives
 from store.extraction.reading import Sentence
+from store.extraction.relative_reports import RelativeReports
 from store.extraction.reports import Attribution
 from store.extraction.sayings import CUES
 from store.extraction.source import Source, dedupe
@@ -17,7 +17,7 @@ _TOLD = cues.SAYING | cues.TELLING
 _TOLD_OR_PLEDGED = _TOLD | cues.PLEDGING
 
 
-class Attributor(Passives):
+class Attributor(RelativeReports):
     """Finds the attributions of sentences, in the order of the text."""
 
     def sentence(self, sentence: Sentence) -> list[Attribution]:
@@ -115,6 +115,8 @@ class Attributor(Passives):
         if tokens[i].tag == "VG" and not any(t.tag == "BE" for t in auxiliaries):
             if not self._inside_whole:
                 self._participle(i, lemma, a, b, found)
+            return
+        if tokens[i].tag in ("VD", "VZ", "VP", "VN") and self._in_relative(i, group, lemma, a, b, found):
             return
         if self._inverted(i, lemma, a, b, found) or self._same_told(i, group, lemma, a, b, found):
             return

@@ -8,6 +8,22 @@ from store.extraction.source import Source, dedupe
 from store.model import Hop
 
 
+@dataclass(frozen=True, slots=True)
+class Hung:
+    """What a relative clause reports of the noun it hangs on: "which inspectors say is leaking"."""
+
+    opens: int
+    """Token index of the relative word, or of the clause where it has none."""
+    body: tuple[int, ...]
+    """What is said of the noun, its verb first: "is leaking", "described as final"."""
+    speaker: tuple[int, ...]
+    """Who says so, where the verb that says it is part of the claim: "its chairman"; else empty."""
+    end: int
+    """Token index behind the clause."""
+    stays: bool
+    """Whether the clause around it keeps it: it narrows its noun."""
+
+
 @dataclass(slots=True)
 class Attribution:
     """One reporting of something to a source."""
@@ -37,6 +53,9 @@ class Attribution:
 
     agent: frozenset[int] = frozenset()
     """The words inside what is reported that only name the source: "by the coroner"; no part of a wording."""
+
+    hung: Hung | None = None
+    """What it reports, where that hangs on a noun of another clause."""
 
     @property
     def hops(self) -> tuple[Hop, ...]:

@@ -19,6 +19,7 @@ from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
 from store.extraction.wording import spans, word
+from store.extraction.words import EVALUATIVE
 from store.extraction.worth import weigh
 from store.model import Disclosure, Document, Draft, Hop, Level, Production, QuoteType, Role, SourcingClass
 
@@ -83,6 +84,8 @@ class _Run(Statements):
             pieces = [Piece(tuple(indices))] if denied else self.splitter.acts(indices)
         elif statement.aside:
             pieces = self.splitter.describe(indices)
+        elif statement.hung:
+            pieces = self.splitter.hung(list(statement.tokens), statement.hung.body, statement.hung.speaker)
         else:
             pieces = self._sound_pieces(indices)
         agent = frozenset().union(*(x.agent for x in statement.cover))
@@ -226,12 +229,18 @@ class _Run(Statements):
             person=kind in ("person", "pronoun", "group") or not kind,
             lemma=inner.lemma if inner else "",
             ending=ending,
-            utterance=bool(statement.whole and statement.whole.utterance),
+            utterance=bool(statement.whole and statement.whole.utterance) or self._describes(statement),
             whole=bool(statement.whole),
             group=kind in ("group", "body"),
             document=bool(statement.whole and kind == "document"),
             institution=bool(inner and inner.source.sourcing_class is SourcingClass.OFFICIAL and kind != "person"),
         )
+
+    def _describes(self, statement: Statement) -> bool:
+        """Whether somebody says what a thing is in words that do not judge: "an offer its chairman called final"."""
+        if statement.hung is None or not statement.hung.speaker:
+            return False
+        return not {self.reading.tokens[i].low for i in statement.hung.body} & EVALUATIVE
 
     def _referent(self, sentence: Sentence, statement: Statement, piece: Piece) -> str | None:
         """What a pronoun at the head of a claim means, where it is sure."""

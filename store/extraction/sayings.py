@@ -87,7 +87,8 @@ class Sayings(Placing):
         ):
             return False
         pointed = i + 1 < b and tokens[i + 1].low in ("that", "this", "those", "these", "it", "them")
-        if lemma in cues.DENYING and lemma != "deny" and not clause and not pointed:
+        that = complement is not None and tokens[complement - 1].tag == "TH"
+        if lemma in cues.DENYING and lemma != "deny" and not that and not pointed:
             return False
         if lemma == "deny" and subject_is_pronoun_aside(tokens, first, last, i, b):
             return False

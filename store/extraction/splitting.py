@@ -99,6 +99,20 @@ class Splitter(Clauses):
                     pieces.append(Piece(tuple(line[p + 1 : end]), noun, link="is", kind="apposition"))
         return pieces
 
+    def hung(self, before: list[int], body: Sequence[int], speaker: Sequence[int]) -> list[Piece]:
+        """What a relative clause says of the noun that ends ``before``: "The dam is leaking"; with a ``speaker``, what
+        is said of it: "Its chairman described an offer as final"."""
+        end = len(before)
+        while end and (self._tag(before, end - 1) == "PU" or self._low(before, end - 1) in ("which", "that")):
+            end -= 1
+        noun = self._antecedent(before, end)
+        if speaker:
+            verb = next((n for n, i in enumerate(body) if self.tokens[i].tag in ("VD", "VZ", "VP", "VN")), 0)
+            return [Piece((*body[: verb + 1], *noun, *body[verb + 1 :]), tuple(speaker), kind="relative")]
+        if not noun:
+            return []
+        return [replace(x, subject=noun, kind="relative") for x in self._predicates(list(body), noun)]
+
     def _goes_to(self, body: list[int], k: int) -> bool:
         """Whether an infinitive follows the comma: "ordered the operator, Lineas Oriente, to suspend"."""
         return any(self._tag(body, j) == "TO" for j in range(k, len(body)))

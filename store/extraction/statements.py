@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from store.extraction.attribution import Attributor
 from store.extraction.names import Names
 from store.extraction.reading import Reading, Sentence, read
-from store.extraction.reports import Attribution
+from store.extraction.reports import Attribution, Hung
 from store.extraction.sources import Sources
 from store.extraction.splitting import Splitter
 from store.known import lookup
@@ -26,6 +26,8 @@ class Statement:
     whole: Attribution | None = None
     aside: bool = False
     """Whether it only describes a source ("who founded it", "a former pilot")."""
+    hung: Hung | None = None
+    """The relative clause that it is, on the noun before."""
 
 
 class Statements:
@@ -95,12 +97,16 @@ class Statements:
         found = self.attributions[number]
         meta: set[int] = set().union(*(x.meta for x in found)) if found else set()
         covers = [(n, x.content) for n, x in enumerate(found)]
+        apart = self._hung_apart(found)
         statements: list[Statement] = []
         groups: dict[tuple[int, ...], list[int]] = {}
         loose: list[list[int]] = []
         previous = -2
         for i in range(sentence.first, sentence.last):
             if i in meta:
+                continue
+            if i in apart:
+                previous = i if previous == i - 1 else previous
                 continue
             key = tuple([n for n, content in covers if i in content]) if covers else ()
             if key:
@@ -131,6 +137,11 @@ class Statements:
                     # "Varkand put it at 6:24, its agency said": who says so is the source, not who put it there.
                     cover = cover[1:]
                 statements.append(Statement(list(attribution.whole), cover, whole=attribution))
+        for attribution in found:
+            if attribution.hung:
+                outer = [x for x in found if attribution.place in x.content and x.place < attribution.place]
+                noun = list(range(sentence.first, attribution.hung.opens))
+                statements.append(Statement(noun, [attribution, *self._ordered(outer)], hung=attribution.hung))
         for indices in loose:
             statements.append(self._unattributed(number, sentence, indices))
         for attribution in found:
@@ -138,6 +149,16 @@ class Statements:
                 outer = [x for x in found if x is not attribution and attribution.place in x.content]
                 statements.append(Statement(list(attribution.aside), self._ordered(outer), aside=True))
         return statements
+
+    def _hung_apart(self, found: Sequence[Attribution]) -> set[int]:
+        """The tokens of relative clauses that are taken out of the clauses around them, their commas too."""
+        tokens = self.reading.tokens
+        apart: set[int] = set()
+        for hung in (x.hung for x in found if x.hung and not x.hung.stays):
+            closing = hung.end < len(tokens) and tokens[hung.end].text == ","
+            opening = tokens[hung.opens - 1].text == ","
+            apart |= set(range(hung.opens - opening, hung.end + closing))
+        return apart
 
     def _closed_up(self, indices: list[int]) -> list[int]:
         """The tokens without the commas that set off what was taken out between them."""

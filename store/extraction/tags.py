@@ -93,7 +93,7 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         return "AV"
     if token.capital and _next_capital(tokens, i, last):
         return "NP"
-    if low in FORMS:
+    if low in FORMS and (low != "police" or (i > first and tokens[i - 1].low == "to")):
         return ""
     if low in words.ADJECTIVES:
         return "JJ"
