@@ -97,7 +97,7 @@ class Statements:
         found = self.attributions[number]
         meta: set[int] = set().union(*(x.meta for x in found)) if found else set()
         covers = [(n, x.content) for n, x in enumerate(found)]
-        apart = self._hung_apart(found)
+        taken_out = self._hung_apart(found)
         statements: list[Statement] = []
         groups: dict[tuple[int, ...], list[int]] = {}
         loose: list[list[int]] = []
@@ -105,7 +105,7 @@ class Statements:
         for i in range(sentence.first, sentence.last):
             if i in meta:
                 continue
-            if i in apart:
+            if i in taken_out:
                 previous = i if previous == i - 1 else previous
                 continue
             key = tuple([n for n, content in covers if i in content]) if covers else ()
