@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from store.extraction import cues, words
+from store.extraction import cues
+from store.extraction.as_asides import AsAsides
 from store.extraction.reading import Sentence
-from store.extraction.relative_reports import RelativeReports
 from store.extraction.reports import Attribution
 from store.extraction.sayings import CUES
 from store.extraction.source import Source, dedupe
@@ -17,7 +17,7 @@ _TOLD = cues.SAYING | cues.TELLING
 _TOLD_OR_PLEDGED = _TOLD | cues.PLEDGING
 
 
-class Attributor(RelativeReports):
+class Attributor(AsAsides):
     """Finds the attributions of sentences, in the order of the text."""
 
     def sentence(self, sentence: Sentence) -> list[Attribution]:
@@ -72,13 +72,7 @@ class Attributor(RelativeReports):
         if lemma in cues.CITING and going_on and self.citations.quotes_as(i, a, b, found):
             # "Moldpress is quoting an investigator as saying"
             return
-        if tokens[i].low in ("attributing", "crediting") and found:
-            to = next((k for k in range(i + 1, min(b - 1, i + 8)) if tokens[k].low == "to"), None)
-            if to is not None:
-                self._citing(i, b, found, to + 1)
-                return
-        if lemma in cues.CITING and tokens[i].tag == "VG":
-            self._citing(i, b, found)
+        if self._crediting(i, lemma, b, found):
             return
         if any(i in x.meta and not x.whole for x in found):
             return
@@ -96,6 +90,8 @@ class Attributor(RelativeReports):
         group = self.phrases.group_start(i, a)
         auxiliaries = tokens[group:i]
         if lemma in cues.STRONG and tokens[i - 1].tag == "TO" and self._said_on_air(i, lemma, a, b, found):
+            return
+        if self._as_aside(i, group, lemma, a, b, found):
             return
         if tokens[i].tag == "VB" and not any(t.tag in ("DO", "MD") for t in auxiliaries):
             return
@@ -122,6 +118,19 @@ class Attributor(RelativeReports):
             return
         if tokens[i].tag != "PP":
             self._plain(i, group, lemma, a, b, found)
+
+    def _crediting(self, i: int, lemma: str, b: int, found: list[Attribution]) -> bool:
+        """Note whom a participle cites or credits: ", citing two people", ", attributing it to a banker"."""
+        tokens = self.tokens
+        if tokens[i].low in ("attributing", "crediting") and found:
+            to = next((k for k in range(i + 1, min(b - 1, i + 8)) if tokens[k].low == "to"), None)
+            if to is not None:
+                self._citing(i, b, found, to + 1)
+                return True
+        if lemma in cues.CITING and tokens[i].tag == "VG":
+            self._citing(i, b, found)
+            return True
+        return False
 
     def _inverted(self, i: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
         """ "..., said Dot Finnegan": the source stands behind the verb."""
@@ -233,33 +242,6 @@ class Attributor(RelativeReports):
         air = next((k for k in range(subject[1], i) if self.tokens[k].low in ("on", "to", "onto")), i)
         found[-1].relays = (*found[-1].relays, *self.sources.relay_at(air, i))
         return True
-
-    def _speaks_for_nobody(self, lemma: str, first: int, last: int, a: int) -> bool:
-        """Whether a subject that stands before a cue is no source all the same."""
-        if first >= last:
-            return lemma in ("hear", "understand", "learn")
-        tokens = self.tokens
-        if lemma in cues.TRACING:
-            # "an outbreak that officials have traced to berries"
-            return False
-        if first > a and tokens[first - 1].tag == "RL" and tokens[first - 1].low in ("that", "which", "whom"):
-            # "a claim that Ostrava denied": the clause describes a noun.
-            return True
-        if tokens[first].low in ("no", "nobody", "none", "neither") or self._is_share(first, last):
-            # "71 percent said": a finding, and nobody's word.
-            return True
-        head = self.phrases.head(first, last)
-        if lemma == "hear":
-            return head not in cues.HEARING
-        # "the Herald understands", "the BBC has learned": only outlets say so.
-        outlet = head in words.OUTLET_NOUNS or self.sources.outlet_name(first, last) is not None
-        return lemma in ("understand", "learn") and not outlet
-
-    def _is_share(self, first: int, b: int) -> bool:
-        """Whether "71%" or "71 percent" begins at ``first``."""
-        following = self.tokens[first + 1].low if first + 1 < b else ""
-        number = self.tokens[first].tag == "NUM"
-        return number and (self.tokens[first].text.endswith("%") or following in ("percent", "per", "%"))
 
     def _reported(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.extraction import cues, words
 from store.extraction.participles import Participles
 from store.extraction.reports import Attribution
 from store.extraction.verbs import LEMMA
@@ -58,3 +59,34 @@ class Idioms(Participles):
             if self.tokens[k].tag == "PU":
                 return None
         return None
+
+    def _speaks_for_nobody(self, lemma: str, first: int, last: int, a: int) -> bool:
+        """Whether a subject that stands before a cue is no source all the same."""
+        if first >= last:
+            return lemma in ("hear", "understand", "learn")
+        tokens = self.tokens
+        if lemma in cues.TRACING:
+            # "an outbreak that officials have traced to berries"
+            return False
+        if first > a and tokens[first - 1].tag == "RL" and tokens[first - 1].low in ("that", "which", "whom"):
+            # "a claim that Ostrava denied": the clause describes a noun.
+            return True
+        if tokens[first].low in ("no", "nobody", "none", "neither") or self._is_share(first, last):
+            # "71 percent said": a finding, and nobody's word.
+            return True
+        than = next((k for k in range(first, last - 1) if tokens[k].low == "than"), None)
+        if than is not None and tokens[than + 1].tag != "NUM":
+            # "more than the bank had said"
+            return True
+        head = self.phrases.head(first, last)
+        if lemma == "hear":
+            return head not in cues.HEARING
+        # "the Herald understands", "the BBC has learned": only outlets say so.
+        outlet = head in words.OUTLET_NOUNS or self.sources.outlet_name(first, last) is not None
+        return lemma in ("understand", "learn") and not outlet
+
+    def _is_share(self, first: int, b: int) -> bool:
+        """Whether "71%" or "71 percent" begins at ``first``."""
+        following = self.tokens[first + 1].low if first + 1 < b else ""
+        number = self.tokens[first].tag == "NUM"
+        return number and (self.tokens[first].text.endswith("%") or following in ("percent", "per", "%"))

@@ -8,6 +8,7 @@ from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
 from store.extraction.sources import Sources
+from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
 _FINDINGS = word_set("poll polls survey surveys study studies trial trials experiment experiments census")
@@ -162,14 +163,12 @@ class SetPhrases:
             end = self.phrases.source_end(i + 4, b)
             document = self.phrases.head(i + 4, end) in words.DOCUMENT_NOUNS
             return (i, i + 4, end, f"on the {tokens[i + 2].low} of") if document else None
-        if (
-            low == "as"
-            and i + 2 < b
-            and tokens[i + 1].low in ("reported", "first")
-            and "by" in (tokens[i + 2].low, tokens[min(i + 3, b - 1)].low)
-        ):
-            k = i + 2 if tokens[i + 2].low == "by" else i + 3
-            return i, k + 1, self.phrases.source_end(k + 1, b), self.reading.words(i + 1, k + 1)
+        if low == "as":
+            # "as first reported by", "as was noted by"
+            k = next((k for k in range(i + 1, min(b - 1, i + 5)) if tokens[k].low == "by"), i)
+            between = [t.low for t in tokens[i + 1 : k] if t.low not in words.BE and t.low != "first"]
+            if len(between) == 1 and LEMMA.get(between[0]) in cues.STRONG | cues.CARRYING:
+                return i, k + 1, self.phrases.source_end(k + 1, b), self.reading.words(i + 1, k + 1)
         return None
 
     def _finding(self, i: int, a: int, b: int) -> tuple[int, int, int, str] | None:
