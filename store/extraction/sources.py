@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from store.extraction import words
 from store.extraction.descriptions import PAPERS, Descriptions
+from store.extraction.kinds import is_person
+from store.extraction.name_runs import Name
 from store.extraction.source import Source
 from store.extraction.speakers import governmental
 from store.extraction.verbs import LEMMA
@@ -138,11 +140,12 @@ class Sources(Descriptions):
             name = self.names.at(name_begin, end) or self.names.find(self.reading.words(name_begin, end))
             inside = begin < head_end
             possessor = end < last and tokens[end].low in ("'s", "'")
-            if name is None or name.person <= 0 or possessor:
+            if name is None or possessor or (name.person <= 0 and not self._in_office(name, first, begin, end, last)):
                 continue
             identified = any(tokens[k].low in ("identified", "named", "known", "name") for k in range(head_end, begin))
             agent = any(tokens[k].low == "by" for k in range(head_end, begin))
-            if not inside and (tokens[begin - 1].tag == "IN" or agent) and not identified:
+            before = tokens[begin - 2] if tokens[begin - 1].tag == "DT" and begin - 2 >= first else tokens[begin - 1]
+            if not inside and (before.tag == "IN" or agent) and not identified:
                 # "The panel, led by retired judge Arvind Menon, found": the panel speaks.
                 continue
             if end < head_end and tokens[end].tag in ("NN", "NP"):
@@ -151,6 +154,16 @@ class Sources(Descriptions):
                 continue
             return self._person(name.full, first, last, cue)
         return None
+
+    def _in_office(self, name: Name, first: int, begin: int, end: int, last: int) -> bool:
+        """Whether a name of no known kind is a person's by its place: "The Minister of Defence, Tolan Brecht,"."""
+        tokens = self.reading.tokens
+        closed = end >= last or tokens[end].text == ","
+        if not closed or begin <= first or tokens[begin - 1].text != "," or not 2 <= len(name.parts) <= 4:
+            return False
+        stop = next((k for k in range(first, begin) if tokens[k].tag in ("IN", "PU")), begin - 1)
+        office = stop > first and is_person(tokens[stop - 1].low)
+        return office and not name.outlet and name.company <= 0 and tokens[end - 1].low not in words.ORGANISATION_NOUNS
 
     def _person(self, name: str, first: int, last: int, cue: str) -> Source:
         return Source((self._hop(name, cue),), self._person_class(first, last, name), "person")

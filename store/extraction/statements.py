@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.extraction.attribution import Attributor
+from store.extraction.cues import ACCUSING, DENYING
 from store.extraction.names import Names
 from store.extraction.reading import Reading, Sentence, read
 from store.extraction.reports import Attribution, Hung
 from store.extraction.sources import Sources
 from store.extraction.splitting import Splitter
+from store.extraction.tags import FINITE
+from store.extraction.verbs import LEMMA
 from store.known import lookup
 from store.model import BlockKind, Document
 
@@ -147,8 +150,15 @@ class Statements:
         for attribution in found:
             if attribution.aside:
                 outer = [x for x in found if x is not attribution and attribution.place in x.content]
-                statements.append(Statement(list(attribution.aside), self._ordered(outer), aside=True))
+                own = [attribution] if self._acts_by_speaking(attribution.aside) else []
+                statements.append(Statement(list(attribution.aside), [*own, *self._ordered(outer)], aside=True))
         return statements
+
+    def _acts_by_speaking(self, aside: Sequence[int]) -> bool:
+        """Whether a relative clause on a source tells what they say too: "Ruud, who accused the board of lying"."""
+        tokens = self.reading.tokens
+        verb = next((i for i in aside[1:] if tokens[i].tag in FINITE and tokens[i].tag != "HV"), aside[-1])
+        return tokens[verb - 1].low == "who" and LEMMA.get(tokens[verb].low) in ACCUSING | DENYING
 
     def _hung_apart(self, found: Sequence[Attribution]) -> set[int]:
         """The tokens of relative clauses that are taken out of the clauses around them, their commas too."""

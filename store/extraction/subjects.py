@@ -301,7 +301,9 @@ class Subjects(VerbGroups):
             named = k + 1 < b and self.tokens[k + 1].tag == "NP"
             if self.tokens[k - 2].low == "them" or (role and (named or is_person(self.tokens[k - 2].low))):
                 # "said the firm's head of safety, Bo Lind"
-                return not self.has_finite(k, min(b, k + 8))
+                near = range(k, min(b, k + 8))
+                comma = next((j for j in near if self.tokens[j].text == ","), min(b, k + 8))
+                return not self.has_finite(k, comma)
         near = range(k, min(b, k + 8))
         noun = next((j for j in near if self.tokens[j].low in _ACTORS), None)
         if noun is None or token.tag not in ("DT", "JJ", "NN", "PS", "NP"):

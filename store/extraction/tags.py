@@ -260,7 +260,7 @@ def _that(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         # "suggested that month that", "taken at 7:30 that morning"
         return "DT"
     k = i - 1
-    while k >= first and tokens[k].tag in ("AV", "QM"):
+    while k >= first and (tokens[k].tag in ("AV", "QM") or _particle(tokens, k, first)):
         k -= 1
     before = tokens[k].tag if k >= first else ""
     following = tokens[i + 1].tag if i + 1 < last else "PU"
@@ -276,3 +276,12 @@ def _that(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
             return "RL" if before != "JJ" else "TH"
         return "TH"
     return "TH"
+
+
+def _particle(tokens: Sequence[Token], k: int, first: int) -> bool:
+    """Whether the word belongs to a verb of saying or finding: "pointed out that", "found out that"."""
+    return (
+        k > first
+        and tokens[k].low == "out"
+        and LEMMA.get(tokens[k - 1].low) in ("point", "find", "make", "turn", "give")
+    )
