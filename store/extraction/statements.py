@@ -127,32 +127,38 @@ class Statements:
                 around = self._unattributed(number, sentence, indices)
                 cover.extend(x for x in around.cover if x not in cover)
             statements.append(Statement(indices, cover))
-        for act in self.acts[number]:
-            statements.append(Statement(list(act), []))
-        for attribution in found:
-            if attribution.whole:
-                outer = [x for x in found if x is not attribution and x.relayed & set(attribution.whole)]
-                cover = [attribution, *self._ordered(outer)]
-                speakers = [x for x in outer if x.source.kind != "outlet" and x.lemma != "report"]
-                if attribution.source.kind == "document":
-                    speakers = [x for x in speakers if x.source.kind in ("person", "group", "pronoun")]
-                if speakers:
-                    # "Varkand put it at 6:24, its agency said": who says so is the source, not who put it there.
-                    cover = cover[1:]
-                statements.append(Statement(list(attribution.whole), cover, whole=attribution))
-        for attribution in found:
-            if attribution.hung:
-                outer = [x for x in found if attribution.place in x.content and x.place < attribution.place]
-                noun = list(range(sentence.first, attribution.hung.opens))
-                statements.append(Statement(noun, [attribution, *self._ordered(outer)], hung=attribution.hung))
+        statements.extend(Statement(list(act), []) for act in self.acts[number])
+        statements.extend(self._saying(x, found) for x in found if x.whole)
+        statements.extend(self._hanging(x, found, sentence) for x in found if x.hung)
         for indices in loose:
             statements.append(self._unattributed(number, sentence, indices))
-        for attribution in found:
-            if attribution.aside:
-                outer = [x for x in found if x is not attribution and attribution.place in x.content]
-                own = [attribution] if self._acts_by_speaking(attribution.aside) else []
-                statements.append(Statement(list(attribution.aside), [*own, *self._ordered(outer)], aside=True))
+        statements.extend(self._describing(x, found) for x in found if x.aside)
         return statements
+
+    def _saying(self, attribution: Attribution, found: Sequence[Attribution]) -> Statement:
+        """What somebody did by saying, measuring or showing something: the saying is the claim."""
+        outer = [x for x in found if x is not attribution and x.relayed & set(attribution.whole)]
+        cover = [attribution, *self._ordered(outer)]
+        speakers = [x for x in outer if x.source.kind != "outlet" and x.lemma != "report"]
+        if attribution.source.kind == "document":
+            speakers = [x for x in speakers if x.source.kind in ("person", "group", "pronoun")]
+        if speakers:
+            # "Varkand put it at 6:24, its agency said": who says so is the source, not who put it there.
+            cover = cover[1:]
+        return Statement(list(attribution.whole), cover, whole=attribution)
+
+    def _hanging(self, attribution: Attribution, found: Sequence[Attribution], sentence: Sentence) -> Statement:
+        """What a relative clause reports of the noun before it."""
+        outer = [x for x in found if attribution.place in x.content and x.place < attribution.place]
+        opens = attribution.hung.opens if attribution.hung else sentence.last
+        before = list(range(sentence.first, opens))
+        return Statement(before, [attribution, *self._ordered(outer)], hung=attribution.hung)
+
+    def _describing(self, attribution: Attribution, found: Sequence[Attribution]) -> Statement:
+        """What the article tells of a source by the way."""
+        outer = [x for x in found if x is not attribution and attribution.place in x.content]
+        own = [attribution] if self._acts_by_speaking(attribution.aside) else []
+        return Statement(list(attribution.aside), [*own, *self._ordered(outer)], aside=True)
 
     def _acts_by_speaking(self, aside: Sequence[int]) -> bool:
         """Whether a relative clause on a source tells what they say too: "Ruud, who accused the board of lying"."""
