@@ -104,6 +104,13 @@ COUNTS = _words(
 )
 """How many nameless people there are said to be: one article's two may be another's several."""
 
+NUMBERS = _words("one two three four five six seven eight nine ten")
+TOLD_OF_PEOPLE = _words(
+    """asked at aware briefed by close familiar for from in inside near of on speaking that there told which who whom
+    whose with within working"""
+)
+"""Words that begin what is said of nameless people behind what they are."""
+
 OTHER_OFFICE = _words(
     """acting assistant associate deputy ex first former late next old opposition other outgoing past previous prime
     rival second shadow third under vice"""
@@ -128,6 +135,13 @@ SPELLINGS = {
     "programme": "program",
     "organisation": "organization",
     "organisations": "organizations",
+    "organiser": "organizer",
+    "organisers": "organizers",
+    "metre": "meter",
+    "metres": "meters",
+    "paediatric": "pediatric",
+    "e-mail": "email",
+    "e-mails": "emails",
     "authorisation": "authorization",
     "&": "and",
     "intl": "international",

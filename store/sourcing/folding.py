@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from store.model import Independence, Mention, Role
+from store.sourcing.described import LIKELY, likely_one
 from store.sourcing.forms import Form, form_of
 from store.sourcing.identities import Identities, Identity, principals_of
 from store.sourcing.kinship import nameless, short_for, worded_alike
 from store.sourcing.names import source_key
-from store.sourcing.origins import is_described, origin_key, origin_name, origin_of, publisher_of
+from store.sourcing.origins import is_described, origin_key, origin_name, origin_of, publisher_of, quoted_by
 
 ONE_NAME = "one name in two forms"
 
@@ -108,6 +109,7 @@ class Folding:
         what they join may settle the others.
         """
         self._join_relays()
+        self._join_described()
         while self._join_one_short():
             pass
 
@@ -131,6 +133,20 @@ class Folding:
             if not self._forbidden(place, behind[0]):
                 self._note(place, behind[0], f"{cited} has it from there", relayed=True)
                 self._parts.join(place, behind[0])
+
+    def _join_described(self) -> None:
+        """Whom one outlet quotes without a name is one source if the descriptions fit, and fit no third."""
+        quoted: dict[str, list[int]] = {}
+        for place, mention in enumerate(self._mentions):
+            if self._names[place] is not None and is_described(mention):
+                quoted.setdefault(self._identities.of(quoted_by(mention)).key, []).append(place)
+        for places in quoted.values():
+            forms = {place: form_of(origin_of(self._mentions[place]) or "") for place in places}
+            alike = {(a, b) for a in places for b in places if a != b and likely_one(forms[a], forms[b])}
+            for a, b in combinations(places, 2):
+                one_of_two = any(((a, c) in alike) != ((b, c) in alike) for c in places if c not in (a, b))
+                if (a, b) in alike and not one_of_two and not self._forbidden(a, b) and self._parts.join(a, b):
+                    self._note(a, b, LIKELY)
 
     def _cited(self, place: int, mention: Mention) -> str | None:
         """The source that may have it from another: the origin, or who relays an origin that has no name."""

@@ -51,6 +51,7 @@ class Apart(ByName):
         ("UCI", "Union Cycliste Internationale", "UCI = Union Cycliste Internationale: its initials."),
         ("Kesh", "Kesh’s defence ministry", "a state speaks by its organs"),
         ("Keshi defence ministry", "Kesh's defence ministry", "the adjective of the same place"),
+        ("organisers", "Organizers", ""),
         ("budget papers", "budget documents", "the same papers in other words"),
         ("city records", "documents filed with the city", "the same papers in other words"),
         ("layoff notice", "layoff notice filed with the state", "the same papers in other words"),
@@ -113,6 +114,46 @@ def test_one_description_by_one_relay_is_one() -> None:
         ]
     )
     assert found.label is Label.ECHO
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "label"),
+    [
+        ("people with knowledge of the talks", "people familiar with the discussions", Label.ECHO),
+        ("three people who have read it", "three people who had read their audit", Label.ECHO),
+        ("unnamed truck driver", "Lusenian truck driver who was at the scene", Label.ECHO),
+        ("somebody who used to work there", "former employee of Nordgeo", Label.ECHO),
+        ("an official", "two officials", Label.MULTIPLE_UNKNOWN),
+        ("two officials", "three officials", Label.MULTIPLE_UNKNOWN),
+        ("a nurse", "a driver", Label.MULTIPLE_UNKNOWN),
+        ("a senior Western diplomat", "a senior Qatari diplomat", Label.MULTIPLE_UNKNOWN),
+    ],
+)
+def test_whom_one_outlet_quotes_without_a_name_is_one_source_if_the_descriptions_fit(
+    one: str, other: str, label: Label
+) -> None:
+    for first, second in ((one, other), (other, one)):
+        found = assess(
+            [
+                mention(1, f"{first} > Bloomberg > Alpha", "Alpha", ANONYMOUS),
+                mention(2, f"{second} > Bloomberg > Beta", "Beta", ANONYMOUS),
+            ]
+        )
+        assert found.label is label, found.working
+    apart = [
+        mention(1, f"{one} > Bloomberg > Alpha", "Alpha", ANONYMOUS),
+        mention(2, f"{other} > Reuters > Beta", "Beta", ANONYMOUS),
+    ]
+    assert assess(apart).label is Label.MULTIPLE_UNKNOWN
+
+
+def test_a_description_that_fits_two_is_neither() -> None:
+    claim = [
+        mention(1, "a person > Bloomberg > Alpha", "Alpha", ANONYMOUS),
+        mention(2, "a nurse > Bloomberg > Beta", "Beta", ANONYMOUS),
+        mention(3, "a driver > Bloomberg > Gamma", "Gamma", ANONYMOUS),
+    ]
+    assert len(assess(claim).origins) == 3
 
 
 def test_a_spokesperson_without_a_name_speaks_for_their_house() -> None:
