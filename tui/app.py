@@ -18,6 +18,7 @@ from textual.worker import get_current_worker
 
 from store.errors import DeskError
 from tui import keymap, starting, text
+from tui.desks import Desks
 from tui.keymap import View
 from tui.look import WIDE
 from tui.place import Place, Places
@@ -66,7 +67,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         self._notices = tuple(notices)
         self._places = Places(db_path, reviewer)
         self._begin_in = View.REVIEW
-        self._desk = desk
+        self.desks = Desks(db_path, reviewer, desk)
         self._import: Import | None = None
         self._version = 0
         for theme in THEMES:
@@ -85,16 +86,8 @@ class ReviewApp(App[None], inherit_bindings=False):
 
     @property
     def desk(self) -> Desk:
-        """The desk of the screen's own thread; workers open theirs with :meth:`open_desk`."""
-        if self._desk is None:
-            self._desk = self.open_desk()
-        return self._desk
-
-    def open_desk(self) -> Desk:
-        """Another connection to the same file."""
-        from store.desk import Desk
-
-        return Desk.open(self.db_path, reviewer=self.reviewer)
+        """The desk of the screen's own thread; workers borrow theirs from ``desks``."""
+        return self.desks.own
 
     def get_default_screen(self) -> Screen[Any]:
         """The review comes first. It takes the classes of the window's size at once, or it would be styled twice."""
@@ -158,7 +151,6 @@ class ReviewApp(App[None], inherit_bindings=False):
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
-        starting.painted()
         self.run_worker(self._prepare, thread=True, group="prepare")
         self._version = self.desk.data_version()
         self.set_interval(LOOK_EVERY, self.look)
@@ -179,13 +171,16 @@ class ReviewApp(App[None], inherit_bindings=False):
         """In a quiet moment: load what the first act needs; find the pairs that an import left when it broke off."""
         from store.desk import preload
 
-        preload()
+        try:
+            preload()
+        finally:
+            starting.loaded()
         if self.paths:
             return
         from store.suggesting import are_behind, refresh_suggestions
 
         worker = get_current_worker()
-        with suppress(DeskError), self.open_desk() as desk:
+        with suppress(DeskError), self.desks.lent() as desk:
             if are_behind(desk):
                 refresh_suggestions(desk, cancelled=lambda: worker.is_cancelled)
 
@@ -294,6 +289,4 @@ class ReviewApp(App[None], inherit_bindings=False):
 
     def on_unmount(self) -> None:
         """Let go of the file."""
-        if self._desk is not None:
-            self._desk.close()
-            self._desk = None
+        self.desks.close()

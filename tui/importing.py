@@ -43,7 +43,7 @@ class Import:
 
         worker = get_current_worker()
         try:
-            with self._app.open_desk() as desk:
+            with self._app.desks.lent() as desk:
                 report = import_paths(
                     desk, self._paths, progress=self._progressed, cancelled=lambda: worker.is_cancelled
                 )

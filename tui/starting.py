@@ -1,13 +1,23 @@
-"""Starting the review quickly: the first list is painted before Python looks for garbage even once.
+"""A review that answers at once: what Python itself does behind its back is put off, made small, or done in turns.
 
 Loading modules makes many objects and hardly any garbage, yet the collector would walk over all of them again and
-again: a tenth of the time to the first paint. It is off until then; what was loaded by then is left out of its walks.
+again: a tenth of the time to the first paint, and a tenth of a second each time later on. It is off until what the
+first acts need is loaded too; all of that is left out of its walks, which then take a few milliseconds.
+
+A thread that computes gives the interpreter up when another one asks, after the switch interval. An act runs many
+statements on the screen's thread, and asks again after each: with Python's own 5 ms it would wait for most of a
+second beside an import.
 """
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+SWITCH = 0.0005
+"""Seconds that a thread may compute on while the screen waits for its turn."""
 
 
 def review(
@@ -19,8 +29,7 @@ def review(
     Without ``mouse`` it stays the terminal's, which selects text with it.
     Raises DatabaseProblem, one clear line, if the file cannot be used.
     """
-    gc.disable()
-    try:
+    with undisturbed():
         from store.desk import Desk
 
         # Opened before the screen is: a file that cannot be used is one line on the terminal and no screen at all.
@@ -29,13 +38,25 @@ def review(
 
             app = ReviewApp(db_path, reviewer, paths, desk=desk, notices=notices)
             app.run(mouse=mouse)
-    finally:
-        gc.enable()
     return app.return_code or 0
 
 
-def painted() -> None:
-    """The first list is on the screen: the collector may work again."""
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Inside, nothing is collected until :func:`loaded`, and threads take turns more often."""
+    interval = sys.getswitchinterval()
+    gc.disable()
+    sys.setswitchinterval(SWITCH)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(interval)
+        gc.unfreeze()
+        gc.enable()
+
+
+def loaded() -> None:
+    """What the first acts need is loaded: the collector may work again, and leaves all of it alone."""
     if not gc.isenabled():
         gc.freeze()
         gc.enable()

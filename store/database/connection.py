@@ -46,11 +46,12 @@ def _in_words(error: sqlite3.Error) -> str:
     return said
 
 
-def open_database(path: Path, *, create: bool = True) -> Database:
+def open_database(path: Path, *, create: bool = True, handed_on: bool = False) -> Database:
     """Open the desk file at ``path``, make it if need be, and bring its tables up to date.
 
     Raises DatabaseProblem: no such file (with ``create`` false), a folder, a file of another program, a file that a
     newer claimdesk wrote, a file that cannot be written. A file that is not a desk is never changed.
+    The connection belongs to this thread, unless it is to be ``handed_on`` from one to the next, never used by two.
     """
     name = str(path)
     if path.is_dir():
@@ -62,7 +63,11 @@ def open_database(path: Path, *, create: bool = True) -> Database:
     with clear_errors(name):
         # The whole path, for SQLite takes the bare name ":memory:" for no file at all.
         connection = sqlite3.connect(
-            str(path.absolute()), timeout=BUSY_SECONDS, isolation_level=None, cached_statements=256
+            str(path.absolute()),
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            cached_statements=256,
+            check_same_thread=not handed_on,
         )
         try:
             database = Database(connection)

@@ -31,6 +31,11 @@ class Query:
     among: Sequence[int] | None = None
     where: list[str] = field(default_factory=list)
     values: list[str | int | float] = field(default_factory=list)
+    source: str = "summary s"
+
+    def through(self, index: str) -> None:
+        """Read by way of an index of ``summary``, whatever the order of the list would be read by."""
+        self.source = f"summary s INDEXED BY {index}"
 
     def need(self, condition: str, *bound: str | int | float) -> None:
         """Narrow by a further condition."""
@@ -39,7 +44,7 @@ class Query:
 
     def sql(self, order: str, what: str = "s.claim_id") -> tuple[str, list[str | int | float]]:
         """The statement and its values; ``order`` is an ORDER BY and what may follow it."""
-        begin, source, first = "", "summary s", list[str | int | float]()
+        begin, source, first = "", self.source, list[str | int | float]()
         if self.among is not None:
             begin, source = _AMONG, "among CROSS JOIN summary s ON s.claim_id = among.id"
             first.append(json.dumps(list(self.among)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
+from operator import itemgetter
 
 from store.database import orders
 from store.database.batches import batches, marks
@@ -13,10 +15,16 @@ from store.database.filters import match_query, query_for
 from store.model import ClaimRow, Filter, Label, Sort, Status
 
 FETCH = 5000
-"""Ids fetched at a time: long reads give way to the screen's thread between batches."""
+"""Rows fetched at a time: long reads give way to the screen's thread between batches."""
 
-HEAD = 300
-"""Claims at the head of the order that a filter tries first: what it finds there can be shown at once."""
+FIRST, LARGEST = 1000, 64_000
+"""Ids in the first piece of a list that is read, and in the largest: each is twice the one before."""
+
+HEADS = (60, 300)
+"""Claims at the head of the order that a filter tries first, one after the other: what it finds there is shown at once.
+
+The first are soon looked through; the others fill a window with what one claim in ten is like.
+"""
 
 COMMON = 0.05
 """The share of all claims from which statuses and labels are common: reading in order finds enough of them soon."""
@@ -36,18 +44,24 @@ def claim_ids(db: Database, wanted: Filter, sort: Sort, among: Sequence[int] | N
 def claim_id_batches(db: Database, wanted: Filter, sort: Sort) -> Iterator[array[int]]:
     """The same ids as :func:`claim_ids`, in order, in pieces as they are read.
 
-    The first piece, which may be empty, is what stands at the head of the list: it is there whatever the filter costs.
-    Read under one transaction, or what others write between two pieces tells in the later ones.
+    The first pieces, which may be empty, are what stands at the head of the list: they are there whatever the filter
+    costs. Read under one transaction, or what others write between two pieces tells in the later ones.
     """
-    if wanted == Filter():
-        yield from _read(db, wanted, sort)
-        return
-    given = claim_ids(db, wanted, sort, first(db, sort, HEAD))
-    yield given
-    passed = len(given)
+    passed = 0
+    for many in HEADS if wanted != Filter() else ():
+        given = claim_ids(db, wanted, sort, first(db, sort, many))
+        yield given[passed:]
+        passed = len(given)
     for batch in _read(db, wanted, sort):
         yield batch[passed:]
         passed = max(0, passed - len(batch))
+
+
+def ready_to_search(db: Database, sort: Sort) -> None:
+    """Get the head of an order ready to be searched: then the first letter typed is answered as fast as the next."""
+    from store.database.head_search import prepare
+
+    prepare(db, first(db, sort, HEADS[-1]))
 
 
 def first(db: Database, sort: Sort, many: int) -> array[int]:
@@ -62,39 +76,44 @@ def _read(db: Database, wanted: Filter, sort: Sort, among: Sequence[int] | None 
         from store.database.head_search import matching
 
         among = matching(db, among, words)
-    query = query_for(wanted, among=among, common=among is None and _is_common(db, wanted))
+    common = among is None and _is_common(db, wanted)
+    query = query_for(wanted, among=among, common=common)
+    if among is None and not common and wanted == Filter(similar=True):
+        query.through("summary_similar")
     cursor = db.execute(*query.sql(orders.order_by(sort)))
+    many = FIRST
     try:
-        while batch := cursor.fetchmany(FETCH):
-            yield array("q", [row[0] for row in batch])
+        # Row by row: thousands of them held at once would set the collector off, which stops every thread.
+        while batch := array("q", map(itemgetter(0), islice(cursor, many))):
+            yield batch
+            many = min(2 * many, LARGEST)
     finally:
         cursor.close()
 
 
 def _is_common(db: Database, wanted: Filter) -> bool:
-    """Whether many claims are of the statuses and labels of a filter."""
-    if not wanted.statuses and not wanted.labels:
+    """Whether many claims are of the statuses and labels of a filter, or have duplicates if it is for these."""
+    if not wanted.statuses and not wanted.labels and not wanted.similar:
         return False
-    counted = db.execute("SELECT status, label, claims FROM tally").fetchall()
+    counted = db.execute("SELECT status, label, claims, similar FROM tally").fetchall()
     fitting = sum(
-        claims
-        for status, label, claims in counted
+        min(claims, similar) if wanted.similar else claims
+        for status, label, claims, similar in counted
         if (not wanted.statuses or status in wanted.statuses) and (not wanted.labels or label in wanted.labels)
     )
     return bool(fitting > COMMON * sum(row[2] for row in counted))
 
 
 def claims_around(db: Database, claim_id: int, sort: Sort, many: int) -> tuple[int, array[int]] | None:
-    """The lines around a claim on the list of all: the place of the first, and up to ``many`` before it and after it.
+    """The lines around a claim on the list of all, up to ``many`` before it and after it: how many before, and all.
 
-    None if the claim has no line.
+    None if the claim has no line. Costs nothing of how deep it stands, which :func:`orders.rank` counts.
     """
-    at = orders.rank(db, claim_id, sort)
-    if at is None:
+    if not orders.keys(db, [claim_id], sort):
         return None
     before = orders.neighbours(db, claim_id, sort, many, backwards=True)
     after = orders.neighbours(db, claim_id, sort, many)
-    return at - len(before), array("q", [*reversed(before), claim_id, *after])
+    return len(before), array("q", [*reversed(before), claim_id, *after])
 
 
 def next_new(db: Database, after: int, wanted: Filter, sort: Sort) -> int | None:

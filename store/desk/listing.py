@@ -35,8 +35,8 @@ class Lists(OpenDesk):
     def claim_id_batches(self, wanted: Filter = EVERYTHING, sort: Sort = Sort.WORTH) -> Iterator[array[int]]:
         """The ids of :meth:`claim_ids` in pieces as they are read, all as the desk stands at the first.
 
-        With a filter the first piece is what it finds at the head of the order: soon there, and it may be empty. The
-        connection is busy until the last piece, or until the iterator is closed.
+        With a filter the first two pieces are what it finds at the head of the order: soon there, and they may be
+        empty. The connection is busy until the last piece, or until the iterator is closed.
         """
         with clear_errors(self.path), self.unchanging():
             yield from lists.claim_id_batches(self.database, wanted, sort)
@@ -47,12 +47,25 @@ class Lists(OpenDesk):
             return lists.first(self.database, sort, many)
 
     def claims_around(self, claim_id: int, sort: Sort, many: int) -> tuple[int, array[int]] | None:
-        """The ids around a claim on the list of all: the line of the first, then ``many`` to either side of it.
+        """The ids around a claim on the list of all, up to ``many`` to either side: how many before it, and all.
 
         None if the claim has no line there.
         """
         with clear_errors(self.path):
             return lists.claims_around(self.database, claim_id, sort, many)
+
+    def rank(self, claim_id: int, sort: Sort) -> int | None:
+        """How many claims stand before this one on the list of all; None if it has no line there.
+
+        All of them are counted: not for the screen's thread.
+        """
+        with clear_errors(self.path):
+            return orders.rank(self.database, claim_id, sort)
+
+    def ready_to_search(self, sort: Sort) -> None:
+        """Get ready, in a quiet moment, to answer the first letter of a search as fast as the next."""
+        with clear_errors(self.path):
+            lists.ready_to_search(self.database, sort)
 
     def place_of(self, ids: Sequence[int], claim_id: int, sort: Sort) -> int | None:
         """The line of ``ids``, a list in this order, on which a claim belongs; None if it has none on any list."""

@@ -21,9 +21,12 @@ class OpenDesk:
         self.reviewer = reviewer
 
     @classmethod
-    def open(cls, path: str | Path, *, reviewer: str, create: bool = True) -> Self:
-        """Open the file at ``path``, make it if it is not there. Raises DatabaseProblem, one clear line."""
-        return cls(open_database(Path(path), create=create), str(path), reviewer)
+    def open(cls, path: str | Path, *, reviewer: str, create: bool = True, handed_on: bool = False) -> Self:
+        """Open the file at ``path``, make it if it is not there. Raises DatabaseProblem, one clear line.
+
+        ``handed_on`` lets threads use it one after the other; two at a time never may.
+        """
+        return cls(open_database(Path(path), create=create, handed_on=handed_on), str(path), reviewer)
 
     def close(self) -> None:
         """Close the file. Everything decided is on disk already."""
@@ -43,8 +46,9 @@ class OpenDesk:
         try:
             yield
         finally:
+            # Nothing was written to the file; what was indexed beside it, for the moment, outlasts the reading.
             if self.database.conn.in_transaction:
-                self.database.execute("ROLLBACK")
+                self.database.execute("COMMIT")
 
     def interrupt(self) -> None:
         """Break off what this desk is reading in another thread: there it raises DatabaseProblem."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from array import array
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from store.database import summaries
+from store.database import lists, summaries
 from store.database.filters import query_for
 from store.database.orders import order_by
 from store.desk import Desk
@@ -160,10 +161,12 @@ def test_the_lines_around_a_claim(big: Desk, sort: Sort) -> None:
     for at in (0, 1, 63, 1500, len(ids) - 2, len(ids) - 1):
         found = big.claims_around(ids[at], sort, 40)
         assert found is not None
-        first, around = found
-        assert first == max(0, at - 40)
-        assert list(around) == ids[first : at + 41]
+        before, around = found
+        assert before == min(at, 40)
+        assert list(around) == ids[at - before : at + 41]
+        assert big.rank(ids[at], sort) == at
     assert big.claims_around(999_999, sort, 40) is None
+    assert big.rank(999_999, sort) is None
     assert list(big.first_claims(sort, 70)) == ids[:70]
 
 
@@ -279,3 +282,50 @@ def test_a_reading_broken_off_leaves_the_desk_usable(big: Desk) -> None:
 def test_a_filter_that_many_claims_pass_begins_with_what_stands_at_the_head(big: Desk) -> None:
     head = next(iter(big.claim_id_batches(Filter(text="missiles"), Sort.NEWEST)))
     assert 0 < len(head) < len(big.claim_ids(Filter(text="missiles")))
+
+
+@pytest.mark.parametrize("sort", Sort)
+def test_the_few_with_duplicates_are_not_looked_for_among_all(big: Desk, sort: Sort) -> None:
+    said: list[str] = []
+    big.database.conn.set_trace_callback(said.append)
+    found = [each for batch in lists.claim_id_batches(big.database, Filter(similar=True), sort) for each in batch]
+    big.database.conn.set_trace_callback(None)
+    assert found
+    told = plan(big, said[-1], [])
+    assert "summary_similar" in told
+    assert "SCAN s USING COVERING INDEX summary_need" not in told
+
+
+def test_a_long_list_is_read_without_setting_off_the_collector(big: Desk) -> None:
+    runs: list[int] = []
+
+    def ran(phase: str, about: dict[str, int]) -> None:
+        if phase == "start":
+            runs.append(about["generation"])
+
+    gc.collect()
+    gc.callbacks.append(ran)
+    try:
+        ids = big.claim_ids()
+    finally:
+        gc.callbacks.remove(ran)
+    assert len(ids) > 4 * gc.get_threshold()[0]
+    assert len(runs) <= 1
+
+
+def test_the_head_of_the_list_is_indexed_once_for_all_that_is_typed(changing: Desk) -> None:
+    said: list[str] = []
+    changing.ready_to_search(Sort.WORTH)
+    changing.database.conn.set_trace_callback(said.append)
+    for typed in ("m", "mi", "mis"):
+        pieces = changing.claim_id_batches(Filter(text=typed))
+        next(pieces)
+        next(pieces)
+        pieces.close()  # type: ignore[attr-defined]
+    assert not [each for each in said if "INSERT INTO temp.few" in each]
+    with Desk.open(changing.path, reviewer="bob") as other:
+        first = other.first_claims(Sort.WORTH, 1)[0]
+        other.reword(first, "missing from every list until now")
+    found = next(changing.claim_id_batches(Filter(text="missing from every")))
+    assert list(found) == [first]
+    assert [each for each in said if "INSERT INTO temp.few" in each]

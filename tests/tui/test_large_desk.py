@@ -120,7 +120,6 @@ async def test_all_claims_come_in_order(large: Path, sort: Sort) -> None:
         screen.order_by(sort)
         assert screen.listing.comes
         assert screen.claim_here == here
-        assert len(screen.claims.ids) == screen.desk.progress().total
         await settled(pilot)
         assert not screen.listing.comes
         assert screen.claim_here == here
@@ -144,7 +143,8 @@ async def test_it_goes_on_at_the_claim_it_was_left_at_however_deep_that_is(large
     async with app.run_test(size=(80, 24)) as pilot:
         screen = app.screen
         assert isinstance(screen, ReviewScreen)
-        assert (screen.claims.cursor_id, screen.claims.cursor_row) == (deep, 41_234)
+        # Where it stands among all is counted beside the screen.
+        assert screen.claims.cursor_id == deep
         await settled(pilot)
         assert (screen.claims.cursor_id, screen.claims.cursor_row) == (deep, 41_234)
         assert screen.claims.ids == screen.desk.claim_ids()
@@ -326,3 +326,32 @@ def test_what_is_shown_first_costs_the_same_on_any_desk(made: dict[int, Path], w
             pieces.close()  # type: ignore[attr-defined]
             steps[size] = len(taken)
     assert steps[LARGE] < 3 * steps[1000]
+
+
+async def test_how_deep_a_claim_stands_is_not_counted_on_the_screens_thread(large: Path) -> None:
+    async with review(large) as (pilot, screen):
+        screen.go_to(screen.desk.claim_ids()[41_234])
+        taken: list[None] = []
+        screen.desk.database.conn.set_progress_handler(partial(taken.append, None), 100)
+        screen.order_by(Sort.NEWEST)
+        screen.desk.database.conn.set_progress_handler(None, 100)
+        # To count what stands before it takes some steps for each of tens of thousands of claims.
+        assert len(taken) < 200
+        here = screen.claim_here
+        await settled(pilot)
+        assert screen.claim_here == here
+        assert screen.claims.ids == screen.desk.claim_ids(sort=Sort.NEWEST)
+
+
+async def test_the_cursor_may_move_before_it_is_known_how_deep_the_lines_stand(large: Path) -> None:
+    async with review(large) as (pilot, screen):
+        ids = screen.desk.claim_ids()
+        screen.go_to(ids[41_234])
+        screen.order_by(Sort.WORTH)
+        assert len(screen.claims.ids) < 1000
+        screen.claims.move(3)
+        top = screen.claims.cursor_row - screen.claims.scroll_offset.y
+        await settled(pilot)
+        assert screen.claims.cursor_id == ids[41_237]
+        assert screen.claims.cursor_row == 41_237
+        assert screen.claims.cursor_row - screen.claims.scroll_offset.y == top

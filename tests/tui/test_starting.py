@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.tui.helpers import settled
 from tui import starting
 from tui.app import ReviewApp
 from tui.keymap import View
@@ -59,13 +60,12 @@ LATER = [
 
 SHOW = """
 import asyncio, sys
-from tui import starting
 from tui.app import ReviewApp
-painted, loaded = starting.painted, []
-def note():
+begin, loaded = ReviewApp._begin, []
+def note(app):
     loaded[:] = loaded or sys.modules
-    painted()
-starting.painted = note
+    begin(app)
+ReviewApp._begin = note
 async def main():
     async with ReviewApp(sys.argv[1], "ann").run_test() as pilot:
         await pilot.pause()
@@ -82,21 +82,25 @@ def test_the_first_list_loads_nothing_it_does_not_need(desk_file: str) -> None:
     assert set(LATER) & loaded == set()
 
 
-def test_the_collector_rests_until_the_first_paint(desk_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    seen = []
-
-    def run(app: ReviewApp, *, mouse: bool) -> None:
-        seen.append(gc.isenabled())
-        starting.painted()
-        seen.append(gc.isenabled())
-
-    monkeypatch.setattr(ReviewApp, "run", run)
-    try:
-        assert starting.review(desk_file, "ann") == 0
-    finally:
-        gc.unfreeze()
-    assert seen == [False, True]
+async def test_the_collector_rests_until_the_first_acts_can_be_done(desk_file: str) -> None:
+    with starting.undisturbed():
+        assert not gc.isenabled()
+        async with ReviewApp(desk_file, "ann").run_test() as pilot:
+            await settled(pilot)
+            assert gc.isenabled()
+            assert gc.get_freeze_count() > 10_000
+            assert len(gc.get_objects()) < gc.get_freeze_count() / 2
     assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
+
+
+def test_threads_take_turns_more_often_while_the_review_runs(desk_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[float] = []
+    monkeypatch.setattr(ReviewApp, "run", lambda app, *, mouse: seen.append(sys.getswitchinterval()))
+    before = sys.getswitchinterval()
+    assert starting.review(desk_file, "ann") == 0
+    assert seen == [pytest.approx(starting.SWITCH)]
+    assert sys.getswitchinterval() == before
 
 
 @pytest.mark.parametrize("size", [(140, 45), (80, 24), (50, 12)])

@@ -157,7 +157,7 @@ class ExportDialog(Dialog[str]):
                 app.call_later(self._went_on, told)
 
         try:
-            with app.open_desk() as desk:
+            with app.desks.lent() as desk:
                 report = export_desk(
                     desk,
                     form,

@@ -140,7 +140,7 @@ class DashboardScreen(DeskScreen):
         """In a thread: the numbers, as they come."""
         worker = get_current_worker()
         try:
-            with self.desk_app.open_desk() as desk:
+            with self.desk_app.desks.lent() as desk:
                 found = None
                 for found in desk.stats_as_they_come():
                     if worker.is_cancelled:

@@ -9,16 +9,13 @@ they belong, and no line moves for any other reason.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from store.errors import DeskError
 from store.model import Filter, Sort, Status
+from tui.screens.streaming import Members, Stream
 
 if TYPE_CHECKING:
-    from store.desk import Desk
-    from tui.app import ReviewApp
     from tui.screens.review import ReviewScreen
 
 SMALL = 5000
@@ -29,98 +26,6 @@ AROUND = 300
 
 FEW = 64
 """Claims up to which an act is followed claim by claim; beyond, the list is read again beside the screen."""
-
-TOLD_EVERY = 20
-"""Pieces of a list after which its count is told anew."""
-
-
-class Members:
-    """Which claims are in a list: a byte each, by id."""
-
-    def __init__(self, ids: Iterable[int] = ()) -> None:
-        self._there = bytearray()
-        self.add(ids)
-
-    def __contains__(self, claim_id: int) -> bool:
-        return claim_id < len(self._there) and bool(self._there[claim_id])
-
-    def add(self, ids: Iterable[int]) -> None:
-        """These are in it, too."""
-        there = self._there
-        for claim_id in ids:
-            if claim_id >= len(there):
-                there.extend(bytes(claim_id + claim_id // 8 + 1 - len(there)))
-            there[claim_id] = 1
-
-    def drop(self, ids: Iterable[int]) -> None:
-        """These are not in it any more."""
-        for claim_id in ids:
-            if claim_id in self:
-                self._there[claim_id] = 0
-
-
-class Stream:
-    """The ids of one list on their way: given in pieces on the screen's thread, never after it was stopped."""
-
-    def __init__(
-        self,
-        app: ReviewApp,
-        wanted: Filter,
-        sort: Sort,
-        *,
-        piece: Callable[[array[int]], None],
-        end: Callable[[], None],
-    ) -> None:
-        self._app, self._wanted, self._sort = app, wanted, sort
-        self._piece, self._end = piece, end
-        self.members = Members()
-        """Filled by the thread, to be looked at once all is given."""
-        self._desk: Desk | None = None
-        self._stopped = False
-
-    def start(self) -> None:
-        """Begin, unless it was stopped before."""
-        if not self._stopped:
-            self._app.run_worker(self._work, thread=True, group="list", exit_on_error=False)
-
-    def stop(self) -> None:
-        """Nothing more is given; what the thread is reading is broken off."""
-        self._stopped = True
-        desk = self._desk
-        if desk is not None:
-            # The thread may be closing its connection at this very moment.
-            with suppress(Exception):
-                desk.interrupt()
-
-    def _work(self) -> None:
-        try:
-            with self._app.open_desk() as desk:
-                self._desk = desk
-                for piece in desk.claim_id_batches(self._wanted, self._sort):
-                    if self._stopped:
-                        return
-                    self.members.add(piece)
-                    self._app.call_later(self._give, piece)
-        except DeskError as error:
-            if not self._stopped:
-                self._app.call_later(self._failed, str(error))
-            return
-        finally:
-            self._desk = None
-        self._app.call_later(self._ended)
-
-    def _give(self, piece: array[int]) -> None:
-        if not self._stopped:
-            self._piece(piece)
-
-    def _ended(self) -> None:
-        if not self._stopped:
-            self._end()
-
-    def _failed(self, reason: str) -> None:
-        if not self._stopped:
-            self._end()
-            self._app.list_failed(reason)
 
 
 class Listing:
@@ -165,22 +70,44 @@ class Listing:
         self.close()
         self.wanted, self.sort = wanted, sort
         self._seen = self._screen.desk.latest_action()
-        claims, desk = self._screen.claims, self._screen.desk
+        desk = self._screen.desk
         total = desk.progress().total
         if total <= SMALL:
             self._show_whole(keep)
             return
         if wanted == Filter():
-            around = desk.claims_around(keep, sort, AROUND) if keep is not None else None
-            first, ids = around if around is not None else (0, desk.first_claims(sort, 2 * AROUND))
-            lines = array("q", bytes(8 * total))
-            lines[first : first + len(ids)] = ids
-            claims.show(lines, row=first + ids.index(keep) if around is not None and keep is not None else None)
-            # After the first paint, which nothing should hold up.
-            self._screen.call_after_refresh(self._begin(self._fill, self._filled).start)
+            self._show_head(total, keep)
         else:
             self._keep = keep
             self._begin(self._extend, self._extended).start()
+
+    def _show_head(self, total: int, keep: int | None) -> None:
+        """The first lines of the list of all, or those around claim ``keep``; the others follow."""
+        claims, desk = self._screen.claims, self._screen.desk
+        around = desk.claims_around(keep, self.sort, AROUND) if keep is not None else None
+        stream = self._begin(self._fill, self._filled)
+        if around is None or keep is None:
+            claims.show(self._on_lines(total, 0, desk.first_claims(self.sort, 2 * AROUND)))
+        elif around[0] < AROUND:
+            claims.show(self._on_lines(total, 0, around[1]), row=around[0])
+        else:
+            # How deep they stand is counted by the thread, for that takes longer the deeper it is.
+            before, ids = around
+            claims.show(ids, row=before)
+
+            def placed(rank: int | None) -> None:
+                first = (before if rank is None else rank) - before
+                claims.show(self._on_lines(total, first, ids), row=first + claims.cursor_row)
+
+            stream.place(keep, placed)
+        # After the first paint, which nothing should hold up.
+        self._screen.call_after_refresh(stream.start)
+
+    def _on_lines(self, total: int, first: int, ids: array[int]) -> array[int]:
+        """A list of so many lines of which these are read."""
+        lines = array("q", bytes(8 * max(total, first + len(ids))))
+        lines[first : first + len(ids)] = ids
+        return lines
 
     def read_again(self) -> None:
         """Read the same list anew; what is shown stays until the new one is whole."""
@@ -204,9 +131,8 @@ class Listing:
         def took(ids: array[int]) -> None:
             piece(ids)
             self._incoming.extend(ids)
-            if self._pieces % TOLD_EVERY == 0:
-                self._screen.refresh_heading()
             self._pieces += 1
+            self._screen.refresh_heading()
 
         def ended() -> None:
             self._members = stream.members
@@ -267,7 +193,7 @@ class Listing:
             desk, sort = self._screen.desk, self.sort
             claims.change(gone, come, lambda ids, claim_id: desk.place_of(ids, claim_id, sort) or 0)
             self._members.drop(gone)
-            self._members.add(come)
+            self._members.add(array("q", come))
 
     def row_of(self, claim_id: int) -> int | None:
         """The line of a claim; None if it is not in the list, or not yet."""

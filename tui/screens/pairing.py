@@ -139,7 +139,7 @@ class PairDecisions(Controller):
         from tui.dialogs.bulk import BulkDialog
 
         screen = self.screen
-        screen.app.push_screen(BulkDialog(screen.desk_app.open_desk, screen.queue.threshold), self._merge_groups)
+        screen.app.push_screen(BulkDialog(screen.desk_app.desks.lent, screen.queue.threshold), self._merge_groups)
 
     def _merge_groups(self, groups: Sequence[Sequence[int]] | None) -> None:
         if groups:

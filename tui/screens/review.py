@@ -260,7 +260,6 @@ class ReviewScreen(ClaimScreen):
         """Go to the claim that was put back, and show it."""
         self.reload()
         self.go_to(receipt.claim_ids[0] if receipt.claim_ids else None)
-        self._show_claim()
         self.say(receipt.text)
 
     def go_to(self, claim_id: int | None) -> None:

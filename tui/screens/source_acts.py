@@ -174,7 +174,7 @@ class SourceActs(Controller):
 
         screen = self.screen
         only = screen.source if action_id == "source.alike" else None
-        dialog = SameSourcesDialog(screen.desk, screen.desk_app.open_desk, only.row if only is not None else None)
+        dialog = SameSourcesDialog(screen.desk, screen.desk_app.desks.lent, only.row if only is not None else None)
         screen.app.push_screen(dialog, self._told)
 
     def _told(self, line: str | None) -> None:

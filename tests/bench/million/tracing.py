@@ -1,9 +1,7 @@
-"""What a run of the review does, counted as it goes: lines drawn, statements, bytes, stalls, memory."""
+"""What a run of the review does, counted as it goes: lines drawn, statements, bytes, memory."""
 
 from __future__ import annotations
 
-import asyncio
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,11 +10,9 @@ from typing import Any
 
 from textual.drivers.headless_driver import HeadlessDriver
 
+from tui.app import ReviewApp
 from tui.screens.review import ReviewScreen
 from tui.widgets.claim_list import ClaimList
-
-STALL = 0.05
-"""Seconds that the event loop may be held up."""
 
 
 @dataclass
@@ -51,8 +47,6 @@ class Counts:
         self.drawn = 0
         self.written = 0
         self.statements: list[str] = []
-        self.stalls: list[tuple[float, str]] = []
-        self.doing = "starting"
 
     @contextmanager
     def watching(self) -> Iterator[None]:
@@ -70,6 +64,8 @@ class Counts:
             (ClaimList, "render_line", counting),
             (HeadlessDriver, "is_headless", property(lambda _: False)),
             (HeadlessDriver, "write", write),
+            # Its window is the size that was asked for, not that of the terminal this was started in.
+            (ReviewApp, "window", lambda _: None),
         ]
         kept = [(owner, name, owner.__dict__[name]) for owner, name, _ in watched]
         for owner, name, value in watched:
@@ -92,16 +88,3 @@ class Counts:
         """Count from nothing."""
         self.drawn = self.written = 0
         self.statements.clear()
-
-    async def heartbeat(self) -> None:
-        """Notice every time the event loop is held up: it should be back here every few milliseconds.
-
-        Processor time of this thread tells a busy loop from a machine that is busy with something else.
-        """
-        beat = 0.005
-        while True:
-            wall, busy = time.perf_counter(), time.thread_time()
-            await asyncio.sleep(beat)
-            late, own = time.perf_counter() - wall - beat, time.thread_time() - busy
-            if late > STALL and own > STALL / 2:
-                self.stalls.append((own, self.doing))

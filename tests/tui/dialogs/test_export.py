@@ -18,7 +18,7 @@ from store.errors import FileProblem
 from store.model import Status
 from tests.tui.dialogs.helpers import NOTHING_YET, press, type_text
 from tests.tui.dialogs.helpers import opened as alone
-from tests.tui.helpers import SIZES, check_snapshot, grid, settled
+from tests.tui.helpers import SIZES, check_snapshot, grid, settled, until
 from tests.tui.helpers import press as press_only
 from tui.app import ReviewApp
 from tui.dialogs.base import Trouble
@@ -156,6 +156,7 @@ async def test_a_file_that_cannot_be_is_one_line(opened: Opener, path: str, trou
         assert list(Path().iterdir()) == []
         it.name("fine.md")
         await press(pilot, "enter")
+        await until(pilot, lambda: it.result is not NOTHING_YET)
         assert it.result == "wrote 2 claims as md to fine.md"
 
 
