@@ -141,7 +141,10 @@ def _verdict(tokens: Sequence[Token]) -> bool:
         ends = next((t for t in reversed(tokens) if t.wordy), tokens[-1])
         if lemma == "describe" and not any(t.low == "as" for t in tokens[main:]):
             return False
-        if lemma in ("describe", "compare", "liken", "praise", "hail", "slam", "mock") and not number(tokens[main:]):
+        if lemma in ("compare", "liken"):
+            # "compared its readings with the boreholes" tells what was done.
+            return any(t.low == "to" for t in tokens[main:]) and not number(tokens[main:])
+        if lemma in ("describe", "praise", "hail", "slam", "mock") and not number(tokens[main:]):
             return True
         if lemma in ("call", "dub", "label", "brand") and (ends.tag in ("JJ", "VG") or ends.low in words.EVALUATIVE):
             return True
@@ -179,6 +182,10 @@ _FEELINGS = word_set(
 )
 
 
+_FELT = word_set("laugh cry weep sob smile lie pray dream tremble shake panic shiver")
+"""What people do in quotations rather than tell facts by."""
+
+
 def _quoted_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Setting) -> str | None:
     """A whole quotation: speech is full of feeling and rhetoric, so it must say something that can be checked."""
     witnessed = lows[:1] == ["i"] and eventive(tokens) and lows[-1:] == ["you"]
@@ -194,6 +201,12 @@ def _quoted_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Set
         return "first person"
     if "in my view" in " ".join(lows) or "in our view" in " ".join(lows):
         return "opinion"
+    bases = {LEMMA.get(low, low) for low in lows}
+    if lows[:2] == ["i", "never"] and not bases & _FEELINGS and not set(lows) & words.EVALUATIVE and len(lows) > 4:
+        # "I never had a second phone" denies a fact.
+        return None
+    if "plans" in lows and set(lows[:4]) & {"has", "have"}:
+        return None
     if set(lows[:4]) & {"i"} and (
         _stative_first(lows)
         or not eventive(tokens)
@@ -203,7 +216,12 @@ def _quoted_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Set
         return None if stayed else "first person"
     if "can" in lows and set(lows) & words.FIRST_PERSON and not number(tokens):
         return "opinion"
-    if future(lows) and setting.person and not setting.institution:
+    if (
+        future(lows)
+        and setting.person
+        and not setting.institution
+        and (setting.lemma not in _COMMITTING or lows[0] in INDEFINITE)
+    ):
         return "prediction"
     if set(lows) & _DEONTIC or any(a in ("has", "have", "need", "needs") and b == "to" for a, b in pairwise(lows)):
         return "demand"
@@ -211,6 +229,8 @@ def _quoted_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Set
         return "hypothesis"
     if lows and lows[0] in INDEFINITE and not (lows[0] in ("nobody", "no") and eventive(tokens)):
         return "rhetoric"
+    if {LEMMA.get(t.low) for t in tokens if t.tag in FINITE} & _FELT and not specific(tokens):
+        return "feeling"
     first_person = set(lows) & {"we", "us", "our", "my", "me"}
     if any(a == "like" and b in ("a", "an") for a, b in pairwise(lows)) and lows[:1] == ["it"] and not number(tokens):
         return "rhetoric"
@@ -230,6 +250,8 @@ def _quoted_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Set
     return None if any(t.tag in ("VG",) for t in tokens) and specific(tokens) else _plain_present(lows)
 
 
+_COMMITTING = word_set("affirm promise pledge vow assure guarantee confirm announce order decree swear undertake")
+"""Verbs by which somebody binds themselves: "affirmed that “no soldier will leave”" is a stated plan."""
 _FACTUAL = word_set(
     """genuine authentic fake forged false fabricated legal illegal empty alive dead intact missing closed invented
     baseless untrue unfounded doctored staged inaccurate unlawful"""

@@ -65,7 +65,7 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
     if _holds(tokens) or _fares(tokens):
         return None
     if _bare(tokens):
-        return None if _befell(tokens) else "scene"
+        return None if _befell(tokens) or _works(tokens) else "scene"
     if _intends(tokens) or _speaks_as_document(tokens):
         return None
     if named and any(t.low in ("is", "was", "are", "were") for t in tokens):
@@ -98,6 +98,17 @@ def _befell(tokens: Sequence[Token]) -> bool:
     return noun and verb.tag == "VD" and LEMMA.get(verb.low) in EVENT_NOUNS
 
 
+def _works(tokens: Sequence[Token]) -> bool:
+    """Whether a thing is said to be in or out of use: "the website is offline", "phones in the capital are down"."""
+    subject = _subject(tokens)
+    last = next((t.low for t in reversed(tokens) if t.wordy), "")
+    linked = len(subject) < len(tokens) and tokens[len(subject)].tag == "BE"
+    return linked and last in _WORKING and any(t.tag in ("NN", "NP") and t.low not in _NO_ACTORS for t in subject)
+
+
+_WORKING = word_set("offline online down closed shut missing dead alive intact unhurt unharmed impassable operational")
+
+
 def _intends(tokens: Sequence[Token]) -> bool:
     """Whether a body or a person means to do something: "it plans to seek new trials", "they want it torn up"."""
     subject = _subject(tokens)
@@ -122,7 +133,8 @@ def _holds(tokens: Sequence[Token]) -> bool:
     told = any(t.tag in ("NN", "NP") for t in rest) or any(t.low in ("still", "now") for t in subject)
     if LEMMA.get(verb.low) == "remain" and rest and not abstract and any(t.tag in ("NN", "NP") for t in subject):
         return True
-    lasting = LEMMA.get(verb.low) in _STANDING or any(t.low in _RULES for t in subject)
+    changed = any(t.low == "now" for t in subject) and LEMMA.get(verb.low) not in words.FIGURATIVE_VERBS
+    lasting = changed or LEMMA.get(verb.low) in _STANDING or any(t.low in _RULES for t in subject)
     return definite and not abstract and told and verb.tag in ("VZ", "VP") and lasting
 
 
@@ -156,7 +168,8 @@ def _fares(tokens: Sequence[Token]) -> bool:
 
 _STATES = word_set(
     """condition custody hospital jail prison detention coma exile bail trial arrest quarantine surgery remand large
-    investigation review construction"""
+    investigation review construction court parliament office hiding session force effect service use operation
+    receivership bankruptcy arrears debt talks care"""
 )
 
 

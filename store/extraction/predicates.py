@@ -168,7 +168,8 @@ class Predicates(Lines):
                 return ()
             return None
         if tag == "VZ":
-            return () if self._tag(clause, head) in ("VZ", "BE", "HV", "VD") else None
+            # "was built to carry 20 tons and now carries trucks"
+            return () if self._tag(clause, head) in ("VZ", "BE", "HV", "VD") or auxiliary else None
         if tag in ("VP", "VB"):
             kind = self._tag(clause, head)
             if kind == "VB" and auxiliary and tag == "VB" and not self._infinitive_between(clause, head, place):

@@ -40,7 +40,8 @@ def sound_ends(tokens: Sequence[Token]) -> bool:
     timed = first.low == "when" and sum(t.tag in FINITE for t in solid) > 1
     if (first.tag in _NEVER_FIRST_TAGS and not timed) or (first.tag in FINITE and first.tag != "DO" and not inverted):
         return False
-    if first.tag == "NEG" and len(solid) > 1 and solid[1].low in ("a", "an"):
+    single = len(solid) > 2 and solid[2].low in ("single", "word", "soul", "penny", "cent")
+    if first.tag == "NEG" and len(solid) > 1 and solid[1].low in ("a", "an") and not single:
         return False
     return any(t.tag in FINITE for t in solid)
 

@@ -144,6 +144,11 @@ def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str
         return "BE" if before in _BEFORE_IS else "PS"
     if low in words.NEGATIONS:
         return "NEG"
+    if low == "no" and following == "longer":
+        return "NEG"
+    if low == "am" and before[-1:].isdigit():
+        # "at 1.40am"
+        return "NN"
     if low in words.BE:
         return "BE"
     if low in words.HAVE:

@@ -61,7 +61,9 @@ class VerbContext:
             if shows and self._tag_after(k) in ("PU", "DT", "TH", "PR", "PS", "NUM"):
                 # "documents filed with the city show"
                 return True
-            if "d" in readings and "b" not in readings and self.tokens[k - 1].tag in ("NN", "NP", "NUM"):
+            before = self.tokens[k - 1]
+            noun = before.tag in ("NN", "NP", "NUM") or (not before.tag and LEMMA[before.low] in NOUNS_TOO)
+            if "d" in readings and "b" not in readings and noun:
                 return True
         return False
 
@@ -69,6 +71,13 @@ class VerbContext:
         """Whether the stretch before has a participle and no finite verb yet."""
         tags = [t.tag for t in self.tokens[max(self.first, i - 16) : i]]
         return "PP" in tags and not FINITE & set(tags)
+
+    def _verb_follows(self, i: int) -> bool:
+        """Whether a past or third person form stands right behind, which no command has: "Cash meant for the poor"."""
+        if i + 1 >= self.last:
+            return False
+        token = self.tokens[i + 1]
+        return token.tag in FINITE or (not token.tag and bool(set(FORMS[token.low]) & set("dsn")))
 
     def _nominal_next(self, i: int) -> bool:
         k = i + 1
@@ -231,5 +240,7 @@ class VerbContext:
         self.own_subject = False
         """Whether the relative clause at hand has a subject of its own: "the war in which the men served"."""
         self.relative_opens = False
+        self.awaited = False
+        """Whether a relative word stands without its verb."""
         self.participial = False
         """Whether the stretch is a participle's: "..., quoting people briefed on the policy"."""

@@ -25,6 +25,9 @@ _NOUNS_IN_ING = word_set(
 )
 
 
+_TELLS = word_set("described recalled reported recounted mentioned")
+
+
 class Resolver(VerbContext):
     """One pass over a sentence that settles the words with verb readings."""
 
@@ -49,6 +52,7 @@ class Resolver(VerbContext):
             if clause_next and self.subject and self.commas == 1:
                 self.suspended = True
             self.finite, self.subject, self.commas = not clause_next, False, 0
+            self.awaited = False
             self.open_clause = self.bare_cue = clause_next
             if clause_next:
                 mark = "TH"
@@ -71,6 +75,7 @@ class Resolver(VerbContext):
         elif mark in _JOINTS:
             if mark == "RL" and self.subject and not self.finite:
                 self.suspended = True
+            self.awaited = mark == "RL"
             self.finite = False
             self.open_clause = mark in ("SB", "TH")
         if token.tag in ("VD", "VZ", "VP", "VB", "VN", "VG"):
@@ -131,11 +136,19 @@ class Resolver(VerbContext):
             return "JJ"
         if left in ("NUM", "JJ") and not noun_too and not self.finite and self._opens_object(i) and "s" in readings:
             return "VZ"
-        counted = left == "NUM" and self.tokens[i - 1].low not in ("one", "1") and readings == "b"
+        counted = left == "NUM" and readings == "b" and self._counts_persons(i - 1)
         if counted and (not noun_too or self._opens_object(i)) and not self.finite and not self._finite_ahead(i):
             # "Six remain in hospital"
             return "VP"
         return "NN"
+
+    def _counts_persons(self, k: int) -> bool:
+        """Whether the number at ``k`` may stand as a subject: "Six remain", not "the 60-page report", "a $90 million
+        fund"."""
+        figure = self.tokens[k].low
+        if figure in ("one", "1", "million", "billion", "trillion") or "-" in figure or figure[0] in "$€£¥":
+            return False
+        return k == self.first or self.tokens[k - 1].tag not in ("DT", "PS", "NUM", "JJ")
 
     def _after_pronoun(self, i: int, readings: str, noun_too: bool) -> str:
         if self.left == "PO" and self.finite:
@@ -204,7 +217,8 @@ class Resolver(VerbContext):
             # "Castelmar intend to bid"
             return "VP"
         if "b" in readings and not self.finite and not self.participial and not self._finite_ahead(i):
-            if self._plural_before(i) and (not noun_too or self._opens_object(i) or self._closing_cue(i)):
+            object_next = self._opens_object(i) or (self._tag_after(i) == "NN" and self._only_verb(i))
+            if self._plural_before(i) and (not noun_too or object_next or self._closing_cue(i)):
                 return "VP"
             if "d" in readings and (self._opens_object(i) or self._only_verb(i) or self._last_hope(i)):
                 return "VD"
@@ -220,6 +234,9 @@ class Resolver(VerbContext):
         if "d" not in readings or "b" in readings:
             return False
         following = self._tag_after(i)
+        if self.tokens[i].low in _TELLS and following in ("NN", "NP", "JJ", "VG", "TH", "WH", ""):
+            # "Witnesses who fled the hall described shooting"
+            return True
         return following in ("DT", "PS", "NUM", "PO", "NEG") or (
             following in ("IN", "AV") and LEMMA[self.tokens[i].low] in INTRANSITIVE
         )
@@ -231,13 +248,16 @@ class Resolver(VerbContext):
         if self.left == "" or (token.capital and self.left == "PU" and self.tokens[i - 1].text != ","):
             if ("d" in readings or "n" in readings) and "b" not in readings:
                 return "PP"
-            return "VB" if "b" in readings and not noun_too else "NN"
+            return "VB" if "b" in readings and not noun_too and not self._verb_follows(i) else "NN"
         if ("d" in readings or "n" in readings) and "b" not in readings:
             if "n" not in readings:
                 return "VD"
             return self._participle_after_joint(i)
         if "n" in readings and self.left == "PU" and self.tokens[i - 1].low in ("first", "last", "newly", "recently"):
             return "PP"
+        if self.awaited and self.left == "PU" and set(readings) & set("ds") and self._opens_object(i):
+            # "an inquiry which, drawing on memos, put the bill at $4 million"
+            return "VD" if "d" in readings else "VZ"
         cue = LEMMA[self.tokens[i].low] in STRONG and not noun_too
         if cue and "s" in readings and self.left == "PU":
             return "VZ"
@@ -246,10 +266,9 @@ class Resolver(VerbContext):
         if cue and "b" in readings and self.subject and self.commas >= 2:
             return "VP"
         if self.left == "CC":
-            if (
-                "s" in readings
-                and self.last_verb in ("VZ", "VP", "VD", "VN")
-                and (not noun_too or self._opens_object(i))
+            if "s" in readings and (
+                (self.last_verb in ("VZ", "VP", "VD", "VN") and (not noun_too or self._opens_object(i)))
+                or (self.last_verb == "VB" and not noun_too)
             ):
                 return "VZ"
             if "s" in readings and self.present and self._tag_after(i) in ("NN", "NP"):

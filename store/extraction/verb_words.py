@@ -56,10 +56,20 @@ MORE_REGULAR = """
     turbocharge typify unblock underfund underperform understate underwhelm unfurl unnerve unpack unravel unsettle
     usurp vanquish vaporise venerate ventilate victimise vindicate visualise visualize vocalise weaponise weaponize
     woo wreak wrest wriggle yearn
+    vet decry acquiesce articulate bemoan conflate chafe eschew evince foreshadow fulminate memorise memorize
+    naturalise naturalize misstate mischaracterise mischaracterize misidentify reframe reheat recalibrate reimagine
+    repackage retweet roil upend winnow predicate enslave adorn allude exemplify enshrine materialise materialize mull
+    hone coalesce careen impugn malign overvalue undervalue prioritise prioritize demarcate recuse recant redact
+    regurgitate eke dwell disbelieve accustom validate regenerate elucidate reunify reestablish decamp bilk entreat
+    reposition intersperse subdivide crystallise crystallize talk misclassify overrule cofound co-found co-author
+    co-write requisition retool
 """
 """Base forms that are hardly ever nouns."""
 ONLY_PAST = """
     mushroom balloon flatline station scapegoat
+    hack laugh star tape coin chair boo dress dream salute upload click text merit task code reference showcase
+    spotlight pepper chime skew dog deadlock title crater school scar shadow lie trip spar rev jab jar flop sag pen
+    jolt pinch whisper smile worship stain
     acclaim affiliate alternate ambush amuse approximate array associate audition axe backtrack badger bait balloon
     bankrupt barge bark barrage bash bawl beach beam better bill blacklist blackmail blanket blare blemish blend
     blight blindfold blitz blossom blot bludgeon bluff blunder blur bog boil bolt book boom boot bottom bowl box brag
@@ -277,7 +287,8 @@ chastise lambast lambaste vilify deride ridicule mourn
 """
 
 DOUBLING = word_set(
-    """ban bar bat beg brag chat chop clap clip club commit compel control cram crop defer dim dip drag drop drum
+    """spar rev jab jar scar
+    ban bar bat beg brag chat chop clap clip club commit compel control cram crop defer dim dip drag drop drum
     emit equip excel expel fan fit flag flap flip flop forget gut grab grip hop incur infer jam jog jot kidnap
     knit lag log map mar mob mop nod occur omit outfit pad pan pat patrol peg permit pet pin plan plot pop
     prefer propel quip rebel recap recur refer regret repel rip rob rub sag scan scrap ship shop shrug shun skip

@@ -1,0 +1,51 @@
+"""What is offered and what is not, construction by construction."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.store.extraction.helpers import texts
+
+FOUND = [
+    # Words that were taken for nouns.
+    ("A third of the members of the Hauliers' Guild lack spare drivers.", None),
+    ("The cable to the mainland tripped at 2.17pm.", None),
+    ("Power was not fully restored until 1.40am on Thursday.", None),
+    ("The consultancy wrote the 60-page report in May.", None),
+    ("The bridge was built to carry 20 tons and now carries trucks.", "The bridge now carries trucks"),
+    ("The two chairmen talked for 40 minutes on Monday.", None),
+    # What no longer is.
+    ("Drygate told Reuters that the firm no longer bids for public work.", "The firm no longer bids for public work"),
+    # Nobody at all.
+    ("The president promised that not a single soldier would leave Hask.", "Not a single soldier would leave Hask"),
+    # Who speaks binds themselves.
+    ("The president affirmed that “no soldier of ours will leave Hask”.", "No soldier of ours will leave Hask"),
+    ("“The government has no plans to buy a share,” the ministry said.", "The government has no plans to buy a share"),
+    ("“I never had a second phone,” Lena Frost told me.", "I never had a second phone"),
+    # Compared with, not compared to.
+    (
+        "The team compared its readings with that many wells, Ada Roe said.",
+        "The team compared its readings with that many wells",
+    ),
+    # Where somebody or something is, and whether it works.
+    ("Ferrol's website is offline.", "Ferrol's website is offline"),
+    ("Phones in the capital are down.", "Phones in the capital are down"),
+]
+
+LEFT_OUT = [
+    "“They looked us in the eye and lied,” Lena Frost said.",
+    "“We all laughed,” Lena Frost said.",
+    "“I never thought I would be frightened of that river,” Lena Frost said.",
+    "“Nobody will be shielded,” Lena Frost promised.",
+    "“He will lose,” Lena Frost said.",
+]
+
+
+@pytest.mark.parametrize(("text", "wording"), FOUND)
+def test_offered(text: str, wording: str | None) -> None:
+    assert (wording or text.removesuffix(".")) in texts(text)
+
+
+@pytest.mark.parametrize("text", LEFT_OUT)
+def test_not_offered(text: str) -> None:
+    assert texts(text) == []
