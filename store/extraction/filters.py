@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from store.extraction import cues, words
-from store.extraction.own_voice import INDEFINITE, own_voice_objection
+from store.extraction.own_voice import own_voice_objection
+from store.extraction.quoted_speech import DEONTIC, FACTUAL, quoted_objection
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
-from store.extraction.word_signs import eventive, future, has_day, named_in, number, passive, specific
+from store.extraction.word_signs import eventive, has_day, number, specific
 from store.extraction.words import word_set
 
-_DEONTIC = frozenset({"should", "must", "ought", "shall"})
 _ORDERING = word_set("advise order require instruct ask request allow bar oblige entitle urge propose limit")
 _VERDICTS = word_set("""call describe compare liken brand dub label praise hail blast slam mock dismiss denounce""")
 
@@ -105,7 +104,9 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
     if setting.document and not specific(solid) and not (setting.lemma in _ORDERING and len(wordy) > 5):
         return "vague"
     if setting.direct:
-        return _quoted_objection(solid, lows, setting)
+        return quoted_objection(
+            solid, lows, person=setting.person, institution=setting.institution, lemma=setting.lemma
+        )
     if setting.attributed:
         return _reported_objection(solid, lows, setting)
     return own_voice_objection(solid, lows)
@@ -122,7 +123,7 @@ def denial(tokens: Sequence[Token]) -> bool:
 
 def disputed(tokens: Sequence[Token]) -> bool:
     """Whether the last word says that something is false or unlawful: "calls the accusation baseless"."""
-    return next((t.low for t in reversed(tokens) if t.wordy), "") in _FACTUAL
+    return next((t.low for t in reversed(tokens) if t.wordy), "") in FACTUAL
 
 
 def _hearsay(lows: Sequence[str]) -> bool:
@@ -168,122 +169,13 @@ def _imperative(tokens: Sequence[Token]) -> bool:
     return first.tag == "VB" and not any(t.tag in FINITE for t in words_only[:6])
 
 
-def _told(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
-    """Whether a witness tells what happened: "my brother called me at six", not what they felt or were told."""
-    verb = next((t for t in tokens if t.tag in FINITE), None)
-    felt = {LEMMA.get(low, low) for low in lows} & (_FEELINGS | cues.BELIEF)
-    after = tokens[tokens.index(verb) + 1 :][:1] if verb is not None else ()
-    spoken = verb is not None and LEMMA.get(verb.low) in cues.SAYING and any(t.tag in ("PU", "TH", "PR") for t in after)
-    return eventive(tokens) and not felt and not spoken and not set(lows) & words.EVALUATIVE
-
-
-_FEELINGS = word_set(
-    "cry weep sob pray sleep dream tremble shake panic smile laugh feel hurt break miss love think know"
-)
-
-
-_FELT = word_set("laugh cry weep sob smile lie pray dream tremble shake panic shiver")
-"""What people do in quotations rather than tell facts by."""
-
-
-def _quoted_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Setting) -> str | None:
-    """A whole quotation: speech is full of feeling and rhetoric, so it must say something that can be checked."""
-    witnessed = lows[:1] == ["i"] and eventive(tokens) and lows[-1:] == ["you"]
-    if set(lows) & words.SECOND_PERSON and not witnessed:
-        return "address"
-    firm = number(tokens) or named_in(tokens) or passive(tokens)
-    first_plural = bool(set(lows) & {"we", "us", "our"})
-    if lows[:1] in (["this"], ["that"]) and set(lows[:3]) & {"was", "is", "'s"} and len(lows) < 7 and not firm:
-        return "rhetoric"
-    if lows[:1] in (["this"], ["that"]) and set(lows[1:2]) & {"was", "is", "'s"} and first_plural and not firm:
-        return "rhetoric"
-    if "my" in lows and setting.person and not (named_in(tokens) or passive(tokens)) and not _told(tokens, lows):
-        return "first person"
-    if "in my view" in " ".join(lows) or "in our view" in " ".join(lows):
-        return "opinion"
-    bases = {LEMMA.get(low, low) for low in lows}
-    if lows[:2] == ["i", "never"] and not bases & _FEELINGS and not set(lows) & words.EVALUATIVE and len(lows) > 4:
-        # "I never had a second phone" denies a fact.
-        return None
-    if "plans" in lows and set(lows[:4]) & {"has", "have"}:
-        return None
-    if set(lows[:4]) & {"i"} and (
-        _stative_first(lows)
-        or not eventive(tokens)
-        or (not specific(tokens) and (lows.count("i") > 1 or len(lows) < 5))
-    ):
-        stayed = set(lows[:3]) & {"was"} and number(tokens) and any(t.tag == "IN" for t in tokens[2:4])
-        return None if stayed else "first person"
-    if "can" in lows and set(lows) & words.FIRST_PERSON and not number(tokens):
-        return "opinion"
-    if (
-        future(lows)
-        and setting.person
-        and not setting.institution
-        and (setting.lemma not in _COMMITTING or lows[0] in INDEFINITE)
-    ):
-        return "prediction"
-    if set(lows) & _DEONTIC or any(a in ("has", "have", "need", "needs") and b == "to" for a, b in pairwise(lows)):
-        return "demand"
-    if set(lows) & {"could", "would", "might"} and not number(tokens):
-        return "hypothesis"
-    if lows and lows[0] in INDEFINITE and not (lows[0] in ("nobody", "no") and eventive(tokens)):
-        return "rhetoric"
-    if {LEMMA.get(t.low) for t in tokens if t.tag in FINITE} & _FELT and not specific(tokens):
-        return "feeling"
-    first_person = set(lows) & {"we", "us", "our", "my", "me"}
-    if any(a == "like" and b in ("a", "an") for a, b in pairwise(lows)) and lows[:1] == ["it"] and not number(tokens):
-        return "rhetoric"
-    untold = lows[:1] in (["nobody"], ["no"]) and eventive(tokens)
-    if set(lows) & words.EVALUATIVE and not number(tokens) and not untold:
-        return "opinion"
-    if first_person and set(lows[:3]) & {"we"}:
-        held = set(lows[1:3]) & {"have", "hold"} and set(lows[2:]) & _HOLDINGS
-        happened = eventive(tokens) and not _stative_first(lows)
-        return None if happened or number(tokens) or held else "first person"
-    if number(tokens) or eventive(tokens) or passive(tokens) or has_day(tokens):
-        return None
-    if lows[:1] == ["there"] and len(lows) > 4:
-        return None
-    if named_in(tokens) and not set(lows) & words.FIGURATIVE_VERBS:
-        return None
-    return None if any(t.tag in ("VG",) for t in tokens) and specific(tokens) else _plain_present(lows)
-
-
-_COMMITTING = word_set("affirm promise pledge vow assure guarantee confirm announce order decree swear undertake")
-"""Verbs by which somebody binds themselves: "affirmed that “no soldier will leave”" is a stated plan."""
-_FACTUAL = word_set(
-    """genuine authentic fake forged false fabricated legal illegal empty alive dead intact missing closed invented
-    baseless untrue unfounded doctored staged inaccurate unlawful"""
-)
-_HOLDINGS = word_set(
-    """agreement agreements contract contracts deal licence license permit permits insurance evidence proof records
-    recording recordings footage copies copy stocks stock reserves vacancies paperwork
-    documents document photographs video data"""
-)
-
-
-def _plain_present(lows: Sequence[str]) -> str | None:
-    """A present statement without figure, name or event: an assertion of state is kept, a verdict is not."""
-    if "was" in lows or "were" in lows or (set(lows[-2:]) & _FACTUAL and lows[:1] not in (["i"], ["we"])):
-        return None
-    if lows and lows[0] in ("this", "that", "it", "there", "they", "he", "she") and len(lows) < 8:
-        return "rhetoric"
-    return "opinion"
-
-
-def _stative_first(lows: Sequence[str]) -> bool:
-    stative = {"know", "think", "feel", "believe", "hope", "been", "love", "want"}
-    return bool(stative & ({LEMMA.get(low, low) for low in lows} | set(lows)))
-
-
 def _reported_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Setting) -> str | None:
     if setting.lemma in cues.FORESIGHT and setting.person and not setting.institution and not setting.whole:
         return "prediction"
     timed = setting.whole and bool(set(lows) & words.TIME_NOUNS)
     if setting.lemma in cues.BELIEF | {"joke", "quip", "hope"} and not specific(tokens) and not timed:
         return None if setting.group and eventive(tokens) and setting.lemma in ("believe", "think") else "opinion"
-    if set(lows[1:]) & _DEONTIC and not number(tokens):
+    if set(lows[1:]) & DEONTIC and not number(tokens):
         return "demand"
     if set(lows) & words.EVALUATIVE and not (number(tokens) or eventive(tokens) or has_day(tokens)):
         return "opinion"

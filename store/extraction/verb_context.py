@@ -7,10 +7,17 @@ from collections.abc import Sequence
 from store.extraction.cues import STRONG
 from store.extraction.tokens import Token
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
+from store.extraction.words import word_set
 
 FINITE = frozenset({"MD", "BE", "HV", "DO", "VD", "VZ", "VP"})
 """The tags of finite verbs."""
 LOOK_AHEAD = 30
+INTRANSITIVE = word_set(
+    """rise fall grow drop increase decrease decline climb jump slip surge plunge shrink expand contract gain lose
+    edge pass stand stop go come win walk drive narrow widen tumble slide soar swell improve worsen end start
+    begin die live arrive leave return collapse escape flee survive resign retire vanish disappear appear"""
+)
+_TELLS = word_set("described recalled reported recounted mentioned")
 _REPORTING = STRONG | {"report"}
 
 
@@ -78,6 +85,31 @@ class VerbContext:
             return False
         token = self.tokens[i + 1]
         return token.tag in FINITE or (not token.tag and bool(set(FORMS[token.low]) & set("dsn")))
+
+    def _resumes(self, i: int, readings: str, noun_too: bool) -> bool:
+        """Whether the noun before a relative clause gets its verb here: "experts who watched the border lost it"."""
+        if not (self.finite and self.suspended) or self._finite_ahead(i):
+            return False
+        reports = LEMMA[self.tokens[i].low] in STRONG
+        if "s" in readings or ("b" in readings and "d" not in readings):
+            return reports and not noun_too and self._opens_object(i)
+        if "d" not in readings or "b" in readings:
+            return False
+        following = self._tag_after(i)
+        if self.tokens[i].low in _TELLS and following in ("NN", "NP", "JJ", "VG", "TH", "WH", ""):
+            # "Witnesses who fled the hall described shooting"
+            return True
+        return following in ("DT", "PS", "NUM", "PO", "NEG") or (
+            following in ("IN", "AV") and LEMMA[self.tokens[i].low] in INTRANSITIVE
+        )
+
+    def _counts_persons(self, k: int) -> bool:
+        """Whether the number at ``k`` may stand as a subject: "Six remain", not "the 60-page report", "a $90 million
+        fund"."""
+        figure = self.tokens[k].low
+        if figure in ("one", "1", "million", "billion", "trillion") or "-" in figure or figure[0] in "$€£¥":
+            return False
+        return k == self.first or self.tokens[k - 1].tag not in ("DT", "PS", "NUM", "JJ")
 
     def _nominal_next(self, i: int) -> bool:
         k = i + 1

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from store.extraction.cues import REPORTING, STRONG
 from store.extraction.tokens import Token
-from store.extraction.verb_context import FINITE, VerbContext
+from store.extraction.verb_context import FINITE, INTRANSITIVE, VerbContext
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
 
 _JOINTS = frozenset({"CC", "SB", "RL", "TH", "WH"})
-INTRANSITIVE = word_set(
-    """rise fall grow drop increase decrease decline climb jump slip surge plunge shrink expand contract gain lose
-    edge pass stand stop go come win walk drive narrow widen tumble slide soar swell improve worsen end start
-    begin die live arrive leave return collapse escape flee survive resign retire vanish disappear appear"""
-)
-
-
 _PARTICIPLES = word_set("dated based headquartered located situated born entitled titled aged")
 """Behind a noun these narrow it and are hardly ever its verb."""
 _NOUNS_IN_ING = word_set(
@@ -23,9 +16,6 @@ _NOUNS_IN_ING = word_set(
     shooting killing wedding landing crossing listing rating recording painting drawing pricing financing trading
     mining farming fishing shipping spending testing voting polling sitting ceiling meaning beginning booking"""
 )
-
-
-_TELLS = word_set("described recalled reported recounted mentioned")
 
 
 class Resolver(VerbContext):
@@ -142,14 +132,6 @@ class Resolver(VerbContext):
             return "VP"
         return "NN"
 
-    def _counts_persons(self, k: int) -> bool:
-        """Whether the number at ``k`` may stand as a subject: "Six remain", not "the 60-page report", "a $90 million
-        fund"."""
-        figure = self.tokens[k].low
-        if figure in ("one", "1", "million", "billion", "trillion") or "-" in figure or figure[0] in "$€£¥":
-            return False
-        return k == self.first or self.tokens[k - 1].tag not in ("DT", "PS", "NUM", "JJ")
-
     def _after_pronoun(self, i: int, readings: str, noun_too: bool) -> str:
         if self.left == "PO" and self.finite:
             return (
@@ -223,23 +205,6 @@ class Resolver(VerbContext):
             if "d" in readings and (self._opens_object(i) or self._only_verb(i) or self._last_hope(i)):
                 return "VD"
         return "NN"
-
-    def _resumes(self, i: int, readings: str, noun_too: bool) -> bool:
-        """Whether the noun before a relative clause gets its verb here: "experts who watched the border lost it"."""
-        if not (self.finite and self.suspended) or self._finite_ahead(i):
-            return False
-        reports = LEMMA[self.tokens[i].low] in STRONG
-        if "s" in readings or ("b" in readings and "d" not in readings):
-            return reports and not noun_too and self._opens_object(i)
-        if "d" not in readings or "b" in readings:
-            return False
-        following = self._tag_after(i)
-        if self.tokens[i].low in _TELLS and following in ("NN", "NP", "JJ", "VG", "TH", "WH", ""):
-            # "Witnesses who fled the hall described shooting"
-            return True
-        return following in ("DT", "PS", "NUM", "PO", "NEG") or (
-            following in ("IN", "AV") and LEMMA[self.tokens[i].low] in INTRANSITIVE
-        )
 
     def _after_joint(self, i: int, readings: str, noun_too: bool) -> str:
         token = self.tokens[i]

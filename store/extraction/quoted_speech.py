@@ -1,0 +1,146 @@
+"""What of a quotation is no claim: feeling, rhetoric, address, prediction, demand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from store.extraction import cues, words
+from store.extraction.own_voice import INDEFINITE
+from store.extraction.tags import FINITE
+from store.extraction.tokens import Token
+from store.extraction.verbs import LEMMA
+from store.extraction.word_signs import eventive, future, has_day, named_in, number, passive, specific
+from store.extraction.words import word_set
+
+DEONTIC = frozenset({"should", "must", "ought", "shall"})
+
+
+def _told(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """Whether a witness tells what happened: "my brother called me at six", not what they felt or were told."""
+    verb = next((t for t in tokens if t.tag in FINITE), None)
+    felt = {LEMMA.get(low, low) for low in lows} & (_FEELINGS | cues.BELIEF)
+    after = tokens[tokens.index(verb) + 1 :][:1] if verb is not None else ()
+    spoken = verb is not None and LEMMA.get(verb.low) in cues.SAYING and any(t.tag in ("PU", "TH", "PR") for t in after)
+    return eventive(tokens) and not felt and not spoken and not set(lows) & words.EVALUATIVE
+
+
+_FEELINGS = word_set(
+    "cry weep sob pray sleep dream tremble shake panic smile laugh feel hurt break miss love think know"
+)
+
+
+_FELT = word_set("laugh cry weep sob smile lie pray dream tremble shake panic shiver")
+"""What people do in quotations rather than tell facts by."""
+
+
+def quoted_objection(
+    tokens: Sequence[Token], lows: Sequence[str], *, person: bool, institution: bool, lemma: str
+) -> str | None:
+    """A whole quotation: speech is full of feeling and rhetoric, so it must say something that can be checked.
+
+    ``person``: whether who speaks does so for themselves; ``institution``: whether it is an authority; ``lemma``: the
+    verb that reports it.
+    """
+    witnessed = lows[:1] == ["i"] and eventive(tokens) and lows[-1:] == ["you"]
+    if set(lows) & words.SECOND_PERSON and not witnessed:
+        return "address"
+    if _points(tokens, lows):
+        return "rhetoric"
+    if "my" in lows and person and not (named_in(tokens) or passive(tokens)) and not _told(tokens, lows):
+        return "first person"
+    if "in my view" in " ".join(lows) or "in our view" in " ".join(lows):
+        return "opinion"
+    if _denies_or_plans(lows):
+        return None
+    if "i" in lows[:4] and _of_oneself(tokens, lows):
+        stayed = "was" in lows[:3] and number(tokens) and any(t.tag == "IN" for t in tokens[2:4])
+        return None if stayed else "first person"
+    if "can" in lows and set(lows) & words.FIRST_PERSON and not number(tokens):
+        return "opinion"
+    binding = lemma in _COMMITTING and lows[0] not in INDEFINITE
+    if future(lows) and person and not institution and not binding:
+        return "prediction"
+    return _unreal(tokens, lows) or _matter(tokens, lows)
+
+
+def _points(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """Whether it only points at what was said: "This is a disgrace", "That's what we are"."""
+    if lows[:1] not in (["this"], ["that"]) or number(tokens) or named_in(tokens) or passive(tokens):
+        return False
+    if set(lows[:3]) & {"was", "is", "'s"} and len(lows) < 7:
+        return True
+    return bool(set(lows[1:2]) & {"was", "is", "'s"} and set(lows) & {"we", "us", "our"})
+
+
+def _denies_or_plans(lows: Sequence[str]) -> bool:
+    """ "I never had a second phone" denies a fact; "The state has no plans to buy a share" states what is planned."""
+    bases = {LEMMA.get(low, low) for low in lows}
+    if lows[:2] == ["i", "never"] and not bases & _FEELINGS and not set(lows) & words.EVALUATIVE and len(lows) > 4:
+        return True
+    return "plans" in lows and bool(set(lows[:4]) & {"has", "have"})
+
+
+def _of_oneself(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """Whether an "I" tells no more than its own state, or little of what it did."""
+    if _stative_first(lows) or not eventive(tokens):
+        return True
+    return not specific(tokens) and (lows.count("i") > 1 or len(lows) < 5)
+
+
+def _unreal(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
+    """What is asked for, imagined, or said of everybody and nobody."""
+    if set(lows) & DEONTIC or any(a in ("has", "have", "need", "needs") and b == "to" for a, b in pairwise(lows)):
+        return "demand"
+    if set(lows) & {"could", "would", "might"} and not number(tokens):
+        return "hypothesis"
+    if lows and lows[0] in INDEFINITE and not (lows[0] in ("nobody", "no") and eventive(tokens)):
+        return "rhetoric"
+    if {LEMMA.get(t.low) for t in tokens if t.tag in FINITE} & _FELT and not specific(tokens):
+        return "feeling"
+    if any(a == "like" and b in ("a", "an") for a, b in pairwise(lows)) and lows[:1] == ["it"] and not number(tokens):
+        return "rhetoric"
+    untold = lows[:1] in (["nobody"], ["no"]) and eventive(tokens)
+    return "opinion" if set(lows) & words.EVALUATIVE and not number(tokens) and not untold else None
+
+
+def _matter(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
+    """Why a quotation that is neither feeling nor rhetoric by its words says nothing firm; None if it does."""
+    if "we" in lows[:3]:
+        held = set(lows[1:3]) & {"have", "hold"} and set(lows[2:]) & _HOLDINGS
+        happened = eventive(tokens) and not _stative_first(lows)
+        return None if happened or number(tokens) or held else "first person"
+    if number(tokens) or eventive(tokens) or passive(tokens) or has_day(tokens):
+        return None
+    if lows[:1] == ["there"] and len(lows) > 4:
+        return None
+    if named_in(tokens) and not set(lows) & words.FIGURATIVE_VERBS:
+        return None
+    return None if any(t.tag == "VG" for t in tokens) and specific(tokens) else _plain_present(lows)
+
+
+_COMMITTING = word_set("affirm promise pledge vow assure guarantee confirm announce order decree swear undertake")
+"""Verbs by which somebody binds themselves: "affirmed that “no soldier will leave”" is a stated plan."""
+FACTUAL = word_set(
+    """genuine authentic fake forged false fabricated legal illegal empty alive dead intact missing closed invented
+    baseless untrue unfounded doctored staged inaccurate unlawful"""
+)
+_HOLDINGS = word_set(
+    """agreement agreements contract contracts deal licence license permit permits insurance evidence proof records
+    recording recordings footage copies copy stocks stock reserves vacancies paperwork
+    documents document photographs video data"""
+)
+
+
+def _plain_present(lows: Sequence[str]) -> str | None:
+    """A present statement without figure, name or event: an assertion of state is kept, a verdict is not."""
+    if "was" in lows or "were" in lows or (set(lows[-2:]) & FACTUAL and lows[:1] not in (["i"], ["we"])):
+        return None
+    if lows and lows[0] in ("this", "that", "it", "there", "they", "he", "she") and len(lows) < 8:
+        return "rhetoric"
+    return "opinion"
+
+
+def _stative_first(lows: Sequence[str]) -> bool:
+    stative = {"know", "think", "feel", "believe", "hope", "been", "love", "want"}
+    return bool(stative & ({LEMMA.get(low, low) for low in lows} | set(lows)))
