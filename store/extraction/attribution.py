@@ -7,6 +7,7 @@ from store.extraction.as_asides import AsAsides
 from store.extraction.reading import Sentence
 from store.extraction.reports import Attribution
 from store.extraction.sayings import CUES
+from store.extraction.set_phrases import RESTING
 from store.extraction.source import Source, dedupe
 from store.extraction.verbs import LEMMA
 
@@ -41,6 +42,7 @@ class Attributor(AsAsides):
         if any(x.cue != "in" and not x.whole for x in found):
             # "In a trial, it cut deaths by 38%, the company said": the company tells of the trial.
             found = [x for x in found if x.cue != "in"]
+        found = self._rested(found)
         if not found:
             found.extend(self.carried_on.attributions(a, b))
         for attribution in sorted(found, key=lambda x: x.place):
@@ -63,6 +65,19 @@ class Attributor(AsAsides):
         self._previous = found
         return found
 
+    def _rested(self, found: list[Attribution]) -> list[Attribution]:
+        """Join a report and what it rests on: "Reuters wrote, on the word of two engineers"."""
+        grounds = [x for x in found if x.cue.startswith(RESTING)]
+        reports = [x for x in found if x not in grounds and x.source.kind in ("outlet", "body")]
+        if len(grounds) != 1 or len(reports) != 1 or not reports[0].content:
+            return found
+        (ground,), (report,) = grounds, reports
+        hops = dedupe((*ground.source.hops, *report.source.hops))
+        report.source = Source(hops, ground.source.sourcing_class, ground.source.kind)
+        report.meta |= ground.meta
+        report.content -= ground.meta
+        return [x for x in found if x is not ground]
+
     # --- verbs
 
     def _verb(self, i: int, a: int, b: int, found: list[Attribution]) -> None:
@@ -82,7 +97,7 @@ class Attributor(AsAsides):
                 return
             if not found and self.citations.cites_too(i, a, b, self._previous, found):
                 return
-        if lemma == "quote" and tokens[i].tag == "VN":
+        if lemma in cues.CITING and tokens[i].tag == "VN":
             self.citations.quoted_as(i, a, b, found)
             return
         if lemma in cues.STRONG and self.citations.ran(i, a, b, found):
@@ -130,7 +145,10 @@ class Attributor(AsAsides):
         if lemma in cues.CITING and tokens[i].tag == "VG":
             self._citing(i, b, found)
             return True
-        return False
+        leans = lemma in cues.LEANING and tokens[i].tag == "VG" and tokens[min(i + 1, b - 1)].low in ("on", "upon")
+        if leans and found and tokens[i - 1].text == ",":
+            self._citing(i, b, found, i + 2)
+        return leans
 
     def _inverted(self, i: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
         """ "..., said Dot Finnegan": the source stands behind the verb."""
@@ -259,7 +277,7 @@ class Attributor(AsAsides):
         ``place``: where the clause of the cue begins, and the two ends of its subject.
         """
         begin, first, last = place
-        adjunct = self.phrases.adjunct_end(i + 1, b) if complement is None else complement
+        adjunct = self._past_remarks(self.phrases.adjunct_end(i + 1, b), b) if complement is None else complement
         relays = (
             *self.sources.relays(first, last),
             *self.sources.relays(i, adjunct),

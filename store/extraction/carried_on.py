@@ -24,8 +24,43 @@ class CarriedOn:
 
     def attributions(self, a: int, b: int) -> list[Attribution]:
         """The attribution of the sentence ``[a, b)``, which has no cue, to a document; empty if there is none."""
-        found = self._seen(a, b) or self._goes_on(a, b)
+        found = self._seen(a, b) or self._under(a, b) or self._inside(a, b) or self._goes_on(a, b)
         return [found] if found else []
+
+    def _under(self, a: int, b: int) -> Attribution | None:
+        """ "Under the contract, which the Globe obtained, the operator keeps the fees": a document in hand."""
+        tokens = self.tokens
+        comma = next((k for k in range(a + 2, min(b - 2, a + 10)) if tokens[k].text == ","), None)
+        if tokens[a].low != "under" or comma is None or self.phrases.head(a + 1, comma) not in words.DOCUMENT_NOUNS:
+            return None
+        near = range(comma + 1, min(b - 2, comma + 14))
+        seen = next((k for k in near if LEMMA.get(tokens[k].low) in cues.OBTAINING), None)
+        close = next((k for k in range(seen or b, b - 2) if tokens[k].text == ","), None)
+        if seen is None or close is None or any(tokens[k].text == "," for k in range(comma + 1, seen)):
+            return None
+        document = self.sources.read(a + 1, close, "under")
+        if document is None or document.kind != "document":
+            return None
+        return Attribution(document, "under", "show", a, set(range(close + 1, b)), set(range(a, close + 1)))
+
+    def _inside(self, a: int, b: int) -> Attribution | None:
+        """ "In one of the emails, an engineer asks for 600 bolts", "In one of them": a document met before."""
+        tokens = self.tokens
+        verb = next((k for k in range(a + 2, min(b, a + 24)) if self.phrases.finite(k)), None)
+        if tokens[a].low != "in" or verb is None or tokens[verb].tag not in ("VZ", "VP"):
+            return None
+        end = a + 1
+        while end < verb and (tokens[end].tag in ("DT", "NUM", "JJ", "PO") or tokens[end].low == "of"):
+            end += 1
+        end += tokens[end].low in words.DOCUMENT_NOUNS
+        pointed = tokens[a + 1].low in ("one", "another", "the", "a", "two") and end > a + 2
+        if not pointed or end >= verb - 1:
+            return None
+        document = self.sources.read(a + 1, end, "in")
+        if document is None or document.kind != "document" or document.hops[0].disclosed is not Disclosure.INHERITED:
+            return None
+        start = end + (tokens[end].text == ",")
+        return Attribution(document, "in", "show", a, set(range(start, b)), set(range(a, start)))
 
     def _seen(self, a: int, b: int) -> Attribution | None:
         """ "The Times has seen drone footage in which men step out of a boat"."""

@@ -66,10 +66,13 @@ SHOWING = word_set(
     mention allege estimate put project warn confirm cite give set include call recommend document identify
     attribute blame report point trace tie link give argue claim add order require allow bar name concede
     acknowledge predict forecast calculate measure count quote cite rate rank value tell stress deny
-    ask specify limit cap fix guarantee oblige entitle contradict advise instruct urge request propose commit bind"""
+    ask specify limit cap fix guarantee oblige entitle contradict advise instruct urge request propose commit bind
+    let grant provide permit forbid prohibit stipulate assign bear"""
 )
 """Verbs by which a document speaks."""
 CITING = word_set("cite quote")
+LEANING = word_set("draw rely lean build")
+"""Verbs that name, behind "on", what a report rests on."""
 OBTAINING = word_set("see obtain review view examine inspect read get acquire")
 """How an outlet comes by a document."""
 CARRYING = word_set(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.extraction import words
+from store.extraction.papers import PUBLISHED, says_little, singular
 from store.extraction.source import Source
 from store.extraction.speakers import Speakers, governmental
 from store.extraction.verbs import LEMMA
@@ -19,7 +20,6 @@ _SHOWN = word_set(
 """Cues behind which even a word that is seldom a document is one."""
 _SELDOM = word_set("order register program programme permit warrant picture trial trials experiment experiments")
 """Nouns that are documents behind those cues alone."""
-_FRESH = word_set("latest new recent newest previous recently-published fresh")
 _ARTICLES = word_set("report story article dispatch column editorial")
 _JOURNALS = word_set("journal magazine periodical")
 _DUG = word_set("dug unearthed uncovered found acquired revealed published")
@@ -43,6 +43,8 @@ _ALIKE = tuple(
     )
 )
 """Nouns, in the singular, by which one document may be called in turn."""
+_RULINGS = word_set("ruling judgment judgement verdict decision order opinion sentence")
+"""What only a court hands down."""
 _REMEMBERED = 40
 """How many documents are looked back upon."""
 
@@ -67,7 +69,7 @@ class Documents(Speakers):
         relays, cut = self._carriers(head_end, last)
         plain = not any(tokens[k].tag in ("NP", "PS") for k in range(first, head_end))
         bare = tokens[first].low in _DEFINITE and cut is None and plain and head_end - first <= 3
-        earlier = self._earlier_document(head) if bare else None
+        earlier = self._earlier_document(head, first) if bare else None
         body = self.cast.described(head, first) if bare and not earlier else None
         if body is not None and body.proper is not None:
             # "The State Geological Survey ... the survey said"
@@ -76,15 +78,18 @@ class Documents(Speakers):
             name, relays = earlier
         else:
             begin = first + 1 if tokens[first].low in words.DETERMINERS else first
-            while begin + 1 < head_end and tokens[begin].low in _FRESH:
+            while begin + 1 < head_end and says_little(tokens[begin].low):
                 begin += 1
             end = min(self._phrase_end(head_end, last) if cut is None else cut, begin + 12)
             end = next((k for k in range(begin, end) if tokens[k].text == ","), end)
-            end = self._before_participle(head_end, end)
+            cut_at = self._before_participle(head_end, end)
+            appeared = self.papers.belonging(cut_at, last) if cut_at < end and cut is None else ""
+            end = cut_at
             if any(tokens[k].tag == "NP" for k in range(begin, head_end)) and cut is None:
                 end = head_end
-            name = self._from_whom(begin, end) or " ".join(self.reading.words(begin, end).split())
-            if relays and relays[0].cue and relays[0].cue.endswith(" by"):
+            name = self._from_whom(begin, end) or " ".join(self.reading.words(begin, end).split()) + appeared
+            if relays and relays[0].cue and relays[0].cue.endswith(" by") and " " not in name and not bare:
+                # "a letter seen by Reuters": a lone noun tells nothing of which letter.
                 name = f"{name} seen by {relays[0].name}"
             if tokens[first].low in ("its", "their", "his", "her"):
                 owner = self._owner(first)
@@ -120,17 +125,33 @@ class Documents(Speakers):
             return f"{' '.join(self.reading.words(begin, writer + 1).split())} {name.full}"
         return None
 
-    def _earlier_document(self, head: str) -> tuple[str, tuple[Hop, ...]] | None:
+    def _earlier_document(self, head: str, place: int) -> tuple[str, tuple[Hop, ...]] | None:
         """The document that "the papers" or "one slide" go back to, and who passed it on: one with the same noun or
-        one that means the same, else the only one."""
-        nouns = next((group for group in _ALIKE if head.rstrip("s") in group), frozenset({head.rstrip("s")}))
+        one that means the same, by the fullest name the article has given it, else the only one."""
+        noun = singular(head)
+        told = next((paper for paper in self.papers.before(place, frozenset({noun})) if paper.told), None)
+        if told is not None:
+            return self._passed_on(told.name)
+        nouns = next((group for group in _ALIKE if noun in group), frozenset({noun}))
         for name, relays in reversed(self._documents[-_REMEMBERED:]):
             if any(noun in name.lower() for noun in nouns):
                 return name, relays
+        alike = {paper.name for paper in self.papers.before(place, nouns) if paper.told}
+        if len(alike) == 1:
+            return self._passed_on(alike.pop())
         distinct = dict(self._documents[-_REMEMBERED:])
         if len(distinct) == 1 and head in _GENERIC:
             return next(iter(distinct.items()))
-        return None
+        court = self.cast.described("court", place) if noun in _RULINGS else None
+        return (f"{head} of the {court.name}", ()) if court is not None and court.proper is not None else None
+
+    def _passed_on(self, name: str) -> tuple[str, tuple[Hop, ...]]:
+        """The document of that name as it was first a source, and who passed it on then."""
+        mine = set(name.lower().split())
+        for known, relays in reversed(self._documents[-_REMEMBERED:]):
+            if mine <= set(known.lower().split()):
+                return known, relays
+        return name, ()
 
     def _carriers(self, first: int, last: int) -> tuple[list[Hop], int | None]:
         """Outlets that saw the document ("seen by The Wall Street Journal"), and where that phrase begins, if any."""
@@ -171,6 +192,8 @@ class Documents(Speakers):
         filed with the city" is short enough to be kept, and tells more."""
         tokens = self.reading.tokens
         for k in range(head_end, end):
+            if tokens[k].low in PUBLISHED:
+                return k
             if tokens[k].tag in ("PP", "VD", "VN") or tokens[k].low == "dated":
                 timed = any(tokens[j].low in words.TIME_WORDS or tokens[j].tag == "NUM" for j in range(k, end))
                 dated = tokens[k].low == "dated" and end - k <= 3

@@ -14,7 +14,9 @@ from store.extraction.verbs import LEMMA
 from store.extraction.word_signs import eventive, has_day, number, specific
 from store.extraction.words import word_set
 
-_ORDERING = word_set("advise order require instruct ask request allow bar oblige entitle urge propose limit")
+_ORDERING = word_set(
+    "advise order require instruct ask request allow bar oblige entitle urge propose limit give let grant"
+)
 _VERDICTS = word_set("""call describe compare liken brand dub label praise hail blast slam mock dismiss denounce""")
 
 

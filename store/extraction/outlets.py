@@ -8,6 +8,7 @@ from store.extraction import words
 from store.extraction.antecedents import Antecedents
 from store.extraction.cues import CARRYING, REPORT_NOUNS
 from store.extraction.names import Names, is_outlet
+from store.extraction.papers import Papers
 from store.extraction.reading import Reading
 from store.extraction.source import Source
 from store.extraction.verbs import LEMMA
@@ -20,7 +21,7 @@ _OUTLET_HEADS = word_set(
 )
 _OUTLET_DESCRIPTORS = word_set(
     """state national news agency media newspaper broadcaster website magazine daily weekly wire radio station
-    television channel site newsletter trade local business online public network paper"""
+    television channel site newsletter trade local business online public network paper podcast blog programme show"""
 )
 _SPEAKING = word_set("say write tell tweet post announce claim warn argue speak confirm insist add")
 _NO_OUTLETS = words.GOVERNMENT_NOUNS | words.COMPANY_SUFFIXES | words.PLACES | {"party", "union"}
@@ -30,6 +31,10 @@ _REPRESENTATIVES = word_set(
     """lawyer attorney solicitor barrister agent counsel publicist spokesman spokeswoman spokesperson
     representative interpreter translator"""
 )
+
+
+_TITLES = word_set("herald courier tribune gazette chronicle telegraph examiner observer times echo mercury argus")
+"""Nouns that, with a capital and alone, are the names of newspapers."""
 
 
 def _bare(name: str) -> list[str]:
@@ -48,6 +53,7 @@ class Outlets:
         own = _bare(self.outlet)
         self._own = own, [w for w in own if not w.isdigit()]
         """The words of the article's own outlet, and those without its numbers."""
+        self.papers = Papers(reading, self.cast)
         self._documents: list[tuple[str, tuple[Hop, ...]]] = []
         """The documents named so far, each with those who passed it on."""
         self._speakers: list[tuple[int, Source]] = []
@@ -64,7 +70,9 @@ class Outlets:
         bare = _bare(name) if own else []
         if not bare:
             return False
-        return bare in (own, short) or (len(own) > 1 and bare == own[-1:])
+        return (
+            bare in (own, short) or (len(own) > 1 and bare == own[-1:]) or (len(bare) > 1 and bare == own[: len(bare)])
+        )
 
     def outlet_name(self, first: int, last: int) -> str | None:
         """The outlet that the tokens name, canonical; None if they name no outlet."""
@@ -79,6 +87,9 @@ class Outlets:
             found = self.names.ending_in(tokens[begin].low, begin)
             if found:
                 return self.names.canonical(found.full)
+            if begin > first and tokens[begin].tag == "NP" and tokens[begin].low in _TITLES:
+                # "the Herald", of which the article gives no more
+                return text
         name = self.names.canonical(text)
         called = self.names.find(text)
         return name if is_outlet(name) or (called is not None and called.outlet) else None
@@ -124,7 +135,8 @@ class Outlets:
                 if seq_begin == described + 1 and tokens[described - 1].low in _OUTLET_HEADS:
                     return self.names.canonical(self.reading.words(seq_begin, seq_end)), seq_end
                 break
-        if described > begin and tokens[described - 1].low in _OUTLET_HEADS:
+        owns = described < last and tokens[described].tag == "PS"
+        if described > begin and tokens[described - 1].low in _OUTLET_HEADS and not owns:
             meant = self.names.outlet_described(tokens[described - 1].low, begin)
             text = " ".join(self.reading.words(begin, described).split())
             return (self.names.canonical(meant.full) if meant and begin > first else text), described

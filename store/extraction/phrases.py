@@ -51,7 +51,11 @@ class Phrases(Subjects):
         late = self._late_that(k, b)
         if late is not None:
             return late
-        if token.tag == "TH" or (token.low == "that" and token.tag in ("RL", "DT") and self.has_finite(k, b)):
+        # "in a note that was seen by Reuters": what is seen is the note.
+        relative = k + 1 < b and self.finite(k + 1)
+        if token.tag == "TH" or (
+            token.low == "that" and token.tag in ("RL", "DT") and not relative and self.has_finite(k, b)
+        ):
             return k + 1 if k + 1 < b else None
         if token.text == ":":
             return k + 1 if k + 1 < b else None
@@ -173,11 +177,14 @@ class Phrases(Subjects):
 
     def _after_parenthesis(self, comma: int, b: int) -> int | None:
         """ "said, citing X, that P" and "said on Monday, a day after the vote, that P": the "that" behind the aside."""
+        relative = False
         for k in range(comma + 1, min(b, comma + 30)):
             if self.tokens[k].tag == "TH" and self.tokens[k - 1].text == ",":
                 return k + 1 if k + 1 < b else None
-            if self.finite(k):
+            if self.finite(k) and not relative:
                 return None
+            # "in a letter, a copy of which was obtained by the AP, that P"
+            relative = self.tokens[k].tag == "RL" or (relative and not self.finite(k))
         return None
 
     # --- clauses

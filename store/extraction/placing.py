@@ -20,6 +20,7 @@ from store.extraction.words import word_set
 _MANNERS = word_set("speak give refer ask decline include accord base use depend follow compare talk look")
 """Verbs whose participles tell how something was said: ", speaking on condition", ", giving no names"."""
 
+_THROUGH = frozenset({"in", "quoted", "cited", "as", "speaking", "according"})
 _MEANWHILE = frozenset({"after", "before", "when", "while", "as"})
 
 
@@ -97,6 +98,15 @@ class Placing:
         if opener.tag != "VG" or lemma in cues.SAYING | cues.TELLING | cues.CITING | _MANNERS:
             return False
         return opener.low in RESULTS or any(self.tokens[k].tag == "NUM" for k in range(first, b))
+
+    def _past_remarks(self, end: int, b: int) -> int:
+        """Past what tells through whom the words came: "the ministry said, in remarks carried by Tass"."""
+        tokens = self.tokens
+        if end + 2 >= b or tokens[end].text != "," or tokens[end + 1].low not in _THROUGH:
+            return end
+        close = next((k for k in range(end + 1, min(b, end + 14)) if tokens[k].tag in ("PU", "QM")), b)
+        plain = not self.phrases.has_finite(end + 1, close)
+        return close if plain and self.sources.relays(end + 1, close) else end
 
     def _afterthought(self, first: int, b: int) -> bool:
         """Whether the article goes on itself: "..., police said on Monday, hours after the gates had opened"."""

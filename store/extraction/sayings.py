@@ -30,6 +30,7 @@ CUES = (
     | cues.SHOWING
     | cues.CITING
     | cues.NAMING
+    | cues.LEANING
 )
 _FINDING = cues.MEASURING | cues.CONFIRMING | cues.TRACING
 _ACTS = cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.NAMING
@@ -83,7 +84,7 @@ class Sayings(Placing):
         if (
             document
             and complement is None
-            and not (i + 1 < b and tokens[i + 1].tag in ("DT", "NN", "JJ", "NUM", "NP", "PS", "AV", "IN"))
+            and not (i + 1 < b and tokens[i + 1].tag in ("DT", "NN", "JJ", "NUM", "NP", "PS", "AV", "IN", "WH", "PO"))
         ):
             return False
         pointed = i + 1 < b and tokens[i + 1].low in ("that", "this", "those", "these", "it", "them")

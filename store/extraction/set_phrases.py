@@ -19,7 +19,10 @@ _TAKING_PART = word_set(
     convicted judge court verdict guilty accused charged polled tested participants volunteers ranked"""
 )
 """Words by which somebody is in a study or before a court, rather than something found there."""
-_OPENERS = word_set("according quoted cited via per going judging in on as by")
+RESTING = "on the"
+"""How the cue begins that names what a report rests on: "on the word of two bankers"."""
+_GROUNDS = word_set("strength basis word authority say-so")
+_OPENERS = word_set("according quoted cited via per going judging in on as by first originally")
 """First words of the set phrases."""
 
 
@@ -145,7 +148,12 @@ class SetPhrases:
             return (i, i + 2, end, f"{low} by") if end >= b - 1 or tokens[end].text == "." else None
         if low == "via" and ends and tokens[i + 1].tag in ("DT", "NP"):
             return i, i + 1, self.phrases.source_end(i + 1, b), low
-        if low == "per" and (i == a or tokens[i - 1].tag in ("PU", "QM")) and tokens[i + 1].tag in ("DT", "NP", "PS"):
+        if (
+            low == "per"
+            and (i == a or tokens[i].text == "per")
+            and (i == a or tokens[i - 1].tag in ("PU", "QM"))
+            and tokens[i + 1].tag in ("DT", "NP", "PS")
+        ):
             return i, i + 1, self.phrases.source_end(i + 1, b, opening=i == a), tokens[i].low
         going = low in ("going", "judging") and following == "by" and tokens[i - 1].text == ","
         if i > a and going:
@@ -158,11 +166,15 @@ class SetPhrases:
             and tokens[i + 3].low == "of"
         ):
             return i, i + 4, self.phrases.source_end(i + 4, b), f"in the {tokens[i + 2].low} of"
-        rests = i + 4 < b and low == "on" and following == "the" and tokens[i + 2].low in ("strength", "basis")
+        rests = i + 4 < b and low == "on" and following == "the" and tokens[i + 2].low in _GROUNDS
         if rests and ends and tokens[i + 3].low == "of":
             end = self.phrases.source_end(i + 4, b)
             document = self.phrases.head(i + 4, end) in words.DOCUMENT_NOUNS
-            return (i, i + 4, end, f"on the {tokens[i + 2].low} of") if document else None
+            told = document or tokens[i + 2].low in ("word", "authority", "say-so")
+            return (i, i + 4, end, f"{RESTING} {tokens[i + 2].low} of") if told else None
+        if low in ("first", "originally") and ends and i + 3 < b and tokens[i + 2].low == "by":
+            printed = LEMMA.get(following) in cues.STRONG | cues.CARRYING
+            return (i, i + 3, self.phrases.source_end(i + 3, b), f"{following} by") if printed else None
         if low == "as":
             # "as first reported by", "as was noted by"
             k = next((k for k in range(i + 1, min(b - 1, i + 5)) if tokens[k].low == "by"), i)

@@ -169,7 +169,9 @@ DOCUMENT_NOUNS = word_set(
     assessment inventory itinerary timetable passport permit deed warrant subpoena summons writ petition deposition
     decree directive circular communique readout roster payroll blueprint pictures picture screenshot screenshots clip
     clips videos tape tapes audio telemetry scan scans questionnaire correspondence ledgers declaration disclosure
-    disclosures manifest logbook logbooks diaries drafts note message trial trials experiment experiments"""
+    disclosures manifest logbook logbooks diaries drafts text judgment judgement rulings lawsuits complaints statute
+    constitution lease communiqué suit sheet memoir memoirs autopsy x-ray x-rays samples acknowledgments schedule note
+    message trial trials experiment experiments"""
 )
 COMPANY_NOUNS = word_set(
     """company firm operator maker manufacturer producer retailer airline bank lender insurer carrier automaker

@@ -397,7 +397,7 @@ DOCUMENTS = [
     (
         "According to a copy of the letter seen by Reuters, 12 bolts were missing.",
         "12 bolts were missing",
-        ["copy of the letter seen by Reuters", "Reuters"],
+        ["copy of the letter", "Reuters"],
     ),
     (
         "Emails reviewed by the Kelso Times show that 12 bolts were missing.",
@@ -791,7 +791,7 @@ STATIONS = [
     (
         "A leaked report obtained by the Kelso Times says the dam had 12 cracks.",
         "The dam had 12 cracks",
-        ["leaked report seen by Kelso Times", "Kelso Times"],
+        ["leaked report", "Kelso Times"],
     ),
     (
         "The dam had 12 cracks, according to a leaked report that the Kelso Times has seen.",
@@ -801,12 +801,12 @@ STATIONS = [
     (
         "The dam had 12 cracks, according to a leaked report published by the Kelso Times.",
         "The dam had 12 cracks",
-        ["leaked report seen by Kelso Times", "Kelso Times"],
+        ["leaked report", "Kelso Times"],
     ),
     (
         "The dam had 12 cracks, a leaked report seen by Reuters showed.",
         "The dam had 12 cracks",
-        ["leaked report seen by Reuters", "Reuters"],
+        ["leaked report", "Reuters"],
     ),
     (
         "The dam had 12 cracks, according to emails the Kelso Times obtained under freedom of information law.",
@@ -1054,7 +1054,7 @@ CREDITS = [
     (
         "Teachers earn 12% less than in 2010, according to an analysis by the union shared with the Kelso Times.",
         "Teachers earn 12% less than in 2010",
-        ["analysis by the union seen by Kelso Times", "Kelso Times"],
+        ["analysis by the union", "Kelso Times"],
     ),
     (
         "Teachers earn 12% less than in 2010, the union said in figures given to the Kelso Times.",

@@ -129,7 +129,7 @@ BEHIND = [
         "A letter to shareholders from its chief executive, Vera Stroud, seen by Private Eye, says that "
         "seven managers were dismissed.",
         "even managers were",
-        ["letter to shareholders from Vera Stroud seen by Private Eye", "Private Eye"],
+        ["letter to shareholders from Vera Stroud", "Private Eye"],
     ),
     ("Ward 9 closed for 40 days, a nurse was quoted by Brenning as saying.", "Ward 9", ["nurse", "Brenning"]),
     (
@@ -164,7 +164,7 @@ DOCUMENTS = [
     (
         "A memo to staff from its owner, Vera Stroud, seen by Harbinger, says that seven managers were dismissed.",
         "even managers were",
-        ["memo to staff from Vera Stroud seen by Harbinger", "Harbinger"],
+        ["memo to staff from Vera Stroud", "Harbinger"],
     ),
 ]
 """What a document says."""
