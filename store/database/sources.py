@@ -16,7 +16,7 @@ from store import known
 from store.database.batches import batches, marks
 from store.database.file import Database
 from store.database.journal import Act, Change
-from store.database.schema import APART, IDENTITY, SOURCE
+from store.database.schema import APART, ARTICLE, IDENTITY, SOURCE
 from store.sourcing import Identity, guess_kind, plain_identity
 
 KNOWN_KINDS = {"state_media": "state_organ"}
@@ -40,6 +40,8 @@ class _Row:
     kind: str | None
     state_relation: str | None
     principal: str | None
+    prints: bool
+    """Whether an article on the desk is its own."""
 
 
 class _Names:
@@ -66,7 +68,8 @@ class _Names:
 
     def _load(self, condition: str, values: list[str] | list[int]) -> list[_Row]:
         sql = (
-            "SELECT s.id, s.name, i.base, s.same_as, s.kind, s.state_relation, s.principal"
+            "SELECT s.id, s.name, i.base, s.same_as, s.kind, s.state_relation, s.principal,"
+            f" EXISTS (SELECT 1 FROM {ARTICLE} WHERE outlet = s.name)"
             f" FROM {SOURCE} s JOIN {IDENTITY} i ON i.source_id = s.id WHERE {condition}"
         )
         found = [_Row(*row) for row in self._db.execute(sql, values).fetchall()]
@@ -139,11 +142,11 @@ def settle(db: Database, changes: list[Change]) -> set[int]:
     """
     new = {change.row_id for change in changes if change.table == SOURCE and change.before is None}
     said = {change.row_id for change in changes if change.table == SOURCE and change.before is not None}
-    telling = _telling(changes)
-    if not new and not said and not telling:
+    telling, printing = _telling(changes), _printing(db, changes)
+    if not new and not said and not telling and not printing:
         return set()
     _set_bases(db, new)
-    _write(db, _Names(db, _bases_of(db, new | said | telling)))
+    _write(db, _Names(db, _bases_of(db, new | said | telling | printing)))
     return with_voices(db, telling)
 
 
@@ -157,6 +160,17 @@ def _telling(changes: list[Change]) -> set[int]:
             found.update(int(image["same_as"] or 0) for image in images if image.get("same_as"))
         if change.table == APART:
             found.update(int(image[side] or 0) for image in images for side in ("source_a", "source_b"))
+    return found
+
+
+def _printing(db: Database, changes: list[Change]) -> set[int]:
+    """The names of the outlets whose articles come or go: that alone changes what they are, not who they are."""
+    images = (change.after or change.before or {} for change in changes if change.table == ARTICLE)
+    outlets = {image["outlet"] for image in images if image.get("outlet")}
+    found: set[int] = set()
+    for each in outlets:
+        row = db.execute(f"SELECT id FROM {SOURCE} WHERE name = ?", [each]).fetchone()
+        found.update(row or ())
     return found
 
 
@@ -209,11 +223,14 @@ def _write(db: Database, names: _Names) -> None:
             f" WHERE source_id IN ({marks(batch)})"
         )
         before.update({row[0]: row[1:] for row in db.execute(sql, batch).fetchall()})
-    after = {}
+    after: dict[int, tuple[int, str | None, str | None, str | None, str]] = {}
+    heads = {number: names.head(number) for number in names.rows}
+    print_articles = {heads[number] for number, row in names.rows.items() if row.prints}
     for number, row in names.rows.items():
-        head = names.head(number)
-        facts = _facts(row, well_known=number in names.known_faces) if head == number else (None, None, None, "")
-        after[number] = (head, *facts)
+        told: tuple[str | None, str | None, str | None, str] = (None, None, None, "")
+        if heads[number] == number:
+            told = _facts(row, well_known=number in names.known_faces, prints=number in print_articles)
+        after[number] = (heads[number], *told)
     changed = {number for number in after if after[number] != before[number]}
     db.executemany(
         f"UPDATE {IDENTITY} SET head_id = ?, kind = ?, state_relation = ?, principal = ?, bond = ? WHERE source_id = ?",
@@ -221,11 +238,15 @@ def _write(db: Database, names: _Names) -> None:
     )
 
 
-def _facts(row: _Row, *, well_known: bool) -> tuple[str | None, str | None, str | None, str]:
-    """Kind, relation to a state, principal and bond of a source: what an editor said, else what is known."""
+def _facts(row: _Row, *, well_known: bool, prints: bool) -> tuple[str | None, str | None, str | None, str]:
+    """Kind, relation to a state, principal and bond of a source: what an editor said, else what is known.
+
+    What ``prints`` articles is an outlet, whatever it is called.
+    """
     found: Identity = plain_identity(row.name)
     entry = known.identify(row.name) if well_known else None
-    kind = KNOWN_KINDS.get(entry.kind, entry.kind) if entry is not None else guess_kind(row.name)
+    guessed = "outlet" if prints else guess_kind(row.name)
+    kind = KNOWN_KINDS.get(entry.kind, entry.kind) if entry is not None else guessed
     principal, bond = found.principal, found.bond
     if entry is None and known.identify(row.name) is not None:
         # Told apart from the well-known source of this name.

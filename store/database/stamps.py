@@ -5,7 +5,7 @@ from __future__ import annotations
 from store import known
 from store.database.file import Database
 
-RULES = 2
+RULES = 3
 """Goes up by one whenever names are read, or origins folded, in another way: what follows is worked out anew."""
 
 _KEY = "identities"

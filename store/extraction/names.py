@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from store.extraction import words
-from store.extraction.given_names import PRONOUN
+from store.given_names import PRONOUN
 from store.extraction.kinds import CLUB_WORDS
 from store.extraction.name_evidence import NameEvidence
 from store.extraction.name_runs import LEGAL_FORMS, LINKS, ORGANISATION_WORDS, Name

@@ -20,7 +20,8 @@ from __future__ import annotations
 from store.sourcing.alike import Candidate, alike_names, nearest
 from store.sourcing.assessment import names_in
 from store.sourcing.forms import Form, form_of
-from store.sourcing.identities import ByName, Identities, Identity, guess_kind, known_name, plain_identity
+from store.sourcing.identities import ByName, Identities, Identity, known_name, plain_identity
+from store.sourcing.kinds import guess_kind
 from store.sourcing.names import source_key
 from store.sourcing.notation import GAP, format_chain, parse_chain
 from store.sourcing.origins import origin_of

@@ -11,9 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from store import known
-from store.sourcing.data_forms import BODIES, OFFICES, PEOPLE, SOME_PEOPLE
 from store.sourcing.forms import Form, form_of
-from store.sourcing.names import names_document, names_several
 
 SPEAKS = "speaks for"
 """How a source is tied to its principal where nothing more is known."""
@@ -129,24 +127,3 @@ def known_name(name: str) -> str:
     """The canonical name of a well-known source; any other name as it is."""
     entry = known.identify(name)
     return name if entry is None else entry.name
-
-
-def guess_kind(name: str) -> str | None:
-    """What a source of this name most likely is, a ``SourceKind``'s value; None where the name does not say."""
-    form = form_of(name)
-    words = set(form.words)
-    if names_document(name):
-        return "document"
-    if form.bond.startswith("a spokesperson"):
-        return "anonymous"
-    if form.bond.startswith("state media"):
-        return "state_organ"
-    if form.person:
-        return "person"
-    if words & OFFICES or form.voice_of:
-        return "office"
-    if form.capitals:
-        return "organisation" if words & BODIES else None
-    if names_several(name) or words & SOME_PEOPLE:
-        return "group"
-    return "anonymous" if words & PEOPLE else None

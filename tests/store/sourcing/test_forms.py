@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.sourcing import form_of, guess_kind, plain_identity
+from store.sourcing import form_of, plain_identity
 
 
 @pytest.mark.parametrize(
@@ -79,24 +79,6 @@ def test_two_names_that_may_be_two_sources(one: str, other: str) -> None:
 )
 def test_who_speaks_for_whom(name: str, principal: str | None) -> None:
     assert plain_identity(name).principal == principal
-
-
-@pytest.mark.parametrize(
-    ("name", "kind"),
-    [
-        ("Dana Whitlock", "person"),
-        ("Health Ministry", "office"),
-        ("Skelby Rovers", "organisation"),
-        ("officials", "group"),
-        ("a person close to the company", "anonymous"),
-        ("a spokesperson for Acme", "anonymous"),
-        ("an audit of the port", "document"),
-        ("North Korean state media", "state_organ"),
-        ("Whitlock", None),
-    ],
-)
-def test_the_kind_that_a_name_suggests(name: str, kind: str | None) -> None:
-    assert guess_kind(name) == kind
 
 
 @given(st.text(max_size=40))
