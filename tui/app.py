@@ -99,7 +99,20 @@ class ReviewApp(App[None], inherit_bindings=False):
 
     @property
     def cursor_position(self) -> Offset:
-        """Where the terminal's own cursor stands after every drawing: screen readers and braille lines follow it."""
+        """Where the terminal's own cursor stands after every drawing: screen readers and braille lines follow it.
+
+        Inside the window always: what the mouse has scrolled out of sight is at its edge.
+        """
+        if is_too_small(self.size):
+            return Offset(0, 0)
+        cell = self._cell_of_the_work()
+        return Offset(min(max(0, cell.x), self.size.width - 1), min(max(0, cell.y), self.size.height - 1))
+
+    @cursor_position.setter
+    def cursor_position(self, place: Offset) -> None:
+        """Fields set it; where they are is asked of them instead."""
+
+    def _cell_of_the_work(self) -> Offset:
         screen = self.screen_stack[-1] if self.screen_stack else None
         if screen is None or not screen.is_mounted:
             return Offset(0, 0)
@@ -110,10 +123,6 @@ class ReviewApp(App[None], inherit_bindings=False):
         cursor_cell: Callable[[], Offset | None] | None = getattr(screen, "cursor_cell", None)
         cell = cursor_cell() if cursor_cell is not None else None
         return cell or typed_at or Offset(0, 0)
-
-    @cursor_position.setter
-    def cursor_position(self, place: Offset) -> None:
-        """Fields set it; where they are is asked of them instead."""
 
     def show(self, view: View) -> None:
         """Bring one of the main views to the front."""

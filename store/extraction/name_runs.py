@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from store.extraction import words
-from store.given_names import PRONOUN
 from store.extraction.kinds import BODY_NOUNS, is_person
 from store.extraction.reading import Reading
 from store.extraction.words import word_set
+from store.given_names import PRONOUN
 from store.known import lookup
 
 

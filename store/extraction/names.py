@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from store.extraction import words
-from store.given_names import PRONOUN
 from store.extraction.kinds import CLUB_WORDS
 from store.extraction.name_evidence import NameEvidence
 from store.extraction.name_runs import LEGAL_FORMS, LINKS, ORGANISATION_WORDS, Name
 from store.extraction.reading import Reading
 from store.extraction.words import word_set
+from store.given_names import PRONOUN
 from store.known import lookup
 
 _OUTLET_DESCRIPTIONS = word_set(

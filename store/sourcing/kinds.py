@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from store.given_names import PRONOUN
 from store.sourcing.data_forms import BODIES, OFFICES, PEOPLE, SOME_PEOPLE
@@ -72,7 +73,7 @@ def _public(form: Form) -> str | None:
     words = form.words
     if words[-1] in ("agency", "service") and NEWS_AGENCIES & set(words):
         return "agency"
-    pairs = set(zip(words, words[1:], strict=False))
+    pairs = set(pairwise(words))
     return "office" if set(words) & OFFICES or form.voice_of or pairs & PAIRS_IN_OFFICES else None
 
 

@@ -77,3 +77,20 @@ async def test_while_typing_it_is_in_the_field(desk_file: str, wire: Wire) -> No
         x, y = await place(pilot, wire, "y")
         assert grid(pilot.app).split("\n")[y][:x].endswith("› seeny")
         assert line(pilot, await place(pilot, wire, "enter", "j")).startswith("❯")
+
+
+async def test_it_never_leaves_the_window(desk_file: str) -> None:
+    async with ReviewApp(desk_file, "ann").run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "G")
+        await settled(pilot)
+        await pilot.resize_terminal(40, 8)
+        await settled(pilot)
+        assert pilot.app.cursor_position == (0, 0)
+        await pilot.resize_terminal(80, 24)
+        await press(pilot, "g", "g")
+        await settled(pilot)
+        claims: Any = pilot.app.screen.query_one("ClaimList")
+        claims.scroll_to(y=8, animate=False, immediate=True, force=True)
+        assert claims.scroll_offset.y == 8
+        assert pilot.app.cursor_position == (0, 0)

@@ -96,13 +96,23 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
 
     def _put(self, place: int) -> None:
         self._at = place
+        self._seen()
+        self.refresh()
+        self.post_message(self.Moved())
+
+    def _seen(self) -> None:
+        """Keep the line under the cursor in sight."""
+        place = self._at
         top, height = self.scroll_offset.y, self.size.height
         # A heading right above the line stays in sight with it.
         first = place - 1 if place and self._rows[place - 1].value is None else place
         if first < top or place >= top + height:
             self.scroll_to(y=first if first < top else place - height + 1, animate=False, immediate=True, force=True)
-        self.refresh()
-        self.post_message(self.Moved())
+
+    def on_resize(self) -> None:
+        """The line under the cursor stays in sight."""
+        if self._rows and self.size.height:
+            self._seen()
 
     def on_click(self, event: events.Click) -> None:
         """Go to the line clicked; choose it if the cursor was there."""

@@ -101,3 +101,15 @@ async def test_the_palette_finds_by_the_beginning_of_a_title_first() -> None:
         await type_text(pilot, "exp")
         await press(pilot, "enter")
         assert keymap.action(host.result).title.startswith("exp")
+
+
+async def test_the_line_under_the_cursor_stays_in_sight_in_a_lower_window() -> None:
+    async with opened(HelpDialog(View.REVIEW, nothing_missing), (80, 45)) as (pilot, host):
+        await press(pilot, *["pagedown"] * 4)
+        await pilot.pause()
+        rows = host.screen.query_one(Rows)
+        for height in (45, 24, 16):
+            await pilot.resize_terminal(80, height)
+            await pilot.pause()
+            assert rows.content_region.contains_point(rows.cursor_cell)
+            assert grid(host).split("\n")[rows.cursor_cell.y][rows.cursor_cell.x] == "❯"
