@@ -8,9 +8,12 @@ same claims goes on where it stopped.
 
 from __future__ import annotations
 
+import gc
 import json
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -70,7 +73,7 @@ def run(
     tell = progress or _quiet
     with clear_errors(desk.path):
         up_to = index.latest(desk.database)
-        if not _indexed(desk, tell, cancelled):
+        if not _indexed(desk, tell, cancelled, executor):
             return None
         corpus = _corpus(desk)
         name = _name(corpus)
@@ -100,17 +103,17 @@ def _quiet(_what: str, _done: int, _total: int) -> None:
     """Tell nobody."""
 
 
-def _indexed(desk: Desk, tell: Progress, cancelled: Callable[[], bool]) -> bool:
+def _indexed(desk: Desk, tell: Progress, cancelled: Callable[[], bool], executor: Executor | None) -> bool:
     """Bring the index up to date, or make it anew if other rules made it."""
 
     def reading(done: int, total: int) -> None:
         tell("Reading", done, total)
 
     if index.rules_of(desk.database) not in (None, rules()):
-        return rebuild(desk, progress=reading, stop=cancelled)
-    if not complete(desk, progress=reading, stop=cancelled):
+        return rebuild(desk, progress=reading, stop=cancelled, executor=executor)
+    if not complete(desk, progress=reading, stop=cancelled, executor=executor):
         return False
-    return enter(desk, index.due(desk.database), progress=reading, stop=cancelled)
+    return enter(desk, index.due(desk.database), progress=reading, stop=cancelled, executor=executor)
 
 
 def _corpus(desk: Desk) -> Corpus:
@@ -183,6 +186,27 @@ def compare_block(
     by_id = {each.id: each for each in block_statements}
     found = (suggestion_of(by_id[a], by_id[b], weights, FLOOR) for a, b in pairs if a in by_id and b in by_id)
     return [suggestion for suggestion in found if suggestion is not None]
+
+
+@contextmanager
+def processes(workers: int) -> Iterator[Executor]:
+    """So many processes to read and compare in. Ctrl-C is left to the one that began them."""
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    # Begun afresh, not forked: a copy of a process with threads may hang.
+    with ProcessPoolExecutor(workers, get_context("spawn"), _begin) as pool:
+        try:
+            yield pool
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _begin() -> None:
+    """What a process does first."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Readings hold no rings: counting references frees them, and walking through those that are kept finds nothing.
+    gc.set_threshold(100_000, 50, 100)
 
 
 _AHEAD = 8

@@ -6,7 +6,10 @@ damaged, ``faults`` tells, and ``rebuild`` makes it anew from what the index was
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from store.database import index, index_near
 from store.database.batches import batches, marks
@@ -15,8 +18,13 @@ from store.desk import Desk
 from store.matching import Statement, profile_of, rules
 from store.model import Level, Role
 
-AT_ONCE = 2_000
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+
+AT_ONCE = 5_000
 """Claims that are entered into the index in one transaction: another program waits no longer than that."""
+_AHEAD = 4
+"""Lots of so many claims that are read by other processes at any time."""
 
 Report = Callable[[int, int], None]
 """Told how many of how many steps are done."""
@@ -34,25 +42,72 @@ def claim_ids(desk: Desk) -> list[int]:
 
 
 def enter(
-    desk: Desk, claim_ids: Iterable[int], *, progress: Report | None = None, stop: Callable[[], bool] = never
+    desk: Desk,
+    claim_ids: Iterable[int],
+    *,
+    progress: Report | None = None,
+    stop: Callable[[], bool] = never,
+    executor: Executor | None = None,
 ) -> bool:
-    """Bring the index up to date with these claims, in short transactions; False if stopped before the end."""
+    """Bring the index up to date with these claims, in short transactions; False if stopped before the end.
+
+    With an ``executor`` of processes claims are read there.
+    """
     listed = list(claim_ids)
-    for start in range(0, len(listed), AT_ONCE):
+    done = 0
+    for lot, profiles in _read(_lots(desk, listed), executor):
         if stop():
             return False
-        some = listed[start : start + AT_ONCE]
-        first = _first_mentions(desk, some)
-        read = [each for each in statements(desk, some) if each.id in first]
-        entries = [index.Entry(each.id, first[each.id], profile_of(each)) for each in read]
+        entries = [
+            index.Entry(each.id, lot.mentions[each.id], profile)
+            for each, profile in zip(lot.statements, profiles, strict=True)
+        ]
         with writing(desk.database):
-            index.remove(desk.database, [claim for claim in some if claim not in first])
+            index.remove(desk.database, [claim for claim in lot.claims if claim not in lot.mentions])
             index.add(desk.database, entries)
+        done += len(lot.claims)
         if progress is not None:
-            progress(min(start + AT_ONCE, len(listed)), len(listed))
+            progress(done, len(listed))
     with writing(desk.database):
         index_near.catch_up(desk.database)
     return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Lot:
+    """Claims that are entered at once: those that have a mention, with what they state."""
+
+    claims: list[int]
+    mentions: dict[int, int]
+    statements: list[Statement]
+
+
+def _lots(desk: Desk, claim_ids: Sequence[int]) -> Iterator[_Lot]:
+    for start in range(0, len(claim_ids), AT_ONCE):
+        some = list(claim_ids[start : start + AT_ONCE])
+        first = _first_mentions(desk, some)
+        yield _Lot(some, first, [each for each in statements(desk, some) if each.id in first])
+
+
+def read_profiles(read: Sequence[Statement]) -> list[dict[str, float]]:
+    """The profile of each statement."""
+    return [profile_of(each) for each in read]
+
+
+def _read(lots: Iterator[_Lot], executor: Executor | None) -> Iterator[tuple[_Lot, list[dict[str, float]]]]:
+    """Each lot with the profiles of its statements, in order."""
+    if executor is None:
+        for lot in lots:
+            yield lot, read_profiles(lot.statements)
+        return
+    waiting: deque[tuple[_Lot, Future[list[dict[str, float]]]]] = deque()
+    for lot in lots:
+        waiting.append((lot, executor.submit(read_profiles, lot.statements)))
+        if len(waiting) > _AHEAD:
+            first, future = waiting.popleft()
+            yield first, future.result()
+    for lot, future in waiting:
+        yield lot, future.result()
 
 
 def _first_mentions(desk: Desk, claim_ids: Sequence[int]) -> dict[int, int]:
@@ -70,7 +125,13 @@ def is_kept(desk: Desk) -> bool:
         return index.is_kept(desk.database)
 
 
-def rebuild(desk: Desk, *, progress: Report | None = None, stop: Callable[[], bool] = never) -> bool:
+def rebuild(
+    desk: Desk,
+    *,
+    progress: Report | None = None,
+    stop: Callable[[], bool] = never,
+    executor: Executor | None = None,
+) -> bool:
     """Make the index anew; False if stopped before the end: what is missing then is entered by the next call of this.
 
     Suggestions stay as they are.
@@ -78,16 +139,23 @@ def rebuild(desk: Desk, *, progress: Report | None = None, stop: Callable[[], bo
     with clear_errors(desk.path):
         with writing(desk.database):
             index.clear(desk.database, rules())
-        return complete(desk, progress=progress, stop=stop)
+        return complete(desk, progress=progress, stop=stop, executor=executor)
 
 
-def complete(desk: Desk, *, progress: Report | None = None, stop: Callable[[], bool] = never) -> bool:
+def complete(
+    desk: Desk,
+    *,
+    progress: Report | None = None,
+    stop: Callable[[], bool] = never,
+    executor: Executor | None = None,
+) -> bool:
     """Enter all claims that the index lacks, and begin it if there is none; False if stopped before the end."""
     if not index.is_kept(desk.database):
         with writing(desk.database):
             index.clear(desk.database, rules())
     held = set(index.all_claims(desk.database))
-    return enter(desk, [claim for claim in claim_ids(desk) if claim not in held], progress=progress, stop=stop)
+    missing = [claim for claim in claim_ids(desk) if claim not in held]
+    return enter(desk, missing, progress=progress, stop=stop, executor=executor)
 
 
 def faults(desk: Desk) -> Iterator[str]:

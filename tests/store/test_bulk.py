@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import signal
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from store import bulk
-from store.bulk import run
+from store import bulk, indexing
+from store.bulk import processes, run
+from store.database.index import count
 from store.desk import Desk
-from store.indexing import faults
+from store.indexing import faults, rebuild
 from store.model import Decision, Suggestion
 from store.suggesting import are_behind, refresh_suggestions
 from tests.store.builders import add
@@ -51,9 +53,20 @@ def test_a_run_after_many_imports_gives_every_pair_the_score_of_today(full: Desk
     assert stored(full) == plainly(full)
 
 
-def test_other_workers_give_the_same(full: Desk) -> None:
+def test_other_workers_give_the_same(full: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indexing, "AT_ONCE", 3)
     with ThreadPoolExecutor(2) as executor:
         assert run(full, executor=executor) is not None
+        assert stored(full) == plainly(full)
+        assert rebuild(full, executor=executor)
+    assert count(full.database) == 8
+    assert list(faults(full)) == []
+
+
+def test_processes_of_their_own_give_the_same_and_leave_the_keyboard_to_the_first(full: Desk) -> None:
+    with processes(1) as executor:
+        assert run(full, executor=executor) is not None
+        assert executor.submit(signal.getsignal, signal.SIGINT).result() == signal.SIG_IGN
     assert stored(full) == plainly(full)
 
 

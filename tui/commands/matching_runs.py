@@ -142,12 +142,7 @@ def _processes(workers: int, claims: int) -> Iterator[Any]:
     if workers < 2 or claims < WORTH_PROCESSES:
         yield None
         return
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
+    from store.bulk import processes
 
-    # Begun afresh, not forked: a copy of a process with threads may hang.
-    with ProcessPoolExecutor(workers, get_context("spawn"), signal.signal, (signal.SIGINT, signal.SIG_IGN)) as pool:
-        try:
-            yield pool
-        finally:
-            pool.shutdown(cancel_futures=True)
+    with processes(workers) as pool:
+        yield pool

@@ -7,12 +7,10 @@ import resource
 import sys
 import tempfile
 import time
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import nullcontext
-from multiprocessing import get_context
 from pathlib import Path
 
-from store.bulk import run
+from store.bulk import processes, run
 from store.database.connection import writing
 from store.database.summaries import refresh
 from store.desk import Desk
@@ -89,7 +87,7 @@ def main(count: int, templates: float, workers: int) -> None:
             def mark(what: str, _done: int, _total: int) -> None:
                 marks[what] = round(time.perf_counter() - started, 1)
 
-            pool = ProcessPoolExecutor(workers, get_context("spawn")) if workers > 1 else nullcontext()
+            pool = processes(workers) if workers > 1 else nullcontext()
             with pool as executor:
                 report = run(desk, progress=mark, executor=executor)
             told["run"] = round(time.perf_counter() - started, 1)
