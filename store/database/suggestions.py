@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from store.database.batches import batches, marks
@@ -111,10 +111,17 @@ def count_open(db: Database, heads: Iterable[int], threshold: float = 60.0) -> d
     """How many open suggestions each head has; heads without any are left out."""
     wanted = list(heads)
     members = [member for group in members_of(db, wanted).values() for member in group]
-    counts: dict[int, int] = defaultdict(int)
-    for suggestion in open_suggestions(db, threshold=threshold, claim_ids=members):
-        counts[suggestion.a] += 1
-        counts[suggestion.b] += 1
+    stored: set[Pair] = set()
+    for batch in batches(members):
+        for side in ("claim_a", "claim_b"):
+            sql = f"SELECT claim_a, claim_b FROM {SUGGESTION} WHERE {side} IN ({marks(batch)}) AND {SHOWN}"
+            stored.update(db.execute(sql, [*batch, threshold]).fetchall())
+    head_of = heads_of(db, {claim for pair in stored for claim in pair})
+    known = set(head_of.values())
+    rejected, decided = _rejected(db, known), decided_heads(db, known)
+    pairs = {(head_of[a], head_of[b]) for a, b in stored if a in head_of and b in head_of}
+    open_ones = {(min(a, b), max(a, b)) for a, b in pairs if a != b and a not in rejected and b not in rejected}
+    counts = Counter(head for pair in open_ones - decided for head in pair)
     return {head: counts[head] for head in wanted if counts[head]}
 
 
