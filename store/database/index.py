@@ -143,10 +143,15 @@ def remove(db: Database, claim_ids: Iterable[int]) -> None:
 
 def terms_of(db: Database, claim_ids: Iterable[int]) -> dict[int, tuple[tuple[int, ...], tuple[float, ...]]]:
     """For each of these claims that is indexed its terms, and the factor of each."""
-    found = {}
+    return {claim: terms_in(blob) for claim, blob in blobs_of(db, claim_ids).items()}
+
+
+def blobs_of(db: Database, claim_ids: Iterable[int]) -> dict[int, bytes]:
+    """For each of these claims that is indexed its terms and their factors in stored form (:func:`terms_in`)."""
+    found: dict[int, bytes] = {}
     for batch in batches(claim_ids):
         sql = f"SELECT claim_id, terms FROM {INDEXED} WHERE claim_id IN ({marks(batch)})"
-        found.update({row[0]: terms_in(row[1]) for row in db.execute(sql, batch).fetchall()})
+        found.update(db.execute(sql, batch).fetchall())
     return found
 
 

@@ -9,7 +9,7 @@ numpy loads with this module.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,7 +20,7 @@ from store.database.batches import batches, marks
 from store.database.file import Database
 from store.database.index_near import beginning_with
 from store.database.schema import NEAR_TERM, TERM
-from store.matching import Weights, least_matched, most_overlap, near_among, where_near
+from store.matching import Weights, least_matched, most_overlaps, near_among, where_near
 
 BUDGET = 20_000
 """How many postings are scanned for one claim."""
@@ -30,6 +30,7 @@ FACTS = 300
 """From more figures of one kind on, equal ones alone lead to a candidate."""
 
 Claims = NDArray[np.int32]
+Floats = NDArray[np.float64]
 Pair = tuple[int, int]
 
 
@@ -42,6 +43,74 @@ class Limits:
     facts: int = FACTS
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What claims hold, as arrays: the terms of all one after the other, with the factor of each.
+
+    ``starts`` tells where the terms of each claim begin; every claim has some.
+    """
+
+    claims: Claims
+    starts: NDArray[np.int64]
+    terms: NDArray[np.int32]
+    factors: Floats
+
+    @classmethod
+    def of(cls, claims: Claims, blobs: Mapping[int, bytes]) -> Held:
+        """Those of the claims that have an entry in ``blobs``, the stored form of what they hold."""
+        known = [claim for claim in claims.tolist() if blobs.get(claim)]
+        held = [blobs[claim] for claim in known]
+        counts = [len(blob) // 6 for blob in held]
+        terms = b"".join([blob[: 4 * count] for blob, count in zip(held, counts, strict=True)])
+        factors = b"".join([blob[4 * count :] for blob, count in zip(held, counts, strict=True)])
+        ends = np.cumsum(np.array(counts, np.int64))
+        return cls(
+            np.array(known, np.int32), ends - np.array(counts, np.int64), np.frombuffer(terms, "<i4"),
+            np.frombuffer(factors, "<u2") / index.FACTOR,
+        )  # fmt: skip
+
+    def sums(self, values: NDArray[np.number]) -> Floats:
+        """For each claim the sum of what its terms have."""
+        if not len(self.claims):
+            return np.zeros(0)
+        return np.add.reduceat(values, self.starts, dtype=np.float64)
+
+    def where(self, kept: NDArray[np.bool_]) -> Held:
+        """Those of the claims."""
+        counts = np.diff(self.starts, append=len(self.terms))
+        inside = np.repeat(kept, counts)
+        ends = np.cumsum(counts[kept])
+        return Held(self.claims[kept], ends - counts[kept], self.terms[inside], self.factors[inside])
+
+
+@dataclass(frozen=True, slots=True)
+class Seeker:
+    """A new claim: what it weighs, the claims it may be like, and the terms that count, in order.
+
+    ``ours`` is the weight on its side that each term matches at most, ``nearest`` the weight of the term itself times
+    how near it is; ``light`` is what a word besides weighs at least on the other side.
+    """
+
+    claim: int
+    total: float
+    met: Claims
+    terms: NDArray[np.int32]
+    ours: Floats
+    nearest: Floats
+    light: float
+
+    def against(self, held: Held) -> tuple[Floats, Floats, Floats]:
+        """For each claim: the weight matched on our side, that on theirs, and how many words it holds besides."""
+        if not len(self.terms):
+            none = np.zeros(len(held.claims))
+            return none, none, held.sums(np.ones(len(held.terms)))
+        places = np.minimum(np.searchsorted(self.terms, held.terms), len(self.terms) - 1)
+        hit = self.terms[places] == held.terms
+        matched = held.sums(np.where(hit, self.ours[places], 0.0))
+        reached = held.sums(np.where(hit, self.nearest[places], 0.0) * held.factors)
+        return matched, reached, held.sums(~hit)
+
+
 class Lookup:
     """The look-up of a few indexed claims among all. ``least`` is the overlap that a pair must be able to reach."""
 
@@ -52,6 +121,7 @@ class Lookup:
         self._keys: dict[int, str] = {}
         self._frequencies: dict[str, int] = {}
         self._postings: dict[int, Claims] = {}
+        self._shared, self._places = np.zeros(0), np.zeros(0, np.int32)
         self.weights = Weights(index.count(db), self._frequencies)
         """Those of the desk, for the keys of the new claims and of all that :meth:`pairs` has given."""
         self._sought = index.terms_of(db, claim_ids)
@@ -62,83 +132,93 @@ class Lookup:
 
     def pairs(self) -> list[Pair]:
         """Pairs of a new claim and any other, lower id first, that may reach the least overlap; in order."""
+        seekers = [self._seeker(claim, terms, factors) for claim, (terms, factors) in self._sought.items()]
+        blobs = index.blobs_of(self._db, {claim for each in seekers for claim in each.met.tolist()})
+        close = [(each, self._close(each, Held.of(each.met, blobs))) for each in seekers]
+        self._load({term for _each, held in close for term in held.terms.tolist()})
         found: set[Pair] = set()
-        for claim, (terms, factors) in self._sought.items():
-            own = self._own(terms, factors)
-            for other in self._able(claim, own):
-                found.add((min(claim, other), max(claim, other)))
+        for each, held in close:
+            own = np.fromiter(map(self._weight_of, held.terms.tolist()), np.float64, len(held.terms))
+            matched, reached, _besides = each.against(held)
+            for other in held.claims[self._may_reach(each, matched, reached, held.sums(own * held.factors))].tolist():
+                found.add((min(each.claim, other), max(each.claim, other)))
         return sorted(found)
 
-    def _own(self, terms: Sequence[int], factors: Sequence[float]) -> dict[int, float]:
-        """The weight of each term in a claim."""
-        return {t: self.weights[self._keys[t]] * factor for t, factor in zip(terms, factors, strict=True)}
+    def _weight_of(self, term: int) -> float:
+        return self.weights[self._keys[term]]
 
-    def _able(self, claim: int, own: dict[int, float]) -> list[int]:
-        """The claims with which what is matched on both sides allows for the least overlap."""
-        total, rarest = sum(own.values()), self.weights.rarest
-        need = least_matched(total, self._least, rarest) * (1 - ROUNDING)
+    def _seeker(self, claim: int, terms: Sequence[int], factors: Sequence[float]) -> Seeker:
+        own = {term: self._weight_of(term) * factor for term, factor in zip(terms, factors, strict=True)}
         # A key matches no more than the nearest on the other side is near; adding up all that are near is no less.
         ours: dict[int, float] = dict(own)
         nearest: dict[int, float] = dict.fromkeys(own, 1.0)
         for term, weight in own.items():
-            for other, near in self._near.get(term, {}).items():
+            for other, near in self._near.get(term, _NONE).items():
                 ours[other] = ours.get(other, 0.0) + weight * near
                 nearest[other] = max(near, nearest.get(other, 0.0))
         met, all_of_them = self._met(ours)
-        held = index.terms_of(self._db, [other for other in met if other != claim])
-        matched = {other: sum(ours.get(term, 0.0) for term in terms) for other, (terms, _factors) in held.items()}
-        close = [other for other in held if matched[other] >= need]
-        weights = {term: self.weights[self._keys[term]] * near for term, near in nearest.items()}
-        reached = {
-            other: sum(weights.get(term, 0.0) * factor for term, factor in zip(*held[other], strict=True))
-            for other in close
-        }
-        # What a claim holds besides is read for those alone that are worth it, where something is left out anyway.
-        besides = 0.0 if all_of_them else LIGHT * total / (len(own) or 1)
+        total = sum(own.values())
+        sought = np.array(sorted(ours), np.int32)
+        listed = sought.tolist()
+        return Seeker(
+            claim, total, met[met != claim], sought,
+            np.array([ours[term] for term in listed]),
+            np.array([self._weight_of(term) * nearest[term] for term in listed]),
+            # What a claim holds besides is read for those alone that are worth it, where something is left out anyway.
+            0.0 if all_of_them else LIGHT * total / (len(own) or 1),
+        )  # fmt: skip
 
-        def may_reach(other: int, theirs: float) -> bool:
-            if not reached[other]:
-                return False
-            bound = most_overlap(matched[other], reached[other], total, max(theirs, reached[other]), rarest)
-            return bound >= self._least * (1 - ROUNDING)
+    def _close(self, seeker: Seeker, held: Held) -> Held:
+        """Those of the claims that may reach the least overlap, as far as the terms sought tell."""
+        matched, reached, besides = seeker.against(held)
+        need = least_matched(seeker.total, self._least, self.weights.rarest) * (1 - ROUNDING)
+        kept = matched >= need
+        return held.where(kept & self._may_reach(seeker, matched, reached, reached + seeker.light * besides))
 
-        close = [
-            other
-            for other in close
-            if may_reach(other, reached[other] + besides * sum(term not in nearest for term in held[other][0]))
-        ]
-        self._load({term for other in close for term in held[other][0]})
-        return [other for other in close if may_reach(other, sum(self._own(*held[other]).values()))]
+    def _may_reach(self, seeker: Seeker, matched: Floats, reached: Floats, theirs: Floats) -> NDArray[np.bool_]:
+        """With which claims what is matched on both sides allows for the least overlap, if they hold so much."""
+        bounds = most_overlaps(
+            matched, reached, np.full(len(matched), max(seeker.total, 1e-300)),
+            np.maximum(np.maximum(theirs, reached), 1e-300), self.weights.rarest,
+        )  # fmt: skip
+        able: NDArray[np.bool_] = (reached > 0) & (bounds >= self._least * (1 - ROUNDING))
+        return able
 
-    def _met(self, sought: dict[int, float]) -> tuple[list[int], bool]:
+    def _met(self, sought: dict[int, float]) -> tuple[Claims, bool]:
         """The claims that share most of what is sought, by the rarest terms within the budget; whether that is all."""
         budget = self._limits.budget
         ids: list[Claims] = []
-        weights: list[NDArray[np.float64]] = []
+        weights: list[float] = []
         for term in sorted(sought, key=lambda term: (self._frequencies[self._keys[term]], term)):
             budget -= self._frequencies[self._keys[term]]
             if ids and budget < 0:
                 break
-            posting = self._posting(term)
-            ids.append(posting)
-            weights.append(np.full(len(posting), sought[term]))
-        if not ids:
-            return [], True
-        holders = np.concatenate(ids)
-        # A stable sort merges what is in order already, as each posting list is.
-        order = holders.argsort(kind="stable")
-        holders = holders[order]
-        starts = np.flatnonzero(np.concatenate(([True], holders[1:] != holders[:-1])))
+            ids.append(self._posting(term))
+            weights.append(sought[term])
+        holders = np.concatenate(ids) if ids else np.zeros(0, np.int32)
         if not len(holders):
-            return [], True
-        met, shared = holders[starts], np.add.reduceat(np.concatenate(weights)[order], starts)
+            return holders, True
+        met, shared = self._added_up(ids, weights, holders)
         most = self._limits.most
-        if len(met) > most:
-            least = np.partition(shared, -most)[-most]
-            better, equal = np.flatnonzero(shared > least), np.flatnonzero(shared == least)
-            met = met[np.sort(np.concatenate((better, equal[: most - len(better)])))]
-        found: list[int] = met.tolist()
-        return found, budget >= 0 and len(found) == len(shared)
+        if len(met) <= most:
+            return np.sort(met), budget >= 0
+        least = np.partition(shared, -most)[-most]
+        better, equal = met[shared > least], np.sort(met[shared == least])
+        return np.sort(np.concatenate((better, equal[: most - len(better)]))), False
+
+    def _added_up(self, ids: list[Claims], weights: list[float], holders: Claims) -> tuple[Claims, Floats]:
+        """Each claim that stands in a posting list, once, with the weight that it shares: a counter for every claim."""
+        if len(self._shared) <= (last := int(holders.max())):
+            self._shared, self._places = np.zeros(last + 1), np.zeros(last + 1, np.int32)
+        for posting, weight in zip(ids, weights, strict=True):
+            self._shared[posting] += weight
+        # Of several places that a claim has among the holders one is written last: there it counts.
+        places = np.arange(len(holders), dtype=np.int32)
+        self._places[holders] = places
+        met = holders[self._places[holders] == places]
+        shared = self._shared[met]
+        self._shared[met] = 0.0
+        return met, shared
 
     def _posting(self, term: int) -> Claims:
         posting = self._postings.get(term)
@@ -175,6 +255,7 @@ class Lookup:
         return near
 
 
+_NONE: Mapping[int, float] = {}
 LIGHT = 0.5
 """How light a word besides may be, as a share of the mean of the new claim's words, before it is looked up."""
 ROUNDING = 1e-9

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from .statement import FLOOR, KINDS, THRESHOLD, Comparison, Statement
 
 if TYPE_CHECKING:
+    from .bounds import most_overlaps
     from .calibration import FEWEST, KEPT, SURE, Label, Proposal, levels, propose
     from .clusters import Group, group
     from .comparing import compare, profile_of, reading_of
@@ -56,6 +57,7 @@ __all__ = [
     "least_matched",
     "levels",
     "most_overlap",
+    "most_overlaps",
     "near_among",
     "near_pairs",
     "profile_of",
@@ -91,6 +93,7 @@ _HOMES = {
     "group": "clusters",
     "least_matched": "similarity",
     "most_overlap": "similarity",
+    "most_overlaps": "bounds",
     "near_among": "nearness",
     "near_pairs": "nearness",
     "reading_of": "comparing",

@@ -19,8 +19,8 @@ import scipy.sparse as sp
 from numpy.typing import NDArray
 from sparse_dot_topn import sp_matmul_topn
 
+from .bounds import most_overlaps
 from .corpus import Corpus, Floats
-from .similarity import ENOUGH, IDENTICAL
 
 EXACT = 3_000
 """Up to so many statements every pair that can reach the floor is found."""
@@ -222,16 +222,3 @@ _THREADS = 2
 def _ones(matrix: sp.csr_array) -> sp.csr_array:
     """The same cells, each holding 1."""
     return sp.csr_array((np.ones_like(matrix.data), matrix.indices, matrix.indptr), shape=matrix.shape)
-
-
-def most_overlaps(matched_a: Floats, matched_b: Floats, total_a: Floats, total_b: Floats, rarest: float) -> Floats:
-    """:func:`similarity.most_overlap` for many pairs at once."""
-    share_a = np.minimum(matched_a / total_a, 1.0)
-    share_b = np.minimum(matched_b / total_b, 1.0)
-    both = share_a + share_b
-    shared = np.divide(2 * share_a * share_b, both, out=np.zeros_like(both), where=both > 0)
-    covered = np.maximum(share_a, share_b)
-    matched = np.minimum(matched_a, matched_b)
-    spoken = shared * (1 + covered - shared) * -np.expm1(-matched / (ENOUGH * rarest))
-    bound: Floats = np.maximum(spoken, shared**IDENTICAL)
-    return bound
