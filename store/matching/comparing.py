@@ -6,6 +6,8 @@ from store.model import Difference, Level
 
 from . import facts, polarity, roles
 from .alignment import Alignment
+from .modality import modality
+from .names import names
 from .nearness import Neighbours
 from .reading import Reading, read, read_factors
 from .similarity import overlap, to_score, weighed
@@ -33,8 +35,8 @@ def differences(a: Statement, b: Statement, neighbours: Neighbours) -> tuple[Dif
         *facts.places(pair),
         *roles.order(pair),
         *roles.exchange(pair),
-        *facts.names(pair),
-        *polarity.modality(pair),
+        *names(pair),
+        *modality(pair),
         *_level(a, b),
         *_speakers(a, b),
     ]

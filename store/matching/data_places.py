@@ -152,14 +152,46 @@ va|vatican,holy see|vatican city|
 """One country a line: id | names | capitals (which stand for the country) | demonyms and adjectives."""
 
 PARTS = """
-us|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois
-us|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi
-us|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio
-us|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont
-us|virginia|west virginia|wisconsin|wyoming|new york|los angeles|chicago|houston|phoenix|philadelphia
-us|san antonio|san diego|dallas|austin|san francisco|seattle|denver|boston|detroit|las vegas|miami|atlanta
-us|baltimore|milwaukee|minneapolis|new orleans|cleveland|pittsburgh|sacramento|orlando|honolulu|guam|georgia
-us|brooklyn|manhattan|silicon valley|wall street|hollywood|salt lake city|charlotte|memphis|nashville
+us|alabama,ala|alaska|arizona,ariz|arkansas,ark|california,calif|colorado,colo|connecticut,conn|delaware|florida,fla
+us|georgia|hawaii|idaho|illinois|indiana|iowa|kansas,kan|kentucky,ky|louisiana|maine|maryland|massachusetts
+us|michigan,mich|minnesota,minn|mississippi|missouri|montana|nebraska,neb|nevada,nev|new hampshire|new jersey,nj
+us|new mexico|north carolina|north dakota|ohio|oklahoma,okla|oregon|pennsylvania|rhode island|south carolina
+us|south dakota|tennessee,tenn|texas|utah|vermont|virginia|west virginia|wisconsin,wis|wyoming,wyo|new york,nyc
+us|guam|puerto rico|wall street
+us/alabama|montgomery
+us/alaska|anchorage|fairbanks|juneau
+us/arizona|phoenix|tucson|scottsdale
+us/arkansas|little rock
+us/california|los angeles|san francisco|san diego|san jose|sacramento|oakland|hollywood|beverly hills|malibu
+us/california|santa monica|silicon valley|fresno|long beach|palo alto|pasadena|anaheim|newport beach
+us/colorado|denver|colorado springs|boulder
+us/connecticut|hartford
+us/florida|miami|orlando|tampa|jacksonville|tallahassee|fort lauderdale|palm beach
+us/georgia|atlanta|savannah
+us/hawaii|honolulu
+us/illinois|chicago
+us/indiana|indianapolis
+us/iowa|des moines
+us/kentucky|louisville
+us/louisiana|new orleans|baton rouge
+us/maryland|baltimore|annapolis
+us/massachusetts|boston
+us/michigan|detroit|flint
+us/minnesota|minneapolis
+us/missouri|st. louis|kansas city
+us/nevada|las vegas|reno
+us/new jersey|newark|atlantic city
+us/new mexico|albuquerque|santa fe
+us/new york|brooklyn|manhattan|queens|bronx|staten island|harlem|buffalo
+us/north carolina|charlotte|raleigh
+us/ohio|cleveland|cincinnati
+us/oklahoma|oklahoma city|tulsa
+us/pennsylvania|philadelphia|pittsburgh
+us/tennessee|memphis|nashville
+us/texas|houston|dallas|austin|san antonio|el paso|fort worth
+us/utah|salt lake city
+us/washington|seattle|tacoma|spokane
+us/wisconsin|milwaukee|madison
 uk|scotland|wales|northern ireland|manchester|birmingham|liverpool|glasgow|edinburgh|belfast|leeds|cardiff
 cn|shanghai|guangzhou|shenzhen|wuhan|chongqing|tianjin|xinjiang|tibet|chengdu|nanjing
 jp|osaka|kyoto|hiroshima|nagasaki|okinawa|fukushima|hokkaido|yokohama
@@ -188,7 +220,7 @@ za|johannesburg|cape town|durban
 ly|benghazi
 sd|darfur
 et|tigray
-id|bali|sumatra|java|aceh|sulawesi
+id|bali|sumatra|java|aceh|sulawesi|papua
 ph|mindanao|luzon
 th|phuket
 vn|ho chi minh city|saigon
@@ -202,7 +234,7 @@ cl|valparaiso
 pl|krakow|gdansk
 tw|kaohsiung
 """
-"""One line: country id | cities, states and regions inside it, each a place of its own."""
+"""Country id, or country id/state | cities, states and regions inside it, each with its other names."""
 
 LEADERS = """
 kp|kim jong un|kim

@@ -1,9 +1,8 @@
-"""Conflicts of fact between two alike statements: figures, dates, places and names."""
+"""Conflicts of fact between two alike statements: figures, dates and places."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from typing import TypeVar
 
 from store.model import Difference
@@ -17,7 +16,6 @@ from .wordlists import word_set
 
 Fact = TypeVar("Fact")
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
-_LOCATIVE = word_set("in at near from to of outside off around into toward towards via across")
 
 
 def unmatched(ours: Sequence[Fact], theirs: Sequence[Fact], same: Callable[[Fact, Fact], bool]) -> list[Fact]:
@@ -38,7 +36,32 @@ def numbers(pair: Alignment) -> list[Difference]:
             if _same_measure(pair, mine, other):
                 found.append(Difference("number", _shown(a, mine), _shown(b, other)))
                 break
-    return found
+    return found or _bounds(pair)
+
+
+_AT_LEAST = word_set("least more over exceeding upwards above minimum")
+_AT_MOST = word_set("most less fewer under below maximum")
+"""Words shortly before a figure that make it the least, or the most, that there is."""
+
+
+def _bounds(pair: Alignment) -> list[Difference]:
+    """One figure that is the least on one side and the most on the other: at least 40, at most 40."""
+    for mine in pair.a.quantities:
+        for other in pair.b.quantities:
+            same = mine.dimension == other.dimension and mine.value == other.value
+            if same and _bound(pair.a, mine) * _bound(pair.b, other) < 0:
+                return [Difference("number", *(_with_bound(*side) for side in ((pair.a, mine), (pair.b, other))))]
+    return []
+
+
+def _bound(reading: Reading, quantity: Quantity) -> int:
+    """1 if the figure is the least that there is, -1 if it is the most, 0 if neither is said."""
+    before = {word.lower for word in reading.words[max(0, quantity.first - 2) : quantity.first]}
+    return bool(before & _AT_LEAST) - bool(before & _AT_MOST)
+
+
+def _with_bound(reading: Reading, quantity: Quantity) -> str:
+    return reading.shown(max(0, quantity.first - 2), quantity.last)
 
 
 _COUNTED = frozenset({"count", "ordinal"})
@@ -104,16 +127,26 @@ def places(pair: Alignment) -> list[Difference]:
     """
     if not pair.a.places or not pair.b.places:
         return []
-    ours, theirs = _lone_places(pair.a, pair.b), _lone_places(pair.b, pair.a)
+    ours, theirs = lone_places(pair.a, pair.b), lone_places(pair.b, pair.a)
     for mine in ours:
         for other in theirs:
             alike = _leads_a_name(pair.a, mine) == _leads_a_name(pair.b, other)
             if alike or pair.same_slot(mine, other):
                 return [Difference("place", _shown(pair.a, mine), _shown(pair.b, other))]
-    return []
+    return _states(pair)
 
 
-def _lone_places(ours: Reading, theirs: Reading) -> list[Place]:
+def _states(pair: Alignment) -> list[Difference]:
+    """Both sides name states themselves, and none of them the same, though they may agree on a town in one."""
+    ours, theirs = ([place for place in side.places if "/" not in place.key] for side in (pair.a, pair.b))
+    if not ours or not theirs or {place.key for place in ours} & {place.key for place in theirs}:
+        return []
+    if any(_ruled_by_name(place, pair.b) for place in ours) or any(_ruled_by_name(place, pair.a) for place in theirs):
+        return []
+    return [Difference("place", _shown(pair.a, ours[0]), _shown(pair.b, theirs[0]))]
+
+
+def lone_places(ours: Reading, theirs: Reading) -> list[Place]:
     """Places that the other side neither names nor means by its ruler.
 
     A town stands for its country where the other side has no better partner for it.
@@ -130,114 +163,18 @@ def _lone_places(ours: Reading, theirs: Reading) -> list[Place]:
     ]
 
 
+_JOINING = frozenset({" ", "-", ""})
+
+
 def _leads_a_name(reading: Reading, place: Place) -> bool:
     """Whether a place is part of a name: "the Chicago Bears", not "Chicago's Bears"."""
     if reading.words[place.last - 1].text.endswith(_POSSESSIVE):
         return False
-    return any(name.first == place.last for name in reading.names)
+    follows = any(name.first == place.last for name in reading.names)
+    return follows and reading.words.gaps[place.last] in _JOINING
 
 
 def _ruled_by_name(place: Place, other: Reading) -> bool:
     """Whether the other side names the ruler of the place instead."""
     rulers = leader_countries()
     return any(rulers.get(key) == place.key for key in other.keys)
-
-
-def names(pair: Alignment) -> list[Difference]:
-    """Proper names that fill the same place in both and are not the same: a place after "in", else an actor.
-
-    They do if both open their statements, if what stands beside them agrees, or if the statements are close and
-    each has just the one. A known place that only one side names is compared with a strange name beside the same.
-    """
-    if not (pair.a.names or pair.b.names):
-        return []
-    ours, theirs = _strangers(pair.a, pair), _strangers(pair.b, pair.turned())
-    found = _half_names(pair)
-    lone = len(ours) == len(theirs) == 1 and pair.close
-    for mine in ours:
-        for other in theirs:
-            if lone or _both_subjects(pair, mine, other) or pair.same_slot(mine, other):
-                found.append(_differing(pair, mine, other))
-                break
-    return found or _named_places(pair, ours, theirs)
-
-
-def _named_places(pair: Alignment, ours: Sequence[Name], theirs: Sequence[Name]) -> list[Difference]:
-    """A place that only one side names, and a strange name on the other beside the same thing: "Aceh province"."""
-    for mine in _lone_places(pair.a, pair.b) if theirs else ():
-        for name in theirs:
-            if pair.same_slot(mine, name):
-                return [_differing(pair, mine, name)]
-    for other in _lone_places(pair.b, pair.a) if ours else ():
-        for name in ours:
-            if pair.same_slot(name, other):
-                return [_differing(pair, name, other)]
-    return []
-
-
-def _differing(pair: Alignment, mine: Name | Place, other: Name | Place) -> Difference:
-    """Two names in one place: a place themselves if both stand after a word such as "in"."""
-    kind = "place" if _located(pair.a, mine) and _located(pair.b, other) else "actor"
-    return Difference(kind, _shown(pair.a, mine), _shown(pair.b, other))
-
-
-@lru_cache(maxsize=20_000)
-def _spelt(reading: Reading) -> frozenset[str]:
-    return frozenset(word.lower for word in reading.words)
-
-
-@lru_cache(maxsize=20_000)
-def _initials(reading: Reading) -> frozenset[str]:
-    return frozenset(word.lower for word in reading.words if word.text.isupper() and len(word.text) > 1)
-
-
-def _half_names(pair: Alignment) -> list[Difference]:
-    """Names of which a part agrees and a part is strange on either side: Tony Thompson / Tony Okafor.
-
-    The last words must be strange, or, in names of two words, the first.
-    """
-    if not pair.a.names or not pair.b.names:
-        return []
-    for mine in pair.a.names:
-        for other in pair.b.names:
-            if len(mine.stems) < 2 or len(other.stems) < 2 or not set(mine.stems) & set(other.stems):
-                continue
-            places = [-1, 0] if len(mine.stems) == len(other.stems) == 2 else [-1]
-            if any(_both_strange(pair, mine.stems[place], other.stems[place]) for place in places):
-                return [Difference("actor", _shown(pair.a, mine), _shown(pair.b, other))]
-    return []
-
-
-def _both_strange(pair: Alignment, mine: str, other: str) -> bool:
-    """Whether either word of a name is unknown to the other side."""
-    return _is_strange(pair, mine, _spelt(pair.b)) and _is_strange(pair.turned(), other, _spelt(pair.a))
-
-
-def _is_strange(pair: Alignment, part: str, spelt: frozenset[str]) -> bool:
-    return len(part) > 2 and part not in spelt and not pair.has_partner(part, pair.b)
-
-
-def _located(reading: Reading, name: Name | Place) -> bool:
-    return name.first > 0 and reading.words[name.first - 1].lower in _LOCATIVE
-
-
-def _strangers(ours: Reading, pair: Alignment) -> list[Name]:
-    """Names of ``ours``, side a of the pair, that side b does not mention, spelt alike or by their initials."""
-    theirs = pair.b
-    spelt, initials = _spelt(theirs), _initials(theirs)
-    return [
-        name
-        for name in ours.names
-        if not any(pair.has_partner(part, theirs) for part in name.stems)
-        and not any(ours.words[place].lower in spelt for place in range(name.first, name.last))
-        and "".join(part[0] for part in name.stems) not in initials
-    ]
-
-
-def _both_subjects(pair: Alignment, mine: Name, other: Name) -> bool:
-    """Whether both names open their statements, titles aside."""
-    return _opens(pair.a, mine) and _opens(pair.b, other)
-
-
-def _opens(reading: Reading, name: Name) -> bool:
-    return all(item.first >= name.first or item.factor < 1 for item in reading.items)

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from . import data_places
-from .words import Word, Words, fold
+from .data_words import STOPWORDS, TITLES
+from .wordlists import word_set
+from .words import Words, fold, in_title_case
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """A place over the words ``first`` to ``last`` (exclusive).
 
-    ``key`` is ``@kp`` for a country under any of its names, ``@us/ohio`` for a place inside one.
+    ``key`` is ``@kp`` for a country under any of its names, ``@us/ohio`` for a place inside one, ``@us/ohio/cleveland``
+    for one inside that.
     """
 
     key: str
@@ -44,9 +47,11 @@ def _gazetteer() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
             for name in column.split(","):
                 enter(name, f"@{country}")
     for line in data_places.PARTS.strip().splitlines():
-        country, *parts = line.split("|")
+        whole, *parts = line.split("|")
         for part in parts:
-            enter(part, f"@{country}/{part}")
+            first, *others = part.split(",")
+            for name in (first, *others):
+                enter(name, f"@{whole}/{first}")
     return {first: tuple(sorted(rows.items(), key=lambda row: (-len(row[0]), row[0]))) for first, rows in table.items()}
 
 
@@ -71,23 +76,45 @@ def find_places(words: Words, taken: Sequence[bool]) -> list[Place]:
     openers = _gazetteer()
     if openers.keys().isdisjoint(words.lower):
         return found
+    headline = in_title_case(words)
     last = 0
     for index, word in enumerate(words):
         if index < last or taken[index] or word.lower not in openers:
             continue
-        hit = _place_at(words, index)
+        hit = _place_at(words, index, headline)
         if hit is not None:
             found.append(hit)
             last = hit.last
     return found
 
 
-def _place_at(words: Sequence[Word], index: int) -> Place | None:
+def _place_at(words: Words, index: int, headline: bool) -> Place | None:
     word = words[index]
     if not word.capital or (word.lower == "us" and word.text.rstrip("s'’") not in {"US", "U.S.", "USA"}):
         return None
     for name, key in _gazetteer().get(word.lower, ()):
         last = index + len(name)
-        if tuple(part.lower for part in words[index:last]) == name:
-            return Place(key, index, last)
+        if words.lower[index:last] == name:
+            surname = not headline and _is_surname(words, index, last, key)
+            return None if surname else Place(key, index, last)
     return None
+
+
+_BEFORE_PLACES = word_set(
+    """
+    north south east west northern southern eastern western central upper lower inner outer greater downtown midtown
+    new old san santa saint st fort port mount lake el los las
+    """
+)
+"""Words with a capital that a place after them goes on."""
+
+
+def _is_surname(words: Words, index: int, last: int, key: str) -> bool:
+    """Whether a town's name is somebody's, told by the name before it: "Whitney Houston", not "in Houston"."""
+    if "/" not in key or last > index + 1 or index < 2:
+        return False
+    before = words[index - 1]
+    if words.gaps[index] != " " or not before.capital or not before.text.isalpha() or before.text.isupper():
+        return False
+    known = before.lower in STOPWORDS or before.lower in TITLES or before.lower in _BEFORE_PLACES
+    return not known and before.lower not in _gazetteer()

@@ -1,16 +1,12 @@
-"""Conflicts of meaning: negation, opposites, modality."""
+"""Conflicts of polarity: negation and opposites."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from store.model import Difference
 
-from .alignment import Alignment
-from .lexicon import base_forms, opposites
-from .modals import Modal
+from .alignment import Alignment, beside
+from .lexicon import opposites
 from .reading import Item, Reading
-from .wordlists import word_set
 
 _REACH = 7
 """How many words after a negation are what it bears on."""
@@ -91,70 +87,46 @@ _NO_WORDS: frozenset[str] = frozenset()
 
 
 def _opposites(pair: Alignment) -> list[Difference]:
+    """Words that say the opposite: what the other side has nothing for, else what stands beside the same word."""
     table = opposites()
-    if all(table.get(key, _NO_WORDS).isdisjoint(pair.b.keyset) for key in pair.a.keys):
+    against = [(item, table.get(_word(item), _NO_WORDS)) for item in pair.a.items]
+    pairs = [(mine, other) for mine, words in against if words for other in pair.b.items if _word(other) in words]
+    lone_a, lone_b = set(pair.lone_a), set(pair.lone_b)
+    told = next((found for found in pairs if found[0] in lone_a and found[1] in lone_b), None)
+    told = told or next((found for found in pairs if _in_one_place(pair, *found) and not _twice(pair, *found)), None)
+    if told is None:
         return []
-    for mine in pair.lone_a:
-        against = table.get(mine.key, _NO_WORDS)
-        for other in pair.lone_b if against else ():
-            if other.key in against:
-                words = pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last)
-                return [Difference("negation", *words)]
-    return []
+    mine, other = told
+    words = pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last)
+    return [Difference("negation", *words)]
 
 
-_DOUBTS = frozenset({"possible", "alleged"})
-"""Modalities that colour the whole of a short statement, wherever the cue stands."""
+def _word(item: Item) -> str:
+    """The stem by which opposites go: "first" is a figure to comparing, and the opposite of "last"."""
+    return "first" if item.key == "#ordinal:1" else item.key
 
 
-def modality(pair: Alignment) -> list[Difference]:
-    """One side states as done what the other plans, allows for, or alleges: will / did, may / is."""
-    ours = {modal.modality: modal for modal in pair.a.modals}
-    theirs = {modal.modality: modal for modal in pair.b.modals}
-    if "planned" in ours and "demanded" in theirs:
-        return [_cue_words(pair, ours["planned"], theirs["demanded"])]
-    if "demanded" in ours and "planned" in theirs:
-        return [_cue_words(pair, ours["demanded"], theirs["planned"])]
-    for one, two in (("planned", "possible"), ("possible", "planned")):
-        if one in ours and one not in theirs and two in theirs and two not in ours:
-            return [_cue_words(pair, ours[one], theirs[two])]
-    mine = [modal for modal in pair.a.modals if modal.modality not in theirs]
-    others = [modal for modal in pair.b.modals if modal.modality not in ours]
-    return _one_sided(pair, mine) or [
-        Difference(found.kind, found.b, found.a) for found in _one_sided(pair.turned(), others)
-    ]
+def _twice(pair: Alignment, mine: Item, other: Item) -> bool:
+    """Whether either word stands in the same place on both sides, too: "an old man and an old woman"."""
+    ours = any(item.key == mine.key and _in_one_place(pair, mine, item) for item in pair.b.items)
+    return ours or any(item.key == other.key and _in_one_place(pair, item, other) for item in pair.a.items)
 
 
-def _cue_words(pair: Alignment, mine: Modal, other: Modal) -> Difference:
-    return Difference("modality", pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last))
+def _in_one_place(pair: Alignment, mine: Item, other: Item) -> bool:
+    """Whether right before or right after both stands the same: "arrested a man", "arrested a woman"."""
+    before_a, after_a = beside(pair.a, mine.first, mine.last)
+    before_b, after_b = beside(pair.b, other.first, other.last)
+    if before_a and before_b and pair.near(before_a.key, before_b.key):
+        return _together(pair.a, before_a, mine) and _together(pair.b, before_b, other)
+    if after_a and after_b and pair.near(after_a.key, after_b.key):
+        return _together(pair.a, mine, after_a) and _together(pair.b, other, after_b)
+    return False
 
 
-def _one_sided(pair: Alignment, cues: Iterable[Modal]) -> list[Difference]:
-    """A cue of side a whose word side b has without any cue; a demand is not told from its object that way."""
-    for cue in cues:
-        if cue.modality in _DOUBTS and pair.close:
-            return [Difference("modality", pair.a.shown(cue.first, cue.last), "—")]
-        item = _governed(pair.a, cue.last) if cue.modality != "demanded" else None
-        match = pair.partner(item) if item is not None else None
-        if item is not None and match is not None and not (cue.modality == "planned" and _is_present(pair.b, match)):
-            words = pair.a.shown(cue.first, item.last), pair.b.shown(match.first, match.last)
-            return [Difference("modality", *words)]
-    return []
+_APART = 2
+"""How many words may lie between two that stand together."""
 
 
-def _is_present(reading: Reading, verb: Item) -> bool:
-    """Whether a verb stands in the present, in which the press tells what is agreed or due: "X is buying Y"."""
-    word = reading.words[verb.first].lower
-    helpers = {before.lower for before in reading.words[max(0, verb.first - 2) : verb.first]}
-    return not (word.endswith("ed") or word in base_forms() or helpers & _DONE)
-
-
-_DONE = word_set("has have had was were did been")
-
-
-def _governed(reading: Reading, place: int) -> Item | None:
-    """The word that a cue ending before ``place`` speaks of: the next content word, if it is near and no fact."""
-    item = next((item for item in reading.items if item.first >= place), None)
-    if item is None or item.first - place > 2 or item.name or item.key[0] in "@#~":
-        return None
-    return item
+def _together(reading: Reading, one: Item, two: Item) -> bool:
+    between = reading.words.between(one.last - 1, two.first)
+    return two.first - one.last <= _APART and not any(sign in between for sign in ",;:.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from .nearness import blocks_of
 from .places import Place, find_places, leader_countries
 from .predicates import is_verb
 from .quantities import Quantity, find_quantities
-from .words import Words, negates, split_words, term_of
+from .words import Words, in_title_case, negates, split_words, term_of
 
 NAME = 1.3
 """Factor on the weight of a proper name: who is spoken of tells more than what is said of him."""
@@ -80,6 +80,8 @@ class Reading:
     negations: tuple[int, ...]
     """Places of the words that negate something."""
     modals: tuple[Modal, ...]
+    clause: range
+    """The places of the words of the main clause."""
 
     @cached_property
     def blocks(self) -> dict[str, list[str]]:
@@ -107,7 +109,7 @@ def read(text: str, published: str | None = None) -> Reading:
     stated = tuple([dated for dated in dates if dated.first >= clause.start])
     return Reading(
         text, words, items, tuple(factors), factors, frozenset(factors),
-        tuple(quantities), stated, tuple(places), names, _negations(words), find_modals(words),
+        tuple(quantities), stated, tuple(places), names, _negations(words), find_modals(words), clause,
     )  # fmt: skip
 
 
@@ -153,18 +155,6 @@ def _take(taken: list[bool], found: Sequence[Dated] | Sequence[Place]) -> None:
             taken[index] = True
 
 
-def _title_case(words: Words, capitals: int) -> bool:
-    """Whether the statement is a headline with a capital on every word; ``capitals`` words of it have one."""
-    if capitals < _HEADLINE_WORDS * _HEADLINE:
-        return False
-    content = [word.capital for word in words if len(word.text) > 3 and word.text[0].isalpha()]
-    return len(content) >= _HEADLINE_WORDS and sum(content) >= _HEADLINE * len(content)
-
-
-_HEADLINE = 0.9
-"""The share of the content words of a headline that have a capital."""
-_HEADLINE_WORDS = 4
-"""Least content words of a headline that is told by them."""
 _ENDINGS = ("ly", "ing", "ed", "ary", "ous", "tion", "ment", "ness", "ive", "ful", "less", "able", "ists")
 
 
@@ -195,7 +185,7 @@ def _opens(words: Words, index: int) -> bool:
 def _names(words: Words, taken: Sequence[bool], quantities: Sequence[Quantity]) -> tuple[Name, ...]:
     """Runs of capitalised words that are no date, place or figure; titles are left out of a name."""
     capitals = [index for index, word in enumerate(words) if word.capital]
-    headline = _title_case(words, len(capitals))
+    headline = in_title_case(words)
     figures = {index for quantity in quantities for index in range(quantity.first, quantity.last)}
     runs: list[list[int]] = []
     for index in capitals:
@@ -215,7 +205,8 @@ def _items(
     quantities: Sequence[Quantity],
     names: Sequence[Name],
 ) -> tuple[Item, ...]:
-    facts = _fact_items(dates, places, quantities)
+    leads = {name.first for name in names if words.gaps[name.first] == " "}
+    facts = _fact_items(dates, places, quantities, leads)
     named = _named_words(words, names)
     items: list[Item] = []
     told = False
@@ -253,14 +244,17 @@ def _named_words(words: Words, names: Sequence[Name]) -> dict[int, float]:
     return factors
 
 
-def _fact_items(dates: Sequence[Dated], places: Sequence[Place], quantities: Sequence[Quantity]) -> dict[int, Item]:
-    """The items that are facts, by where they begin."""
+def _fact_items(
+    dates: Sequence[Dated], places: Sequence[Place], quantities: Sequence[Quantity], leads: Set[int]
+) -> dict[int, Item]:
+    """The items that are facts, by where they begin; a place right before one of ``leads`` goes with a name."""
     facts: dict[int, Item] = {}
     for dated in dates:
         factor = 1.0 if dated.when.minutes is None else SPECIFIC
         facts[dated.first] = Item(dated.when.key, dated.first, dated.last, factor)
     for place in places:
-        facts[place.first] = Item(place.key, place.first, place.last)
+        factor = FIRST_NAME if place.last in leads else 1.0
+        facts[place.first] = Item(place.key, place.first, place.last, factor)
     for quantity in quantities:
         if not quantity.weak:
             factor = SPECIFIC if quantity.is_specific else FIGURE

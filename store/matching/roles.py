@@ -2,53 +2,97 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from store.model import Difference
 
 from .alignment import Alignment
+from .deeds import BE, BREAKS, NOUN_SIGNS, PARTING, Deed, deed, parties_of
 from .lexicon import symmetric
-from .reading import Item, Reading
+from .reading import Reading
 from .wordlists import word_set
 
-_BE = word_set("is are was were be been being gets got")
-_NOUN_SIGNS = word_set("a an the his her its their this no of for in with from on at over about against")
-"""Words before a shared word that tell it is no verb with a doer before it ("of spying")."""
-_PARTING = word_set("and or of in for with from on between")
-"""Words after a verb that tell that what follows does not suffer it."""
 _HOLDS = 4
 """How many words may lie between a party and the figure that it holds."""
 _NEVER_VERBS = word_set("over under above below before after up down out off more less")
-_BREAKS = word_set("said say says told tells tell that which who according if when while because but as to by")
-"""Words between two names, or a name and a verb, that part them: "Kim said Trump misses"."""
 
 
 def order(pair: Alignment) -> list[Difference]:
-    """Two parties change sides of a verb that both statements share; a passive is turned round.
+    """Two parties change sides of a verb that both statements have, the same or one near it; a passive is turned round.
 
-    A party that does it in one statement and is named in the other, where a third one does it, makes a difference
-    of actor.
-
-    The doers are the names right before the verb, or after the "by" of a passive; words such as "met" say the same
-    either way.
+    A state that does it in one statement and is named in the other, where a third one does it, makes a difference of
+    actor. Words such as "met" say the same either way.
     """
     verbs = [key for key in pair.a.keys if key in pair.b.keyset and _may_be_verb(key)]
     turned = next((found for verb in verbs if (found := _turned(pair, verb))), None)
     if turned is not None:
         return [turned]
-    parties_a, parties_b = _parties(pair.a), _parties(pair.b)
-    if not parties_a or not parties_b or len(parties_a | parties_b) < 2:
+    parties = parties_of(pair.a) | parties_of(pair.b)
+    if len(parties) < 2 or not parties & pair.a.keyset or not parties & pair.b.keyset:
         return []
-    for verb in verbs:
-        if verb in parties_a or verb in parties_b:
-            continue
-        doers_a, doers_b = _doers(pair.a, verb), _doers(pair.b, verb)
-        risen, fallen = (doers_a - doers_b) & parties_b, (doers_b - doers_a) & parties_a
-        if risen and fallen and not any(pair.near(one, other) for one in risen for other in fallen):
-            return [Difference("order", _shown(pair.a, min(risen)), _shown(pair.b, min(fallen)))]
-        if (risen or fallen) and _strange(pair, doers_a, doers_b):
-            return [Difference("actor", _shown(pair.a, min(doers_a)), _shown(pair.b, min(doers_b)))]
+    for ours, theirs in _shared_deeds(pair, parties):
+        exchanged = _exchanged(pair, ours, theirs)
+        if exchanged is not None:
+            return [exchanged]
+        if _strange(pair, ours.doers, theirs.doers):
+            return [Difference("actor", _shown(pair.a, min(ours.doers)), _shown(pair.b, min(theirs.doers)))]
     return []
+
+
+def _shared_deeds(pair: Alignment, parties: frozenset[str]) -> Iterator[tuple[Deed, Deed]]:
+    """What both statements tell of somebody doing, by the same verb or one near it.
+
+    What one of them tells twice is left out where the other agrees with it once.
+    """
+    found = [
+        (place, number, ours, theirs)
+        for place, item in enumerate(pair.a.items)
+        if item.key not in parties and _may_be_verb(item.key)
+        for number, other in enumerate(pair.b.items)
+        if other.key not in parties and pair.near(item.key, other.key)
+        if (ours := deed(pair.a, place, parties)) is not None
+        if (theirs := deed(pair.b, number, parties)) is not None
+    ]
+    agreed = [(place, number) for place, number, ours, theirs in found if _agree(pair, ours, theirs)]
+    settled_a, settled_b = {place for place, _ in agreed}, {number for _, number in agreed}
+    for place, number, ours, theirs in found:
+        if place not in settled_a and number not in settled_b:
+            yield ours, theirs
+
+
+def _agree(pair: Alignment, ours: Deed, theirs: Deed) -> bool:
+    """Whether somebody does it, or suffers it, on both sides; or the sides tell the same, be it nothing."""
+    same = ours == theirs
+    return same or _any_near(pair, ours.doers, theirs.doers) or _any_near(pair, ours.sufferers, theirs.sufferers)
+
+
+def _exchanged(pair: Alignment, ours: Deed, theirs: Deed) -> Difference | None:
+    """Who does it on one side suffers it on the other, where somebody else does, or suffers, it that both name.
+
+    Or each of two that both name does it on one side: "Kim said that Trump misses him".
+    """
+    keys_a, keys_b = pair.a.keyset, pair.b.keyset
+    risen, fallen = (ours.doers - theirs.doers) & keys_b, (theirs.doers - ours.doers) & keys_a
+    if risen and fallen and not _any_near(pair, risen, fallen):
+        return Difference("order", _shown(pair.a, min(risen)), _shown(pair.b, min(fallen)))
+    for mine, other, rivals, named, moved in (
+        (ours.doers, theirs.sufferers, theirs.doers, keys_a, ours.doers),
+        (ours.sufferers, theirs.doers, theirs.sufferers, keys_a, ours.sufferers),
+        (ours.sufferers, theirs.doers, ours.doers, keys_b, theirs.doers),
+        (ours.doers, theirs.sufferers, ours.sufferers, keys_b, theirs.sufferers),
+    ):
+        if not rivals or not rivals <= named or _any_near(pair, moved, rivals):
+            continue
+        same = [(one, two) for one in mine for two in other if pair.near(one, two)]
+        if same:
+            one, two = min(same)
+            return Difference("order", _shown(pair.a, one), _shown(pair.b, two))
+    return None
+
+
+def _any_near(pair: Alignment, ones: frozenset[str], others: frozenset[str]) -> bool:
+    return any(pair.near(one, other) for one in ones for other in others)
 
 
 def _turned(pair: Alignment, verb: str) -> Difference | None:
@@ -69,14 +113,14 @@ def _sides(reading: Reading, verb: str) -> tuple[str, str] | None:
     place = next(number for number, item in enumerate(reading.items) if item.key == verb)
     item = reading.items[place]
     words = [word.lower for word in reading.words]
-    if not place or words[item.first - 1] in _NOUN_SIGNS | _BE:
+    if not place or words[item.first - 1] in NOUN_SIGNS | BE:
         return None
     after = next((other for other in reading.items[place + 1 :] if other.factor >= 1 or other.key[0] == "@"), None)
     before = reading.items[place - 1]
     if after is None or item.first - before.last > 2 or after.first - item.last > 2:
         return None
     between = {*words[before.last : item.first], *words[item.last : after.first]}
-    return None if between & (_BREAKS | _PARTING) else (before.key, after.key)
+    return None if between & (BREAKS | PARTING) else (before.key, after.key)
 
 
 def exchange(pair: Alignment) -> list[Difference]:
@@ -97,7 +141,7 @@ def _holders(reading: Reading) -> dict[float, str]:
 
     The value alone, for a list gives its unit once: "41 percent and 38".
     """
-    parties = _parties(reading)
+    parties = parties_of(reading)
     held: dict[float, str] = {}
     for quantity in reading.quantities:
         near = [
@@ -111,88 +155,15 @@ def _holders(reading: Reading) -> dict[float, str]:
 
 
 def _strange(pair: Alignment, doers_a: frozenset[str], doers_b: frozenset[str]) -> bool:
-    """Whether both verbs have doers, states all of them, and none of the one may stand for one of the other.
+    """Whether both verbs have doers, states all of them, none of the one stands for one of the other, and one of them
+    is named on both sides.
 
     Names of people and clubs are left to the comparing of names: headlines put them before a verb they suffer.
     """
     states = all(key[0] == "@" for key in doers_a | doers_b)
-    return (
-        states and bool(doers_a and doers_b) and not any(pair.near(one, other) for one in doers_a for other in doers_b)
-    )
-
-
-@lru_cache(maxsize=20_000)
-def _parties(reading: Reading) -> frozenset[str]:
-    """The keys of the places and of the main words of the names."""
-    return frozenset(item.key for item in reading.items if item.key[0] == "@" or (item.name and item.factor >= 1))
-
-
-@lru_cache(maxsize=50_000)
-def _doers(reading: Reading, verb: str) -> frozenset[str]:
-    """The parties that do what the verb says; none where it is a noun, or a passive that names no doer."""
-    parties = _parties(reading)
-    place = next(number for number, item in enumerate(reading.items) if item.key == verb)
-    item = reading.items[place]
-    words = [word.lower for word in reading.words]
-    if item.first and words[item.first - 1] in _NOUN_SIGNS:
-        return frozenset()
-    by = _agent_place(reading, item, words)
-    if by is not None:
-        return _run(reading, by, parties)
-    return frozenset() if _suffers(words, item) else _run_before(reading, place, parties)
-
-
-def _agent_place(reading: Reading, verb: Item, words: list[str]) -> int | None:
-    """The number of the item after "by", if the verb is passive."""
-    try:
-        by = words.index("by", verb.last)
-    except ValueError:
-        return None
-    passive = any(word in _BE for word in words[max(0, verb.first - 3) : verb.first])
-    headline = by - verb.last <= 5 and words[verb.first].endswith("ed")
-    if not passive and not headline:
-        return None
-    return next((number for number, item in enumerate(reading.items) if item.first > by), None)
-
-
-def _suffers(words: list[str], verb: Item) -> bool:
-    """Whether the verb is a passive that names no doer."""
-    return any(word in _BE for word in words[max(0, verb.first - 2) : verb.first]) and words[verb.first].endswith("ed")
-
-
-def _run(reading: Reading, start: int, parties: frozenset[str]) -> frozenset[str]:
-    """The parties in the run of names that starts at item ``start``."""
-    found: set[str] = set()
-    for number in range(start, len(reading.items)):
-        item = reading.items[number]
-        if not _is_naming(item) or (number > start and _parted(reading, number)):
-            break
-        found.add(item.key)
-    return parties & found
-
-
-def _run_before(reading: Reading, verb: int, parties: frozenset[str]) -> frozenset[str]:
-    """The parties in the run of names right before item ``verb``."""
-    found: set[str] = set()
-    for number in range(verb - 1, -1, -1):
-        item = reading.items[number]
-        if not _is_naming(item) or _parted(reading, number + 1, comma=number + 1 == verb):
-            break
-        found.add(item.key)
-    return parties & found
-
-
-def _is_naming(item: Item) -> bool:
-    """Whether the item is a name, a place or a title."""
-    return item.name or item.key[0] == "@" or item.factor < 1
-
-
-def _parted(reading: Reading, number: int, *, comma: bool = False) -> bool:
-    """Whether a word between item ``number`` and the one before parts them; or a comma, if that counts."""
-    first, last = reading.items[number - 1].last, reading.items[number].first
-    if comma and "," in reading.words.between(first - 1, last):
-        return True
-    return any(word.lower in _BREAKS for word in reading.words[first:last])
+    if not (states and doers_a and doers_b) or _any_near(pair, doers_a, doers_b):
+        return False
+    return bool(doers_a & pair.b.keyset or doers_b & pair.a.keyset)
 
 
 def _may_be_verb(key: str) -> bool:

@@ -120,3 +120,17 @@ def split_words(text: str) -> Words:
     words.lower = tuple([word.lower for word in words])
     words.figures = any(word.figure for word in words)
     return words
+
+
+_HEADLINE = 0.9
+"""The share of the content words of a headline that have a capital."""
+_HEADLINE_WORDS = 4
+"""Least content words of a headline that is told by them."""
+
+
+def in_title_case(words: Words) -> bool:
+    """Whether the statement is a headline with a capital on every word."""
+    if sum([word.capital for word in words]) < _HEADLINE_WORDS * _HEADLINE:
+        return False
+    content = [word.capital for word in words if len(word.text) > 3 and word.text[0].isalpha()]
+    return len(content) >= _HEADLINE_WORDS and sum(content) >= _HEADLINE * len(content)

@@ -81,6 +81,17 @@ DIFFERENT = [
     ("modality", "The firm will sell its mills", "The firm may sell its mills"),
     ("modality", "The firm may sell its mills", "The firm has sold its mills"),
     ("modality", "The firm sold its mills", "The firm denied selling its mills"),
+    ("modality", "The church was badly damaged by fire", "The church might be devastated by fire"),
+    ("modality", "The actress was treated at the clinic", "The actress will be admitted to the clinic"),
+    ("negation", "Police arrested a man after a woman died", "Police arrested a woman after a woman died"),
+    ("negation", "He was convicted of first-degree murder", "He was convicted of last-degree murder"),
+    ("number", "At least 50 people were hurt in Orsk", "At most 50 people were hurt in Orsk"),
+    ("place", "A quake hit Indonesia's Aceh province", "A quake hit Peru's Aceh province"),
+    ("actor", "A quake hits Indonesia's Aceh", "A quake hits the northern Indonesian province of Galloway"),
+    ("order", "Colts clinch spot with win over Chiefs", "Chiefs beat Colts to clinch spot"),
+    ("order", "Norvex's Pierre Okafor placed on medical leave", "Okafor placed Norvex on medical leave"),
+    ("order", "Okafor kept the belt by stopping Varga", "Varga stopped Okafor and kept the belt"),
+    ("order", "Norvex has acquired Tannick of Orsk", "Tannick of Orsk bought Norvex"),
 ]
 
 
@@ -101,6 +112,14 @@ def test_look_alikes_carry_the_flag_of_what_differs(kind: str, a: str, b: str) -
         ("Rovers won 3-1", "Rovers (10-5) have won"),
         ("Dozens were hurt", "24 were hurt"),
         ("Police met the union", "The union met police"),
+        ("The drug clinic in Los Angeles took him in", "The drug clinic in California took him in"),
+        ("The Jaguars beat Orsk", "The Jags beat Orsk"),
+        ("An old man and an old woman died", "An old man and an old woman died"),
+        ("Norvex sued Tannick and Tannick sued Norvex", "Norvex sued Tannick and Tannick sued Norvex"),
+        ("He can sell the name", "He may sell the name"),
+        ("The inquest will open on Thursday", "The inquest opens on Thursday"),
+        ("A jury found him guilty of killing a Brooklyn mother", "He is guilty of the murder of Zurana Okafor"),
+        ("Varga was placed on leave by Norvex", "Norvex placed Varga on leave"),
     ],
 )
 def test_facts_of_different_things_are_no_conflict(a: str, b: str) -> None:

@@ -136,7 +136,14 @@ def test_places_go_by_any_of_their_names() -> None:
     assert places("Pyongyang, North Korea and the DPRK") == ["@kp", "@kp", "@kp"]
     assert places("the U.S. and US and American troops") == ["@us", "@us", "@us"]
     assert places("they told us of turkey") == []
-    assert places("in New York, Los Angeles and Ohio") == ["@us/new york", "@us/los angeles", "@us/ohio"]
+    assert places("in New York, Los Angeles and Ohio") == ["@us/new york", "@us/california/los angeles", "@us/ohio"]
+    assert places("from Brooklyn and Tulsa, Okla.") == ["@us/new york/brooklyn", "@us/oklahoma/tulsa", "@us/oklahoma"]
+
+
+def test_a_town_after_a_first_name_is_a_surname() -> None:
+    assert places("On Monday the police met Whitney Houston in Houston") == ["@us/texas/houston"]
+    assert places("in South Boston") == ["@us/massachusetts/boston"]
+    assert places("Fire Destroys Church In Northern Brooklyn, Reports Dallas Paper")[-1] == "@us/texas/dallas"
 
 
 def names(text: str) -> list[str]:

@@ -1,0 +1,187 @@
+"""Conflicts of names: who is spoken of, and what a place is called that no table knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from store.model import Difference
+
+from .alignment import Alignment, beside
+from .data_words import STOPWORDS
+from .facts import lone_places
+from .places import Place
+from .predicates import is_verb
+from .reading import Name, Reading
+from .wordlists import word_set
+
+_LOCATIVE = word_set("in at near from to of outside off around into toward towards via across")
+_SORTS = word_set("provinc state citi town villag region district counti island suburb")
+"""Stems of the words that say what sort of place a name is of."""
+
+
+def names(pair: Alignment) -> list[Difference]:
+    """Proper names that fill the same place in both and are not the same: a place after "in", else an actor.
+
+    They do if both open their statements, if what stands beside them agrees, or if the statements are close and
+    each has just the one. A known place that only one side names is compared with a strange name beside the same.
+    """
+    if not (pair.a.names or pair.b.names):
+        return []
+    ours, theirs = _strangers(pair.a, pair), _strangers(pair.b, pair.turned())
+    found = _half_names(pair)
+    lone = len(ours) == len(theirs) == 1 and pair.close
+    for mine in ours:
+        for other in theirs:
+            if lone or _both_subjects(pair, mine, other) or pair.same_slot(mine, other):
+                found.append(_differing(pair, mine, other))
+                break
+    return found or _named_places(pair, ours, theirs)
+
+
+def _named_places(pair: Alignment, ours: Sequence[Name], theirs: Sequence[Name]) -> list[Difference]:
+    """A place that only one side names, and a strange name on the other beside the same thing: "Aceh province"."""
+    for mine in lone_places(pair.a, pair.b) if theirs else ():
+        for name in theirs:
+            if _comparable(pair.a, mine, pair.b, name) and (
+                pair.same_slot(mine, name) or _same_ground(pair, mine, name)
+            ):
+                return [_differing(pair, mine, name)]
+    for other in lone_places(pair.b, pair.a) if ours else ():
+        for name in ours:
+            turned = pair.turned()
+            fits = pair.same_slot(name, other) or _same_ground(turned, other, name)
+            if fits and _comparable(pair.b, other, pair.a, name):
+                return [_differing(pair, name, other)]
+    return []
+
+
+def _comparable(where: Reading, place: Place, told: Reading, name: Name) -> bool:
+    """Whether both are told of alike: "a Brooklyn mother" is not somebody else than "Zurana Horton"."""
+    return not _describes(where, place) or _describes(told, name)
+
+
+def _describes(reading: Reading, named: Name | Place) -> bool:
+    """Whether a name or place stands before the noun that it describes, one other than "province" and the like."""
+    following = beside(reading, named.first, named.last)[1]
+    if following is None or following.first != named.last or following.key in _SORTS or following.name:
+        return False
+    return reading.words.gaps[named.last] == " " and not is_verb(reading.words, named.last)
+
+
+def _same_ground(pair: Alignment, place: Place, name: Name) -> bool:
+    """Whether a part of a state in side a and a name in side b are told of alike: "Indonesia's Aceh", "province of X".
+
+    Either the state stands before the name, or both have the same sort of place beside them.
+    """
+    words = pair.b.words[name.first : name.last]
+    if "/" not in place.key or all(word.text.isupper() for word in words):
+        return False
+    before, after = beside(pair.b, name.first, name.last)
+    second = beside(pair.b, before.first, before.last)[0] if before else None
+    near = {item.key for item in (before, after, second) if item}
+    parts = place.key.split("/")
+    wholes = {"/".join(parts[:count]) for count in range(1, len(parts))}
+    sorts = {item.key for item in beside(pair.a, place.first, place.last) if item} & _SORTS
+    return bool(near & (wholes | sorts))
+
+
+def _differing(pair: Alignment, mine: Name | Place, other: Name | Place) -> Difference:
+    """Two names in one place: a place themselves if both stand after a word such as "in"."""
+    kind = "place" if _located(pair.a, mine) and _located(pair.b, other) else "actor"
+    return Difference(kind, pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last))
+
+
+@lru_cache(maxsize=20_000)
+def _spelt(reading: Reading) -> frozenset[str]:
+    return frozenset(word.lower for word in reading.words)
+
+
+@lru_cache(maxsize=20_000)
+def _initials(reading: Reading) -> frozenset[str]:
+    return frozenset(word.lower for word in reading.words if word.text.isupper() and len(word.text) > 1)
+
+
+def _half_names(pair: Alignment) -> list[Difference]:
+    """Names of which a part agrees and a part is strange on either side: Tony Thompson / Tony Okafor.
+
+    The last words must be strange, or, in names of two words, the first.
+    """
+    if not pair.a.names or not pair.b.names:
+        return []
+    for mine in pair.a.names:
+        for other in pair.b.names:
+            if len(mine.stems) < 2 or len(other.stems) < 2 or not _share_a_part(pair, mine, other):
+                continue
+            places = [-1, 0] if len(mine.stems) == len(other.stems) == 2 else [-1]
+            if any(_both_strange(pair, mine.stems[place], other.stems[place]) for place in places):
+                return [Difference("actor", pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last))]
+    return []
+
+
+def _share_a_part(pair: Alignment, mine: Name, other: Name) -> bool:
+    """Whether two names have a part in common, or one that is cut short in the other: Mat Maid, Matanuska Maid."""
+    if set(mine.stems) & set(other.stems):
+        return True
+    ours, theirs = (
+        [word.lower for word in side.words[name.first : name.last] if len(word.lower) >= _SHORTEST]
+        for side, name in ((pair.a, mine), (pair.b, other))
+    )
+    return any(one.startswith(two) or two.startswith(one) for one in ours for two in theirs)
+
+
+def _both_strange(pair: Alignment, mine: str, other: str) -> bool:
+    """Whether either word of a name is unknown to the other side."""
+    return _is_strange(pair, mine, _spelt(pair.b)) and _is_strange(pair.turned(), other, _spelt(pair.a))
+
+
+def _is_strange(pair: Alignment, part: str, spelt: frozenset[str]) -> bool:
+    return len(part) > 2 and part not in spelt and not pair.has_partner(part, pair.b) and not _shortened(part, pair.b)
+
+
+_SHORTEST = 3
+"""Least letters of a name cut short: Mo Cheeks, Jags, Okla."""
+
+
+def _shortened(part: str, other: Reading) -> bool:
+    """Whether the other side has the name cut short, or this is one cut short: Jags, Jaguars; Matt, Matthew."""
+    cut = part.removesuffix("s")
+    if len(cut) < _SHORTEST:
+        return False
+    return any(word.startswith(cut) or cut.startswith(word.removesuffix("s")) for word in _capitals(other))
+
+
+@lru_cache(maxsize=20_000)
+def _capitals(reading: Reading) -> frozenset[str]:
+    return frozenset(
+        word.lower
+        for word in reading.words
+        if word.capital and len(word.lower) >= _SHORTEST and word.lower not in STOPWORDS
+    )
+
+
+def _located(reading: Reading, name: Name | Place) -> bool:
+    return name.first > 0 and reading.words[name.first - 1].lower in _LOCATIVE
+
+
+def _strangers(ours: Reading, pair: Alignment) -> list[Name]:
+    """Names of ``ours``, side a of the pair, that side b does not mention, spelt alike or by their initials."""
+    theirs = pair.b
+    spelt, initials = _spelt(theirs), _initials(theirs)
+    return [
+        name
+        for name in ours.names
+        if not any(pair.has_partner(part, theirs) for part in name.stems)
+        and not any(ours.words[place].lower in spelt for place in range(name.first, name.last))
+        and not any(_shortened(ours.words[place].lower, theirs) for place in range(name.first, name.last))
+        and "".join(part[0] for part in name.stems) not in initials
+    ]
+
+
+def _both_subjects(pair: Alignment, mine: Name, other: Name) -> bool:
+    """Whether both names open their statements, titles aside."""
+    return _opens(pair.a, mine) and _opens(pair.b, other)
+
+
+def _opens(reading: Reading, name: Name) -> bool:
+    return all(item.first >= name.first or item.factor < 1 for item in reading.items)
