@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.extraction import cues, words
+from store.extraction.dossier import complete
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
@@ -75,7 +76,8 @@ class Citations:
                     return given
                 source = self.sources.read(first, linked, cue)
                 if source and source.kind == "document" and reporter.name:
-                    hop = replace(source.hops[0], name=f"{source.hops[0].name} seen by {reporter.name}")
+                    name = source.hops[0].name or ""
+                    hop = replace(source.hops[0], name=name if complete(name) else f"{name} seen by {reporter.name}")
                     return Source((hop, *source.hops[1:]), source.sourcing_class, source.kind)
                 return source
         begin = first + 1 if tokens[first].low in ("the", "a", "an", "its") else first

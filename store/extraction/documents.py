@@ -1,19 +1,22 @@
-"""Documents as sources: what they are called, who has seen them, which one "the papers" are."""
+"""Documents as sources: which one "the paper" is, who has seen it, and who speaks by what they put out."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
 
 from store.extraction import words
-from store.extraction.papers import PUBLISHED, says_little, singular
+from store.extraction.cast import Appearance
+from store.extraction.document_names import DocumentNames
+from store.extraction.dossier import STATEMENTS, Dossier, Paper, singular
+from store.extraction.names import Names
+from store.extraction.noun_phrases import NounPhrase
+from store.extraction.reading import Reading, Sentence
 from store.extraction.source import Source
-from store.extraction.speakers import Speakers, governmental
-from store.extraction.verbs import LEMMA
+from store.extraction.subjects import Subjects
+from store.extraction.verbs import FORMS, LEMMA
 from store.extraction.words import word_set
-from store.model import Disclosure, Hop, Role, SourcingClass
+from store.model import Disclosure, Role, SourcingClass
 
-_SEEN = word_set("""see hear obtain review view examine inspect read share publish release provide leak hold get report
-    give hand pass""")
 _SHOWN = word_set(
     "shows show showed lists list listed describes describe described states stated citing found finds in"
 )
@@ -21,204 +24,204 @@ _SHOWN = word_set(
 _SELDOM = word_set("order register program programme permit warrant picture trial trials experiment experiments")
 """Nouns that are documents behind those cues alone."""
 _ARTICLES = word_set("report story article dispatch column editorial")
-_JOURNALS = word_set("journal magazine periodical")
-_DUG = word_set("dug unearthed uncovered found acquired revealed published")
-_PRINTED = word_set("publish print appear post release")
-_READ = frozenset({"see", "obtain", "review"})
 _DEFINITE = word_set("the this these those that one another each both")
-_GENERIC = word_set("document documents papers paper slide slides file files records memo filing material")
-"""What any document may be called later on."""
-_ALIKE = tuple(
-    word_set(group)
-    for group in (
-        "poll survey questionnaire",
-        "email message e-mail text",
-        "lawsuit suit complaint petition",
-        "report study paper review analysis",
-        "footage video clip recording tape",
-        "image picture photo photograph imagery",
-        "record document file paper",
-        "letter memo note",
-        "ruling judgment verdict opinion decision",
-    )
+_RULINGS = word_set("ruling judgment judgement verdict opinion")
+_COURTS = word_set("court tribunal panel")
+_DECIDING = word_set(
+    """uphold overturn quash dismiss reject acquit convict rule find strike void annul reduce reverse confirm sentence
+    order let grant deny clear throw cut decide affirm vacate block halt declare"""
 )
-"""Nouns, in the singular, by which one document may be called in turn."""
-_RULINGS = word_set("ruling judgment judgement verdict decision order opinion sentence")
-"""What only a court hands down."""
-_REMEMBERED = 40
-"""How many documents are looked back upon."""
+"""What courts do in their rulings."""
+_MADE = word_set(
+    """commission order write prepare draft conduct compile send address file sign submit produce author fund publish
+    print release post obtain see review leak share provide commission carry date circulate distribute present"""
+)
+"""What is done with documents."""
+_PARTS = word_set(
+    """acknowledgments acknowledgements appendix annex preface foreword footnote footnotes abstract preamble
+    conclusion conclusions summary introduction methods"""
+)
+"""What belongs to a document and speaks for it."""
+_AUTHORS = word_set("authors author co-authors co-author")
+_NO_STATEMENTS = word_set("proxy bank financial witness income account earnings accounting impact mission")
+"""Behind these "statement" or "release" is another kind of document."""
+_DESCRIBING = frozenset({"of", "by", "for"})
+_OTHER = words.ORDINALS | word_set("other earlier later separate final")
+"""Words that tell one document from another."""
 
 
-class Documents(Speakers):
+class Documents(DocumentNames):
     """Reads phrases that name a document."""
+
+    def __init__(self, reading: Reading, names: Names) -> None:
+        super().__init__(reading, names)
+        self._bounds = Subjects(reading.tokens)
+        self.dossier = Dossier()
+        self._courts: list[tuple[int, str]] | None = None
+        """Where courts are said to have decided something, once somebody asks."""
+        for sentence, phrases in zip(reading.sentences, self.cast.phrases, strict=True):
+            for phrase in phrases:
+                self._file(phrase, sentence)
+
+    def _file(self, phrase: NounPhrase, sentence: Sentence) -> None:
+        """Note the document that a noun phrase of the article mentions, if it mentions one."""
+        token = self.reading.tokens[phrase.head]
+        noun = token.low
+        known = noun in words.DOCUMENT_NOUNS or noun in STATEMENTS
+        if not known or token.tag != "NN" or token.quote >= 0 or noun in _SELDOM:
+            return
+        last = self._described_to(phrase, sentence)
+        opener = self.reading.tokens[phrase.first].low
+        if opener in _DEFINITE and self._bare(phrase.first, phrase.head + 1):
+            added = phrase.head + 1 < last
+            of = added and self.reading.tokens[phrase.head + 1].low in _DESCRIBING
+            if not of and self.dossier.recall(noun, phrase.head, alike=not added) is not None:
+                return
+        if noun in STATEMENTS and self.reading.tokens[phrase.head - 1].low in _NO_STATEMENTS:
+            return
+        paper = self._read_paper(phrase.first, phrase.head + 1, last)
+        self.dossier.introduce(paper)
+
+    def _bare(self, first: int, head_end: int) -> bool:
+        """Whether nothing before the noun tells which document it is: "the report", "the same text"."""
+        tokens = self.reading.tokens
+        begin = first + 1 if tokens[first].low in _DEFINITE else first
+        told = range(self.name_opening(begin, head_end), head_end - 1)
+        return not any(tokens[k].tag in ("NN", "NP", "PS", "NUM") or tokens[k].low in _OTHER for k in told)
+
+    def _described_to(self, phrase: NounPhrase, sentence: Sentence) -> int:
+        """Where what describes the document behind its noun ends."""
+        tokens = self.reading.tokens
+        end = self._bounds.source_end(phrase.first, sentence.last)
+        made = phrase.head + 1
+        if end == made < sentence.last and LEMMA.get(tokens[made].low) in _MADE and self._reduced(made, sentence.last):
+            end = self._bounds.source_end(made + 1, sentence.last)
+        end = min(end, sentence.last)
+        if end + 2 < sentence.last and tokens[end].text == "," and tokens[end + 1].low in ("that", "which"):
+            # "a report for Tarnkraft, the hydropower firm, that the Courier got hold of"
+            stop = (k for k in range(end + 2, sentence.last) if tokens[k].tag == "PU")
+            end = next(stop, sentence.last)
+        while end > phrase.head + 1 and tokens[end - 1].tag == "AV":
+            end -= 1
+        return max(end, phrase.head + 1)
+
+    def _reduced(self, verb: int, last: int) -> bool:
+        """Whether the verb behind a document's noun is a participle: "a study published in Nature"."""
+        following = self.reading.tokens[verb + 1].tag if verb + 1 < last else ""
+        return following == "IN" and "n" in FORMS.get(self.reading.tokens[verb].low, "")
+
+    # --- reading
 
     def _document(self, first: int, head_end: int, last: int, head: str, cue: str) -> Source | None:
         tokens = self.reading.tokens
-        if (
-            head not in words.DOCUMENT_NOUNS
-            or tokens[head_end - 1].tag == "NP"
-            or (head in _SELDOM and cue not in _SHOWN)
-        ):
+        belonging = self._of_paper(first, head_end, last, head, cue)
+        if belonging is not None:
+            return belonging
+        if head not in words.DOCUMENT_NOUNS | STATEMENTS or tokens[head_end - 1].tag == "NP":
             return None
-        relays: Sequence[Hop]
+        if head in _SELDOM and cue not in _SHOWN:
+            return None
         if head in _ARTICLES and head_end + 1 < last and tokens[head_end].low in ("in", "on", "by", "from"):
             # "a report on CNN": the outlet speaks.
             carrier = self.outlet_at(head_end + 1, last)
             if carrier is not None and not self.is_own(carrier[0]):
                 return Source((self._hop(carrier[0], cue),), SourcingClass.NAMED, "outlet")
+        paper = self.dossier.at(head_end - 1)
+        if head in STATEMENTS or (paper is not None and paper.noun in STATEMENTS):
+            # Whoever put it out speaks.
+            return None
+        met = paper is not None and paper.place != head_end - 1
+        if not met and tokens[first].low in _DEFINITE and self._bare(first, head_end) and head_end == last:
+            body = self.cast.described(head, first)
+            if body is not None and body.proper is not None:
+                # "The State Geological Survey ... the survey said"
+                return None
+        if paper is None or not met:
+            read = self._read_paper(first, head_end, last)
+            paper = self._fuller(paper, read)
+        hop = self._hop(
+            self._shown_name(paper, first),
+            cue,
+            Role.DOCUMENT,
+            disclosed=Disclosure.INHERITED if met else Disclosure.STATED,
+        )
+        return Source((hop, *paper.relays), SourcingClass.DOCUMENT, "document")
+
+    def _read_paper(self, first: int, head_end: int, last: int) -> Paper:
+        """The document that the phrase ``[first, last)`` describes, with the outlets that have seen it."""
+        tokens = self.reading.tokens
         relays, cut = self._carriers(head_end, last)
-        plain = not any(tokens[k].tag in ("NP", "PS") for k in range(first, head_end))
-        bare = tokens[first].low in _DEFINITE and cut is None and plain and head_end - first <= 3
-        earlier = self._earlier_document(head, first) if bare else None
-        body = self.cast.described(head, first) if bare and not earlier else None
-        if body is not None and body.proper is not None:
-            # "The State Geological Survey ... the survey said"
+        opener = tokens[first].low
+        begin = first + 1 if opener in words.POSSESSIVES else first
+        name = self._described_as(begin, head_end, last, cut)
+        noun = tokens[head_end - 1].low
+        owner = first if opener in ("its", "their", "his", "her") else -1
+        definite = opener in _DEFINITE or owner >= 0
+        paper = Paper(singular(noun), name, head_end - 1, first, " " in name, definite, noun != singular(noun), owner)
+        # "a study in Nature": the journal is in the name already. Whom the article's own outlet has it from is no hop.
+        seen = self._seen_here(head_end, last)
+        paper.relays = tuple(hop for hop in relays if not seen and not name.endswith(f" in {hop.name}"))
+        return paper
+
+    def _of_paper(self, first: int, head_end: int, last: int, head: str, cue: str) -> Source | None:
+        """ "The authors", "the acknowledgments": of the study or the report that was spoken of last."""
+        if head not in _AUTHORS | _PARTS or head_end < last or not self._bare(first, head_end):
             return None
-        if earlier:
-            name, relays = earlier
-        else:
-            begin = first + 1 if tokens[first].low in words.DETERMINERS else first
-            while begin + 1 < head_end and says_little(tokens[begin].low):
-                begin += 1
-            end = min(self._phrase_end(head_end, last) if cut is None else cut, begin + 12)
-            end = next((k for k in range(begin, end) if tokens[k].text == ","), end)
-            cut_at = self._before_participle(head_end, end)
-            appeared = self.papers.belonging(cut_at, last) if cut_at < end and cut is None else ""
-            end = cut_at
-            if any(tokens[k].tag == "NP" for k in range(begin, head_end)) and cut is None:
-                end = head_end
-            name = self._from_whom(begin, end) or " ".join(self.reading.words(begin, end).split()) + appeared
-            if relays and relays[0].cue and relays[0].cue.endswith(" by") and " " not in name and not bare:
-                # "a letter seen by Reuters": a lone noun tells nothing of which letter.
-                name = f"{name} seen by {relays[0].name}"
-            if tokens[first].low in ("its", "their", "his", "her"):
-                owner = self._owner(first)
-                rest = " ".join(self.reading.words(first + 1, end).split())
-                name = f"{owner}'s {rest}" if owner else rest
-            self._documents.append((name, tuple(relays)))
-        hop = self._hop(name, cue, Role.DOCUMENT, disclosed=Disclosure.INHERITED if earlier else Disclosure.STATED)
-        return Source((hop, *relays), SourcingClass.DOCUMENT, "document")
-
-    def _stranger(self, first: int, last: int) -> str | None:
-        """Who saw a document, where only that tells of an outlet: "seen by Private Eye"; no person, no authority."""
-        if self.reading.tokens[first - 1].low != "by" or LEMMA.get(self.reading.tokens[first - 2].low) not in _READ:
+        if self.reading.tokens[first].low not in ("the", "its", "their"):
             return None
-        for begin, end in self.names.sequences(first, min(last, first + 6)):
-            name = self.names.at(begin, end)
-            if begin > first + 1 or name is None or name.person > 0 or governmental(name.full):
-                return None
-            return self.names.canonical(name.full)
-        return None
-
-    def _from_whom(self, begin: int, end: int) -> str | None:
-        """ "a letter to staff from its chairman, Ola Bright": by the name, which says more than the office."""
-        tokens = self.reading.tokens
-        writer = next((k for k in range(begin, end) if tokens[k].low == "from"), None)
-        if writer is None or end + 1 >= len(tokens) or tokens[end].text != ",":
+        paper = self.dossier.writing(first)
+        if paper is None:
             return None
-        if tokens[writer + 1].tag not in ("PS", "DT") or any(tokens[k].tag == "NP" for k in range(writer, end)):
+        name = f"{head} of the {self._shown_name(paper, first)}"
+        if head in _PARTS:
+            hop = self._hop(name, cue, Role.DOCUMENT, disclosed=Disclosure.INFERRED)
+            return Source((hop,), SourcingClass.DOCUMENT, "document")
+        return Source((self._hop(name, cue, disclosed=Disclosure.INFERRED),), SourcingClass.EXPERT, "group")
+
+    def _fuller(self, known: Paper | None, read: Paper) -> Paper:
+        """What the article has noted of a document, with the outlets that the phrase at hand adds."""
+        if known is None:
+            return read
+        known.relays = known.relays or read.relays
+        return known
+
+    def _shown_name(self, paper: Paper, place: int) -> str:
+        """The fullest name of a document, with whose it is."""
+        if paper.owner >= 0:
+            owner = self._owner(paper.owner)
+            return f"{owner}'s {paper.name}" if owner else paper.name
+        if not paper.told and paper.relays and (paper.relays[0].cue or "").endswith(" by"):
+            # "a letter seen by Reuters": a lone noun tells nothing of which letter.
+            return f"{paper.name} seen by {paper.relays[0].name}"
+        filer = self._filer(paper) if place > paper.place else None
+        if filer:
+            return f"{filer}'s {paper.name}"
+        court = self._court_before(place) if paper.noun in _RULINGS and not paper.told else None
+        return f"{paper.name} of {court}" if court else paper.name
+
+    def _filer(self, paper: Paper) -> str | None:
+        """Who said something "in a filing to the regulator": the document is theirs."""
+        tokens = self.reading.tokens
+        if paper.first == 0 or tokens[paper.first - 1].low != "in" or paper.definite:
             return None
-        for first, last in self.names.sequences(end + 1, min(len(tokens), end + 6)):
-            name = self.names.at(first, last)
-            if first != end + 1 or name is None or name.person <= 0:
-                return None
-            return f"{' '.join(self.reading.words(begin, writer + 1).split())} {name.full}"
-        return None
-
-    def _earlier_document(self, head: str, place: int) -> tuple[str, tuple[Hop, ...]] | None:
-        """The document that "the papers" or "one slide" go back to, and who passed it on: one with the same noun or
-        one that means the same, by the fullest name the article has given it, else the only one."""
-        noun = singular(head)
-        told = next((paper for paper in self.papers.before(place, frozenset({noun})) if paper.told), None)
-        if told is not None:
-            return self._passed_on(told.name)
-        nouns = next((group for group in _ALIKE if noun in group), frozenset({noun}))
-        for name, relays in reversed(self._documents[-_REMEMBERED:]):
-            if any(noun in name.lower() for noun in nouns):
-                return name, relays
-        alike = {paper.name for paper in self.papers.before(place, nouns) if paper.told}
-        if len(alike) == 1:
-            return self._passed_on(alike.pop())
-        distinct = dict(self._documents[-_REMEMBERED:])
-        if len(distinct) == 1 and head in _GENERIC:
-            return next(iter(distinct.items()))
-        court = self.cast.described("court", place) if noun in _RULINGS else None
-        return (f"{head} of the {court.name}", ()) if court is not None and court.proper is not None else None
-
-    def _passed_on(self, name: str) -> tuple[str, tuple[Hop, ...]]:
-        """The document of that name as it was first a source, and who passed it on then."""
-        mine = set(name.lower().split())
-        for known, relays in reversed(self._documents[-_REMEMBERED:]):
-            if mine <= set(known.lower().split()):
-                return known, relays
-        return name, ()
-
-    def _carriers(self, first: int, last: int) -> tuple[list[Hop], int | None]:
-        """Outlets that saw the document ("seen by The Wall Street Journal"), and where that phrase begins, if any."""
-        tokens = self.reading.tokens
-        for i in range(first, min(last, first + 16)):
-            if tokens[i].tag in ("PP", "VN", "VD") and LEMMA.get(tokens[i].low) in _SEEN:
-                k = i + 1
-                while k < last and tokens[k].low not in ("by", "with", "to") and k < i + 4:
-                    k += 1
-                if k < last and tokens[k].low in ("by", "with", "to"):
-                    name = self._outlet_from(k + 1, last) or (self._stranger(k + 1, last) if k == i + 1 else None)
-                    if name:
-                        own = self.is_own(name)
-                        return ([] if own else [self._hop(name, tokens[i].low + " by", Role.RELAY)]), i
-            linked = tokens[i].low in ("which", "that") and i > first - 1
-            if linked or i == first:
-                hit = self.outlet_at(i + 1 if linked else i, last)
-                seen = hit and any(
-                    LEMMA.get(tokens[j].low) in _SEEN | _DUG for j in range(hit[1], min(last, hit[1] + 4))
-                )
-                if hit and seen:
-                    return ([] if self.is_own(hit[0]) else [self._hop(hit[0], "which", Role.RELAY)]), i
-            named = next((k for k in range(i + 1, min(last, i + 5)) if tokens[k].low in _JOURNALS), None)
-            if tokens[i].low == "in" and i == first and named is not None and not tokens[named].capital:
-                # "a study in the journal Nature Water"
-                journal = self._journal(named + 1, last)
-                if journal and not self.is_own(journal):
-                    return [self._hop(journal, "in", Role.RELAY)], i
-            if tokens[i].tag in ("PP", "VN", "VD") and LEMMA.get(tokens[i].low) in _PRINTED:
-                behind = next((k + 1 for k in range(i + 1, min(last, i + 5)) if tokens[k].low == "in"), last)
-                journal = self._journal(behind, last)
-                if journal and not self.is_own(journal):
-                    return [self._hop(journal, tokens[i].low + " in", Role.RELAY)], i
-        return [], None
-
-    def _before_participle(self, head_end: int, end: int) -> int:
-        """Where a document's name ends: "a lawsuit filed on Monday in federal court" is a lawsuit; but "documents
-        filed with the city" is short enough to be kept, and tells more."""
-        tokens = self.reading.tokens
-        for k in range(head_end, end):
-            if tokens[k].low in PUBLISHED:
-                return k
-            if tokens[k].tag in ("PP", "VD", "VN") or tokens[k].low == "dated":
-                timed = any(tokens[j].low in words.TIME_WORDS or tokens[j].tag == "NUM" for j in range(k, end))
-                dated = tokens[k].low == "dated" and end - k <= 3
-                return k if not dated and (timed or end - k > 6) else end
-        return end
-
-    def _journal(self, first: int, last: int) -> str | None:
-        """The journal, magazine or paper whose name begins at ``first``: "published in the Journal of Sleep"."""
-        tokens = self.reading.tokens
-        begin = first + 1 if first < last and tokens[first].low in ("the", "a", "an") else first
-        for seq_begin, seq_end in self.names.sequences(begin, min(last, begin + 10)):
-            if seq_begin == begin:
-                return self.names.canonical(self.reading.words(seq_begin, seq_end))
-            break
-        return None
-
-    def _phrase_end(self, head_end: int, last: int) -> int:
-        """How far what follows the noun belongs to the name: "office of the mediator", "people familiar with it"."""
-        tokens = self.reading.tokens
-        i = head_end
-        named = head_end < last and tokens[head_end - 1].tag == "NP" and tokens[head_end].low in ("in", "at", "on")
-        while i < last and i - head_end < 9 and not named:
-            if tokens[i].tag == "PU" and tokens[i].text != "&":
+        number = self.cast.sentence_of(paper.place)
+        for where, source in reversed(self._speakers):
+            if self.cast.sentence_of(where) < number:
                 break
-            if tokens[i].tag == "RL":
-                break
-            i += 1
-        return i
+            here = self.cast.sentence_of(where) == number
+            if here and source.kind in ("person", "body") and source.name and source.name not in paper.name:
+                return source.name
+        return None
+
+    def _court_before(self, place: int) -> str | None:
+        """The court that decided something before token ``place``: whose ruling "the ruling" is."""
+        if self._courts is None:
+            self._courts = [(x.place, x.member.name) for x in self.cast.appearances if x.subject and self._decides(x)]
+        before = bisect_left(self._courts, (place, ""))
+        return f"the {self._courts[before - 1][1]}" if before else None
+
+    def _decides(self, x: Appearance) -> bool:
+        """Whether a court stands at the head of a clause that tells what it decided."""
+        end = self.names.ends.get(x.place, x.place)
+        court = x.member.proper is not None and not _COURTS.isdisjoint(x.member.proper.parts)
+        return court and any(LEMMA.get(t.low) in _DECIDING for t in self.reading.tokens[end : end + 5])

@@ -8,7 +8,6 @@ from store.extraction import words
 from store.extraction.antecedents import Antecedents
 from store.extraction.cues import CARRYING, REPORT_NOUNS
 from store.extraction.names import Names, is_outlet
-from store.extraction.papers import Papers
 from store.extraction.reading import Reading
 from store.extraction.source import Source
 from store.extraction.verbs import LEMMA
@@ -53,9 +52,6 @@ class Outlets:
         own = _bare(self.outlet)
         self._own = own, [w for w in own if not w.isdigit()]
         """The words of the article's own outlet, and those without its numbers."""
-        self.papers = Papers(reading, self.cast)
-        self._documents: list[tuple[str, tuple[Hop, ...]]] = []
-        """The documents named so far, each with those who passed it on."""
         self._speakers: list[tuple[int, Source]] = []
         self._conversation: tuple[str | None, int, tuple[Hop, ...]] = (None, -1, ())
         """Who spoke last, in which paragraph, through whom."""

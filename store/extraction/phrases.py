@@ -5,11 +5,12 @@ from __future__ import annotations
 from store.extraction import words
 from store.extraction.cues import TELLING
 from store.extraction.subjects import REACH, Subjects
+from store.extraction.tags import hangs_on_noun
 from store.extraction.verbs import LEMMA
 
 _DASHES = frozenset({"—", "–", "--", ";", ":"})
 
-_UTTERED = frozenset({"statement", "letter", "message", "address", "broadcast", "communique", "note"})
+_UTTERED = words.DOCUMENT_NOUNS | {"statement", "address", "broadcast", "communiqué", "release", "suit"}
 """What is said in: "in a statement read out on air" is an adjunct and no clause."""
 
 
@@ -51,8 +52,8 @@ class Phrases(Subjects):
         late = self._late_that(k, b)
         if late is not None:
             return late
-        # "in a note that was seen by Reuters": what is seen is the note.
-        relative = k + 1 < b and self.finite(k + 1)
+        # "in a note that was seen by Reuters", "contends in a filing that the Globe has seen": it hangs on the note.
+        relative = k + 1 < b and (self.finite(k + 1) or hangs_on_noun(self.tokens, k, b))
         if token.tag == "TH" or (
             token.low == "that" and token.tag in ("RL", "DT") and not relative and self.has_finite(k, b)
         ):

@@ -6,8 +6,11 @@ from dataclasses import replace
 
 from store.extraction import words
 from store.extraction.descriptions import PAPERS, Descriptions
+from store.extraction.issuers import Issuers
 from store.extraction.kinds import is_person
 from store.extraction.name_runs import Name
+from store.extraction.names import Names
+from store.extraction.reading import Reading
 from store.extraction.source import Source
 from store.extraction.speakers import governmental
 from store.extraction.verbs import LEMMA
@@ -30,6 +33,10 @@ _BREAK_TAGS = frozenset({"IN", "PP", "VD", "VN", "TH", "HV", "RL", "PU", "VG", "
 
 class Sources(Descriptions):
     """Reads source phrases of one article. Phrases are to be read in the order of the text."""
+
+    def __init__(self, reading: Reading, names: Names) -> None:
+        super().__init__(reading, names)
+        self.issuers = Issuers(self, self.read)
 
     def read_speaker(self, first: int, last: int) -> Source | None:
         """The speaker of a transcript's line, whose name may stand in capitals."""
@@ -98,8 +105,11 @@ class Sources(Descriptions):
         head = tokens[head_end - 1].low if head_end > first else ""
         if tokens[first].low == "my" and head == "client" and head_end - first == 2:
             return self._client(first, cue)
-        document = self._document(first, head_end, last, head, cue)
+        document = self._document(first, head_end, last, head, cue) or self._issued(first, head_end, cue)
         return document or self._named(first, head_end, last, cue) or self._described(first, head_end, last, head, cue)
+
+    def _issued(self, first: int, head_end: int, cue: str) -> Source | None:
+        return self.issuers.source(head_end - 1, first, cue) if head_end > first else None
 
     def _whole_of(self, first: int, last: int, cue: str) -> Source | None:
         """ "One of the messages", "one of the people": the documents or the group that were named before."""

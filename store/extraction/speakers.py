@@ -38,6 +38,10 @@ class Speakers(Outlets):
         near = speaker is not None and self.cast.sentence_of(place) - self.cast.sentence_of(self._speakers[-1][0]) <= 1
         return speaker if near and speaker is not None and speaker.kind == "document" else None
 
+    def spoken(self) -> list[tuple[int, Source]]:
+        """The sources so far, each with the token of its cue, in the order of the text."""
+        return self._speakers
+
     def note(self, place: int, source: Source, relays: tuple[Hop, ...] = ()) -> None:
         """Remember who was the source at token ``place``, for the descriptions and pronouns that follow, and through
         whom their words came."""

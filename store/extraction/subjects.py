@@ -105,6 +105,12 @@ class Subjects(VerbGroups):
             if self.tokens[j].text in (",", ";", ":", "—", "–") or self.tokens[j].tag == "QM":
                 break
             if self.tokens[j].tag == "RL" and self.tokens[j].low in ("who", "that", "which"):
+                if not self.has_finite(j, k) and self.tokens[j].low == "that":
+                    # "who spoke on condition that he not be named"
+                    continue
+                if not self.has_finite(j, k):
+                    # "E-mails in which she asked": the verb is the clause's own.
+                    break
                 start = j
                 while start > a and not self._segment_break(start - 1) and self.tokens[start - 1].tag != "QM":
                     start -= 1

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.extraction import words
-from store.extraction.cues import PLEDGING, SAYING, SHOWING, STRONG, TELLING
+from store.extraction.cues import OBTAINING, PLEDGING, SAYING, SHOWING, STRONG, TELLING
 from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE
 from store.extraction.verb_readings import Resolver
@@ -21,7 +21,7 @@ from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
 
 NOMINAL = frozenset({"NN", "NP", "NUM", "PO", "JJ"})
-__all__ = ["FINITE", "tag"]
+__all__ = ["FINITE", "hangs_on_noun", "tag"]
 
 _ARMED = word_set("forces force men man group groups robbery robbers gunmen wing police guards guard conflict struggle")
 _EITHER = word_set("as before after since until than like once")
@@ -280,7 +280,23 @@ def _phrase_follows(tokens: Sequence[Token], i: int, last: int) -> bool:
     return timed and tokens[i + 2].tag in FINITE
 
 
+def hangs_on_noun(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Whether "that" hangs on a noun because its verb lacks an object: "a filing that the Globe has seen"."""
+    if tokens[i - 1].tag not in ("NN", "NP", "PU"):
+        return False
+    for k in range(i + 2, min(last, i + 9)):
+        if tokens[k].tag in ("VN", "VD", "PP") and LEMMA.get(tokens[k].low) in OBTAINING:
+            held = k + 2 < last and tokens[k + 1].low == "hold" and tokens[k + 2].low == "of"
+            end = k + 3 if held else k + 1
+            return end >= last or tokens[end].tag == "PU"
+        if tokens[k].tag not in ("DT", "NP", "NN", "JJ", "AV", "HV", "NUM", "PR"):
+            return False
+    return False
+
+
 def _that(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
+    if i > first and hangs_on_noun(tokens, i, last):
+        return "RL"
     if i + 1 < last and tokens[i + 1].low in _TIMES:
         # "suggested that month that", "taken at 7:30 that morning"
         return "DT"

@@ -159,7 +159,9 @@ GOVERNMENT_NOUNS = word_set(
 DOCUMENT_NOUNS = word_set(
     """images imagery photos photographs results findings readings opinion verdict charts
     page pages excerpt excerpts notes diary agreement accounts copy copies manuscript paperwork terms
-    document documents invoice invoices record records slide slides filing filings paper papers memo memos
+    text suit judgment judgement acknowledgments acknowledgements appendix annex preface foreword footnote
+    footnotes preamble invoice invoices record records slide slides filing filings paper papers memo memos document
+    documents
     memorandum email emails e-mail e-mails letter letters transcript transcripts file files minutes contract
     contracts affidavit indictment complaint lawsuit ruling report reports study studies survey surveys poll
     polls data figures statistics census audit audits bulletin footage video recording recordings logs log

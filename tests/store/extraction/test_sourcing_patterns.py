@@ -375,7 +375,7 @@ DOCUMENTS = [
     (
         "Men who slept six hours earned 4% more, a study published in the Journal of Sleep found.",
         "Men who slept six hours earned 4% more",
-        ["study", "Journal of Sleep"],
+        ["study in Journal of Sleep"],
     ),
     (
         "A study in the Lancet found that 12% of nurses had been infected.",
@@ -567,7 +567,7 @@ CONVERSATIONS = [
     (
         "The satellite pictures were taken at 7:30. They show a fire at 12 houses, the pictures show.",
         "They show a fire at 12 houses",
-        ["pictures"],
+        ["satellite pictures"],
     ),
     (
         "A man who packed fruit until March tells a different story. The mill's owner, Harald Quist, denied it.",
@@ -939,12 +939,12 @@ STATIONS = [
     (
         "A study in the journal Nature Water found that the dam had 12 cracks.",
         "The dam had 12 cracks",
-        ["study", "Nature Water"],
+        ["study in Nature Water"],
     ),
     (
         "The dam had 12 cracks, a study published on Tuesday in Nature Water found.",
         "The dam had 12 cracks",
-        ["study", "Nature Water"],
+        ["study in Nature Water"],
     ),
     (
         "Reuters was told by two diplomats that the dam had 12 cracks.",

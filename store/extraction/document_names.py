@@ -1,0 +1,211 @@
+"""What documents are called, and through whom they came: "a study in Nature", "notes seen by the Times"."""
+
+from __future__ import annotations
+
+from store.extraction import words
+from store.extraction.speakers import Speakers, governmental
+from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+from store.model import Hop, Role
+
+_SEEN = word_set("""see hear obtain review view examine inspect read share publish release provide leak hold get report
+    give hand pass""")
+_FRESH = word_set("latest new recent newest previous recently-published fresh")
+_FORMS = word_set(
+    """handwritten typed typewritten printed same full whole entire long lengthy short brief own damning scathing
+    bombshell explosive so-called signed undated single detailed original"""
+)
+"""Words that tell the looks of a document, or what somebody thinks of it, and are no part of its name."""
+_JOURNALS = word_set("journal magazine periodical")
+_DUG = word_set("dug unearthed uncovered found acquired revealed published")
+_PRINTED = word_set("publish print appear post release")
+_PUBLISHED = frozenset({"published", "printed", "appearing"})
+_READ = frozenset({"see", "obtain", "review"})
+
+
+class DocumentNames(Speakers):
+    """Reads the names of documents."""
+
+    def _described_as(self, first: int, head_end: int, last: int, cut: int | None) -> str:
+        """The name of the document ``[first, last)`` with its noun right before ``head_end``: what kind it is and
+        what it is of, in, by or for. ``cut``: where who has seen it begins."""
+        tokens = self.reading.tokens
+        begin = self.name_opening(first, head_end)
+        end = min(self._phrase_end(head_end, last) if cut is None else cut, begin + 12)
+        end = next((k for k in range(begin, end) if tokens[k].text == ","), end)
+        end = self._before_time(head_end, self._before_participle(head_end, end))
+        if any(tokens[k].tag == "NP" for k in range(begin, head_end)) and cut is None:
+            end = head_end
+        name = self._from_whom(begin, end) or " ".join(self.reading.words(begin, end).split())
+        journal = self._journal_of(head_end, last) if end == head_end else None
+        return f"{name} in {journal}" if journal else name
+
+    def _before_time(self, head_end: int, end: int) -> int:
+        """Where a name ends before it tells when, or an adverb: "the notice on Wednesday", "the log also"."""
+        tokens = self.reading.tokens
+        while end > head_end and tokens[end - 1].tag == "AV":
+            end -= 1
+        if end <= head_end:
+            return end
+        following = tokens[head_end + 1].low if head_end + 1 < end else ""
+        dated = following in words.TIME_WORDS or following.isdigit()
+        timed = tokens[head_end].low in ("on", "in", "at", "since", "until", "last", "this") and dated
+        return head_end if timed or tokens[head_end].low in words.WEEKDAYS else end
+
+    def name_opening(self, first: int, head_end: int) -> int:
+        """Where the name begins: behind the article, and behind what only tells the looks of the document."""
+        tokens = self.reading.tokens
+        begin = first + 1 if tokens[first].low in words.DETERMINERS else first
+        while begin + 1 < head_end and (
+            tokens[begin].low in _FRESH | _FORMS or tokens[begin].low.endswith(("-page", "-pages", "-word"))
+        ):
+            begin += 1
+        if begin + 2 < head_end and tokens[begin].tag == "NUM" and tokens[begin + 1].low in ("page", "pages"):
+            begin += 2
+        return begin
+
+    def _journal_of(self, first: int, last: int) -> str | None:
+        """The journal in which a study appeared: "published on Monday in the journal Sleep", "in Nature"."""
+        tokens = self.reading.tokens
+        k = first
+        if k < last and LEMMA.get(tokens[k].low) in _PRINTED:
+            k = next((j for j in range(k + 1, min(last, k + 6)) if tokens[j].low == "in"), last)
+        if k >= last or tokens[k].low != "in":
+            return None
+        named = next((j for j in range(k + 1, min(last, k + 5)) if tokens[j].low in _JOURNALS), None)
+        if named is not None and not tokens[named].capital:
+            return self._journal(named + 1, last)
+        return self._journal(k + 1, last)
+
+    def _seen_here(self, first: int, last: int) -> bool:
+        """Whether the article's own outlet has seen the document too: "reported by the FT and since seen by us"."""
+        tokens = self.reading.tokens
+        for k in range(first, min(last, len(tokens)) - 1):
+            if tokens[k].low == "by" and LEMMA.get(tokens[k - 1].low) in _SEEN:
+                name = self._outlet_from(k + 1, last)
+                if name and self.is_own(name):
+                    return True
+        return False
+
+    def _stranger(self, first: int, last: int) -> str | None:
+        """Who saw a document, where only that tells of an outlet: "seen by Private Eye"; no person, no authority."""
+        if self.reading.tokens[first - 1].low != "by" or LEMMA.get(self.reading.tokens[first - 2].low) not in _READ:
+            return None
+        for begin, end in self.names.sequences(first, min(last, first + 6)):
+            name = self.names.at(begin, end)
+            if begin > first + 1 or name is None or name.person > 0 or governmental(name.full):
+                return None
+            return self.names.canonical(name.full)
+        return None
+
+    def _from_whom(self, begin: int, end: int) -> str | None:
+        """ "a letter to staff from its chairman, Ola Bright": by the name, which says more than the office."""
+        tokens = self.reading.tokens
+        writer = next((k for k in range(begin, end) if tokens[k].low == "from"), None)
+        if writer is None or end + 1 >= len(tokens) or tokens[end].text != ",":
+            return None
+        if tokens[writer + 1].tag not in ("PS", "DT") or any(tokens[k].tag == "NP" for k in range(writer, end)):
+            return None
+        for first, last in self.names.sequences(end + 1, min(len(tokens), end + 6)):
+            name = self.names.at(first, last)
+            if first != end + 1 or name is None or name.person <= 0:
+                return None
+            return f"{' '.join(self.reading.words(begin, writer + 1).split())} {name.full}"
+        return None
+
+    def _carriers(self, first: int, last: int) -> tuple[list[Hop], int | None]:
+        """Outlets that saw the document ("seen by The Wall Street Journal"), and where that phrase begins, if any."""
+        tokens = self.reading.tokens
+        for i in range(first, min(last, first + 16)):
+            if tokens[i].tag in ("PP", "VN", "VD") and LEMMA.get(tokens[i].low) in _SEEN:
+                k = i + 1
+                while k < last and tokens[k].low not in ("by", "with", "to") and k < i + 4:
+                    k += 1
+                if k < last and tokens[k].low in ("by", "with", "to"):
+                    name = self._outlet_from(k + 1, last) or (self._stranger(k + 1, last) if k == i + 1 else None)
+                    if name:
+                        own = self.is_own(name)
+                        return ([] if own else [self._hop(name, tokens[i].low + " by", Role.RELAY)]), i
+            linked = tokens[i].low in ("which", "that") and i > first - 1
+            if linked or i == first:
+                hit = self.outlet_at(i + 1 if linked else i, last)
+                seen = hit and any(
+                    LEMMA.get(tokens[j].low) in _SEEN | _DUG for j in range(hit[1], min(last, hit[1] + 4))
+                )
+                if hit and seen:
+                    return ([] if self.is_own(hit[0]) else [self._hop(hit[0], "which", Role.RELAY)]), i
+            named = next((k for k in range(i + 1, min(last, i + 5)) if tokens[k].low in _JOURNALS), None)
+            if tokens[i].low == "in" and i == first and named is not None and not tokens[named].capital:
+                # "a study in the journal Nature Water"
+                journal = self._journal(named + 1, last)
+                if journal and not self.is_own(journal):
+                    return [self._hop(journal, "in", Role.RELAY)], i
+            if tokens[i].tag in ("PP", "VN", "VD") and LEMMA.get(tokens[i].low) in _PRINTED:
+                behind = next((k + 1 for k in range(i + 1, min(last, i + 5)) if tokens[k].low == "in"), last)
+                journal = self._journal(behind, last)
+                if journal and not self.is_own(journal):
+                    return [self._hop(journal, tokens[i].low + " in", Role.RELAY)], i
+        return [], None
+
+    def _before_participle(self, head_end: int, end: int) -> int:
+        """Where a document's name ends: "a lawsuit filed on Monday in federal court" is a lawsuit; but "documents
+        filed with the city" is short enough to be kept, and tells more."""
+        tokens = self.reading.tokens
+        for k in range(head_end, end):
+            if tokens[k].low in _PUBLISHED:
+                # "an inspection report published on the agency's website"
+                return k
+            if tokens[k].tag in ("PP", "VD", "VN") or tokens[k].low == "dated":
+                timed = any(tokens[j].low in words.TIME_WORDS or tokens[j].tag == "NUM" for j in range(k, end))
+                if tokens[k].low == "dated":
+                    return self._date_end(k + 1, end)
+                if timed or end - k > 6:
+                    return self._made_by(k, end) or k
+                return end
+        return end
+
+    def _date_end(self, k: int, end: int) -> int:
+        """Where the date ends that begins at ``k``: "dated July 30 and seen by the Globe"."""
+        tokens = self.reading.tokens
+        while k < end and (tokens[k].low in words.TIME_WORDS or tokens[k].tag == "NUM" or tokens[k].low == "of"):
+            k += 1
+        return k
+
+    def _made_by(self, participle: int, end: int) -> int | None:
+        """Where "commissioned by Rednal in 2024" ends without its date; None if it tells nobody first."""
+        tokens = self.reading.tokens
+        if participle + 2 >= end or tokens[participle + 1].low not in ("by", "for", "with", "to"):
+            return None
+        k = participle + 2
+        while k < end and tokens[k].tag in ("DT", "NP", "NN", "JJ") and tokens[k].low not in words.TIME_WORDS:
+            k += 1
+        while k < end and tokens[k].tag in ("DT", "NP", "NN", "JJ", "IN") and tokens[k - 1].low == "of":
+            k += 1
+        return k if participle + 2 < k <= participle + 7 else None
+
+    def _journal(self, first: int, last: int) -> str | None:
+        """The journal, magazine or paper whose name begins at ``first``: "published in the Journal of Sleep"."""
+        tokens = self.reading.tokens
+        begin = first + 1 if first < last and tokens[first].low in ("the", "a", "an") else first
+        for seq_begin, seq_end in self.names.sequences(begin, min(last, begin + 10)):
+            if seq_begin == begin:
+                return self.names.canonical(self.reading.words(seq_begin, seq_end))
+            break
+        return None
+
+    def _phrase_end(self, head_end: int, last: int) -> int:
+        """How far what follows the noun belongs to the name: "office of the mediator", "people familiar with it"."""
+        tokens = self.reading.tokens
+        i = head_end
+        named = head_end < last and tokens[head_end - 1].tag == "NP" and tokens[head_end].low in ("in", "at", "on")
+        while i < last and i - head_end < 9 and not named:
+            if tokens[i].tag == "PU" and tokens[i].text != "&":
+                break
+            if tokens[i].tag == "PR" or (tokens[i].tag == "DT" and tokens[i - 1].tag == "NN"):
+                # "invoices it has seen", "emails the paper obtained"
+                break
+            if tokens[i].tag == "RL":
+                # "E-mails in which she asked"
+                return i - 1 if i > head_end and tokens[i - 1].tag == "IN" else i
+            i += 1
+        return i
