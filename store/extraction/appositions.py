@@ -44,6 +44,9 @@ class Appositions(Predicates):
             return counted
         if not body or tags[0] not in ("DT", "PS", "NN", "JJ", "NUM") or "PU" in tags:
             return None
+        described = self._late_description(clause, comma, body)
+        if described:
+            return end, described, False
         relative = next(
             (k for k in range(1, min(8, len(body))) if tags[k] == "RL" and lows[k] in ("that", "which", "who")), None
         )
@@ -65,6 +68,35 @@ class Appositions(Predicates):
             return None
         ranked = self._ranked(clause, comma, body, lows)
         return (end, [ranked], False) if ranked else None
+
+    def _closing_comma(self, clause: list[int], comma: int) -> int:
+        """The comma that closes what ``comma`` opens, past a name beside its noun: "by its manager, Lee Roe,"."""
+        k = comma + 1
+        while k < len(clause):
+            if self._low(clause, k) == ",":
+                after = k + 1
+                while after < len(clause) and self._tag(clause, after) == "NP":
+                    after += 1
+                if after == k + 1 or (after < len(clause) and self._low(clause, after) != ","):
+                    return k
+                k = after
+                if self._finite(clause, k + 1):
+                    return k
+            k += 1
+        return len(clause)
+
+    def _late_description(self, clause: list[int], comma: int, body: list[int]) -> list[Piece]:
+        """ "led by Col. Brandt, a former head of the guard who was dismissed": what he is, in one piece."""
+        if self._tag(clause, comma - 1) != "NP" or self._low(body, 0) not in ("a", "an", "the", "former"):
+            return []
+        name = self._antecedent(clause, comma)
+        end = next((k for k in range(1, len(body)) if self._tag(body, k) == "RL"), len(body))
+        head = next((k for k in range(1, end) if self._tag(body, k) in ("IN", "PP", "VG", "PU")), end)
+        role = self._low(body, head - 1)
+        told = "former" in (self._low(body, 0), self._low(body, 1)) or self._tag(body, head) == "PP" or end < len(body)
+        if not name or role not in _ACTORS or not told or end < 3 or self._any_finite(body, 0, end):
+            return []
+        return [Piece(tuple(self._trim_end(body)), name, link="is", kind="apposition")]
 
     def _late_end(self, clause: list[int], comma: int) -> int:
         """Where a noun phrase hung on a clause ends: at a comma behind which the clause goes on."""
@@ -165,8 +197,8 @@ class Appositions(Predicates):
 
     def _apposition(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
         """ "X, the new head of the British Army, has unveiled": taken out when long; a claim when definite."""
-        end = next((k for k in range(comma + 1, len(clause)) if self._low(clause, k) == ","), None)
-        if end is None or not self._finite(clause, self._past_adverbs(clause, end + 1)):
+        end = self._closing_comma(clause, comma)
+        if end == len(clause) or not self._finite(clause, self._past_adverbs(clause, end + 1)):
             return None
         body = clause[comma + 1 : end]
         opener = self._low(clause, comma + 1)
@@ -184,7 +216,8 @@ class Appositions(Predicates):
         participle = comma + 2 if self._tag(clause, comma + 1) == "AV" else comma + 1
         told = any(self._tag(body, k) in ("NUM", "NP") or self._low(body, k) == "by" for k in range(len(body)))
         if self._tag(clause, participle) == "PP" and noun and told:
-            return end + 1, [Piece(tuple(body), noun, link="was", kind="apposition")], False
+            link = self._be(noun, past=True)
+            return end + 1, [Piece(tuple(body), noun, link=link, kind="apposition")], False
         named = bool(noun) and self._tag(clause, comma - 1) == "NP"
         role = any(self._low(body, k) in _ACTORS for k in range(len(body)))
         described = any(self._tag(body, k) in ("NUM", "PP") for k in range(1, len(body)))

@@ -61,9 +61,19 @@ class Clauses(Relatives):
                 return False
             if self._inside_condition(line, start, p) or (low == "but" and self._contrasts(line, start, p)):
                 return False
-            return self._clause_at(line, p + 1, comma=before == ",")
+            infinitive = self._tag(line, p + 1) == "TO" and before == "," and self._verb_after_infinitive(line, p + 1)
+            return infinitive or self._clause_at(line, p + 1, comma=before == ",")
         if low in _CONTRASTS and before == ",":
             return self._main_finite(line, start, p) and self._any_finite(line, p)
+        return False
+
+    def _verb_after_infinitive(self, line: list[int], p: int) -> bool:
+        """ "and to rebuild them will cost 90 million": an infinitive is the subject."""
+        for k in range(p + 2, min(len(line), p + 9)):
+            if self._tag(line, k) in ("PU", "CC", "SB", "TH"):
+                return False
+            if self._tag(line, k) in ("MD", "VZ") or self._low(line, k) in ("is", "was", "has"):
+                return True
         return False
 
     def _contrasts(self, line: list[int], start: int, p: int) -> bool:

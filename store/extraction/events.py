@@ -19,7 +19,8 @@ EVENT_NOUNS: dict[str, str] = dict(entry.split() for entry in _TABLE.split(";") 
 RESULTS = word_set(
     """injuring killing wounding making leaving ending causing forcing bringing raising prompting sending trapping
     destroying damaging knocking cutting pushing taking putting giving allowing displacing triggering delaying
-    adding reducing increasing lifting driving setting turning costing"""
+    adding reducing erasing shaving increasing lifting driving setting turning costing wiping slashing
+    plunging"""
 )
 CONSEQUENCES = RESULTS | word_set(
     """throwing drowning flooding burying crushing stranding blocking closing shutting halting spilling releasing

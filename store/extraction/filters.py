@@ -95,7 +95,8 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
         return "exclamation"
     if _imperative(solid):
         return "command"
-    if lows and lows[0] == "if" and not number(solid):
+    inverted = lows[:1] in (["had"], ["were"]) and "," in lows and set(lows) & {"might", "could", "would"}
+    if lows and ((lows[0] == "if" and not number(solid)) or inverted):
         return "hypothesis"
     if not setting.attributed and _hearsay(lows) and not (specific(solid) and "said" not in lows):
         return "rumour"

@@ -36,6 +36,12 @@ class LateParts(Appositions):
             len(clause),
         )
         body = self._trim(clause[p + 1 : end])
+        verb = next((k for k in range(1, len(body)) if self._finite(body, k)), 0)
+        while verb > 1 and self._tag(body, verb - 1) in ("QM", "AV"):
+            verb -= 1
+        if self._tag(body, verb - 1) == "CC":
+            # "crossed after dawn and was met": no clause of its own.
+            return []
         broken = self._tag(clause, p - 1) in ("BE", "HV", "DO", "MD")
         if not self._clause_at(body, 0, comma=False) or len(body) < 5 or broken:
             return []
@@ -59,6 +65,10 @@ class LateParts(Appositions):
         bound = {"no", "nobody", "none", "only"} | words.ORDINALS
         if self._low(clause, p) == "since" and any(self._low(clause, k) in bound for k in range(p)):
             # "the biggest since the dam was built", "no infection since it closed"
+            return False
+        counted = any(self._tag(clause, k) == "NUM" for k in range(group or 0, p))
+        if self._low(clause, p) == "since" and group is not None and self._tag(clause, group) == "HV" and counted:
+            # "has had three coups since it became independent"
             return False
         firm = not any(self._tag(clause, k) in ("MD", "NEG") for k in range(p)) and not self._finite(clause, p - 1)
         return firm and self._main_finite(clause, 0, p) and sum(self.tokens[i].wordy for i in clause[:p]) >= 4
@@ -106,6 +116,8 @@ class LateParts(Appositions):
         timed = self._tag(clause, head + 1) == "NUM" and self._low(clause, head + 2).rstrip("s") in words.TIME_NOUNS | {
             "second"
         }
+        measured = self._tag(clause, head + 1) == "NUM" and LEMMA.get(self._low(clause, head)) in _MEASURED
+        timed = timed or measured
         object_next = self._tag(clause, head + 1) in ("DT", "NP", "NN", "NUM", "PS", "JJ") and not timed
         return self._tag(clause, head) == "VD" and object_next
 
@@ -162,10 +174,7 @@ class LateParts(Appositions):
         """The form of "be" that agrees with the main verb and its subject."""
         group = self._first_group(clause)
         past = group is not None and self._past(clause, group)
-        head = next((n for n in range(len(subject)) if self._tag(subject, n + 1) in ("IN", "PU")), len(subject) - 1)
-        low = self._low(subject, head)
-        plural = low in ("they", "people", "police") or (low.endswith("s") and not low.endswith(("ss", "us", "is")))
-        return ("were" if plural else "was") if past else ("are" if plural else "is")
+        return self._be(subject, past=past)
 
     def _gap(self, clause: list[int]) -> tuple[int, Piece] | None:
         """A second figure that shares subject and verb: "put A at 41 percent and B at 38", "holds 8% and another 10%".

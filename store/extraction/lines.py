@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.extraction import words
+from store.extraction.kinds import is_person
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
 from store.extraction.words import word_set
@@ -32,6 +33,8 @@ _CONNECTING_PHRASES = (
 )
 
 
+_TIME_JOINTS = word_set("after before since when while until because although though once")
+_MEASURES = words.TIME_NOUNS | {"moment", "second"}
 _ALONE = word_set("neither both some many most all each few several none this that these those")
 """Determiners that stand as subjects: "but neither has tested positive"."""
 
@@ -129,6 +132,31 @@ class Lines:
                     break
         return line[first:last]
 
+    def without_hanging(self, line: list[int]) -> list[int]:
+        """Without a joint at the end from which the source was taken, nor the time that measures it: "..., days after
+        leaked", "..., as"."""
+        k = len(line) - 1
+        cut = k > 1 and line[k] + 1 < len(self.tokens) and self.tokens[line[k] + 1].low in _TIME_JOINTS
+        if cut and self._low(line, k).rstrip("s") in _MEASURES:
+            return self._without_measure(line)
+        while k > 1 and self._tag(line, k) in ("JJ", "PP", "DT", "PS", "PU"):
+            k -= 1
+        behind = [self._tag(line, j) for j in range(k + 1, len(line))]
+        joint = self._low(line, k) in _TIME_JOINTS and self._tag(line, k) in ("SB", "IN", "AV")
+        if not joint or not {"JJ", "PP", "DT", "PS"} & set(behind) or self._low(line, len(line) - 1) in ("all", "that"):
+            return line
+        return self._without_measure(line[:k])
+
+    def _without_measure(self, line: list[int]) -> list[int]:
+        """Without the time at the end that measured what was taken off: "at 5:26 a.m., moments"."""
+        k = len(line)
+        while k > 1 and (
+            self._tag(line, k - 1) in ("NUM", "DT", "AV", "JJ") or self._low(line, k - 1).rstrip("s") in _MEASURES
+        ):
+            k -= 1
+        measured = any(self._low(line, j).rstrip("s") in _MEASURES for j in range(k, len(line)))
+        return line[: k - 1] if measured and k > 1 and self._low(line, k - 1) == "," else line
+
     def _main_finite(self, line: list[int], first: int, last: int) -> bool:
         hanging = False
         for p in range(first, last):
@@ -213,13 +241,43 @@ class Lines:
             start -= 1
         return tuple(clause[start:comma])
 
+    def _office_before(self, clause: list[int], before: int) -> tuple[int, ...]:
+        """ "Col. Brandt, a former head of the guard who": whoever the office is said of, else its holder."""
+        p = before - len(self._antecedent(clause, before))
+        while p > 1 and self._low(clause, p - 1) == "of":
+            p -= 1 + len(self._antecedent(clause, p - 1))
+        held = any(is_person(self._low(clause, k)) for k in range(p, before) if self._low(clause, k) != "of")
+        inner = self._antecedent(clause, before)
+        if p == before - len(inner) or not held or is_person(self._low(clause, before - 1)):
+            return ()
+        if self._low(clause, p - 1) == "," and self._tag(clause, p - 2) == "NP":
+            start = p - 1
+            while start > 0 and self._tag(clause, start - 1) == "NP":
+                start -= 1
+            return tuple(clause[start : p - 1])
+        return tuple(clause[p:before])
+
+    def _be(self, noun: Sequence[int], *, past: bool) -> str:
+        """The form of "be" that agrees with a noun phrase."""
+        head = next((n for n in range(len(noun)) if self._tag(noun, n + 1) in ("IN", "PU", "PP")), len(noun) - 1)
+        low = self._low(noun, head)
+        plural = low in ("they", "people", "police", "men", "women", "children") or (
+            low.endswith("s") and not low.endswith(("ss", "us", "is")) and self._tag(noun, head) != "NP"
+        )
+        return ("were" if plural else "was") if past else ("are" if plural else "is")
+
     def _person_before(self, clause: list[int], before: int) -> tuple[int, ...]:
         """The person that "who" means: "Amy Volkov of the Orsk Observatory, who ..." is about her."""
+        office = self._office_before(clause, before)
+        if office:
+            return office
         p = before - len(self._antecedent(clause, before))
         owner = self._described_person(clause, p)
         if owner:
             return owner
-        if self._low(clause, p) in ("a", "an") and self._low(clause, p - 1) == "," and self._tag(clause, p - 2) == "NP":
+        held = self._low(clause, p) == "the" and is_person(self._low(clause, before - 1))
+        opened = held or self._low(clause, p) in ("a", "an")
+        if opened and self._low(clause, p - 1) == "," and self._tag(clause, p - 2) == "NP":
             # "Paula Wenn, an epidemiologist who"
             start = p - 1
             while start > 0 and self._tag(clause, start - 1) == "NP":

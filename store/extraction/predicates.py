@@ -163,6 +163,9 @@ class Predicates(Lines):
             if kind in ("VN",) and auxiliary and "n" in FORMS.get(low, ""):
                 if "d" in FORMS.get(low, "") and self._acts_anew(clause, place, auxiliary):
                     return ()
+                if self._low(clause, place + 1) in ("no", "neither", "nothing", "nobody"):
+                    # "had never owned the mine and held no licence": not twice denied.
+                    return tuple(i for i in auxiliary if self.tokens[i].tag != "NEG")
                 return auxiliary
             if kind in ("VD", "BE", "HV", "VZ", "VP") and tag == "VD":
                 return ()

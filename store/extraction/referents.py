@@ -82,6 +82,9 @@ class Referents:
             return None
         if pronoun in ("he", "she"):
             return self._person_speaking(place, pronoun, saying)
+        if pronoun in ("it", "they") and saying.place > place and self._named_before(place):
+            # "The sides signed a truce under which they will meet, mediators said": not the mediators.
+            return ""
         low = source.name.lower().split()
         persons = any(is_person(w) or is_person(w.removesuffix("s")) for w in low)
         if pronoun == "they":
@@ -90,6 +93,11 @@ class Referents:
             return self._shown(source.name) if several else ""
         fits = source.kind == "body" and not persons and (owning or self._acts(place))
         return self._shown(source.name) if fits else ""
+
+    def _named_before(self, place: int) -> bool:
+        """Whether its sentence names anything before the pronoun."""
+        first = self.sentences[self.cast.sentence_of(place)].first
+        return any(t.tag in ("NN", "NP") for t in self.tokens[first:place])
 
     def _person_speaking(self, place: int, pronoun: str, saying: Attribution) -> str | None:
         """The person who speaks, if "he" or "she" can mean no other."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.extraction import words
+from store.extraction.kinds import kind_of
 from store.extraction.late_parts import LateParts
 from store.extraction.lines import Piece
 
@@ -50,9 +51,12 @@ class Relatives(LateParts):
             found = self._predicates(self._trim(body)) if low != "whose" and self._clause_at(body, 0) else []
             close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
             return close, [replace(x, kind="relative") for x in found], False
-        noun = (self._person_before(clause, comma) if low == "who" else ()) or self._antecedent(clause, comma)
+        whole = self._body_at_head(clause, comma) if low == "which" else self._person_before(clause, comma)
+        noun = whole or self._antecedent(clause, comma)
         noun = self._joined(self._agreeing(noun, body), clause, body)
-        close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
+        # "Strand, the chief executive, who has run it, sold": the comma closes the office too.
+        beside = self._low(clause, comma - len(self._antecedent(clause, comma)) - 1) == ","
+        close = end + 1 if end < len(clause) and self._low(clause, end) == "," and not beside else end
         if not noun:
             return close, [], False
         if low == "whom":
@@ -62,6 +66,34 @@ class Relatives(LateParts):
             [replace(x, subject=noun, kind="relative") for x in self._predicates(self._trim(list(body)), noun)],
             False,
         )
+
+    def _body_at_head(self, clause: list[int], comma: int) -> tuple[int, ...]:
+        """ "The Swedish network at Uppsala, which analysed it": the network, where the nearer noun is no body."""
+        inner = self._antecedent(clause, comma)
+        at = comma - len(inner) - 1
+        if at < 1 or self._tag(clause, at) != "IN" or self._low(clause, at) in ("of", "to", "by"):
+            return ()
+        outer = self._antecedent(clause, at)
+        if not outer or outer[0] != clause[0]:
+            return ()
+        akin = kind_of(self._low(outer, len(outer) - 1)) == "body"
+        nearer = self._tag(inner, -1) != "NP" and kind_of(self._low(inner, len(inner) - 1)) == "body"
+        return (*outer, clause[at], *inner) if akin and not nearer else ()
+
+    def _parenthetic(self, clause: list[int], p: int) -> tuple[int, list[Piece]] | None:
+        """ "an inquiry which, drawing on memos, put the bill at $4 million": (where it begins, what it states)."""
+        if self._low(clause, p + 1) != "," or self._tag(clause, p + 2) not in ("VG", "PP", "IN", "AV"):
+            return None
+        close = next((k for k in range(p + 3, len(clause)) if self._low(clause, k) == ","), len(clause))
+        body = clause[close + 1 :]
+        noun = self._antecedent(clause, p)
+        at = p - len(noun) - 1
+        if noun and self._low(noun, len(noun) - 1) in words.TIME_WORDS and self._tag(clause, at) == "IN":
+            # "an investigation on Sunday which"
+            noun = self._antecedent(clause, at)
+        if not noun or not self._opens_with_finite(body):
+            return None
+        return p, [replace(x, subject=noun, kind="relative") for x in self._predicates(body, noun)]
 
     def _done_to(self, noun: tuple[int, ...], body: list[int]) -> list[Piece]:
         """ "Whitlock, whom the council appointed in May": the council appointed Whitlock in May."""
@@ -107,7 +139,8 @@ class Relatives(LateParts):
                 body = body[:k]
                 break
         body = self._own_part(body)
-        noun = self._antecedent(clause, p)
+        office = self._office_before(clause, p) if self._low(clause, p) == "who" else ()
+        noun = office or self._antecedent(clause, p)
         factual = any(self._tag(body, k) == "NUM" or self._low(body, k) in words.TIME_WORDS for k in range(len(body)))
         modal = any(self._tag(body, k) == "MD" for k in range(min(3, len(body)))) and not factual
         definite = bool(noun) and self.tokens[noun[0]].low not in ("any", "every", "no", "all", "those")

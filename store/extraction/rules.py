@@ -79,6 +79,7 @@ class _Run(Statements):
         indices = list(statement.tokens)
         while indices and self.reading.tokens[indices[-1]].tag in ("SB", "RL", "CC", "TH", "IN"):
             indices.pop()
+        indices = self.splitter.without_hanging(indices)
         if statement.whole and statement.whole.utterance:
             denied = statement.whole.lemma in DENYING
             pieces = [Piece(tuple(indices))] if denied else self.splitter.acts(indices)

@@ -83,20 +83,28 @@ class Splitter(Clauses):
                     None,
                 )
                 body = body[:close] if close else body
+                described = self._described_as(line, p)
+                if described:
+                    pieces.append(described)
+                    break
                 noun = self._person_before(line, before) or self._antecedent(line, before)
                 if noun and self._opens_with_finite(body):
                     pieces.extend(replace(x, subject=noun, kind="relative") for x in self._predicates(body, noun))
                 break
             if self._low(line, p) == "," and self._tag(line, p + 1) == "PP":
-                end = next((k for k in range(p + 1, len(line)) if self._low(line, k) == ","), len(line))
+                end = self._closing_comma(line, p)
                 noun = self._antecedent(line, p)
                 if noun and end - p > 2:
-                    pieces.append(Piece(tuple(line[p + 1 : end]), noun, link="was", kind="apposition"))
+                    link = self._be(noun, past=True)
+                    pieces.append(Piece(tuple(line[p + 1 : end]), noun, link=link, kind="apposition"))
             if self._low(line, p) == "," and self._tells_role(line, p + 1):
                 end = next((k for k in range(p + 1, len(line)) if self._low(line, k) == ","), len(line))
                 noun = self._antecedent(line, p)
-                if noun:
+                if noun and end > p + 2:
                     pieces.append(Piece(tuple(line[p + 1 : end]), noun, link="is", kind="apposition"))
+                    if any(self._tag(line, k) == "RL" for k in range(p, end)):
+                        # "a former manager who is suing" says both.
+                        break
         return pieces
 
     def hung(self, before: list[int], body: Sequence[int], speaker: Sequence[int]) -> list[Piece]:
@@ -113,12 +121,26 @@ class Splitter(Clauses):
             return []
         return [replace(x, subject=noun, kind="relative") for x in self._predicates(list(body), noun)]
 
+    def _described_as(self, line: list[int], p: int) -> Piece | None:
+        """ "Colm Roe, the director who became a witness": he is that director, in one piece."""
+        noun = self._antecedent(line, p)
+        comma = p - len(noun) - 1
+        if not noun or self._low(noun, 0) not in ("a", "an", "the") or self._low(line, comma) != ",":
+            return None
+        name = self._antecedent(line, comma)
+        if not name or self._tag(name, len(name) - 1) != "NP" or self._low(line, p - 1) == ",":
+            return None
+        end = next((k for k in range(p, len(line)) if self._low(line, k) == ","), len(line))
+        return Piece(tuple(line[comma + 1 : end]), name, link="is", kind="apposition")
+
     def _goes_to(self, body: list[int], k: int) -> bool:
         """Whether an infinitive follows the comma: "ordered the operator, Lineas Oriente, to suspend"."""
         return any(self._tag(body, j) == "TO" for j in range(k, len(body)))
 
     def _tells_role(self, line: list[int], p: int) -> bool:
         """Whether the apposition at ``p`` tells more than an office: "a former pilot", "director since 2015"."""
+        if self._tag(line, p) == "RL":
+            return False
         end = next((k for k in range(p, len(line)) if self._low(line, k) == ","), len(line))
         lows = [self._low(line, k) for k in range(p, end)]
         dated = "since" in lows and any(self._tag(line, k) == "NUM" for k in range(p, end))
@@ -164,7 +186,8 @@ class Splitter(Clauses):
         if len(body) < 3 or not told or self._any_finite(body, 1) or not self._clause_at(rest, 0):
             return None
         subject = self._subject(rest)
-        return (rest, [Piece(tuple(body), subject, link="was", kind="apposition")]) if subject else None
+        link = self._be(subject, past=True)
+        return (rest, [Piece(tuple(body), subject, link=link, kind="apposition")]) if subject else None
 
     def _asides(self, clause: list[int]) -> tuple[list[int], list[Piece]]:
         """Take relative clauses, participles, appositions and late time clauses out of a clause."""
@@ -189,6 +212,11 @@ class Splitter(Clauses):
                     pieces.extend(replace(x, kind="relative") for x in self._predicates(inner))
                     clause = clause[: p - 1]
             elif self._tag(clause, p) == "RL" and self._low(clause, p) in ("that", "which", "who"):
+                parted = self._parenthetic(clause, p)
+                if parted:
+                    clause = clause[: parted[0]]
+                    pieces.extend(parted[1])
+                    break
                 pieces.extend(self._restrictive(clause, p))
             elif (
                 (self._tag(clause, p) == "SB" or (self._tag(clause, p) == "RL" and self._low(clause, p) == "when"))
@@ -199,7 +227,8 @@ class Splitter(Clauses):
                 late = self._late_clause(clause, p)
                 pieces.extend(late)
                 if late and self._low(clause, p) != "before" and self._stands_alone(clause, p):
-                    clause = clause[: p - 1] if self._low(clause, p - 1) == "even" else clause[:p]
+                    even = self._low(clause, p - 1) in ("even", "just", "shortly", "soon", "well", "long")
+                    clause = self._without_measure(clause[: p - 1] if even else clause[:p])
             p += 1
         return clause, pieces
 
@@ -228,7 +257,7 @@ class Splitter(Clauses):
             if noun and self._main_finite(clause, 0, comma):
                 return len(clause), [Piece(tuple(clause[p:]), noun, link="is", kind="apposition")], False
         if self._main_finite(clause, 0, comma):
-            if low in ("compared", "followed", "up", "down") and tag in ("PP", "VD", "VN", "IN", "AV"):
+            if low in ("compared", "followed", "up", "down", "against") and tag in ("PP", "VD", "VN", "IN", "AV"):
                 return self._comparison(clause, comma)
             moved = self._moved_by(clause, comma)
             if moved:

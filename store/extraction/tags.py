@@ -267,7 +267,7 @@ def _settle_joints(tokens: Sequence[Token], first: int, last: int) -> None:
 
 def _verb_follows(tokens: Sequence[Token], i: int, last: int) -> bool:
     k = i + 1
-    while k < last and tokens[k].tag in ("AV", "NEG"):
+    while k < last and tokens[k].tag in ("AV", "NEG", "QM"):
         k += 1
     return k < last and tokens[k].tag in FINITE
 

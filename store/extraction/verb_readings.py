@@ -287,6 +287,9 @@ class Resolver(VerbContext):
         if self.left == "VN" and LEMMA[self.tokens[i].low] in ("say", "tell", "add"):
             # "sources who asked not to be named said"
             return "VD"
+        if self.left == "SB" and self._nominal_next(i):
+            # "days after leaked memos warned"
+            return "JJ"
         return "VD" if self.left in ("SB", "WH") and self.subject else "PP"
 
     def _is_main(self, i: int) -> bool:

@@ -1,0 +1,98 @@
+"""Splits by construction: each line is a sentence and all that it states."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.store.extraction.helpers import texts
+
+DESCRIPTIONS = [
+    (
+        "They were led by Col. Mathis Brandt, a former head of the guard who was dismissed in January.",
+        [
+            "They were led by Col. Mathis Brandt",
+            "Col. Mathis Brandt is a former head of the guard who was dismissed in January",
+        ],
+    ),
+    (
+        "The Swedish network at Uppsala, which analysed the signal on Monday, put its depth at 3 km.",
+        [
+            "The Swedish network at Uppsala analysed the signal on Monday",
+            "The Swedish network at Uppsala put its depth at 3 km",
+        ],
+    ),
+    (
+        "A fire at the plant, which employs 300 people, killed two on Monday.",
+        ["A fire at the plant killed two on Monday", "The plant employs 300 people"],
+    ),
+    (
+        "The rules, written in 2019 by two inspectors, cost the port $4 million.",
+        ["The rules were written in 2019 by two inspectors", "The rules cost the port $4 million"],
+    ),
+    (
+        "The trigger was a police inquiry on Sunday which, drawing on old files, put the loss at $4 million.",
+        ["The trigger was a police inquiry on Sunday", "A police inquiry put the loss at $4 million"],
+    ),
+]
+
+DESCRIPTIONS += [
+    (
+        "Lena Strand, the chief executive, who has run it since 2021, sold 40,000 shares.",
+        ["Lena Strand has run it since 2021", "Lena Strand, the chief executive, sold 40,000 shares"],
+    ),
+]
+
+TIMES = [
+    (
+        "The roof gave way at 5:26 a.m., moments after a quake of magnitude 3.8 was recorded there.",
+        ["The roof gave way at 5:26 a.m.", "A quake of magnitude 3.8 was recorded there"],
+    ),
+    (
+        "The council voted 6-3 on Tuesday to end the plan, days after leaked memos warned it could cost $4 million.",
+        ["The council voted 6-3 on Tuesday to end the plan", "It could cost $4 million"],
+    ),
+    (
+        "Kelduria has had three coups since it left the union in 1961.",
+        ["Kelduria has had three coups since it left the union in 1961", "It left the union in 1961"],
+    ),
+    (
+        "The agency said a patrol crossed the river shortly after dawn and “was met with force”.",
+        ["A patrol crossed the river shortly after dawn", "A patrol was met with force"],
+    ),
+    ("The 12 exams will go ahead as planned.", ["The 12 exams will go ahead as planned"]),
+]
+
+VERBS = [
+    (
+        "The company had never owned the Tessaly mine and held no licence there.",
+        ["The company had never owned the Tessaly mine", "The company had held no licence there"],
+    ),
+    (
+        "Shares in Norvolt fell 9.4% on Tuesday, wiping $510 million off its value.",
+        ["Shares in Norvolt fell 9.4% on Tuesday", "The fall of shares in Norvolt wiped $510 million off its value"],
+    ),
+    (
+        "The raiders burned 118 schools, and to rebuild them will cost 90 million dollars.",
+        ["The raiders burned 118 schools", "To rebuild them will cost 90 million dollars"],
+    ),
+    (
+        "The bridge was built to carry 20 tons and now carries trucks of 40 tons.",
+        ["The bridge was built to carry 20 tons", "The bridge now carries trucks of 40 tons"],
+    ),
+    (
+        "Witnesses who fled the hall on Monday described shooting near the stage.",
+        [
+            "Witnesses fled the hall on Monday",
+            "Witnesses who fled the hall on Monday described shooting near the stage",
+        ],
+    ),
+    (
+        "The sides signed a 60-day truce on Monday, under which they will free 214 prisoners, mediators said.",
+        ["The sides signed a 60-day truce on Monday", "They will free 214 prisoners"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), [*DESCRIPTIONS, *TIMES, *VERBS])
+def test_splits(text: str, claims: list[str]) -> None:
+    assert sorted(texts(text)) == sorted(claims)
