@@ -29,5 +29,9 @@ class Conflict(DeskError):
     """An act cannot be done because the rows have moved on since; nothing was changed."""
 
 
+class Stopped(DeskError):
+    """An act that was broken off on request; nothing was changed."""
+
+
 class Refused(DeskError):
     """An act that an earlier decision forbids, or that makes no sense; nothing was changed."""

@@ -71,12 +71,14 @@ def import_paths(
     paths: Sequence[str | Path],
     *,
     progress: Callable[[ImportProgress], None] | None = None,
+    matched: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     stdin: Callable[[], bytes] | None = None,
 ) -> ImportReport:
     """Bring files and folders onto the desk; ``-`` reads one article from ``stdin``.
 
-    Files that are not HTML come first: they need no HTML library, and the first claims are there sooner.
+    ``progress`` is told of every file, ``matched`` how far the matching is that follows. Files that are not HTML come
+    first: they need no HTML library, and the first claims are there sooner.
     """
     report = ImportReport()
     stop = cancelled or (lambda: False)
@@ -96,7 +98,7 @@ def import_paths(
     if progress is not None and files:
         progress(ImportProgress(len(files), len(files), ""))
     if report.claims or are_behind(desk):
-        report.pairs = refresh_suggestions(desk, cancelled=cancelled)
+        report.pairs = refresh_suggestions(desk, progress=matched, cancelled=cancelled)
     return report
 
 

@@ -30,7 +30,7 @@ from tui.widgets.too_small import LEAST, is_too_small
 
 if TYPE_CHECKING:
     from store.desk import Desk
-    from tui.importing import Import
+    from tui.working import Work
 
 LOOK_EVERY = 1.0
 """Seconds between two looks for what another session wrote."""
@@ -68,7 +68,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         self._places = Places(db_path, reviewer)
         self._begin_in = View.REVIEW
         self.desks = Desks(db_path, reviewer, desk)
-        self._import: Import | None = None
+        self._works: list[Work[Any]] = []
         self._version = 0
         for theme in THEMES:
             self.register_theme(theme)
@@ -148,12 +148,34 @@ class ReviewApp(App[None], inherit_bindings=False):
 
     @property
     def running(self) -> str:
-        """The import that is running, in a few words with its count; empty if none is."""
-        return self._import.words if self._import is not None else ""
+        """The work that was begun last and goes on, in a few words with its count; empty if there is none."""
+        return self._works[-1].words if self._works else ""
 
-    def stop_import(self) -> bool:
-        """Stop the import after the file it is at; False if none is running."""
-        return self._import is not None and self._import.stop()
+    def stop_work(self, *, holding: bool = False) -> bool:
+        """Let the work that was begun last end as soon as nothing is half done; False if there is none.
+
+        ``holding`` is for the one that holds the desk alone.
+        """
+        found = next((each for each in reversed(self._works) if each.holds or not holding), None)
+        if found is None:
+            return False
+        found.stop()
+        self.went_on()
+        return True
+
+    def began(self, work: Work[Any]) -> None:
+        """Show that this goes on; if it holds the desk, every act is refused until it ends."""
+        self._works.append(work)
+        if work.holds:
+            self.desk.held = f"{work.words} wait until it is done, or {keymap.action('view.back').key} stops it"
+        self.went_on()
+
+    def ended(self, work: Work[Any]) -> None:
+        """It is over, one way or the other."""
+        self._works.remove(work)
+        if not any(each.holds for each in self._works):
+            self.desk.held = ""
+        self.went_on()
 
     def on_mount(self) -> None:
         """After the first paint: bring in what the command line named, and look out for other sessions."""
@@ -170,11 +192,9 @@ class ReviewApp(App[None], inherit_bindings=False):
 
             self.push_screen(NoticesDialog("Your file of keys", self._notices))
         if self.paths:
-            from tui.importing import Import
+            from tui.importing import bring_in
 
-            self._import = Import(self, self.paths)
-            self._import.start()
-            self._show_whether_empty()
+            bring_in(self, self.paths, self._imported).start()
 
     def _prepare(self) -> None:
         """In a quiet moment: load what the first act needs; find the pairs that an import left when it broke off."""
@@ -186,12 +206,16 @@ class ReviewApp(App[None], inherit_bindings=False):
             starting.loaded()
         if self.paths:
             return
-        from store.suggesting import are_behind, refresh_suggestions
+        from store.suggesting import are_behind
 
-        worker = get_current_worker()
         with suppress(DeskError), self.desks.lent() as desk:
-            if are_behind(desk):
-                refresh_suggestions(desk, cancelled=lambda: worker.is_cancelled)
+            if are_behind(desk) and not get_current_worker().is_cancelled:
+                self.call_later(self._match)
+
+    def _match(self) -> None:
+        from tui.importing import match
+
+        match(self, self._imported).start()
 
     @property
     def _desk_screen(self) -> DeskScreen | None:
@@ -241,21 +265,23 @@ class ReviewApp(App[None], inherit_bindings=False):
         if screen is not None:
             screen.warn(reason)
 
-    def import_went_on(self) -> None:
-        """The import has come further: say so."""
+    def went_on(self) -> None:
+        """What goes on beside the review has come further: say so."""
         screen = self._desk_screen
         if screen is not None:
             screen.attempt(screen.refresh_heading)
         self._show_whether_empty()
 
-    def import_ended(self, line: str, trouble: bool) -> None:
-        """The import is over; ``line`` tells what came of it."""
-        self._import = None
+    def _imported(self, line: str, trouble: bool) -> None:
+        """The import, or the matching, is over; ``line`` tells what came of it."""
         self.look()
         self._show_whether_empty()
+        self.tell(line, trouble=trouble)
+
+    def tell(self, line: str, *, trouble: bool = False) -> None:
+        """Say something on the screen in front, or on the one behind a dialog."""
         screen = self._desk_screen
         if screen is not None:
-            screen.attempt(screen.refresh_heading)
             (screen.warn if trouble else screen.say)(line)
 
     # --- where the reviewer left off

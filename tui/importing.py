@@ -1,71 +1,56 @@
-"""Bringing articles in beside the review: in a thread with a desk of its own, told and stopped from the screen."""
+"""Bringing articles in beside the review, and looking for duplicates among what came."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from time import monotonic
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from textual.worker import Worker, get_current_worker
-
-from store.errors import DeskError
-from tui import keymap
-from tui.wording import going
+from tui.working import Work
 
 if TYPE_CHECKING:
+    from store.desk import Desk
     from store.importing import ImportProgress, ImportReport
     from tui.app import ReviewApp
 
+Told = Callable[[str, bool], None]
+"""Gets what came of it in one line, and whether something went wrong."""
 
-class Import:
-    """One import of some paths."""
+MATCHING = "looking for duplicates"
 
-    def __init__(self, app: ReviewApp, paths: Sequence[str]) -> None:
-        self._app, self._paths = app, paths
-        self._worker: Worker[None] | None = None
-        self.words = "reading …"
-        self._began = monotonic()
 
-    def start(self) -> None:
-        """Begin; the app is told of every file and of the end."""
-        self._worker = self._app.run_worker(self._work, thread=True, group="import", exit_on_error=False)
+def bring_in(app: ReviewApp, paths: Sequence[str], told: Told) -> Work[ImportReport]:
+    """Import these paths, then match what came. Stopped, it ends after the file, or the claims, that it is at."""
 
-    def stop(self) -> bool:
-        """Stop after the file that is being read."""
-        if self._worker is None:
-            return False
-        self._worker.cancel()
-        self.words = "stopping …"
-        return True
-
-    def _work(self) -> None:
+    def do(desk: Desk, work: Work[ImportReport]) -> ImportReport:
         from store.importing import import_paths
 
-        worker = get_current_worker()
-        try:
-            with self._app.desks.lent() as desk:
-                report = import_paths(
-                    desk, self._paths, progress=self._progressed, cancelled=lambda: worker.is_cancelled
-                )
-        except DeskError as error:
-            self._tell(str(error), trouble=True)
-            return
-        except Exception as error:
-            # One article that breaks the reading must not end the review that goes on beside it.
-            self._tell(f"the import broke off: {type(error).__name__}: {error}", trouble=True)
-            return
-        self._tell(_line(report), trouble=bool(report.problems))
+        def progressed(far: ImportProgress) -> None:
+            work.progressed(far.done, far.total)
 
-    def _progressed(self, progress: ImportProgress) -> None:
-        if not (self._worker is not None and self._worker.is_cancelled):
-            far = going(progress.done, progress.total, monotonic() - self._began)
-            self.words = f"reading {far} · {keymap.action('view.back').key} stops"
-        self._app.call_later(self._app.import_went_on)
+        def matched(done: int, total: int) -> None:
+            work.progressed(done, total, MATCHING)
 
-    def _tell(self, line: str, *, trouble: bool) -> None:
-        self._app.call_later(self._app.import_ended, line, trouble)
+        return import_paths(desk, paths, progress=progressed, matched=matched, cancelled=work.is_stopped)
+
+    def done(report: ImportReport) -> None:
+        first = f" · {report.problems[0]}" if report.problems else ""
+        told(f"{report.summary()}{first}", bool(report.problems))
+
+    return Work(app, "reading", do, done=done, failed=lambda reason: told(reason, True))
 
 
-def _line(report: ImportReport) -> str:
-    first = f" · {report.problems[0]}" if report.problems else ""
-    return f"{report.summary()}{first}"
+def match(app: ReviewApp, told: Told) -> Work[int | None]:
+    """Match the claims that came since the last time: an import may have broken off."""
+
+    def do(desk: Desk, work: Work[int | None]) -> int | None:
+        from store.suggesting import refresh_suggestions
+
+        return refresh_suggestions(desk, progress=work.progressed, cancelled=work.is_stopped)
+
+    def done(pairs: int | None) -> None:
+        if pairs is None:
+            told(f"{MATCHING}: stopped; the rest is looked at the next time", False)
+        else:
+            told(f"{pairs} similar pair{'' if pairs == 1 else 's'} to look at", False)
+
+    return Work(app, MATCHING, do, done=done, failed=lambda reason: told(reason, True))

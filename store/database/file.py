@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
+    from store.database.watching import Watch
+
 Values = Sequence[Any]
 
 
@@ -22,6 +24,8 @@ class Database:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.conn = connection
+        self.watch: Watch | None = None
+        """Who is told how far an act is that takes long."""
 
     @cached_property
     def tables(self) -> Tables:
@@ -36,7 +40,7 @@ class Database:
 
     def executemany(self, sql: str, rows: Iterable[Values]) -> None:
         """Run one statement for each row."""
-        self.conn.executemany(sql, rows)
+        self.conn.executemany(sql, rows if self.watch is None else self.watch.passing(rows))
 
     def query(self, sql: str, values: Values = ()) -> Iterator[dict[str, Any]]:
         """Rows as dictionaries; all of them are read before the first is given."""

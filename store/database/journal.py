@@ -63,7 +63,7 @@ class Act:
         marks = ", ".join("?" * len(row))
         cursor = self._write(f"INSERT INTO {_known(table)} ({columns}) VALUES ({marks})", list(row.values()))
         new_id = int(cursor.lastrowid or 0)
-        self.changes.append(Change(table, new_id, None, {"id": new_id, **values}))
+        self._wrote(Change(table, new_id, None, {"id": new_id, **values}))
         return new_id
 
     def update(self, table: str, row_id: int, values: Mapping[str, Value]) -> bool:
@@ -78,7 +78,7 @@ class Act:
         self.database.tables.execute(
             f"UPDATE {_known(table)} SET {assignments} WHERE id = ?", [*after.values(), row_id]
         )
-        self.changes.append(Change(table, row_id, {name: row[name] for name in after}, after))
+        self._wrote(Change(table, row_id, {name: row[name] for name in after}, after))
         return True
 
     def delete(self, table: str, row_id: int) -> None:
@@ -87,7 +87,12 @@ class Act:
         if row is None:
             raise Conflict(f"{table} {row_id} is gone")
         self._write(f"DELETE FROM {_known(table)} WHERE id = ?", [row_id])
-        self.changes.append(Change(table, row_id, row, None))
+        self._wrote(Change(table, row_id, row, None))
+
+    def _wrote(self, change: Change) -> None:
+        self.changes.append(change)
+        if self.database.watch is not None:
+            self.database.watch.wrote(len(self.changes))
 
     def row(self, table: str, row_id: int) -> Row | None:
         """The row as it is inside this transaction."""
@@ -138,6 +143,13 @@ class Journal:
         """Do again what was last undone, unless something was done since, or the undone act named: as ``undo``."""
         return self._turn("redo", action_id)
 
+    def size_of_turn(self, kind: str) -> int:
+        """How many rows this reviewer's next undo or redo would write; 0 if there is nothing to turn."""
+        choose = turning.last_standing if kind == "undo" else turning.last_undone
+        target = choose(self._database, self._reviewer)
+        sql = f"SELECT count(*) FROM {CHANGE} WHERE action_id = ?"
+        return int(self._database.execute(sql, [target]).fetchone()[0]) if target is not None else 0
+
     def _turn(self, kind: str, action_id: int | None) -> tuple[int, str, list[Change]] | None:
         with writing(self._database):
             choose = turning.last_standing if kind == "undo" else turning.last_undone
@@ -152,7 +164,8 @@ class Journal:
             if kind == "undo":
                 changes = [change.reversed() for change in reversed(changes)]
             try:
-                done = [change for change in changes if self._apply(change)]
+                turning_them = Act(self._database, "", "")
+                done = [change for change in changes if self._apply(turning_them, change)]
             except (Conflict, sqlite3.IntegrityError) as error:
                 raise turning.in_the_way(self._database, kind, target) from error
             merges.check(self._database, _merged(done))
@@ -180,9 +193,8 @@ class Journal:
             for row in self._database.query(f"SELECT * FROM {CHANGE} WHERE action_id = ? ORDER BY id", [action_id])
         ]
 
-    def _apply(self, change: Change) -> bool:
+    def _apply(self, act: Act, change: Change) -> bool:
         """Make ``change`` on its row, if the row is as its before image says. False if there is nothing to do."""
-        act = Act(self._database, "", "")
         row = act.row(change.table, change.row_id)
         entered = change.before is None and row is not None
         if change.table in KEPT_ON_UNDO and (change.after is None or entered):

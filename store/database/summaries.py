@@ -18,7 +18,11 @@ from store.database.journal import Change
 from store.database.orders import LABEL_RANK
 from store.database.schema import ARTICLE, CLAIM, HOP, JUDGEMENT, MENTION, PAIR, SOURCE, SUMMARY
 from store.database.suggestions import count_open
-from store.model import Mention
+from store.database.watching import EVERY
+from store.model import Mention, Status
+
+_MARKS = frozenset({"status", "reason", "flagged", "verdict"})
+"""The columns of a claim that say what a reviewer thinks of it: nobody's origin rests on them."""
 
 _COLUMNS = (
     "claim_id", "label", "label_rank", "outlets", "origins", "unknown", "mentions", "worth", "outlet", "article_id",
@@ -28,8 +32,36 @@ _COLUMNS = (
 
 def follow(db: Database, changes: list[Change]) -> None:
     """Bring identities, and the summaries of all claims that ``changes`` touch, up to date."""
+    marks_alone = all(change.table == CLAIM and _MARKS.issuperset(change.after or ("",)) for change in changes)
+    if marks_alone and _remark(db, changes):
+        return
     renamed = sources.settle(db, changes)
     refresh(db, touched_by(db, changes) | naming(db, renamed))
+
+
+def _remark(db: Database, changes: list[Change]) -> bool:
+    """Follow changes of nothing but marks, which leave alone what a claim rests on; False if one was merged in."""
+    marks_of = {
+        row[0]: row[1:]
+        for batch in batches(change.row_id for change in changes)
+        for row in db.execute(
+            f"SELECT id, status, flagged, merged_into FROM {CLAIM} WHERE id IN ({marks(batch)})", batch
+        )
+    }
+    if any(merged_into is not None for _, _, merged_into in marks_of.values()):
+        return False
+    db.executemany(
+        f"UPDATE {SUMMARY} SET status = ?, flagged = ? WHERE claim_id = ?",
+        ((status, flagged, claim_id) for claim_id, (status, flagged, _) in marks_of.items()),
+    )
+    shunned = {
+        change.row_id
+        for change in changes
+        if Status.REJECTED in ((change.before or {}).get("status"), (change.after or {}).get("status"))
+    }
+    # No pair of a rejected claim is open.
+    refresh_similar(db, shunned | _neighbours(db, shunned) if shunned else ())
+    return True
 
 
 def naming(db: Database, names: Iterable[int]) -> set[int]:
@@ -86,7 +118,9 @@ def refresh(db: Database, claim_ids: Iterable[int]) -> None:
         for row in db.execute(f"SELECT id, status, flagged FROM {CLAIM} WHERE id IN ({marks(batch)})", batch)
     }
     rows = []
-    for head, under in gathered.items():
+    for done, (head, under) in enumerate(gathered.items()):
+        if db.watch is not None and done % EVERY == 0:
+            db.watch.followed(done, len(gathered))
         if under:
             rows.append((*_summary(db, head, under, identities, similar.get(head, 0)), *marked[head]))
     db.executemany(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from store.database.connection import clear_errors
 from store.database.file import Database
@@ -47,6 +47,7 @@ class Acts(Reading):
 
     @contextmanager
     def _act(self, verb: str) -> Iterator[Act]:
+        self.check_held()
         with clear_errors(self.path), self._journal.act(verb) as act:
             yield act
 
@@ -55,6 +56,28 @@ class Acts(Reading):
         """An act of several writes, for the rooms that bring data in."""
         with self._act(verb) as act:
             yield act
+
+    @contextmanager
+    def watched(
+        self, claims: int, told: Callable[[int, int], None], stop: Callable[[], bool], *, writes: int | None = None
+    ) -> Iterator[None]:
+        """An act inside tells how far it is, in claims of so many, and is broken off when ``stop`` says so.
+
+        That raises Stopped, and nothing of it is kept. ``writes`` is the number of rows that it will write, about; one
+        a claim if it is not given. Both are called from the thread of the act.
+        """
+        from store.database.watching import Watch
+
+        self.database.watch = Watch(claims, writes or claims, told, stop)
+        try:
+            yield
+        finally:
+            self.database.watch = None
+
+    def size_of_turn(self, kind: Literal["undo", "redo"]) -> int:
+        """How many rows an undo or a redo would write now; 0 if there is nothing to turn."""
+        with clear_errors(self.path):
+            return self._journal.size_of_turn(kind)
 
     def _receipt(self, act: Act, *claim_ids: int) -> Receipt:
         from store.acts import claims_of
@@ -79,6 +102,7 @@ class Acts(Reading):
         from store.acts import claims_of
         from store.model import Receipt
 
+        self.check_held()
         with clear_errors(self.path):
             turned = turn()
             if turned is None:

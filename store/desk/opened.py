@@ -10,6 +10,7 @@ from typing import Self
 
 from store.database.connection import clear_errors, open_database, writing
 from store.database.file import Database
+from store.errors import Refused
 
 
 class OpenDesk:
@@ -19,6 +20,13 @@ class OpenDesk:
         self.database = database
         self.path = path
         self.reviewer = reviewer
+        self.held = ""
+        """Why nothing can be written through this desk for the moment: a long act of the same reviewer, say."""
+
+    def check_held(self) -> None:
+        """Raises Refused while the desk is held, at once: to wait for the file would hold up the screen."""
+        if self.held:
+            raise Refused(self.held)
 
     @classmethod
     def open(cls, path: str | Path, *, reviewer: str, create: bool = True, handed_on: bool = False) -> Self:
@@ -70,6 +78,7 @@ class OpenDesk:
         """Remember a view setting. Not an act: undo passes over it."""
         from store.database import overview
 
+        self.check_held()
         with clear_errors(self.path), writing(self.database):
             overview.set_setting(self.database, key, value)
 

@@ -53,7 +53,7 @@ class Slow:
         self.go_on = threading.Semaphore(0)
         self.came = threading.Semaphore(0)
 
-    def __call__(self, desk: Desk, paths: object, *, progress: object, cancelled: object) -> ImportReport:
+    def __call__(self, desk: Desk, paths: object, *, progress: object, cancelled: object, **_: object) -> ImportReport:
         assert callable(progress)
         assert callable(cancelled)
         report = ImportReport()

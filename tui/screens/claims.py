@@ -6,10 +6,15 @@ from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from store.errors import Refused
 from tui.screens.base import DeskScreen
 
 if TYPE_CHECKING:
+    from store.desk import Desk
     from store.model import Claim, Mention, Receipt
+
+    Act = Callable[[Desk, Sequence[int]], Receipt]
+    """An act on some claims, or on some mentions."""
 
 
 class ClaimScreen(DeskScreen):
@@ -19,7 +24,7 @@ class ClaimScreen(DeskScreen):
         super().__init__()
         self._chosen: tuple[int | None, int] = (None, 0)
         self._loaded: Claim | None = None
-        self.again: Callable[[Sequence[int]], Receipt] | None = None
+        self.again: Act | None = None
         """The last sourcing act, to be done again on the mentions given."""
 
     @property
@@ -30,6 +35,19 @@ class ClaimScreen(DeskScreen):
     @abstractmethod
     def acted(self, receipt: Receipt, *, advance: bool = False) -> None:
         """Show what an act changed, and tell so; ``advance`` goes on to the next claim that nobody has decided."""
+
+    def act(self, act: Act, *, doing: str, advance: bool = False) -> None:
+        """Do an act on the claims that it is for; ``doing`` is what it does, should it take long."""
+        del doing
+        self.acted(act(self.desk, self.targets()), advance=advance)
+
+    def act_on_mentions(self, act: Act, *, doing: str) -> None:
+        """Do an act on the mentions that it is for. Raises Refused if there is none."""
+        del doing
+        mentions = self.target_mentions()
+        if not mentions:
+            raise Refused("the claim has no mention in an article")
+        self.acted(act(self.desk, mentions))
 
     @property
     def claim(self) -> Claim | None:

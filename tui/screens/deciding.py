@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from store.model import Status
 from tui.screens.base import Controller, handles
 
 if TYPE_CHECKING:
+    from store.desk import Desk
+    from store.model import Receipt
     from tui.screens.claims import ClaimScreen
 
 STATUS_OF = {
@@ -31,13 +34,18 @@ class Deciding(Controller):
     @handles(*STATUS_OF)
     def decide(self, action_id: str) -> None:
         """Give the claim a status, and go on."""
-        targets = self.screen.targets()
-        receipt = self.screen.desk.set_status(targets, STATUS_OF[action_id])
-        self.screen.acted(receipt, advance=True)
+        status = STATUS_OF[action_id]
+
+        def decide(desk: Desk, claims: Sequence[int]) -> Receipt:
+            return desk.set_status(claims, status)
+
+        self.screen.act(decide, doing="deciding", advance=True)
 
     @handles("claim.flag")
     def flag(self) -> None:
         """Flag, or take the flag off if all have one. The cursor stays: a flag decides nothing."""
-        targets = self.screen.targets()
-        rows = self.screen.desk.claim_rows(targets)
-        self.screen.acted(self.screen.desk.set_flag(targets, not all(row.flagged for row in rows)))
+
+        def flag(desk: Desk, claims: Sequence[int]) -> Receipt:
+            return desk.set_flag(claims, not all(row.flagged for row in desk.claim_rows(claims)))
+
+        self.screen.act(flag, doing="flagging")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from tui import keymap
 from tui.keymap import View
+from tui.screens import in_bulk
 from tui.screens.base import Controller, handles
 
 
@@ -13,18 +16,22 @@ class DeskActs(Controller):
     @handles("undo")
     def undo(self) -> None:
         """Take back the last act."""
-        receipt = self.screen.desk.undo()
-        if receipt is None:
-            self.screen.warn("nothing to take back")
-        else:
-            self.screen.turned(receipt)
+        self._turn("undo", "nothing to take back")
 
     @handles("redo")
     def redo(self) -> None:
         """Do again what was taken back."""
-        receipt = self.screen.desk.redo()
+        self._turn("redo", "nothing was taken back just now")
+
+    def _turn(self, kind: Literal["undo", "redo"], nothing: str) -> None:
+        desk = self.screen.desk
+        rows = desk.size_of_turn(kind)
+        if rows > in_bulk.MANY:
+            in_bulk.turn(self.screen, kind, rows)
+            return
+        receipt = desk.undo() if kind == "undo" else desk.redo()
         if receipt is None:
-            self.screen.warn("nothing was taken back just now")
+            self.screen.warn(nothing)
         else:
             self.screen.turned(receipt)
 

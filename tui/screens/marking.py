@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui import keymap
+from tui.screens import in_bulk
 from tui.screens.base import Controller, handles
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ class Marking(Controller):
             return f"no claim is marked ({keymap.action('mark.toggle').key} marks)"
         if action_id == "mark.merge" and (not marked or self.screen.claims.marked == {self.screen.claim_here}):
             return f"mark the claims to merge first ({keymap.action('mark.toggle').key} marks)"
+        if action_id == "mark.merge" and marked > in_bulk.MERGED_BY_HAND:
+            return f"at most {in_bulk.MERGED_BY_HAND} claims at once; {marked:,} are marked"
         if action_id == "mark.unmerge":
             claim = self.screen.claim
             if claim is not None and not claim.members:
@@ -69,11 +72,11 @@ class Marking(Controller):
 
     def _to_merge(self) -> list[int]:
         """The marked claims in the order of the list, and the one under the cursor if only one is marked."""
-        claims = self.screen.claims
-        wanted = set(claims.marked)
-        if len(wanted) == 1 and self.screen.claim_here is not None:
-            wanted.add(self.screen.claim_here)
-        return [claim_id for claim_id in claims.ids if claim_id in wanted] if len(wanted) > 1 else list(wanted)
+        screen = self.screen
+        wanted = set(screen.claims.marked)
+        if len(wanted) == 1 and screen.claim_here is not None:
+            wanted.add(screen.claim_here)
+        return list(screen.desk.claim_ids(screen.wanted, screen.sort, among=sorted(wanted)))
 
     @handles("mark.merge")
     def merge(self) -> None:
@@ -89,6 +92,9 @@ class Marking(Controller):
             return
 
         def merge() -> None:
+            if len(choice.others) > in_bulk.MANY:
+                in_bulk.merge(self.screen, choice.head, choice.others, choice.text)
+                return
             receipt = self.screen.desk.merge(choice.head, choice.others, text=choice.text)
             self.screen.claims.clear_marks()
             self.screen.acted(receipt, regroup=choice.head)

@@ -9,6 +9,7 @@ from store.errors import Refused
 from store.model import Decision, Receipt
 from tui import keymap
 from tui.keymap import View
+from tui.screens import in_bulk
 from tui.screens.base import Controller, handles
 from tui.widgets.pair_queue import HIGHEST, LOWEST, STEP
 
@@ -57,7 +58,10 @@ class PairMoves(Controller):
 
     @handles("view.back")
     def back(self) -> None:
-        """Back to the claims."""
+        """Stop what goes on for all groups; else back to the claims."""
+        if self.screen.desk_app.stop_work(holding=True):
+            self.screen.say("stopping …")
+            return
         self.screen.desk_app.show(View.REVIEW)
 
 
@@ -143,7 +147,7 @@ class PairDecisions(Controller):
 
     def _merge_groups(self, groups: Sequence[Sequence[int]] | None) -> None:
         if groups:
-            self.screen.attempt(lambda: self._merged(self.screen.desk.merge_groups(groups)))
+            self.screen.attempt(lambda: in_bulk.merge_groups(self.screen, groups, self._merged))
 
     def _merged(self, receipt: Receipt) -> None:
         self.screen.reload()

@@ -13,11 +13,13 @@ from textual.widget import Widget
 from store.model import Filter, Sort
 from tui import keymap
 from tui.keymap import Group, View
+from tui.screens import in_bulk
 from tui.screens.claims import ClaimScreen
 from tui.screens.copying import Copying
 from tui.screens.deciding import Deciding
 from tui.screens.desk_acts import DeskActs
 from tui.screens.finding import Finding
+from tui.screens.in_bulk import MANY
 from tui.screens.listing import Listing
 from tui.screens.marking import Marking
 from tui.screens.moving import Moving
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from store.model import Receipt, Sitting
     from tui.screens.base import Controller
     from tui.screens.beside import Beside
+    from tui.screens.claims import Act
 
 FOLLOW_AFTER = 0.04
 """Seconds the cursor rests before the claim's page follows: while a key repeats only the list is drawn."""
@@ -224,13 +227,31 @@ class ReviewScreen(ClaimScreen):
         """The marked claims after ``;``, else the claim under the cursor."""
         if not self.for_marked:
             return super().targets()
-        return self.claims.in_order(self.claims.marked)
+        return list(self.desk.claim_ids(self.wanted, self.sort, among=sorted(self.claims.marked)))
 
     def target_mentions(self) -> list[int]:
         """The mentions of the marked claims after ``;``, else the one chosen."""
         if not self.for_marked:
             return super().target_mentions()
         return [mention.id for claim in self.desk.claims(self.targets()) for mention in claim.mentions]
+
+    @property
+    def _for_many(self) -> bool:
+        return self.for_marked and len(self.claims.marked) > MANY
+
+    def act(self, act: Act, *, doing: str, advance: bool = False) -> None:
+        """Do an act on the claim under the cursor, or on the marked ones: beside the screen if these are many."""
+        if self._for_many:
+            in_bulk.act_on_marked(self, act, doing, mentions=False)
+        else:
+            super().act(act, doing=doing, advance=advance)
+
+    def act_on_mentions(self, act: Act, *, doing: str) -> None:
+        """Do an act on the mention chosen, or on those of the marked claims."""
+        if self._for_many:
+            in_bulk.act_on_marked(self, act, doing, mentions=True)
+        else:
+            super().act_on_mentions(act, doing=doing)
 
     def acted(self, receipt: Receipt, *, advance: bool = False, regroup: int | None = None) -> None:
         """Show what an act changed, tell so, and go on if it was a decision.
@@ -307,15 +328,17 @@ class ReviewScreen(ClaimScreen):
         self._told_anew()
 
     def step_back(self) -> None:
-        """Undo one thing of the view: "for marked", then the marks, then an import, then search and filter."""
-        if self.for_marked:
+        """Stop a long act, else undo one thing of the view: "for marked", marks, an import, search and filter."""
+        if self.desk_app.stop_work(holding=True):
+            self.say("stopping …")
+        elif self.for_marked:
             self.for_marked = False
             self.say("the next act is for the claim under the cursor")
         elif self.claims.marked:
             self.claims.clear_marks()
             self.say("no marks")
-        elif self.desk_app.stop_import():
-            self.say("stopping after this file …")
+        elif self.desk_app.stop_work():
+            self.say("stopping …")
         elif self.wanted != Filter():
             self.look_for(Filter())
             self.say("all claims")

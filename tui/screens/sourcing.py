@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from store.errors import Refused
@@ -10,10 +10,9 @@ from store.model import Independence, Level, QuoteType, SourcingClass
 from tui.screens.base import Controller, handles
 
 if TYPE_CHECKING:
+    from store.desk import Desk
     from store.model import Receipt
-    from tui.screens.claims import ClaimScreen
-
-    Act = Callable[[Sequence[int]], Receipt]
+    from tui.screens.claims import Act, ClaimScreen
 
 CLASS_OF = {f"class.{each.value}": each for each in SourcingClass}
 QUOTE_OF = {f"quote.{each.value}": each for each in QuoteType}
@@ -40,26 +39,35 @@ class SourcingActs(Controller):
         return None
 
     def _do(self, act: Act) -> None:
-        mentions = self.screen.target_mentions()
-        if not mentions:
-            raise Refused("the claim has no mention in an article")
+        self.screen.act_on_mentions(act, doing="sourcing")
         self.screen.again = act
-        self.screen.acted(act(mentions))
 
     @handles(*CLASS_OF)
     def sourcing_class(self, action_id: str) -> None:
         """Give the mention its sourcing class."""
-        self._do(lambda mentions: self.screen.desk.set_class(mentions, CLASS_OF[action_id]))
+
+        def act(desk: Desk, mentions: Sequence[int]) -> Receipt:
+            return desk.set_class(mentions, CLASS_OF[action_id])
+
+        self._do(act)
 
     @handles(*QUOTE_OF)
     def quote_type(self, action_id: str) -> None:
         """Say how the article words it."""
-        self._do(lambda mentions: self.screen.desk.set_quote_type(mentions, QUOTE_OF[action_id]))
+
+        def act(desk: Desk, mentions: Sequence[int]) -> Receipt:
+            return desk.set_quote_type(mentions, QUOTE_OF[action_id])
+
+        self._do(act)
 
     @handles(*LEVEL_OF)
     def level(self, action_id: str) -> None:
         """Say whether it asserts the thing, or that it was said."""
-        self._do(lambda mentions: self.screen.desk.set_level(mentions, LEVEL_OF[action_id]))
+
+        def act(desk: Desk, mentions: Sequence[int]) -> Receipt:
+            return desk.set_level(mentions, LEVEL_OF[action_id])
+
+        self._do(act)
 
     @handles("sourcing.repeat")
     def repeat(self) -> None:

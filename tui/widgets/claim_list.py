@@ -177,10 +177,6 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         except ValueError:
             return None
 
-    def in_order(self, claim_ids: set[int]) -> list[int]:
-        """These claims as they stand in the list; those that are not in it are left out."""
-        return list(filter(claim_ids.__contains__, self._ids))
-
     def row(self, claim_id: int) -> ClaimRow | None:
         """What a claim's line shows."""
         place = self.row_of(claim_id)
