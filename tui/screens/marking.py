@@ -5,12 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui import keymap
+from tui.keymap import Group
 from tui.screens import in_bulk
 from tui.screens.base import Controller, handles
+from tui.screens.sourcing import VERDICT_OF
 
 if TYPE_CHECKING:
     from tui.dialogs.merge import MergeChoice
     from tui.screens.review import ReviewScreen
+
+ONE_AT_A_TIME = frozenset(
+    {
+        "claim.edit",
+        "claim.note",
+        "claim.evidence",
+        "edit.outside",
+        "note.outside",
+        "chain.edit",
+        "mark.unmerge",
+        *VERDICT_OF,
+    }
+)
+"""Acts that are for one claim: they do not follow ``;``."""
+
+KEEP_WAITING = frozenset({"help.open", "palette.open", "mark.apply"})
+ENDS_WAITING = frozenset({Group.MARK, Group.FIND, Group.SAFETY, Group.DESK})
+"""The groups of actions that end the waiting for the act after ``;``, and those of them that do not."""
 
 
 class Marking(Controller):

@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from store.model import Filter, Sort
 from tui import keymap
-from tui.keymap import Group, View
+from tui.keymap import View
 from tui.screens import in_bulk
 from tui.screens.claims import ClaimScreen
 from tui.screens.copying import Copying
@@ -21,9 +21,9 @@ from tui.screens.desk_acts import DeskActs
 from tui.screens.finding import Finding
 from tui.screens.in_bulk import MANY
 from tui.screens.listing import Listing
-from tui.screens.marking import Marking
+from tui.screens.marking import ENDS_WAITING, KEEP_WAITING, ONE_AT_A_TIME, Marking
 from tui.screens.moving import Moving
-from tui.screens.sourcing import VERDICT_OF, SourcingActs
+from tui.screens.sourcing import SourcingActs
 from tui.screens.writing import Writing
 from tui.widgets.claim_list import ClaimList
 from tui.widgets.header import Header, Heading
@@ -39,24 +39,6 @@ if TYPE_CHECKING:
 FOLLOW_AFTER = 0.04
 """Seconds the cursor rests before the claim's page follows: while a key repeats only the list is drawn."""
 
-
-ONE_AT_A_TIME = frozenset(
-    {
-        "claim.edit",
-        "claim.note",
-        "claim.evidence",
-        "edit.outside",
-        "note.outside",
-        "chain.edit",
-        "mark.unmerge",
-        *VERDICT_OF,
-    }
-)
-"""Acts that are for one claim: they do not follow ``;``."""
-
-KEEP_WAITING = frozenset({"help.open", "palette.open", "mark.apply"})
-ENDS_WAITING = frozenset({Group.MARK, Group.FIND, Group.SAFETY, Group.DESK})
-"""The groups of actions that end the waiting for the act after ``;``, and those of them that do not."""
 
 NEAR = 256
 """Lines looked through one by one for the next claim to decide; beyond them the desk is asked for all such claims."""
