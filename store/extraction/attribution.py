@@ -221,6 +221,7 @@ class Attributor(AsAsides):
             and (
                 (lemma in cues.EXPECTING and self._expects(i, complement, b))
                 or lemma in _STATING_WHOLE
+                or self._recounts(i, lemma, b)
                 or (document and lemma in cues.SHOWING)
                 or (lemma in cues.NAMING and any(tokens[k].low in cues.UNTRUE for k in range(i + 1, b)))
             )

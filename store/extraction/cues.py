@@ -15,6 +15,8 @@ SAYING = word_set(
     specify theorize theorise mention blog text email point"""
 )
 """Verbs that take what was said as a clause, with or without "that"."""
+RECOUNTING = word_set("admit acknowledge describe recall remember report recount mention confess concede")
+"""Verbs by which somebody tells of what they did or saw: "admitted taking", "described hearing"."""
 HEARING = word_set("court inquest jury tribunal inquiry hearing committee panel")
 """Bodies that hear what witnesses say: "the inquest heard that"."""
 TELLING = word_set("tell inform remind assure notify convince persuade brief warn advise")

@@ -146,9 +146,18 @@ class Placing:
                 # "said nine had died but later lowered the figure"
                 turned = tokens[k].low == "but" and tokens[k + 1].low in ("later", "then", "since")
                 denies = verb + 1 < b and tokens[verb].low == "denied" and tokens[verb + 1].tag == "TH"
-                if turned or (LEMMA.get(tokens[verb].low) in cues.SPEECH_ACTS and not denies):
+                # "had heard two shots and called the police": a call to somebody is no speech.
+                phones = LEMMA.get(tokens[verb].low) == "call" and tokens[verb + 1].low not in ("for", "on", "upon")
+                if turned or (LEMMA.get(tokens[verb].low) in cues.SPEECH_ACTS and not denies and not phones):
                     return k
         return None
+
+    def _recounts(self, i: int, lemma: str, b: int) -> bool:
+        """ "admitted taking", "confessed to having seen": the verb at ``i`` tells of what its subject did or saw."""
+        doing = i + 2 if i + 1 < b and self.tokens[i + 1].low == "to" else i + 1
+        if lemma not in cues.RECOUNTING or doing >= b:
+            return False
+        return self.tokens[doing].tag == "VG" or self.tokens[doing].low in ("having", "being")
 
     def _after_as(self, i: int, b: int) -> int | None:
         """ "As X tells Y, P": what is reported begins behind the comma."""

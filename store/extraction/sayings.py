@@ -27,6 +27,7 @@ CUES = (
     | cues.MEASURING
     | cues.CONFIRMING
     | cues.TRACING
+    | cues.RECOUNTING
     | cues.SHOWING
     | cues.CITING
     | cues.NAMING
@@ -115,7 +116,7 @@ class Sayings(Placing):
             head = self._head_words(first, last, source)
         whole = (*head, *range(group, end))
         relays = tuple(self.sources.relays(i, end))
-        utterance = lemma in _ACTS
+        utterance = lemma in _ACTS and not self._recounts(i, lemma, b)
         meta = set(range(first, end)) | self._leading_adjuncts(first, a)
         aside = self.phrases.relative_aside(first, last) if not shared else ()
         found.append(Attribution(source, tokens[i].text, lemma, i, set(), meta, whole, relays, utterance, aside=aside))

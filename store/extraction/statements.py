@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.extraction.attribution import Attributor
-from store.extraction.cues import ACCUSING, DENYING
+from store.extraction.cues import ACCUSING, DENYING, RECOUNTING
 from store.extraction.names import Names
 from store.extraction.reading import Reading, Sentence, read
 from store.extraction.reports import Attribution, Hung
@@ -142,7 +142,8 @@ class Statements:
         speakers = [x for x in outer if x.source.kind != "outlet" and x.lemma != "report"]
         if attribution.source.kind == "document":
             speakers = [x for x in speakers if x.source.kind in ("person", "group", "pronoun")]
-        if speakers:
+        recounted = attribution.lemma in RECOUNTING and attribution.source.kind != "document"
+        if speakers and not recounted:
             # "Varkand put it at 6:24, its agency said": who says so is the source, not who put it there.
             cover = cover[1:]
         return Statement(list(attribution.whole), cover, whole=attribution)

@@ -8,6 +8,7 @@ from store.extraction.verb_groups import VerbGroups
 
 REACH = 60
 """How many tokens a search looks around; longer phrases are no phrases."""
+_SAYING = frozenset({"saying", "adding", "claiming", "telling", "insisting", "arguing", "stating", "writing"})
 _ACTORS = words.PERSON_NOUNS | words.ORGANISATION_NOUNS
 
 
@@ -68,6 +69,8 @@ class Subjects(VerbGroups):
                     k = opened
                     continue
             if token.tag in ("SB", "TH", "WH", "QM") or (token.tag == "PU" and token.text not in ("&", "'", "’", "/")):
+                break
+            if token.low in _SAYING and self.tokens[k - 2].low == "as":
                 break
             if token.tag == "RL":
                 return (k, group) if token.low in ("when", "where") and k < group else None
@@ -263,13 +266,8 @@ class Subjects(VerbGroups):
             token = self.tokens[k]
             if token.tag in ("QM", "SB", "TH") or (token.tag == "PU" and token.text not in ("&", "'", "’", "/")):
                 break
-            if (
-                k > first
-                and self.finite(k)
-                and not opening
-                and self.tokens[k - 1].tag != "RL"
-                and not self._in_contact_clause(first, k)
-            ):
+            apart = k == first or self.tokens[k - 1].tag == "RL" or self._in_contact_clause(first, k)
+            if not opening and not apart and self.finite(k):
                 break
             if behind_verb and k > first and token.tag == "IN" and token.low not in ("of", "for", "from"):
                 break
@@ -314,8 +312,8 @@ class Subjects(VerbGroups):
         noun = next((j for j in near if self.tokens[j].low in _ACTORS), None)
         if noun is None or token.tag not in ("DT", "JJ", "NN", "PS", "NP"):
             return False
-        end = self._apposition_end(k, b)
-        return not self.has_main_finite(k, end) and not any(self.tokens[j].tag in ("PU", "CC") for j in range(k, noun))
+        clause = self.has_main_finite(k, self._apposition_end(k, b))
+        return not clause and not any(self.tokens[j].tag in ("PU", "CC") for j in range(k, noun))
 
     def _apposition_end(self, k: int, b: int) -> int:
         relative = self.tokens[k].tag == "RL" if k < b else False
