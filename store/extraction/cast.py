@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from store.extraction import words
 from store.extraction.introductions import Introductions, Member, place_of
 from store.extraction.kinds import ANSWERS_TO, GENERAL_COMPANY, kind_of
+from store.extraction.name_runs import Name
 from store.extraction.names import Names
 from store.extraction.noun_phrases import NounPhrase, relative_end
 from store.extraction.reading import Reading, Sentence
@@ -67,8 +68,9 @@ class Cast(Introductions):
             for k in range(phrase.first, phrase.last):
                 end = self.names.ends.get(k)
                 name = self.names.at(k, end) if end is not None else None
-                if name is None or end is None:
+                if name is None or end is None or self._titles(name, end):
                     continue
+                subject = subject or self._apposed_subject(k, end, sentence)
                 member = self.of_name(name)
                 if member.kind == "person" and member not in sole:
                     sole.append(member)
@@ -83,6 +85,23 @@ class Cast(Introductions):
                     self.appearances[-1].new = subject and fresh
         if len(sole) == 1 and sole[0].proper is not None:
             self._note_gender(sole[0], sentence)
+
+    def _titles(self, name: Name, end: int) -> bool:
+        """Whether a name is but the office of whom the next one names: "The Minister of Trade, Ana Reis,"."""
+        tokens = self.reading.tokens
+        if len(name.parts) > 1 or not words.OFFICE_TITLES.issuperset(name.parts):
+            return False
+        comma = next((k for k in range(end, min(len(tokens) - 1, end + 8)) if tokens[k].text == ","), None)
+        if comma is None or not all(self._goes_with_noun(k) for k in range(end, comma)):
+            return False
+        named = self.names.at(comma + 1, self.names.ends.get(comma + 1, comma + 1))
+        return named is not None and named.person > 0
+
+    def _apposed_subject(self, first: int, end: int, sentence: Sentence) -> bool:
+        """Whether a name between commas has its verb behind them: "The minister, Ana Reis, rejected"."""
+        tokens = self.reading.tokens
+        between = first > sentence.first and end < sentence.last and tokens[first - 1].text == tokens[end].text == ","
+        return between and self._has_verb(end + 1, sentence.last)
 
     def _has_verb(self, k: int, last: int) -> bool:
         tokens = self.reading.tokens

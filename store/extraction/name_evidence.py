@@ -73,6 +73,14 @@ class NameEvidence(NameRuns):
             if before in words.COMPANY_NOUNS:
                 name.person -= 4
 
+    def _speaks(self, place: int) -> bool:
+        """Whether the name of one word at ``place`` is the subject of a verb of saying right beside it."""
+        tokens = self.reading.tokens
+        after = tokens[place + 1] if place + 1 < len(tokens) else tokens[place]
+        before = tokens[place - 1] if place else tokens[place]
+        behind = LEMMA.get(before.low) in _SPEAKING and before.tag in ("VD", "VZ")
+        return behind or (LEMMA.get(after.low) in STRONG and after.tag in ("VD", "VZ") and before.low != "the")
+
     def _person_apposition(self, i: int) -> bool:
         tokens = self.reading.tokens
         if i < len(tokens) and tokens[i].low == "who":

@@ -28,6 +28,8 @@ class Names(NameEvidence):
         super().__init__(reading)
         self._initials: dict[str, list[Name]] | None = None
         """Initials -> the names that have them, once somebody asks; the names are all known then."""
+        self._speaking_alone: set[str] = set()
+        """Names of one word, lower case, that speak somewhere in the article."""
         self._shown: dict[str, str] = {}
         """What ``canonical`` has answered: asked many times of every name."""
         self._collect()
@@ -41,6 +43,9 @@ class Names(NameEvidence):
                 begin = self.without_titles(first, last)
                 if begin < last and self.reading.tokens[begin].low not in _NEVER_NAMES:
                     pending.append((first, begin, last))
+        self._speaking_alone = {
+            self.reading.tokens[begin].low for _, begin, last in pending if last - begin == 1 and self._speaks(begin)
+        }
         for first, begin, last in sorted(pending, key=lambda p: p[1] - p[2]):
             self._note(first, begin, last)
         self._mentions.sort(key=lambda m: m[0])
@@ -131,6 +136,12 @@ class Names(NameEvidence):
                 return group[0]
         return None
 
+    def _may_be_person(self, name: Name, surname: str) -> bool:
+        """Whether nothing speaks against a name of two or three words being a person's with that surname."""
+        thing = any(p in ORGANISATION_WORDS or p in words.PLACES or p in words.COMPANY_SUFFIXES for p in name.parts)
+        fits = len(name.parts) in (2, 3) and name.parts[-1] == surname and not thing
+        return fits and name.person > -2 and name.company <= 0 and name.place <= 0 and not name.outlet
+
     def _short_for(self, word: str, name: Name) -> bool:
         if word in CLUB_WORDS and name.parts[-1] == word:
             # "Rovers" for "Skelby Rovers".
@@ -138,6 +149,10 @@ class Names(NameEvidence):
         if word in words.PLACES or word in ORGANISATION_WORDS:
             return False
         if name.person > 0:
+            return True
+        if word in self._speaking_alone and self._may_be_person(name, word):
+            # "Osei-Dahl counters" for Karin Osei-Dahl: bodies are not called by their last word alone.
+            name.person += 2
             return True
         # "Quayline" for "Quayline Terminals"; but a country is not short for its ministry.
         return (

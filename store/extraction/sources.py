@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.extraction import words
-from store.extraction.descriptions import PAPERS, Descriptions
+from store.extraction.descriptions import PAPERS
 from store.extraction.issuers import Issuers
 from store.extraction.kinds import is_person
 from store.extraction.name_runs import Name
 from store.extraction.names import Names
+from store.extraction.phrase_names import PhraseNames
 from store.extraction.reading import Reading
 from store.extraction.source import Source
 from store.extraction.speakers import governmental
@@ -23,15 +24,10 @@ _ANONYMOUS_HEADS = word_set(
     """person people source sources insider insiders someone individual individuals executives executive"""
 )
 _STATE_WORDS = word_set("state-run state-owned state-controlled government-run")
-_NAMELESS = word_set(
-    """condition anonymity named identified authorized authorised asked declined requested spoke speak wished wish
-    refused name quoted"""
-)
-"""Words by which a relative clause tells why somebody is not named, rather than who they are."""
 _BREAK_TAGS = frozenset({"IN", "PP", "VD", "VN", "TH", "HV", "RL", "PU", "VG", "TO", "SB", "CC"})
 
 
-class Sources(Descriptions):
+class Sources(PhraseNames):
     """Reads source phrases of one article. Phrases are to be read in the order of the text."""
 
     def __init__(self, reading: Reading, names: Names) -> None:
@@ -45,10 +41,6 @@ class Sources(Descriptions):
         if name is None:
             return self.read(first, last, ":")
         return self._person(name.full, first, last, ":") if name.person > 0 else self.read(first, last, ":")
-
-    # --- the outlet itself
-
-    # --- reading a phrase
 
     def read(self, first: int, last: int, cue: str) -> Source | None:
         """Read the source phrase ``[first, last)`` reported with ``cue``; None if nothing in it names a source."""
@@ -65,7 +57,7 @@ class Sources(Descriptions):
         if first >= last:
             return None
         if tokens[first].low in ("he", "she", "they", "it", "we", "i", "who", "which") and last - first == 1:
-            return self._pronoun(first, cue)
+            return self._introducing(first, cue) or self._pronoun(first, cue)
         if tokens[first].tag == "PS" and last - first == 1 and tokens[first].low in ("his", "her", "its", "their"):
             # "By her count"
             owner = self.cast.person(first, "he" if tokens[first].low == "his" else "she")
@@ -107,6 +99,22 @@ class Sources(Descriptions):
             return self._client(first, cue)
         document = self._document(first, head_end, last, head, cue) or self._issued(first, head_end, cue)
         return document or self._named(first, head_end, last, cue) or self._described(first, head_end, last, head, cue)
+
+    def _introducing(self, place: int, cue: str) -> Source | None:
+        """Who goes on behind a colon: "Her office contradicted them: she had stayed at home, it said"."""
+        tokens = self.reading.tokens
+        first = self.reading.sentences[self.cast.sentence_of(place)].first
+        colon = next((k for k in range(place - 1, first, -1) if tokens[k].text == ":"), None)
+        if colon is None or tokens[place].low not in ("it", "they"):
+            return None
+        subject = self._bounds.first_subject(first, colon)
+        if subject is None or (subject[1] - subject[0] == 1 and tokens[subject[0]].tag == "PR"):
+            return None
+        source = self.read(*subject, cue)
+        misfit = ("person", "group") if tokens[place].low == "it" else ("person",)
+        if source is None or not source.name or source.kind in misfit:
+            return None
+        return replace(source, hops=(replace(source.hops[0], disclosed=Disclosure.INHERITED), *source.hops[1:]))
 
     def _issued(self, first: int, head_end: int, cue: str) -> Source | None:
         return self.issuers.source(head_end - 1, first, cue) if head_end > first else None
@@ -224,31 +232,6 @@ class Sources(Descriptions):
             return Source((self._hop(text, cue),), kind, "group")
         return self._body(text, low, cue)
 
-    def _of_both(self, first: int, last: int) -> str | None:
-        """ "aides to both": the two persons whom the sentence names."""
-        if self.reading.tokens[last - 1].low != "both" or last - first < 3:
-            return None
-        named = [x.member for x in self.cast.near(first, 0) if x.member.kind == "person" and x.member.proper]
-        two = list(dict.fromkeys(m.name for m in sorted(named, key=lambda m: m.name)))
-        head = " ".join(self.reading.words(first, last - 1).split())
-        return f"{head} {two[0]} and {two[1]}" if len(two) == 2 else None
-
-    def _name_in_apposition(self, head_end: int, last: int, head: str) -> str | None:
-        """ "its state news agency, Moldpress": the name that a described body is given behind a comma."""
-        tokens = self.reading.tokens
-        if (head not in words.ORGANISATION_NOUNS and head not in words.OUTLET_NOUNS) or tokens[
-            head_end - 1
-        ].tag == "NP":
-            return None
-        if head_end + 1 >= last or tokens[head_end].text != ",":
-            return None
-        for begin, end in self.names.sequences(head_end + 1, last):
-            closed = end >= last or tokens[end].text == ","
-            if tokens[begin - 1].text == "," or tokens[begin - 1].low == "the":
-                return self.names.canonical(self.reading.words(begin, end)) if closed else None
-            return None
-        return None
-
     def _outlet(self, outlet: str, cue: str) -> Source:
         known = lookup(outlet)
         state = known is not None and known.kind == "state_media"
@@ -276,50 +259,3 @@ class Sources(Descriptions):
         if known:
             return self._outlet(known.name, cue)
         return Source((self._hop(text, cue),), kind, "body")
-
-    # --- noun phrases as text
-
-    def _phrase(self, first: int, head_end: int, last: int) -> str:
-        """The phrase as a name: no leading article, "the agency" and "the company" by the name they stand for,
-        "its ministry" with its owner's name where it is certain."""
-        tokens = self.reading.tokens
-        definite = tokens[first].low in ("the", "that", "this")
-        if (definite and head_end - first == 2 and head_end == last) or (definite and head_end - first == 2):
-            meant = self._meant_by(first, head_end)
-            if meant:
-                return meant
-        begin = first + 1 if tokens[first].low in ("the", "a", "an", "this", "that", "these") else first
-        end = self._phrase_end(head_end, last)
-        if end == head_end and end < last and tokens[end].tag == "RL" and tokens[end].low in ("who", "which", "that"):
-            # "a banker who has worked for Orvane"; not why somebody is unnamed.
-            told = min(last, end + 10)
-            stop = next((k for k in range(end, told) if tokens[k].tag == "PU"), told)
-            if stop - end > 2 and not any(tokens[k].low in _NAMELESS for k in range(end, stop)):
-                end = stop
-        name_begin = self._trailing_name(begin, head_end)
-        if name_begin is not None and end == head_end:
-            return self.names.canonical(self.reading.words(name_begin, head_end))
-        text = " ".join(self.reading.words(begin, end).split())
-        if tokens[first].low in ("its", "their", "her", "his"):
-            owner = self._owner(first)
-            if owner:
-                rest = " ".join(self.reading.words(first + 1, end).split())
-                return f"{owner}'s {rest}"
-            return " ".join(self.reading.words(first + 1, end).split())
-        return self.names.canonical(text) if end == head_end else text
-
-    def _trailing_name(self, begin: int, head_end: int) -> int | None:
-        """Where the name at the end of "ship-tracking firm HullTrack" begins; None if the phrase is not like that."""
-        tokens = self.reading.tokens
-        i = head_end
-        while i > begin and (tokens[i - 1].tag == "NP" or tokens[i - 1].low == "&"):
-            i -= 1
-        if i in (begin, head_end):
-            return None
-        return i if tokens[i - 1].tag in ("NN", "JJ", "VG", "PP") else None
-
-    # --- documents
-
-    # --- relays
-
-    # --- pronouns

@@ -96,6 +96,9 @@ class Speakers(Outlets):
             return Source((hop,), speaker.sourcing_class, speaker.kind)
         ask = self.cast.several if low == "they" else self.cast.body
         found = ask(place, own_sentence=own)
+        if not found.sure and not found.likely:
+            # "Norvolt fired 40 people, it said": nothing else can be meant.
+            found = ask(place, own_sentence=True)
         return self._resolved(found.sure, place, cue) if found.sure else self._gap(cue, found.likely)
 
     def _gap(self, cue: str, likely: Member | None) -> Source:

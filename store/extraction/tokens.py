@@ -29,6 +29,8 @@ ABBREVIATIONS = (
     | word_set("""no. inc. corp. co. ltd. vs. jr. sr. st. mt. ft. dept. univ. est. approx. etc. bros. assn.""")
 )
 """Words that keep their full stop."""
+_PREFIXES = ("al-", "el-", "ad-", "an-", "ar-", "as-", "at-", "az-", "ul-")
+"""Articles at the head of Arabic surnames."""
 
 
 @dataclass(slots=True)
@@ -55,7 +57,8 @@ class Token:
     def __post_init__(self) -> None:
         # Asked for many times of every token: worked out once.
         first = self.text[0]
-        self.capital = first.isupper()
+        # "al-Harthi" opens with its small word.
+        self.capital = first.isupper() or (self.low.startswith(_PREFIXES) and self.text[3:4].isupper())
         self.wordy = first.isalnum() or first in "$€£¥"
 
 

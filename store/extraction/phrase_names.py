@@ -1,0 +1,81 @@
+"""What a phrase calls somebody: without its article, by the name it stands for, with the owner's name."""
+
+from __future__ import annotations
+
+from store.extraction import words
+from store.extraction.descriptions import Descriptions
+from store.extraction.words import word_set
+
+_NAMELESS = word_set(
+    """condition anonymity named identified authorized authorised asked declined requested spoke speak wished wish
+    refused name quoted"""
+)
+"""Words by which a relative clause tells why somebody is not named, rather than who they are."""
+
+
+class PhraseNames(Descriptions):
+    """Reads the names that phrases give."""
+
+    def _of_both(self, first: int, last: int) -> str | None:
+        """ "aides to both": the two persons whom the sentence names."""
+        if self.reading.tokens[last - 1].low != "both" or last - first < 3:
+            return None
+        named = [x.member for x in self.cast.near(first, 0) if x.member.kind == "person" and x.member.proper]
+        two = list(dict.fromkeys(m.name for m in sorted(named, key=lambda m: m.name)))
+        head = " ".join(self.reading.words(first, last - 1).split())
+        return f"{head} {two[0]} and {two[1]}" if len(two) == 2 else None
+
+    def _name_in_apposition(self, head_end: int, last: int, head: str) -> str | None:
+        """ "its state news agency, Moldpress": the name that a described body is given behind a comma."""
+        tokens = self.reading.tokens
+        if (head not in words.ORGANISATION_NOUNS and head not in words.OUTLET_NOUNS) or tokens[
+            head_end - 1
+        ].tag == "NP":
+            return None
+        if head_end + 1 >= last or tokens[head_end].text != ",":
+            return None
+        for begin, end in self.names.sequences(head_end + 1, last):
+            closed = end >= last or tokens[end].text == ","
+            if tokens[begin - 1].text == "," or tokens[begin - 1].low == "the":
+                return self.names.canonical(self.reading.words(begin, end)) if closed else None
+            return None
+        return None
+
+    def _phrase(self, first: int, head_end: int, last: int) -> str:
+        """The phrase as a name: no leading article, "the agency" and "the company" by the name they stand for,
+        "its ministry" with its owner's name where it is certain."""
+        tokens = self.reading.tokens
+        definite = tokens[first].low in ("the", "that", "this")
+        if (definite and head_end - first == 2 and head_end == last) or (definite and head_end - first == 2):
+            meant = self._meant_by(first, head_end)
+            if meant:
+                return meant
+        begin = first + 1 if tokens[first].low in ("the", "a", "an", "this", "that", "these") else first
+        end = self._phrase_end(head_end, last)
+        if end == head_end and end < last and tokens[end].tag == "RL" and tokens[end].low in ("who", "which", "that"):
+            # "a banker who has worked for Orvane"; not why somebody is unnamed.
+            told = min(last, end + 10)
+            stop = next((k for k in range(end, told) if tokens[k].tag == "PU"), told)
+            if stop - end > 2 and not any(tokens[k].low in _NAMELESS for k in range(end, stop)):
+                end = stop
+        name_begin = self._trailing_name(begin, head_end)
+        if name_begin is not None and end == head_end:
+            return self.names.canonical(self.reading.words(name_begin, head_end))
+        text = " ".join(self.reading.words(begin, end).split())
+        if tokens[first].low in ("its", "their", "her", "his"):
+            owner = self._owner(first)
+            if owner:
+                rest = " ".join(self.reading.words(first + 1, end).split())
+                return f"{owner}'s {rest}"
+            return " ".join(self.reading.words(first + 1, end).split())
+        return self.names.canonical(text) if end == head_end else text
+
+    def _trailing_name(self, begin: int, head_end: int) -> int | None:
+        """Where the name at the end of "ship-tracking firm HullTrack" begins; None if the phrase is not like that."""
+        tokens = self.reading.tokens
+        i = head_end
+        while i > begin and (tokens[i - 1].tag == "NP" or tokens[i - 1].low == "&"):
+            i -= 1
+        if i in (begin, head_end):
+            return None
+        return i if tokens[i - 1].tag in ("NN", "JJ", "VG", "PP") else None
