@@ -11,7 +11,7 @@ from store.extraction.quoted_speech import DEONTIC, FACTUAL, quoted_objection
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
-from store.extraction.word_signs import eventive, has_day, number, specific
+from store.extraction.word_signs import evaluative, eventive, has_day, number, specific
 from store.extraction.words import word_set
 
 _ORDERING = word_set(
@@ -87,6 +87,8 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
     if " by everyone" in " ".join(lows) or " by no one" in " ".join(lows):
         return "rhetoric"
     wordy = [t for t in solid if t.wordy]
+    if len(wordy) < 10 and " ".join(t.text for t in wordy).isupper() and sum(len(t.text) for t in wordy) > 6:
+        return "heading"
     if len(wordy) < 3 and not (setting.attributed and denial(solid)):
         return "fragment"
     if len(wordy) < 6 and wordy[-1].low in ("did", "does", "do", "was", "is", "has", "had", "not"):
@@ -180,7 +182,7 @@ def _reported_objection(tokens: Sequence[Token], lows: Sequence[str], setting: S
         return None if setting.group and eventive(tokens) and setting.lemma in ("believe", "think") else "opinion"
     if set(lows[1:]) & DEONTIC and not number(tokens):
         return "demand"
-    if set(lows) & words.EVALUATIVE and not (number(tokens) or eventive(tokens) or has_day(tokens)):
+    if evaluative(tokens) and not (number(tokens) or eventive(tokens) or has_day(tokens)):
         return "opinion"
     if set(lows[:5]) & words.FIRST_SINGULAR:
         return "first person"

@@ -10,7 +10,7 @@ from store.extraction.events import EVENT_NOUNS
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
-from store.extraction.word_signs import eventive, has_day, named_in, number, passive
+from store.extraction.word_signs import evaluative, eventive, has_day, named_in, number, passive
 from store.extraction.words import word_set
 
 INDEFINITE = word_set(
@@ -26,11 +26,7 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
     """The article's own statements: reporters' turns of phrase carry no figure, no day and no named actor's act."""
     if _scene(tokens, lows):
         return "scene"
-    if set(lows) & words.HEDGES or lows[:1] == ["perhaps"] or set(lows) & {"i", "my", "me"}:
-        return "rhetoric"
-    if any(a in ("sort", "kind") and b == "of" for a, b in pairwise(lows)) and lows[:1] == ["it"]:
-        return "rhetoric"
-    if set(lows) & words.SECOND_PERSON or set(lows) & {"i", "we", "us", "our"} or "|" in lows:
+    if _chatty(lows):
         return "rhetoric"
     if lows[:1] == ["if"] and not any(t.tag in ("PP", "VN", "VD") for t in tokens[1:2]):
         # "If convicted, he faces 12 years" tells what the law provides.
@@ -43,15 +39,30 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
         return "rhetoric"
     if number(tokens) or has_day(tokens):
         return None
-    judging = set(lows) & words.EVALUATIVE
+    judging = evaluative(tokens)
     if judging == {"right"} and any(a == "right" and b in ("to", "of") for a, b in pairwise(lows)):
         judging = set()
     if set(lows) & words.FIGURATIVE_VERBS or judging:
         return "rhetoric"
-    if "never going" in " ".join(lows) or set(lows) & {"may", "might", "could", "should"}:
+    modal = _main_modal(tokens)
+    if "never going" in " ".join(lows) or modal in ("may", "might", "could", "should"):
         return "speculation"
-    if "would" in lows:
+    if modal == "would":
         return None if _measured_by_rank(tokens) else "speculation"
+    return _without_figure(tokens, lows)
+
+
+def _chatty(lows: Sequence[str]) -> bool:
+    """Whether the article hedges, or speaks of itself or to its reader."""
+    said = set(lows)
+    if said & words.HEDGES or lows[:1] == ["perhaps"] or said & words.SECOND_PERSON or "|" in lows:
+        return True
+    vague = lows[:1] == ["it"] and any(a in ("sort", "kind") and b == "of" for a, b in pairwise(lows))
+    return vague or bool(said & {"i", "my", "me", "we", "us", "our"})
+
+
+def _without_figure(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
+    """Of a plain statement without figure and day: why it tells no fact; None if it does."""
     named = named_in(tokens)
     if lows and lows[0] in INDEFINITE:
         return "rhetoric"
@@ -72,13 +83,26 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
         return None
     if any(t.low in ("few", "some", "many") for t in subject[:1]):
         return "rhetoric"
-    if named and (eventive(tokens) or passive(tokens)):
-        return None
-    if named and any(t.tag == "NP" for t in _subject(tokens)):
+    if named and (eventive(tokens) or passive(tokens) or any(t.tag == "NP" for t in subject)):
         return None
     if passive(tokens) or _perfect(tokens):
         return None
     return None if _happened(tokens) else "rhetoric"
+
+
+def _main_modal(tokens: Sequence[Token]) -> str:
+    """The modal of the main clause: not that of "a drone that could carry bombs"; empty where it has none."""
+    hanging = False
+    for t in tokens:
+        if t.tag in ("RL", "SB", "TH", "WH"):
+            hanging = True
+        elif t.tag == "MD" and not hanging:
+            return t.low
+        elif t.tag in FINITE:
+            if not hanging:
+                return ""
+            hanging = False
+    return ""
 
 
 def _happened(tokens: Sequence[Token]) -> bool:

@@ -10,7 +10,7 @@ from store.extraction.own_voice import INDEFINITE
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
-from store.extraction.word_signs import eventive, future, has_day, named_in, number, passive, specific
+from store.extraction.word_signs import evaluative, eventive, future, has_day, named_in, number, passive, specific
 from store.extraction.words import word_set
 
 DEONTIC = frozenset({"should", "must", "ought", "shall"})
@@ -101,7 +101,7 @@ def _unreal(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
     if any(a == "like" and b in ("a", "an") for a, b in pairwise(lows)) and lows[:1] == ["it"] and not number(tokens):
         return "rhetoric"
     untold = lows[:1] in (["nobody"], ["no"]) and eventive(tokens)
-    return "opinion" if set(lows) & words.EVALUATIVE and not number(tokens) and not untold else None
+    return "opinion" if evaluative(tokens) and not number(tokens) and not untold else None
 
 
 def _matter(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:

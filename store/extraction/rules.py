@@ -18,8 +18,9 @@ from store.extraction.statements import Statement, Statements
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
+from store.extraction.word_signs import eventive, named_in, passive
 from store.extraction.wording import spans, word
-from store.extraction.words import EVALUATIVE
+from store.extraction.words import EVALUATIVE, word_set
 from store.extraction.worth import weigh
 from store.model import Disclosure, Document, Draft, Hop, Level, Production, QuoteType, Role, SourcingClass
 
@@ -40,6 +41,12 @@ class RuleExtractor:
         return _Run(document).drafts()
 
 
+_OF_ARTICLES = word_set(
+    """reporting editing writing story article photo video photograph caption correction updated update read click
+    newsletter version headline editor's writer"""
+)
+
+
 class _Run(Statements):
     """One extraction over one article."""
 
@@ -51,8 +58,7 @@ class _Run(Statements):
         """All drafts, in order, none twice."""
         found: list[Draft] = []
         for number, sentence in enumerate(self.reading.sentences):
-            if self.reading.tokens[sentence.first].text == "(" and self.reading.tokens[sentence.last - 1].text == ")":
-                # A whole sentence in brackets is a remark on the article, not part of it.
+            if self._bracketed(sentence):
                 continue
             text = self.reading.words(sentence.first, sentence.last)
             if filters.notice(text) == "disclaimer" and found:
@@ -69,9 +75,13 @@ class _Run(Statements):
                 unique.append(draft)
         return unique
 
-    # --- who owns a quotation
-
-    # --- statements of a sentence
+    def _bracketed(self, sentence: Sentence) -> bool:
+        """Whether the sentence stands in brackets and is a remark on the article: one that names nobody's act."""
+        tokens = self.reading.tokens[sentence.first : sentence.last]
+        if tokens[0].text != "(" or tokens[-1].text != ")":
+            return False
+        acts = named_in(tokens) and (eventive(tokens) or passive(tokens))
+        return not acts or bool({t.low for t in tokens} & _OF_ARTICLES)
 
     # --- drafts of a statement
 

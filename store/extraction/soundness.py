@@ -28,8 +28,9 @@ def sound(tokens: Sequence[Token]) -> bool:
 
 def sound_ends(tokens: Sequence[Token]) -> bool:
     """Whether the words begin as a sentence does and leave no joining word hanging at the end."""
-    solid = [t for t in tokens if t.wordy or t.text in (",", ";", ":", "—", "–") or t.mark]
-    while solid and not solid[-1].wordy:
+    # "We're": a shortened verb is no word by its letters.
+    solid = [t for t in tokens if t.wordy or t.tag in FINITE or t.text in (",", ";", ":", "—", "–") or t.mark]
+    while solid and not (solid[-1].wordy or solid[-1].tag in FINITE):
         solid.pop()
     if not solid:
         return False

@@ -192,7 +192,8 @@ def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str
     if low == "since" and before in words.HAVE and "n" in FORMS.get(following, ""):
         return "AV"
     if low == "there":
-        return "PR" if following in words.BE or following in words.MODALS or following in words.HAVE else "AV"
+        verbs = words.BE | words.MODALS | words.HAVE
+        return "PR" if following in verbs or following in ("'s", "’s", "'re", "’re") else "AV"
     if low == "her":
         return "PS" if following and following[0].isalpha() and following not in words.PREPOSITIONS else "PO"
     if low == "no" and following and following[0].isdigit():

@@ -33,6 +33,17 @@ def named_in(tokens: Sequence[Token]) -> bool:
     return any(t.tag == "NP" and t.low not in words.TIME_WORDS for t in tokens)
 
 
+def evaluative(tokens: Sequence[Token]) -> set[str]:
+    """The words that judge, lower case: not those that only sort the noun behind them, as in "poor villages"."""
+    judging = set()
+    for n, t in enumerate(tokens):
+        if t.low in words.EVALUATIVE:
+            sorts = t.low in words.CLASSIFYING and n + 1 < len(tokens) and tokens[n + 1].tag in ("NN", "NP")
+            if not sorts:
+                judging.add(t.low)
+    return judging
+
+
 def specific(tokens: Sequence[Token]) -> bool:
     """Whether the words carry a figure, a day or a name."""
     return number(tokens) or has_day(tokens) or named_in(tokens)

@@ -226,8 +226,14 @@ EVALUATIVE = word_set(
     vital essential necessary smart wise bold timid clumsy messy quiet weird funny easy hard tough difficult
     exhausted confident optimistic pessimistic promising encouraging worrying alarming disturbing unbelievable
     unforgivable unthinkable catastrophic dreadful atrocious bleak dire impressive remarkable
+    gutted elated overjoyed crushed distraught
     impossible inevitable obvious perfect poor rich soul heart patience mood quarrel habit fate luck"""
 )
+CLASSIFYING = word_set(
+    """poor rich heart soul hard soft easy perfect vital essential necessary tough smart sick dangerous bold sweet sour
+    wise hero dream mess important crucial worth fair"""
+)
+"""Of those, what only says of which sort a noun is where it stands right before one: "poor villages"."""
 FIGURATIVE_VERBS = word_set(
     """feel feels felt seem seems seemed sound sounds sounded look looks looked appear appears appeared smell
     smells taste tastes matter matters hope hopes hoped wish wishes love loves hate hates dream dreams deserve

@@ -30,9 +30,26 @@ FOUND = [
     # Where somebody or something is, and whether it works.
     ("Ferrol's website is offline.", "Ferrol's website is offline"),
     ("Phones in the capital are down.", "Phones in the capital are down"),
+    # Shortened verbs.
+    ("“We're treating 40 people,” the hospital said.", "We're treating 40 people"),
+    ("“There's no lift on line 4,” Lena Frost said.", "There's no lift on line 4"),
+    ("The scanners broke in May. They're made by Civiscan.", "They're made by Civiscan"),
+    # A modal that is not the main verb's.
+    ("Norland's leaders have proposed drones that could carry bombs.", None),
+    # Words that judge elsewhere only sort here.
+    ("Cash meant for poor villages ended up with Bluefen Holdings.", None),
+    # In brackets, and yet a fact.
+    (
+        "The site was down. (Experts in Oslo have linked the breach to a group called Fancy Owl.)",
+        "Experts in Oslo have linked the breach to a group called Fancy Owl",
+    ),
 ]
 
 LEFT_OUT = [
+    "1. IT’S A YES",
+    "“He’s gutted, we’re all gutted,” Lena Frost said.",
+    "(Reporting by Lena Frost in Oslo)",
+    "Had the call come ten minutes earlier, the boy might be alive, his uncle said.",
     "“They looked us in the eye and lied,” Lena Frost said.",
     "“We all laughed,” Lena Frost said.",
     "“I never thought I would be frightened of that river,” Lena Frost said.",
