@@ -62,16 +62,22 @@ def replace_between(db: Database, suggestions: Iterable[Suggestion], low: int, h
 
 
 def open_suggestions(
-    db: Database, *, threshold: float, claim_ids: Sequence[int] | None = None, undecided: bool = True
+    db: Database,
+    *,
+    threshold: float,
+    claim_ids: Sequence[int] | None = None,
+    undecided: bool = True,
+    first: int | None = None,
 ) -> list[Suggestion]:
     """Suggested pairs of claims as they count now, at or above ``threshold``: unflagged first, then best first.
 
     Flagged ones are given from ``LOOK_ALIKE`` above it.
 
     Both sides are heads; of several suggestions between the same two heads the best unflagged one speaks for them.
-    With ``undecided`` the pairs between whose members any decision stands are left out, and rejected claims too.
+    ``first`` looks at so many of the stored ones, from the best on. With ``undecided`` the pairs between whose members
+    any decision stands are left out, and rejected claims too.
     """
-    stored = _stored(db, threshold, claim_ids)
+    stored = _stored(db, threshold, claim_ids, first)
     ids = {claim for suggestion in stored for claim in (suggestion.a, suggestion.b)}
     heads = heads_of(db, ids)
     rejected = _rejected(db, set(heads.values())) if undecided else set()
@@ -147,10 +153,18 @@ def _rejected(db: Database, heads: set[int]) -> set[int]:
     return found
 
 
-def _stored(db: Database, threshold: float, claim_ids: Sequence[int] | None) -> list[Suggestion]:
+def count(db: Database) -> int:
+    """How many suggestions are stored, decided or not."""
+    return int(db.execute(f"SELECT count(*) FROM {SUGGESTION}").fetchone()[0])
+
+
+def _stored(
+    db: Database, threshold: float, claim_ids: Sequence[int] | None, first: int | None = None
+) -> list[Suggestion]:
     columns = f"SELECT claim_a, claim_b, score, flags, differences FROM {SUGGESTION}"
     if claim_ids is None:
-        rows = db.execute(f"{columns} WHERE {SHOWN}", [threshold]).fetchall()
+        only = " ORDER BY flags <> '[]', score DESC, claim_a, claim_b LIMIT ?" if first is not None else ""
+        rows = db.execute(f"{columns} WHERE {SHOWN}{only}", [threshold, *([first] if only else [])]).fetchall()
     else:
         found: dict[Pair, tuple[int, int, float, str, str]] = {}
         for batch in batches(claim_ids):

@@ -22,9 +22,17 @@ class Pairs(OpenDesk):
     """Which claims may be the same. What matching finds is derived data: putting it here is not an act."""
 
     def suggestions(
-        self, *, threshold: float = SUGGEST_AT, claim_id: int | None = None, undecided: bool = True
+        self,
+        *,
+        threshold: float = SUGGEST_AT,
+        claim_id: int | None = None,
+        undecided: bool = True,
+        first: int | None = None,
     ) -> list[Suggestion]:
-        """Suggested pairs at or above ``threshold``, of all claims or of one; unflagged first, then best first."""
+        """Suggested pairs at or above ``threshold``, of all claims or of one; unflagged first, then best first.
+
+        ``first`` looks at so many of those of all claims, from the best on: soon there, and they are the first of all.
+        """
         from store.database import reading, suggestions
 
         with clear_errors(self.path):
@@ -32,7 +40,16 @@ class Pairs(OpenDesk):
             if claim_id is not None:
                 head = reading.heads_of(self.database, [claim_id]).get(claim_id, claim_id)
                 only = reading.members_of(self.database, [head])[head]
-            return suggestions.open_suggestions(self.database, threshold=threshold, claim_ids=only, undecided=undecided)
+            return suggestions.open_suggestions(
+                self.database, threshold=threshold, claim_ids=only, undecided=undecided, first=first
+            )
+
+    def suggestion_count(self) -> int:
+        """How many pairs are suggested at any score, decided or not: what it costs to read them all."""
+        from store.database import suggestions
+
+        with clear_errors(self.path):
+            return suggestions.count(self.database)
 
     def clusters(
         self, *, threshold: float = SUGGEST_AT, smallest: int = 2, limit: int | None = None, offset: int = 0

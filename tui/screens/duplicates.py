@@ -19,6 +19,7 @@ from tui.keymap import View
 from tui.look import WIDE
 from tui.screens.base import Controller, DeskScreen
 from tui.screens.desk_acts import DeskActs
+from tui.screens.pair_reading import PairReading
 from tui.screens.pairing import PairDecisions, PairMoves, PairViews
 from tui.widgets.page import Page
 from tui.widgets.pair_bars import PairHead, PairState, outcome_paragraphs
@@ -82,6 +83,7 @@ class DuplicatesScreen(DeskScreen):
         self._articles: dict[int, Article] = {}
         self._identities: Identities | None = None
         self._as_of: tuple[int, int] | None = None
+        self._reading = PairReading(self)
 
     def body(self) -> Iterable[Widget]:
         """Head, the two sides, the outcome; or what to do when there is no pair."""
@@ -155,7 +157,7 @@ class DuplicatesScreen(DeskScreen):
         self._as_of = now
         self._claims.clear()
         self._identities = self.desk.identities()
-        self.queue.load(self.desk.suggestions(threshold=LOWEST))
+        self._reading.read()
         self.look()
 
     def turned(self, receipt: Receipt) -> None:
@@ -178,6 +180,7 @@ class DuplicatesScreen(DeskScreen):
 
     def look(self) -> None:
         """Draw the pair looked at."""
+        self._reading.drop_gone()
         pair = self.pair
         if pair is None or (pair.a, pair.b) != self._looked_at:
             self.swapped = self.refused = False
@@ -186,11 +189,16 @@ class DuplicatesScreen(DeskScreen):
         self.set_class(pair is None, "-nothing")
         if pair is None:
             # The page has a width to wrap to only once it is shown.
-            self.call_after_refresh(self.query_one("#nothing", Page).show, nothing_paragraphs(self.queue))
+            told = nothing_paragraphs(self.queue, comes=self._reading.comes)
+            self.call_after_refresh(self.query_one("#nothing", Page).show, told)
         else:
             self._draw(pair, fresh)
         self.query_one(PairHead).show(self._state(pair))
         self.foot.refresh_keys()
+
+    def refresh_heading(self) -> None:
+        """What goes on beside the review."""
+        self.query_one(PairHead).show(self._state(self.pair))
 
     def scroll_sides(self, pages: float) -> None:
         """Scroll both sides by a part of their height."""
@@ -209,8 +217,7 @@ class DuplicatesScreen(DeskScreen):
 
     def _now(self) -> tuple[int, int]:
         """Moves with every act, of this session or of another."""
-        latest = self.desk.history(limit=1)
-        return self.desk.data_version(), latest[0].id if latest else 0
+        return self.desk.data_version(), self.desk.latest_action()
 
     def _draw(self, pair: Suggestion, fresh: bool) -> None:
         a, b = self.claims_of(pair)
@@ -256,6 +263,8 @@ class DuplicatesScreen(DeskScreen):
             score=pair.score if pair is not None and self.score_shown else None,
             reasons=tuple(may_differ(pair, *self.claims_of(pair))) if pair is not None else (),
             later=pair is not None and queue.is_put_off((pair.a, pair.b)),
+            comes=self._reading.comes,
+            running=self.desk_app.running,
         )
 
 

@@ -35,6 +35,10 @@ class PairState:
     score: float | None = None
     reasons: tuple[str, ...] = ()
     later: bool = False
+    comes: bool = False
+    """Whether more pairs are still being read."""
+    running: str = ""
+    """Work that goes on beside the review, with its count."""
 
 
 class PairHead(Widget, can_focus=False):
@@ -60,7 +64,11 @@ class PairHead(Widget, can_focus=False):
 
     def _left(self, pen: Pen) -> Parts:
         state = self._state
-        parts: Parts = [(" Duplicates ", pen("bold $text-accent")), (f" {state.place}/{state.count} ", pen("bold"))]
+        parts: Parts = [
+            (" Duplicates ", pen("bold $text-accent")),
+            (f" {state.place}/{state.count}", pen("bold")),
+            (" so far " if state.comes else " ", pen("$foreground-muted")),
+        ]
         told = [f"{state.decided} decided"] if state.decided else []
         told += [f"{state.put_off} later"] if state.put_off else []
         if told:
@@ -70,7 +78,9 @@ class PairHead(Widget, can_focus=False):
     def _right(self, pen: Pen) -> Parts:
         state = self._state
         parts: Parts = []
-        if state.count:
+        if state.running:
+            parts.append((f"{state.running} ", pen("bold $text-accent")))
+        elif state.count:
             hidden = state.score is None
             parts.append(
                 (

@@ -7,8 +7,10 @@ from tui.widgets.page import BLANK, Paragraph
 from tui.widgets.pair_queue import PairQueue
 
 
-def nothing_paragraphs(queue: PairQueue) -> list[Paragraph]:
-    """Why no pair is shown, and what can be done about it."""
+def nothing_paragraphs(queue: PairQueue, *, comes: bool = False) -> list[Paragraph]:
+    """Why no pair is shown, and what can be done about it; ``comes`` if they are still being read."""
+    if comes:
+        return [_told("Reading the pairs …", "bold")]
     done = f", {queue.decided} decided just now" if queue.decided else ""
     shown = [_told(f"No pair waits for a decision at {queue.threshold} or above{done}.", "bold"), BLANK]
     lower = queue.below()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from store.model import Suggestion
 
@@ -10,6 +12,48 @@ Pair = tuple[int, int]
 
 LOWEST, HIGHEST, STEP = 40, 95, 5
 """The threshold moves between these scores, in these steps; below the lowest no pair is kept."""
+
+
+@dataclass(slots=True)
+class Ranked:
+    """Undecided pairs, ready to be queued: by their claims, in order, and those of each claim."""
+
+    open: dict[Pair, Suggestion] = field(default_factory=dict)
+    order: list[Pair] = field(default_factory=list)
+    of: dict[int, set[Pair]] = field(default_factory=dict)
+
+    @classmethod
+    def all(cls, found: Iterable[Suggestion]) -> Ranked:
+        """These pairs. The only work that grows with all of them: for a thread, where they are many."""
+        ranked = cls({(pair.a, pair.b): pair for pair in found})
+        ranked.order = sorted(ranked.open, key=ranked.rank)
+        for key in ranked.order:
+            ranked._join(key)
+        return ranked
+
+    def rank(self, key: Pair) -> tuple[bool, float, int, int]:
+        """Where a pair stands."""
+        return _rank(self.open[key])
+
+    def add(self, pair: Suggestion) -> None:
+        """One more, or one that looks different now."""
+        key = (pair.a, pair.b)
+        self.drop(key)
+        self.open[key] = pair
+        insort(self.order, key, key=self.rank)
+        self._join(key)
+
+    def drop(self, key: Pair) -> None:
+        """One less, if it is there."""
+        if key in self.open:
+            del self.order[bisect_left(self.order, self.rank(key), key=self.rank)]
+            del self.open[key]
+            for claim in key:
+                self.of[claim].discard(key)
+
+    def _join(self, key: Pair) -> None:
+        for claim in key:
+            self.of.setdefault(claim, set()).add(key)
 
 
 class PairQueue:
@@ -21,10 +65,9 @@ class PairQueue:
 
     def __init__(self, threshold: int) -> None:
         self._threshold = min(HIGHEST, max(LOWEST, threshold))
-        self._open: dict[Pair, Suggestion] = {}
+        self._ranked = Ranked()
         self._later: dict[Pair, None] = {}
         self._order: list[Pair] = []
-        self._joined: dict[int, set[Pair]] = {}
         self._at = 0
         self._decided: list[Pair] = []
 
@@ -38,7 +81,7 @@ class PairQueue:
     @property
     def current(self) -> Suggestion | None:
         """The pair looked at; None if there is none."""
-        return self._open[self._order[self._at]] if self._order else None
+        return self._ranked.open[self._order[self._at]] if self._order else None
 
     @property
     def place(self) -> int:
@@ -56,7 +99,11 @@ class PairQueue:
     @property
     def put_off(self) -> int:
         """How many of the pairs shown were put off."""
-        return sum(pair in self._open and self._open[pair].shown_from >= self._threshold for pair in self._later)
+        return sum(map(self._is_shown, self._later))
+
+    def _is_shown(self, key: Pair) -> bool:
+        pair = self._ranked.open.get(key)
+        return pair is not None and pair.shown_from >= self._threshold
 
     def is_put_off(self, pair: Pair) -> bool:
         """Whether the pair comes at the end because the reviewer put it off."""
@@ -64,7 +111,7 @@ class PairQueue:
 
     def below(self) -> tuple[int, int] | None:
         """The nearest lower threshold that shows more pairs, and how many it shows; None if none does."""
-        lower = [pair.shown_from for pair in self._open.values() if pair.shown_from < self._threshold]
+        lower = [pair.shown_from for pair in self._ranked.open.values() if pair.shown_from < self._threshold]
         step = self._threshold
         while lower and step > LOWEST:
             step -= STEP
@@ -75,8 +122,11 @@ class PairQueue:
 
     def beside(self, pair: Suggestion) -> list[Suggestion]:
         """The other pairs shown that share a claim with this one, best first."""
-        keys = {*self._joined.get(pair.a, ()), *self._joined.get(pair.b, ())} - {(pair.a, pair.b)}
-        return sorted((self._open[key] for key in keys), key=_rank)
+        keys = {*self._shown_of(pair.a), *self._shown_of(pair.b)} - {(pair.a, pair.b)}
+        return [self._ranked.open[key] for key in sorted(keys, key=self._ranked.rank)]
+
+    def _shown_of(self, claim: int) -> list[Pair]:
+        return [key for key in self._ranked.of.get(claim, ()) if self._is_shown(key)]
 
     def cluster(self, pair: Suggestion) -> list[int]:
         """All claims that unflagged pairs shown join to this one, however many steps away; its own two first."""
@@ -84,9 +134,9 @@ class PairQueue:
         waiting = [pair.a, pair.b]
         while waiting:
             claim = waiting.pop(0)
-            for key in sorted(self._joined.get(claim, ()), key=lambda key: _rank(self._open[key])):
+            for key in sorted(self._shown_of(claim), key=self._ranked.rank):
                 other = key[0] if key[1] == claim else key[1]
-                if not self._open[key].flags and other not in found:
+                if not self._ranked.open[key].flags and other not in found:
                     found[other] = None
                     waiting.append(other)
         return list(found)
@@ -104,16 +154,20 @@ class PairQueue:
     def set_threshold(self, threshold: int) -> None:
         """Ask for another score; the cursor stays on its pair, or goes to the next that is still shown."""
         self._threshold = min(HIGHEST, max(LOWEST, threshold))
-        self._sort({})
+        self._arrange(self._order[self._at :], {})
 
     # --- what happens to pairs
 
     def load(self, found: Iterable[Suggestion]) -> None:
         """Put these in the place of all pairs."""
-        before = set(self._open)
-        self._open = {(pair.a, pair.b): pair for pair in found}
-        self._sort({})
-        self._look_again(before)
+        self.take(Ranked.all(found))
+
+    def take(self, ranked: Ranked) -> None:
+        """Put these, which are this queue's from now on, in the place of all pairs."""
+        before, following = self._ranked.open, self._order[self._at :]
+        self._ranked = ranked
+        self._arrange(following, {})
+        self._look_again({pair for pair in self._decided if pair in ranked.open and pair not in before})
 
     def postpone(self) -> None:
         """Put the pair looked at off to the end; the next one moves up."""
@@ -130,51 +184,51 @@ class PairQueue:
         """The pair looked at is decided and gone; the next one moves up."""
         pair = self._order.pop(self._at)
         self._decided.append(pair)
-        del self._open[pair]
-        for claim in pair:
-            self._joined[claim].discard(pair)
+        self._ranked.drop(pair)
         self._at = min(self._at, max(0, len(self._order) - 1))
 
     def settle(self, claims: Iterable[int], found: Sequence[Suggestion]) -> None:
         """Something happened to these claims elsewhere: put ``found`` in the place of all their pairs."""
-        touched, before = set(claims), set(self._open)
-        self._replace(touched, found, {})
-        self._decided += [pair for pair in sorted(before - set(self._open)) if touched.issuperset(pair)]
-        self._look_again(before)
+        touched = set(claims)
+        before = self._replace(touched, found, {})
+        gone = before - self._ranked.open.keys()
+        self._decided += [pair for pair in sorted(gone) if touched.issuperset(pair)]
+        self._look_again({(pair.a, pair.b) for pair in found} - before)
 
     def merged(self, into: Mapping[int, int], found: Sequence[Suggestion]) -> None:
         """Claims became one; ``into`` tells which went into which, ``found`` are the pairs of that one now."""
         self._decided.append(self._order[self._at])
         self._replace({*into, *into.values()}, found, into)
 
-    def _replace(self, claims: set[int], found: Sequence[Suggestion], into: Mapping[int, int]) -> None:
-        self._open = {key: pair for key, pair in self._open.items() if claims.isdisjoint(key)}
-        self._open.update({(pair.a, pair.b): pair for pair in found})
-        self._sort(into)
-
-    def _sort(self, into: Mapping[int, int]) -> None:
-        """Order anew; look at the same pair, or the first of those after it that is still there under some name."""
+    def _replace(self, claims: set[int], found: Sequence[Suggestion], into: Mapping[int, int]) -> set[Pair]:
+        """Put ``found`` in the place of all pairs of these claims; gives those that were there."""
         following = self._order[self._at :]
-        shown = [key for key, pair in self._open.items() if pair.shown_from >= self._threshold]
-        put_off = {pair: number for number, pair in enumerate(self._later)}
-        self._order = sorted(shown, key=lambda key: (put_off.get(key, -1), *_rank(self._open[key])))
-        self._joined = {}
-        for key in self._order:
-            self._joined.setdefault(key[0], set()).add(key)
-            self._joined.setdefault(key[1], set()).add(key)
-        places = {key: number for number, key in enumerate(self._order)}
+        gone = {key for claim in claims for key in self._ranked.of.get(claim, ())}
+        gone |= {(pair.a, pair.b) for pair in found} & self._ranked.open.keys()
+        for key in gone:
+            self._ranked.drop(key)
+        for pair in found:
+            self._ranked.add(pair)
+        self._arrange(following, into)
+        return gone
+
+    def _arrange(self, following: Sequence[Pair], into: Mapping[int, int]) -> None:
+        """Show what is to be shown now; look at the first of ``following`` that is still there under some name."""
+        later, shown = self._later, self._is_shown
+        self._order = [key for key in self._ranked.order if key not in later and shown(key)]
+        self._order += [key for key in later if shown(key)]
         for a, b in following:
             a, b = sorted((into.get(a, a), into.get(b, b)))
-            if (a, b) in places:
-                self._at = places[a, b]
+            if shown((a, b)):
+                self._at = self._order.index((a, b))
                 return
         self._at = min(self._at, max(0, len(self._order) - 1))
 
-    def _look_again(self, before: set[Pair]) -> None:
+    def _look_again(self, came: set[Pair]) -> None:
         """Look at the last decided of the pairs that came back."""
-        back = [pair for pair in self._decided if pair in self._open and pair not in before]
-        self._decided = [pair for pair in self._decided if pair not in self._open]
-        if back and back[-1] in self._order:
+        back = [pair for pair in self._decided if pair in came]
+        self._decided = [pair for pair in self._decided if pair not in self._ranked.open]
+        if back and self._is_shown(back[-1]):
             self._at = self._order.index(back[-1])
 
 
