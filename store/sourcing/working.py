@@ -35,7 +35,7 @@ def explain(found: Assessment) -> tuple[str, ...]:
 
 def _known(found: Assessment) -> Iterable[str]:
     for group in found.grouping.known:
-        yield f"Known origin: {group.name} ({', '.join(group.outlets)})."
+        yield f"Known origin: {_where(group)}."
         if len(group.names) > 1:
             yield _ended(f"Counted as one origin: {', '.join(group.names)}")
         for fold in group.folds:
@@ -74,10 +74,20 @@ def _aside(found: Assessment) -> Iterable[str]:
 
 
 def _whereabouts(groups: Sequence[Group]) -> str:
-    places = (
-        f"{group.name} ({', '.join(group.outlets)})" if group.names else ", ".join(group.outlets) for group in groups
-    )
-    return "; ".join(dict.fromkeys(places))
+    return "; ".join(dict.fromkeys(map(_where, groups)))
+
+
+def _where(group: Group) -> str:
+    """The origin and the outlets that have it; an outlet that the origin's own name tells is not told twice."""
+    if group.name is None:
+        return ", ".join(group.outlets)
+    quoted = f" (quoted by {group.outlets[0]})" if len(group.outlets) == 1 else ""
+    if group.outlets == (group.name,) or (quoted and group.name.endswith(quoted)):
+        return group.name
+    outlets = ", ".join(group.outlets)
+    if " (quoted by " in group.name and group.name.endswith(")"):
+        return f"{group.name[:-1]}; in {outlets})"
+    return f"{group.name} ({outlets})"
 
 
 def _judged(found: Assessment) -> Iterable[str]:

@@ -29,6 +29,15 @@ def test_what_the_worth_rests_on_is_said() -> None:
     assert "check-worthy for: number, named actor, past event" in lines(reasons=("number", "named actor", "past event"))
 
 
+def test_a_warning_of_the_claim_is_not_told_again_of_its_only_mention() -> None:
+    one = article(1, title="Kim speaks")
+    made = claim(7, replace(mention(1, one.head), warnings=("AI-assisted article", "no date")))
+    made = replace(made, sourcing=replace(made.sourcing, warnings=("AI-assisted article, outlet’s own voice",)))
+    told = [paragraph.content.plain for paragraph in claim_paragraphs(made, 0, Around())]
+    assert [line for line in told if "AI-assisted" in line] == ["AI-assisted article, outlet’s own voice"]
+    assert "no date" in told
+
+
 def several(count: int, *, dense: bool) -> list[str]:
     """The lines of a claim of three mentions, two of one origin and one of none, with ``count`` similar claims."""
     head = article(1, title="Kim speaks").head

@@ -40,11 +40,11 @@ def test_reasons_are_told_once() -> None:
 @pytest.mark.parametrize(
     ("found", "told"),
     [
-        (Sourcing(L.UNSOURCED, 1, (), 0, 1), "1 outlet · no known origins +1?"),
-        (Sourcing(L.SINGLE_SOURCE, 2, ("WSJ",), 1, 1), "2 outlets · 1 known origin +1?"),
+        (Sourcing(L.UNSOURCED, 1, (), 0, 1), "1 outlet · no known origin"),
+        (Sourcing(L.SINGLE_SOURCE, 2, ("WSJ",), 1, 1), "2 outlets · 1 known origin, 1 unknown"),
         (Sourcing(L.ECHO, 2, ("WSJ",), 1, 0), "2 outlets · 1 known origin"),
         (Sourcing(L.MULTIPLE_UNKNOWN, 2, ("WSJ", "AP"), 1, 1), "2 outlets · 2 known origins"),
-        (Sourcing(L.MULTIPLE_UNKNOWN, 3, ("a", "b"), 1, 2), "3 outlets · 2 known origins +1?"),
+        (Sourcing(L.MULTIPLE_UNKNOWN, 3, ("a", "b"), 1, 2), "3 outlets · 2 known origins, 1 unknown"),
         (Sourcing(L.CORROBORATED, 3, ("a", "b", "c"), 2, 1), "3 outlets · 3 known origins, 2 judged independent"),
     ],
 )

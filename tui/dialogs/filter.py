@@ -10,6 +10,8 @@ from textual.widget import Widget
 
 from store.errors import Refused
 from store.model import Filter, Label, SourcingClass, Status
+from store.sourcing import describe
+from tui import keymap
 from tui.dialogs.base import Dialog, Labelled
 from tui.dialogs.field import Field
 from tui.dialogs.picklist import PickList
@@ -37,8 +39,8 @@ class FilterDialog(Dialog[Filter]):
         outlets: list[tuple[str | None, str]] = [(None, _ANY), *((each, each) for each in self._all_outlets())]
         yield Labelled("words", Field(now.text, part_id="text"))
         yield Labelled("status", _many([(each, STATUS_WORD[each]) for each in Status], now.statuses, "statuses"))
-        yield Labelled("label", _many([(each, _words(each)) for each in Label], now.labels, "labels"))
-        yield Labelled("class", _many([(each, _words(each)) for each in SourcingClass], now.classes, "classes"))
+        yield Labelled("label", _many([(each, _label(each)) for each in Label], now.labels, "labels"))
+        yield Labelled("class", _many([(each, _class(each)) for each in SourcingClass], now.classes, "classes"))
         yield Labelled("outlet", PickList(outlets, [now.outlet], most_lines=2, part_id="outlet"))
         yield Labelled("source", Field(now.source or "", part_id="source"))
         yield Labelled("flagged", PickList(_YES_NO, [now.flagged], part_id="flagged"))
@@ -105,5 +107,10 @@ def _many(options: list[tuple[Any, str]], taken: Iterable[Any], name: str) -> Pi
     return PickList(options, taken, many=True, part_id=name)
 
 
-def _words(value: Label | SourcingClass) -> str:
-    return value.value.replace("_", " ")
+def _label(label: Label) -> str:
+    return describe(label).partition(":")[0]
+
+
+def _class(sourcing_class: SourcingClass) -> str:
+    """The word of the key that says so."""
+    return keymap.action(f"class.{sourcing_class.value}").title

@@ -18,7 +18,8 @@ Unavailable = Callable[[str], str | None]
 """Why an action cannot be done now, in a few words; None if it can."""
 
 _KEYS_WIDE = 10
-_TITLE_WIDE = 16
+TITLE_WIDE = 18
+"""Cells for the title of an action; one is for the gap behind it."""
 
 
 class HelpDialog(Dialog[str]):
@@ -71,16 +72,18 @@ class HelpDialog(Dialog[str]):
         reason = self._unavailable(action.id)
         cells = (
             (_keys(action), _KEYS_WIDE, "bold $text-accent"),
-            (text.fit(action.title, _TITLE_WIDE - 1), _TITLE_WIDE, "bold"),
+            (text.fit(action.title, TITLE_WIDE - 1), TITLE_WIDE, "bold"),
             (action.help if reason is None else f"not now: {reason}", 0, "$foreground-muted"),
         )
         return Row(cells, action.id, dim=reason is not None)
 
     def on_rows_moved(self) -> None:
-        """Say what the one under the cursor does, if its line says why it cannot be done."""
+        """Say in full what the one under the cursor does, and why it cannot be done."""
         chosen = self.query_one(Rows).value
-        greyed = isinstance(chosen, str) and self._unavailable(chosen) is not None
-        told = keymap.action(chosen).help if isinstance(chosen, str) and greyed else ""
+        told = ""
+        if isinstance(chosen, str):
+            reason = self._unavailable(chosen)
+            told = keymap.action(chosen).help + (f" · not now: {reason}" if reason is not None else "")
         self.query_one("#told", Static).update(text.content(told, one_line=True))
 
     def on_rows_chosen(self) -> None:

@@ -10,10 +10,10 @@ from textual.content import Content
 from store.model import Claim, Disclosure, Hop, Level, LogEntry, Mention, QuoteType, Role, Sourcing, Suggestion
 from store.sourcing import Branch, describe
 from tui import keymap, text
-from tui.look import LABEL_STYLE, QUOTE_WORD, STATUS_GLYPH, STATUS_STYLE, STATUS_WORD
+from tui.look import QUOTE_WORD, STATUS_GLYPH, STATUS_STYLE, STATUS_WORD
 from tui.widgets.origin_text import tree_paragraphs
 from tui.widgets.page import BLANK, Paragraph
-from tui.widgets.pair_words import counted
+from tui.widgets.pair_words import counted, label_content
 
 _MUTED = "$foreground-muted"
 _FEW = 2
@@ -161,10 +161,7 @@ def _reasons(claim: Claim) -> list[Paragraph]:
 
 def _label(sourcing: Sourcing, *, long: bool = True) -> list[Paragraph]:
     """The label with what it means if ``long``, then the working."""
-    word, _, meaning = describe(sourcing.label).partition(": ")
-    label = text.content(word.upper(), f"bold {LABEL_STYLE[sourcing.label]}")
-    said = text.content(f"  {meaning}" if long else "", LABEL_STYLE[sourcing.label])
-    first = text.join([text.content(f"{counted(sourcing)} · ", "bold"), label, said])
+    first = text.join([text.content(f"{counted(sourcing)} · ", "bold"), label_content(sourcing, long=long)])
     steps = [Paragraph(text.content(step, _MUTED), "   ", "   ") for step in sourcing.working]
     return [Paragraph(first, " ", " "), *steps]
 
@@ -196,7 +193,13 @@ def _mention(claim: Claim, number: int, selected: bool, sentence: Content | None
         shown.insert(2, Paragraph(text.content(mention.text, _MUTED), " = ", "   "))
     if mention.dated and mention.dated not in mention.text:
         shown.insert(-1, Paragraph(text.content(f"the day meant: {mention.dated}", _MUTED), "   ", "   "))
-    return [*shown, *map(_warning, mention.warnings)]
+    return [*shown, *map(_warning, _not_told_yet(claim, mention))]
+
+
+def _not_told_yet(claim: Claim, mention: Mention) -> list[str]:
+    """The mention's warnings; of a lone one those that the claim's own begin with stand right above it."""
+    told = claim.sourcing.warnings if len(claim.mentions) == 1 else ()
+    return [each for each in mention.warnings if not any(above.startswith(each) for above in told)]
 
 
 def chain_content(chain: Sequence[Hop]) -> Content:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from store.matching import Run
-from store.model import Claim, Level, Sourcing, Suggestion
+from store.model import Claim, Label, Level, Sourcing, Suggestion
 from store.sourcing import describe
 from tui import text
 from tui.look import LABEL_STYLE
@@ -52,13 +52,14 @@ def _level(claim: Claim) -> Level | None:
 
 
 def counted(found: Sourcing) -> str:
-    """Outlets and origins in words: ``2 outlets · 1 known origin +1?``, the last being mentions of unknown origin."""
+    """Outlets and origins in words: ``2 outlets · 1 known origin, 1 unknown``, the last being mentions without one."""
     known = len(found.origins)
     hidden = found.unknown - (known - found.independent)
-    told = f"{_number(found.outlets, 'outlet')} · {_number(known, 'known origin')}"
+    origins = _number(known, "known origin") if known else "no known origin"
+    told = f"{_number(found.outlets, 'outlet')} · {origins}"
     if found.independent > 1:
         told += f", {found.independent} judged independent"
-    return f"{told} +{hidden}?" if hidden > 0 else told
+    return f"{told}, {hidden} unknown" if known and hidden > 0 else told
 
 
 def _number(count: int, what: str) -> str:
@@ -66,8 +67,9 @@ def _number(count: int, what: str) -> str:
 
 
 def label_content(found: Sourcing, *, long: bool = True) -> Content:
-    """The label of a sourcing, with what it means if ``long``."""
+    """The label of a sourcing, with what it means if ``long`` and if the counts do not say so already."""
     word, _, meaning = describe(found.label).partition(": ")
     style = LABEL_STYLE[found.label]
     short = text.content(word.upper(), f"bold {style}")
-    return text.join([short, text.content(meaning, style)], "  ") if long else short
+    plain = found.label in (Label.UNSOURCED, Label.SINGLE_SOURCE)
+    return text.join([short, text.content(meaning, style)], "  ") if long and not plain else short

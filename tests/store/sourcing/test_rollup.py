@@ -272,3 +272,23 @@ def test_the_tree_marks_origins_judged_independent() -> None:
         ("Kim", True),
         ("Lee", True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("chains", "line"),
+    [
+        ([("a diplomat > Courier", "Courier")], "Known origin: a diplomat (quoted by Courier)."),
+        ([("a diplomat > AP > Courier", "Courier")], "Known origin: a diplomat (quoted by AP; in Courier)."),
+        (
+            [("a diplomat > AP > Courier", "Courier"), ("a diplomat > AP > Post", "Post")],
+            "Known origin: a diplomat (quoted by AP; in Courier, Post).",
+        ),
+    ],
+)
+def test_the_working_names_an_outlet_once(chains: list[tuple[str, str]], line: str) -> None:
+    mentions = [mention(n, chain, outlet, SourcingClass.ANONYMOUS) for n, (chain, outlet) in enumerate(chains, 1)]
+    assert line in assess(mentions).working
+
+
+def test_an_outlet_that_is_its_own_origin_is_named_once() -> None:
+    assert "Known origin: Courier." in assess([mention(1, "Courier", "Courier", SourcingClass.OUTLET)]).working

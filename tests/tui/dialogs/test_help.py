@@ -7,7 +7,7 @@ import pytest
 from tests.tui.dialogs.helpers import NOTHING_YET, opened, press, type_text
 from tests.tui.helpers import SIZES, check_snapshot, grid
 from tui import keymap
-from tui.dialogs.help import HelpDialog, matching
+from tui.dialogs.help import TITLE_WIDE, HelpDialog, matching
 from tui.dialogs.palette import PaletteDialog
 from tui.dialogs.rows import Rows
 from tui.keymap import View
@@ -113,3 +113,17 @@ async def test_the_line_under_the_cursor_stays_in_sight_in_a_lower_window() -> N
             await pilot.pause()
             assert rows.content_region.contains_point(rows.cursor_cell)
             assert grid(host).split("\n")[rows.cursor_cell.y][rows.cursor_cell.x] == "❯"
+
+
+@pytest.mark.parametrize("view", list(View))
+def test_every_title_is_shown_whole(view: View) -> None:
+    assert [each.title for each in keymap.in_view(view) if len(each.title) >= TITLE_WIDE] == []
+
+
+async def test_what_is_cut_off_in_its_line_stands_whole_below_it() -> None:
+    action = keymap.action("mark.apply")
+    dialog = HelpDialog(View.REVIEW, lambda name: "mark some claims first, with Space" if name == action.id else None)
+    async with opened(dialog, (80, 24)) as (pilot, host):
+        await type_text(pilot, action.help[:20])
+        shown = " ".join(grid(host).replace("│", " ").split())
+        assert f"{action.help} · not now: mark some claims first, with Space" in shown

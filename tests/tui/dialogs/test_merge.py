@@ -22,7 +22,7 @@ async def test_looks(size: tuple[int, int]) -> None:
 
 async def test_enter_merges_into_the_first() -> None:
     async with opened(MergeDialog([A, B])) as (pilot, host):
-        assert "2 outlets · 1 known origin +1?" in grid(host)
+        assert "2 outlets · 1 known origin, 1 unknown" in grid(host)
         await press(pilot, "enter")
         assert host.result == MergeChoice(7, (31,), None)
 
@@ -50,7 +50,7 @@ async def test_a_wording_can_be_written_or_changed() -> None:
 
 async def test_one_can_be_left_out() -> None:
     async with opened(MergeDialog([A, B, C])) as (pilot, host):
-        assert "3 outlets · 2 known origins +1?" in grid(host)
+        assert "3 outlets · 2 known origins, 1 unknown" in grid(host)
         await press(pilot, "down", "space")
         assert "2 outlets · 2 known origins" in grid(host)
         await press(pilot, "enter")
