@@ -56,10 +56,17 @@ class ImportReport:
         if self.pairs is not None:
             parts.append(f"{_count(self.pairs, 'similar pair')} to look at")
         if self.problems:
-            parts.append(f"{_count(len(self.problems), 'file')} left out")
+            parts.append(self._left_out())
         if self.stopped:
             parts.append("stopped before the end")
         return "; ".join(parts)
+
+    def _left_out(self) -> str:
+        """How many files did not come in, and in how many lines of others something is wrong."""
+        lines = sum(isinstance(each, FileProblem) and each.line is not None for each in self.problems)
+        files = len(self.problems) - lines
+        told = [f"{_count(files, 'file')} left out"] if files else []
+        return ", ".join([*told, *([f"{_count(lines, 'line')} at fault"] if lines else [])])
 
 
 def _count(number: int, noun: str) -> str:

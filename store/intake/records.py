@@ -160,7 +160,8 @@ def _table_rows(
     stream = io.TextIOWrapper(file, encoding=encoding, errors="replace", newline="")
     first = stream.readline(_SAMPLE_BYTES)
     delimiter = delimiter_of(first, suffix)
-    reader = csv.reader(_chain(first, stream), delimiter=delimiter)
+    lines = _Lines(_chain(first, stream))
+    reader = csv.reader(lines, delimiter=delimiter)
     columns: list[str] | None = None
     while True:
         line = reader.line_num + 1
@@ -171,9 +172,12 @@ def _table_rows(
         except csv.Error as error:
             on_problem(FileProblem(name, f"not a readable row ({error})", line))
             continue
-        if not any(cell.strip() for cell in row):
+        if lines.ended:
+            # Only an open quotation mark makes the reader ask for more inside a row.
+            on_problem(FileProblem(name, "a quotation mark opens in this row and never closes; left out from here", line))
+        elif not any(cell.strip() for cell in row):
             continue
-        if columns is None:
+        elif columns is None:
             columns = [column_name(cell) for cell in row]
             if "text" not in columns and "claim" not in columns:
                 raise FileProblem(name, 'no usable column; the first row must name a "text" or a "claim" column')
@@ -186,6 +190,24 @@ def _table_rows(
             )
         else:
             yield line, dict(zip(columns, row, strict=False))
+
+
+class _Lines:
+    """The lines of a table; ``ended`` once one was asked for and there was none."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = iter(lines)
+        self.ended = False
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        try:
+            return next(self._lines)
+        except StopIteration:
+            self.ended = True
+            raise
 
 
 def _chain(first: str, rest: Iterable[str]) -> Iterator[str]:

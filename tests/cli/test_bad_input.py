@@ -141,3 +141,21 @@ def test_names_with_control_characters_do_not_reach_the_terminal(tmp_path: Path,
 def test_the_review_needs_a_terminal(run: Run) -> None:
     done = run("review")
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "words", [["stats"], ["export", "--all"], ["duplicates"], ["history"], ["sources"], ["matching", "report"]]
+)
+def test_a_desk_that_is_not_there_is_told_and_not_made(tmp_path: Path, run: Run, words: list[str]) -> None:
+    done = run(*words, db=tmp_path / "sseeds.db")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"claimdesk: {tmp_path / 'sseeds.db'}: no such desk file\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_line_at_fault_is_no_file_left_out(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "a.jsonl").write_text('{"claim": "The port is closed"}\n{bad\n{"claim": "The road is closed"}\n')
+    done = run("import", tmp_path / "a.jsonl", tmp_path / "none.txt")
+    assert done.returncode == 1
+    assert "2 claims added" in done.stdout
+    assert done.stdout.endswith("1 file left out, 1 line at fault\n")

@@ -50,7 +50,7 @@ def command(settings: Any, form: str | None, output: Path | None, statuses: tupl
         if output is None and isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
             # The same bytes as in a file, whatever the locale.
             sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
-        with Desk.open(settings.db, reviewer=settings.reviewer) as desk:
+        with Desk.open(settings.db, reviewer=settings.reviewer, create=False) as desk:
             wanted = (
                 None if everything else frozenset(Status(status) for status in statuses) or frozenset({Status.REVIEWED})
             )

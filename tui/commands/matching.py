@@ -48,7 +48,7 @@ def report(settings: Any, form: str, accept: bool) -> None:
         from store.errors import Refused
         from store.matching import propose
 
-        with Desk.open(settings.db, reviewer=settings.reviewer) as desk:
+        with Desk.open(settings.db, reviewer=settings.reviewer, create=False) as desk:
             known, now = learning.labels(desk), learning.threshold(desk)
             proposal = propose(known)
             if accept and proposal.listed is None:

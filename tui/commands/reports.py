@@ -50,7 +50,7 @@ def duplicates(settings: Any, form: str, threshold: float | None) -> None:
         from store.desk import Desk
         from store.learning import threshold as usual
 
-        with Desk.open(settings.db, reviewer=settings.reviewer) as desk:
+        with Desk.open(settings.db, reviewer=settings.reviewer, create=False) as desk:
             at = usual(desk) if threshold is None else threshold
             pairs = desk.suggestions(threshold=at)
             texts = {
@@ -83,7 +83,7 @@ def stats(settings: Any, form: str) -> None:
     with one_line_errors():
         from store.desk import Desk
 
-        with Desk.open(settings.db, reviewer=settings.reviewer) as desk:
+        with Desk.open(settings.db, reviewer=settings.reviewer, create=False) as desk:
             numbers = desk.stats()
     by_status = {status.value: count for status, count in numbers.by_status.items()}
     labels = {label.value: count for label, count in numbers.labels.items()}
@@ -154,7 +154,7 @@ def history(settings: Any, form: str, claim: int | None, by: str | None, limit: 
         from store.desk import Desk
         from store.errors import Refused
 
-        with Desk.open(settings.db, reviewer=settings.reviewer) as desk:
+        with Desk.open(settings.db, reviewer=settings.reviewer, create=False) as desk:
             entries = desk.history(claim_id=claim, reviewer=by, limit=limit)
             if claim is not None and not entries and not desk.history(claim_id=claim, limit=1):
                 # What was imported has a history, even if the import was undone.

@@ -25,11 +25,12 @@ NAMES = click.argument("names", nargs=-1, required=True, metavar="NAME...")
 
 
 @contextmanager
-def _registry(settings: Any) -> Iterator[Registry]:
+def _registry(settings: Any, *, create: bool = False) -> Iterator[Registry]:
+    """The sources of the desk; the desk is made only for what brings sources in."""
     with one_line_errors():
         from store.desk import Desk
 
-        with Desk.open(settings.db, reviewer=settings.reviewer) as desk:
+        with Desk.open(settings.db, reviewer=settings.reviewer, create=create) as desk:
             yield desk.registry
 
 
@@ -255,7 +256,7 @@ def add(settings: Any, name: str, aliases: tuple[str, ...]) -> None:
     Example:
       claimdesk sources add "Harbor Master" HM
     """
-    with _registry(settings) as registry:
+    with _registry(settings, create=True) as registry:
         from store.model import SourceFacts
 
         _tell(registry.add(SourceFacts(name, aliases)))
@@ -274,7 +275,7 @@ def bring(settings: Any, path: Path) -> None:
     Example:
       claimdesk sources import ministries.csv
     """
-    with _registry(settings) as registry:
+    with _registry(settings, create=True) as registry:
         from store.source_lists import read_sources
 
         _tell(registry.take_in(read_sources(path), path.name))

@@ -128,6 +128,17 @@ def test_tables(tmp_path: Path, suffix: str, mark: str) -> None:
     assert [problem.line for problem in problems] == [6]
 
 
+@pytest.mark.parametrize("tail", ["", "\n", "\nThree,Y\nFour,Z\n"])
+@pytest.mark.parametrize("columns", ["claim,outlet", "claim"])
+def test_a_quotation_mark_that_never_closes_is_told_with_its_line(tmp_path: Path, columns: str, tail: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f'{columns}\n"One, and more"\n"Two,X{tail}')
+    found, problems = taken(path)
+    assert [record.claim for record in found if isinstance(record, Record)] == ["One, and more"]
+    assert [problem.line for problem in problems] == [3]
+    assert "never closes" in problems[0].message
+
+
 def test_a_table_of_articles_with_long_cells(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     text = f"{FIRST} " * 3000
