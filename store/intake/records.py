@@ -174,7 +174,9 @@ def _table_rows(
             continue
         if lines.ended:
             # Only an open quotation mark makes the reader ask for more inside a row.
-            on_problem(FileProblem(name, "a quotation mark opens in this row and never closes; left out from here", line))
+            on_problem(
+                FileProblem(name, "a quotation mark opens in this row and never closes; left out from here", line)
+            )
         elif not any(cell.strip() for cell in row):
             continue
         elif columns is None:

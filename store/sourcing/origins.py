@@ -31,7 +31,7 @@ def outlet_key(mention: Mention) -> str:
 
 def outlet_name(mention: Mention) -> str:
     """The publishing outlet for people to read; an article of no known outlet goes by its id."""
-    return publisher_of(mention) or f"(article {mention.article.id}, outlet not named)"
+    return publisher_of(mention) or f"the unnamed outlet of article {mention.article.id}"
 
 
 def origin_of(mention: Mention) -> str | None:

@@ -232,7 +232,7 @@ class GroupScreen(DeskScreen):
         drawn.styles.height = len(ids) + 2
         drawn.show(ids, taken, self._links, self.at, scores=self.score_shown)
         links = self.query_one("#links", Page)
-        links.set_class(not drawn.display, "-alone")
+        self.query_one("#side").display = drawn.display or links.display
         links.show(link_paragraphs(self._claims, self.at, self._links, scores=self.score_shown))
         self.query_one("#outcome", Page).show(self._outcome())
         self.query_one(GroupHead).show(self._state([claim.id for claim in self.taken]))

@@ -31,8 +31,8 @@ DENSE_BELOW = 16
 
 SORT_WORD = {
     SourceSort.NAME: "by name",
-    SourceSort.ORIGIN: "most often an origin first",
-    SourceSort.RELAY: "most often a relay first",
+    SourceSort.ORIGIN: "most an origin first",
+    SourceSort.RELAY: "most a relay first",
     SourceSort.PRINTED: "most printed first",
     SourceSort.RELIABILITY: "by reliability",
     SourceSort.KIND: "by kind",

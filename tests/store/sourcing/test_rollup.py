@@ -247,7 +247,7 @@ def test_a_claim_of_sayings_is_rated_as_a_saying() -> None:
 def test_articles_of_no_known_outlet_are_outlets_of_their_own() -> None:
     found = assess([mention(4, "Kim", None), mention(9, "Kim", None)])
     assert (found.label, found.outlets) == (Label.ECHO, 2)
-    assert found.working[0] == "2 outlets: (article 4, outlet not named), (article 9, outlet not named)."
+    assert found.working[0] == "2 outlets: the unnamed outlet of article 4, the unnamed outlet of article 9."
 
 
 def test_the_tree_shows_outlets_under_origins() -> None:
@@ -279,6 +279,7 @@ def test_the_tree_marks_origins_judged_independent() -> None:
     [
         ([("a diplomat > Courier", "Courier")], "Known origin: a diplomat (quoted by Courier)."),
         ([("a diplomat > AP > Courier", "Courier")], "Known origin: a diplomat (quoted by AP; in Courier)."),
+        ([("a diplomat > (gap)", None)], "Known origin: a diplomat (quoted by the unnamed outlet of article 1)."),
         (
             [("a diplomat > AP > Courier", "Courier"), ("a diplomat > AP > Post", "Post")],
             "Known origin: a diplomat (quoted by AP; in Courier, Post).",
