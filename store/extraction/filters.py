@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from store.extraction import cues, words
 from store.extraction.own_voice import own_voice_objection
 from store.extraction.quoted_speech import DEONTIC, FACTUAL, quoted_objection
+from store.extraction.soundness import labelled_figure
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
@@ -82,6 +83,8 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
     lows = [t.low for t in solid]
     if setting.ending == "?" or (lows and lows[0] in ("who", "what", "why", "how") and setting.ending == "?"):
         return "question"
+    if labelled_figure(solid):
+        return None
     if not any(t.tag in FINITE or t.tag in ("VN", "VG") for t in solid):
         return "fragment"
     if " by everyone" in " ".join(lows) or " by no one" in " ".join(lows):

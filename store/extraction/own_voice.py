@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from store.extraction import cues, words
 from store.extraction.events import EVENT_NOUNS
+from store.extraction.scenes import MOODS, NO_ACTORS, glimpse, scene, subject_of
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
@@ -24,7 +25,7 @@ _ANSWERS = word_set(
 
 def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
     """The article's own statements: reporters' turns of phrase carry no figure, no day and no named actor's act."""
-    if _scene(tokens, lows):
+    if scene(tokens, lows):
         return "scene"
     if _chatty(lows):
         return "rhetoric"
@@ -33,7 +34,7 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
         return "hypothesis"
     if lows[:1] in (["letters"], ["editors"]) and ":" in lows[:6]:
         return "notice"
-    if _glimpse(tokens):
+    if glimpse(tokens):
         return "scene"
     if lows[:1] == ["not"] and lows[1:2] and lows[1] in INDEFINITE:
         return "rhetoric"
@@ -66,7 +67,7 @@ def _without_figure(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
     named = named_in(tokens)
     if lows and lows[0] in INDEFINITE:
         return "rhetoric"
-    subject = _subject(tokens)
+    subject = subject_of(tokens)
     if set(lows) & {"tears", "teary", "sobbed", "wept"}:
         return "scene"
     if len(subject) == 1 and subject[0].low in ("he", "she", "they", "it") and eventive(tokens):
@@ -107,27 +108,27 @@ def _main_modal(tokens: Sequence[Token]) -> str:
 
 def _happened(tokens: Sequence[Token]) -> bool:
     """Whether somebody or something did or underwent something: "one man burned a jersey", "it sank in minutes"."""
-    subject = _subject(tokens)
-    if not eventive(tokens) or any(t.low in _NO_ACTORS for t in subject):
+    subject = subject_of(tokens)
+    if not eventive(tokens) or any(t.low in NO_ACTORS for t in subject):
         return False
     rest = tokens[len(subject) + 1 :]
-    return any(t.tag in ("NN", "NP") and t.low not in _MOODS for t in rest) and len(rest) > 1
+    return any(t.tag in ("NN", "NP") and t.low not in MOODS for t in rest) and len(rest) > 1
 
 
 def _befell(tokens: Sequence[Token]) -> bool:
     """Whether a bare verb tells of an event by itself: "the dam burst", "the minister resigned"."""
-    subject = _subject(tokens)
+    subject = subject_of(tokens)
     verb = tokens[len(subject)]
-    noun = any(t.tag in ("NN", "NP") and t.low not in _NO_ACTORS for t in subject)
+    noun = any(t.tag in ("NN", "NP") and t.low not in NO_ACTORS for t in subject)
     return noun and verb.tag == "VD" and LEMMA.get(verb.low) in EVENT_NOUNS
 
 
 def _works(tokens: Sequence[Token]) -> bool:
     """Whether a thing is said to be in or out of use: "the website is offline", "phones in the capital are down"."""
-    subject = _subject(tokens)
+    subject = subject_of(tokens)
     last = next((t.low for t in reversed(tokens) if t.wordy), "")
     linked = len(subject) < len(tokens) and tokens[len(subject)].tag == "BE"
-    return linked and last in _WORKING and any(t.tag in ("NN", "NP") and t.low not in _NO_ACTORS for t in subject)
+    return linked and last in _WORKING and any(t.tag in ("NN", "NP") and t.low not in NO_ACTORS for t in subject)
 
 
 _WORKING = word_set("offline online down closed shut missing dead alive intact unhurt unharmed impassable operational")
@@ -135,7 +136,7 @@ _WORKING = word_set("offline online down closed shut missing dead alive intact u
 
 def _intends(tokens: Sequence[Token]) -> bool:
     """Whether a body or a person means to do something: "it plans to seek new trials", "they want it torn up"."""
-    subject = _subject(tokens)
+    subject = subject_of(tokens)
     rest = [t for t in tokens[len(subject) :] if t.wordy and t.tag not in ("AV", "NEG")]
     if len(rest) < 4 or not any(t.tag in ("NN", "NP", "PR") for t in subject):
         return False
@@ -149,11 +150,11 @@ def _intends(tokens: Sequence[Token]) -> bool:
 
 def _holds(tokens: Sequence[Token]) -> bool:
     """Whether a lasting state of a thing is told: "the levy now applies in every county", "it employs welders"."""
-    subject = _subject(tokens)
+    subject = subject_of(tokens)
     verb = tokens[len(subject)]
     rest = tokens[len(subject) + 1 :]
     definite = any(t.low in ("the", "its", "their", "his", "her", "'s") or t.tag == "NP" for t in subject)
-    abstract = any(t.low in _NO_ACTORS for t in subject)
+    abstract = any(t.low in NO_ACTORS for t in subject)
     told = any(t.tag in ("NN", "NP") for t in rest) or any(t.low in ("still", "now") for t in subject)
     if LEMMA.get(verb.low) == "remain" and rest and not abstract and any(t.tag in ("NN", "NP") for t in subject):
         return True
@@ -162,30 +163,9 @@ def _holds(tokens: Sequence[Token]) -> bool:
     return definite and not abstract and told and verb.tag in ("VZ", "VP") and lasting
 
 
-def _glimpse(tokens: Sequence[Token]) -> bool:
-    """Whether the article shows somebody at something: "she was wiping the counter", "someone had tied balloons"."""
-    subject = _subject(tokens)
-    if any(t.low in ("someone", "somebody") for t in subject):
-        return True
-    rest = [t for t in tokens[len(subject) :] if t.wordy and t.tag not in ("AV", "NEG")]
-    if len(rest) < 2 or rest[0].low not in ("was", "were", "is") or rest[1].tag != "VG":
-        return False
-    if rest[1].low in ("raining", "snowing"):
-        return True
-    one = any(t.tag == "NP" for t in subject) or (len(subject) == 1 and subject[0].low in ("he", "she"))
-    lemma = LEMMA.get(rest[1].low)
-    return rest[0].low == "was" and one and lemma in _PASTIMES and not has_day(tokens)
-
-
-_PASTIMES = word_set(
-    """wipe mend knit sweep smoke sip stare gaze lean sit stand hum whistle smile laugh cry weep stir fold water feed
-    peel polish scrub rake pace nod shiver doze chat gossip cook bake iron wash dry pour drink eat read wave"""
-)
-
-
 def _fares(tokens: Sequence[Token]) -> bool:
     """Whether the state somebody is in is told: "he is in stable condition", "she is in custody"."""
-    subject = _subject(tokens)
+    subject = subject_of(tokens)
     rest = [t.low for t in tokens[len(subject) :]]
     return rest[1:2] in (["in"], ["on"], ["under"], ["at"]) and rest[0] in words.BE and bool(set(rest) & _STATES)
 
@@ -199,7 +179,7 @@ _STATES = word_set(
 
 def _speaks_as_document(tokens: Sequence[Token]) -> bool:
     """Whether a document says, asks or orders something: "the letter advises the museum to have it tested"."""
-    subject = _subject(tokens)
+    subject = subject_of(tokens)
     rest = tokens[len(subject) :]
     head = next((t.low for n, t in enumerate(subject) if n + 1 == len(subject) or subject[n + 1].tag == "IN"), "")
     says_show = any(t.low in ("show", "shows") for t in rest[:2])
@@ -230,77 +210,7 @@ _RULES = word_set(
     ordinance directive reform amendment contract pact accord code statute charter licence license permit ruling
     verdict order"""
 )
-_MOODS = word_set(
-    """mood silence hush gloom quarrel hope hopes fear fears anger patience tears tear smile smiles laughter nerves
-    relief joy grief spirits spirit temper tempers breath eyes eye hearts heart head heads voice voices talk crowd's
-    shortcut innocence luck night dusk darkness dawn curtain"""
-)
-
-
-_FIGURES_OF_SPEECH = (
-    "war of words",
-    "one thing",
-    "meant to be",
-    "supposed to be",
-    "cannot even",
-    "can not even",
-    "not even",
-    "tip of the iceberg",
-    "long way to go",
-    "remains to be seen",
-    "time will tell",
-    "another story",
-    "different story",
-    "other story",
-    "by everyone",
-    "by nobody",
-    "by no one",
-    "thing is certain",
-    "thing is clear",
-    "no wonder",
-    "small wonder",
-    "little wonder",
-    "first thing that",
-    "speaks for itself",
-    "speak for themselves",
-    "writing on the wall",
-    "heads or tails",
-)
-_WHOLE_FIGURES = tuple(f" {phrase} " for phrase in _FIGURES_OF_SPEECH)
-_ABSTRACT_HEADS = word_set(
-    """face heart answer question story moment mood lesson point irony truth trouble problem picture backdrop stage
-    scene
-    contrast message moral secret trick catch paradox stakes bottom"""
-)
-_NO_ACTORS = _ABSTRACT_HEADS | _MOODS
 _DOING = _INTENTIONS | _UNDER_WAY
-_BEGIN = word_set("begin start open dawn end close")
-
-
-def _scene(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
-    """Whether the article only sets a scene or turns a phrase: no figure, nothing that somebody did."""
-    said = f" {' '.join(lows)} "
-    for n in range(len(lows) - 1):
-        lemma = LEMMA.get(lows[n], lows[n])
-        # "has seen worse", "sees it differently"
-        if lemma == "see" and lows[n + 1] in ("worse", "better", "happier", "darker"):
-            return True
-        if lemma in ("tell", "see", "put", "view") and lows[n + 1] == "it" and lows[n + 2 : n + 3]:
-            adverb = [t.tag for t in tokens if not t.mark][n + 2 : n + 3] == ["AV"]
-            if adverb:
-                return True
-    if any(phrase in said for phrase in _WHOLE_FIGURES):
-        return True
-    if lows and lows[0] in words.WEEKDAYS and len(lows) > 1 and LEMMA.get(lows[1]) in _BEGIN:
-        return True
-    if number(tokens):
-        return False
-    subject = _subject(tokens)
-    there = any(a == "there" and b in words.BE for a, b in pairwise(lows))
-    head = next((t.low for n, t in enumerate(subject) if n + 1 == len(subject) or subject[n + 1].tag == "IN"), "")
-    linked = any(t.tag == "BE" for t in tokens[len(subject) : len(subject) + 2])
-    coming = lows[len(subject) : len(subject) + 2] in (["will", "come"], ["would", "come"])
-    return there or (head in _ABSTRACT_HEADS and (linked or coming))
 
 
 def _bare(tokens: Sequence[Token]) -> bool:
@@ -314,10 +224,3 @@ def _bare(tokens: Sequence[Token]) -> bool:
 
 def _perfect(tokens: Sequence[Token]) -> bool:
     return any(t.tag == "HV" for t in tokens) and any(t.tag == "VN" and t.low != "been" for t in tokens)
-
-
-def _subject(tokens: Sequence[Token]) -> Sequence[Token]:
-    for n, t in enumerate(tokens):
-        if t.tag in FINITE:
-            return tokens[:n]
-    return ()

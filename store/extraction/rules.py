@@ -12,7 +12,7 @@ from store.extraction.lines import Piece
 from store.extraction.reading import Sentence
 from store.extraction.referents import Referents
 from store.extraction.reports import Attribution
-from store.extraction.soundness import sound, sound_ends
+from store.extraction.soundness import labelled_figure, sound, sound_ends
 from store.extraction.source import dedupe
 from store.extraction.statements import Statement, Statements
 from store.extraction.tags import FINITE
@@ -118,6 +118,8 @@ class _Run(Statements):
     def _sound_pieces(self, indices: list[int]) -> list[Piece]:
         """The pieces that are sentences; the statement unsplit where none of them is and it is one itself."""
         tokens = self.reading.tokens
+        if labelled_figure([tokens[i] for i in indices]):
+            return [Piece(tuple(indices))]
         pieces = self.splitter.split(self._without_lead(indices))
         kept = [p for p in pieces if p.kind in _SUPPLIED or sound([tokens[i] for i in p.worded])]
         if any(p.kind not in _SUPPLIED for p in kept):

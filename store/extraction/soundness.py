@@ -26,6 +26,29 @@ def sound(tokens: Sequence[Token]) -> bool:
     return sound_ends(tokens) and _verbs_agree(tokens)
 
 
+def labelled_figure(tokens: Sequence[Token]) -> bool:
+    """Whether the words are an item of a list without a verb: "Injured: 23, six of them critically"."""
+    solid = [t for t in tokens if not t.mark]
+    colon = next((n for n, t in enumerate(solid[:9]) if t.text == ":"), 0)
+    label, rest = solid[:colon], [t for t in solid[colon + 1 :] if t.wordy]
+    if not label or not rest or any(t.tag in FINITE for t in solid) or any(t.low in _FURNITURE for t in label):
+        return False
+    if len(rest) == 1 and (label[0].tag == "IN" or len(rest[0].text) == 4):
+        # "From the archive: 1987"
+        return False
+    opened = rest[0].tag == "DT" or rest[0].low in _ABOUT
+    figure = rest[0].tag == "NUM" or (opened and len(rest) > 2 and rest[1].tag == "NUM")
+    return figure and all(t.tag in _LABEL_TAGS for t in label) and len(rest) + len(label) > 2
+
+
+_LABEL_TAGS = frozenset({"NN", "NP", "JJ", "DT", "PS", "IN", "NUM", "CC", "AV", "PP", "VN", "VG", "VB"})
+_ABOUT = word_set("about around some nearly almost over under roughly")
+_FURNITURE = word_set(
+    """read reading photo photos page pages tel phone call share comments comment tickets rating price subscribe email
+    fax issue volume chapter isbn words minutes posted published updated"""
+)
+
+
 def sound_ends(tokens: Sequence[Token]) -> bool:
     """Whether the words begin as a sentence does and leave no joining word hanging at the end."""
     # "We're": a shortened verb is no word by its letters.

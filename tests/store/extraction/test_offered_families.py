@@ -45,7 +45,27 @@ FOUND = [
     ),
 ]
 
+FOUND += [
+    # Items of a list, without a verb.
+    ("Injured: 23, six of them critically.", "Injured: 23, six of them critically"),
+    ("Turnout: 61 percent.", "Turnout: 61 percent"),
+    ("At the heart of the row: a $1.5 million loan to a dealer in Oslo.", None),
+    # People seen standing about, and people who stand for something.
+    ("Two thousand protesters stood outside parliament on Monday.", None),
+    ("Ada Roe stood for mayor in 2019.", None),
+    ("The council was split into two chambers in 1998.", None),
+]
+
 LEFT_OUT = [
+    "Read time: 4 minutes",
+    "From the archive: 1987",
+    "On the road above, families stood in the rain.",
+    "Union officials were not convinced.",
+    "Norvolt fans were split.",
+    "Attention will now turn to the bolts.",
+    "Her lawyer was having none of it.",
+    "Ada Roe sat mending a net that did not need it.",
+    "For the town it was cold comfort.",
     "1. IT’S A YES",
     "“He’s gutted, we’re all gutted,” Lena Frost said.",
     "(Reporting by Lena Frost in Oslo)",
