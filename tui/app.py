@@ -17,7 +17,7 @@ from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from store.errors import DeskError
-from tui import keymap, starting, text
+from tui import keymap, starting, styling, text
 from tui.desks import Desks
 from tui.keymap import View
 from tui.look import WIDE
@@ -198,10 +198,10 @@ class ReviewApp(App[None], inherit_bindings=False):
 
     def _prepare(self) -> None:
         """In a quiet moment: load what the first act needs; find the pairs that an import left when it broke off."""
-        from store.desk import preload
-
         try:
-            preload()
+            starting.preload()
+            sheet, theme = styling.with_all_sheets(self)
+            self.call_later(styling.use, self, sheet, theme)
         finally:
             starting.loaded()
         if self.paths:

@@ -15,6 +15,7 @@ import gc
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from importlib import import_module
 
 SWITCH = 0.0005
 """Seconds that a thread may compute on while the screen waits for its turn."""
@@ -53,6 +54,29 @@ def undisturbed() -> Iterator[None]:
         sys.setswitchinterval(interval)
         gc.unfreeze()
         gc.enable()
+
+
+SOON = (
+    "tui.screens.beside", "tui.screens.dashboard", "tui.screens.duplicates", "tui.screens.groups", "tui.screens.reader",
+    "tui.screens.select", "tui.screens.sources", "tui.widgets.prompt", "tui.editor", "tui.dialogs.bulk",
+    "tui.dialogs.context", "textual.scrollbar",
+    "tui.dialogs.evidence", "tui.dialogs.export", "tui.dialogs.filter", "tui.dialogs.help", "tui.dialogs.history",
+    "tui.dialogs.merge", "tui.dialogs.palette", "tui.dialogs.same_sources", "tui.dialogs.source_facts",
+    "tui.dialogs.split", "tui.dialogs.themes", "tui.dialogs.views",
+)  # fmt: skip
+"""What the keys of the review may need next: no key waits for a module to be loaded."""
+
+
+def preload() -> None:
+    """Load what the first keys and acts need. For a thread, in a quiet moment after the first paint."""
+    from store.desk import preload
+
+    preload()
+    for name in SOON:
+        import_module(name)
+    from store.matching import word_diff
+
+    word_diff("a", "b")  # reads the lists of places and names
 
 
 def loaded() -> None:

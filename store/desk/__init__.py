@@ -38,9 +38,11 @@ if not TYPE_CHECKING:
 
 def preload() -> None:
     """Load what the first act needs. Harmless in a thread of its own, in a quiet moment."""
+    from store import known, learning, registry, sourcing  # noqa: F401
     from store.acts import articles, attribution, claims, mentions, merging  # noqa: F401
-    from store.database import news, summaries  # noqa: F401
+    from store.database import clusters, counting, head_search, news, overview, pace, suggestions, summaries  # noqa: F401
 
+    known.identify("")  # reads the lists
     load_for_writing()
 
 

@@ -16,6 +16,7 @@ from textual import events
 from textual.app import App
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 from tui import keymap
 from tui.keymap import View
@@ -41,7 +42,14 @@ async def type_text(pilot: Pilot[Any], typed: str) -> None:
 
 async def settled(pilot: Pilot[Any]) -> None:
     """Wait until no worker runs, no message waits, and the claim shown is the one under the cursor."""
-    await pilot.app.workers.wait_for_complete()
+    while True:
+        try:
+            await pilot.app.workers.wait_for_complete()
+        except WorkerCancelled:
+            # One gave way to another that does the same anew: that one is waited for.
+            await pilot.pause(0)
+        else:
+            break
     await pilot.pause()
     catch_up = getattr(pilot.app.screen, "catch_up", None)
     if catch_up is not None:

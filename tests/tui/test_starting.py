@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from textual.css.stylesheet import Stylesheet
 
-from tests.tui.helpers import settled
+from tests.tui.helpers import grid, press, settled
 from tui import starting
 from tui.app import ReviewApp
 from tui.keymap import View
@@ -152,3 +153,51 @@ def count_reloads(monkeypatch: pytest.MonkeyPatch) -> list[ReviewScreen]:
 
     monkeypatch.setattr(ReviewScreen, "reload", counted)
     return reread
+
+
+KEYS = """
+import asyncio, sys
+from tests.tui.helpers import press, settled
+from tui.app import ReviewApp
+async def main():
+    async with ReviewApp(sys.argv[1], "ann").run_test(size=(140, 45)) as pilot:
+        await settled(pilot)
+        await settled(pilot)  # what an import left unmatched is begun once the modules are there
+        before = set(sys.modules)
+        for keys in ("j", "a", "u", "s m", "slash x escape", "f escape", "question_mark escape", "H escape", "2 y u",
+                     "m escape 1", "3 j 1", "4 1", "enter escape", "n x escape", "E escape", "F escape"):
+            await press(pilot, *keys.split())
+            await settled(pilot)
+    new = set(sys.modules) - before
+    print("\\n".join(sorted(each for each in new if each.startswith(("tui", "store", "textual")))))
+asyncio.run(main())
+"""
+"""Prints what the first keys load: they would wait for it."""
+
+
+def test_no_key_waits_for_a_module(desk_file: str) -> None:
+    done = subprocess.run([sys.executable, "-c", KEYS, desk_file], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
+async def test_no_screen_has_the_stylesheets_parsed_again(desk_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed: list[Stylesheet] = []
+    reparse = Stylesheet.reparse
+
+    def counted(sheet: Stylesheet) -> None:
+        parsed.append(sheet)
+        reparse(sheet)
+
+    monkeypatch.setattr(Stylesheet, "reparse", counted)
+    async with ReviewApp(desk_file, "ann").run_test(size=(140, 45)) as pilot:
+        app = pilot.app
+        assert isinstance(app, ReviewApp)
+        await settled(pilot)
+        before = grid(app)
+        for view in (View.DUPLICATES, View.SOURCES, View.DASHBOARD, View.REVIEW):
+            app.show(view)
+            await settled(pilot)
+        await press(pilot, "f", "escape", "question_mark", "escape", "enter", "escape")
+        await settled(pilot)
+        assert parsed == []
+        assert grid(app).splitlines()[0] == before.splitlines()[0]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from store.model import Filter, Sort
 from tui import keymap
 from tui.screens.base import Controller, handles
+from tui.screens.streaming import ready_to_search
 from tui.wording import SORT_WORD
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Finding(Controller):
     def search(self) -> None:
         """Narrow the list while typing; Escape puts back what was there."""
         before, here = self.screen.wanted, self.screen.claim_here
+        ready_to_search(self.screen.desk_app, self.screen.sort)
 
         def typed(words: str) -> None:
             self.screen.look_for(replace(before, text=words))

@@ -9,7 +9,9 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 from textual.widget import Widget
+from textual.worker import Worker, get_current_worker
 
+from store.errors import DeskError
 from store.model import Claim, Cluster, Decision, Receipt, Status, Suggestion
 from tui import text
 from tui.keymap import View
@@ -17,6 +19,7 @@ from tui.look import WIDE
 from tui.screens.base import Controller, DeskScreen
 from tui.screens.desk_acts import DeskActs
 from tui.screens.grouping import GroupDecisions, GroupMoves
+from tui.screens.pair_reading import AT_ONCE
 from tui.widgets.group_head import GroupHead, GroupState
 from tui.widgets.group_map import MOST, GroupMap, Links, letter
 from tui.widgets.group_members import link_paragraphs, member_paragraphs
@@ -75,6 +78,7 @@ class GroupScreen(DeskScreen):
         self._claims: list[Claim] = []
         self._links = Links({}, {})
         self._begun = False
+        self._comes = False
 
     def body(self) -> Iterable[Widget]:
         """Head, members and map, outcome."""
@@ -146,7 +150,7 @@ class GroupScreen(DeskScreen):
 
     def reload(self) -> None:
         """The group as it is now; if nothing is left of it, the next."""
-        self._found = self.desk.clusters(threshold=self.threshold, smallest=3)
+        self._find()
         self._read()
         if not self._begun:
             self._begun = True
@@ -156,19 +160,48 @@ class GroupScreen(DeskScreen):
             return
         self.look()
 
+    def _find(self) -> None:
+        """The suggested groups as they are now: where pairs are many in a thread, and until then as they were."""
+        self._comes = self.desk.suggestion_count() > AT_ONCE
+        if self._comes:
+            self.run_worker(self._work, thread=True, group="groups", exclusive=True, exit_on_error=False)
+        else:
+            self._found = self.desk.clusters(threshold=self.threshold, smallest=3)
+
+    def _work(self) -> None:
+        worker = get_current_worker()
+        try:
+            with self.desk_app.desks.lent() as desk:
+                found = desk.clusters(threshold=self.threshold, smallest=3)
+        except DeskError as error:
+            self.app.call_later(self.warn, str(error))
+            return
+        self.app.call_later(self._take, worker, found)
+
+    def _take(self, worker: Worker[None], found: list[Cluster]) -> None:
+        if worker.is_cancelled or not self.is_whole:
+            return
+        self._comes, self._found = False, found
+        if len(self._claims) < 2:
+            self.go_on()
+        else:
+            self.look()
+
     def go_on(self) -> None:
         """To the next group that the desk suggests, or back to the pairs if there is none."""
         place = min(max(1, self.group.place), len(self._found))
         if place:
             self.open(place)
-        else:
+        elif not self._comes:
             self.dismiss(None)
 
     def merged(self, receipt: Receipt) -> None:
         """The group is one claim now: tell so, and go on."""
         self.done.append(self.group)
         self.told = receipt
-        self._found = self.desk.clusters(threshold=self.threshold, smallest=3)
+        # Groups have no claim in common: the others are what they were.
+        self._found = [each for each in self._found if not set(each.claims) & set(self.group.ids)]
+        self._find()
         self.go_on()
         self.receipt(receipt)
 

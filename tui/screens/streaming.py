@@ -49,6 +49,16 @@ class Members:
                 self._there[claim_id] = 0
 
 
+def ready_to_search(app: ReviewApp, sort: Sort) -> None:
+    """Get ready, beside the screen, for what is typed next."""
+
+    def work() -> None:
+        with suppress(DeskError), app.desks.lent() as desk:
+            desk.ready_to_search(sort)
+
+    app.run_worker(work, thread=True, group="ready", exit_on_error=False)
+
+
 class Stream:
     """The ids of one list: given in pieces on the screen's thread, never after it was stopped."""
 

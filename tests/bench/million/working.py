@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from textual import events
 from textual.app import App, ComposeResult
 from textual.content import Content
 from textual.pilot import Pilot
@@ -20,9 +22,12 @@ from tests.bench.million.tracing import Counts, Report, resident
 from tests.tui.helpers import press, settled
 from tui import starting
 from tui.app import ReviewApp
+from tui.keymap import View
 from tui.screens.review import ReviewScreen
 
 SIZE = (140, 45)
+TYPED = "missiles"
+MARKED = 5000
 BARE_FOR = 10
 """Seconds that a bare app is watched."""
 NEW = Filter(statuses=frozenset({Status.NEW}))
@@ -78,7 +83,15 @@ async def work(report: Report, path: Path) -> None:
             screen = app.screen
             assert isinstance(screen, ReviewScreen)
             sitting = _Sitting(report, counts, watch, pilot, screen)
-            for part in (sitting.moves, sitting.sorts, sitting.searches, sitting.decisions, sitting.another_session):
+            for part in (
+                sitting.moves,
+                sitting.sorts,
+                sitting.searches,
+                sitting.decisions,
+                sitting.another_session,
+                sitting.views,
+                sitting.in_bulk,
+            ):
                 await part()
             beating.cancel()
     more = resident() - bare
@@ -127,19 +140,25 @@ class _Sitting:
             await asyncio.sleep(0.001)
         await self.pilot.pause()
 
-    async def _until_first(self, ask: Callable[[], None]) -> tuple[float, float]:
-        """Seconds until the first lines of an answer are in the list, and until all are."""
+    async def _until_first(self, ask: Callable[[], None]) -> tuple[float, float, float]:
+        """Seconds until the first lines of an answer are in the list, until they are painted, and until all are in."""
         screen = self.screen
         started = time.perf_counter()
         ask()
-        first = None
-        while screen.listing.comes:
+        first = painted = None
+        while screen.listing.comes or painted is None:
+            if not screen.listing.comes and not screen.claims.ids and first is not None:
+                break
             await asyncio.sleep(0)
-            if first is None and screen.listing.given:
+            if first is None and (screen.listing.given or not screen.listing.comes):
                 first = time.perf_counter() - started
+                self.counts.drawn = 0
+            if first is not None and painted is None and self.counts.drawn:
+                painted = time.perf_counter() - started
         whole = time.perf_counter() - started
         await settled(self.pilot)
-        return (whole if first is None else first), whole
+        first = whole if first is None else first
+        return first, first if painted is None else painted, whole
 
     async def sorts(self) -> None:
         """All claims in every order."""
@@ -148,7 +167,7 @@ class _Sitting:
             busy = time.thread_time()
             self.screen.order_by(sort)
             own = time.thread_time() - busy
-            _, whole = await self._until_first(lambda: None)
+            _, _, whole = await self._until_first(lambda: None)
             self.report.tell(
                 f"order {sort}: the first lines, on the screen's thread", f"{own * 1000:.0f} ms; all {whole:.2f} s"
             )
@@ -157,9 +176,68 @@ class _Sitting:
         """Searches and filters: when the first claims show, and when all are there."""
         for what, wanted in SEARCHES.items():
             self.doing(what)
-            first, whole = await self._until_first(lambda wanted=wanted: self.screen.look_for(wanted))  # type: ignore[misc]
+            first, painted, whole = await self._until_first(
+                lambda wanted=wanted: self.screen.look_for(wanted)  # type: ignore[misc]
+            )
             found = len(self.screen.claims.ids)
-            self.report.tell(what, f"begins after {first * 1000:.0f} ms; all {found:,} after {whole:.2f} s")
+            self.report.tell(
+                what,
+                f"begins after {first * 1000:.0f} ms, painted {painted * 1000:.0f}; all {found:,} after {whole:.2f} s",
+            )
+        self.watch.doing = "typing a search"
+        await press(self.pilot, "slash")
+        await settled(self.pilot)
+        for at, letter in enumerate(TYPED):
+            first, painted, _ = await self._until_first(partial(self._type, letter))
+            self.report.tell(
+                f"typed: {TYPED[: at + 1]}", f"begins after {first * 1000:.0f} ms, painted after {painted * 1000:.0f}"
+            )
+        await press(self.pilot, "escape")
+        await settled(self.pilot)
+
+    def _type(self, letter: str) -> None:
+        self.pilot.app.post_message(events.Key(letter, letter))
+
+    async def views(self) -> None:
+        """The other screens: what opening each costs, and when all of it is there."""
+        app = self.screen.desk_app
+        for view in (View.DUPLICATES, View.SOURCES, View.DASHBOARD, View.DUPLICATES):
+            self.watch.doing = f"opening {view.lower()}"
+            busy, started = time.thread_time(), time.perf_counter()
+            app.show(view)
+            await settled(self.pilot)
+            own = time.thread_time() - busy
+            self.report.tell(
+                f"the {view.lower()} screen",
+                f"{own * 1000:.0f} ms of the screen's thread; all there after {time.perf_counter() - started:.2f} s",
+            )
+        for key in ("n", "y", "u", "m", "j"):
+            self.watch.doing = f"{key} among the pairs"
+            busy = time.thread_time()
+            await press(self.pilot, key)
+            await self.pilot.pause(0)
+            own = time.thread_time() - busy
+            self.report.tell(f"{key} among the pairs", f"{own * 1000:.0f} ms of the screen's thread")
+            await settled(self.pilot)
+        app.show(View.REVIEW)
+        await settled(self.pilot)
+
+    async def in_bulk(self) -> None:
+        """An act on many marked claims, and its undo: beside the screen."""
+        self.screen.look_for(Filter())
+        await settled(self.pilot)
+        self.screen.claims.marked.update(self.screen.claims.ids[:MARKED])
+        for keys in (("semicolon", "p"), ("u",)):
+            self.watch.doing = f"{' '.join(keys)} with {MARKED:,} claims"
+            busy, started = time.thread_time(), time.perf_counter()
+            await press(self.pilot, *keys)
+            while self.screen.desk_app.running:
+                await asyncio.sleep(0.01)
+            await settled(self.pilot)
+            own = time.thread_time() - busy
+            self.report.tell(
+                self.watch.doing, f"{time.perf_counter() - started:.1f} s; {own * 1000:.0f} ms of the screen's thread"
+            )
 
     async def decisions(self) -> None:
         """Decisions and undo on lists of several kinds: no list is read again for one."""
