@@ -60,6 +60,14 @@ TENS = {
     word: 10 * (place + 2)
     for place, word in enumerate(word_list("twenty thirty forty fifty sixty seventy eighty ninety"))
 }
+NOON = {"noon": 720, "midday": 720, "midnight": 0}
+"""Minutes after midnight."""
+PARTS_OF_HOUR = {"half": 30, "quarter": 15}
+"""Minutes past or to an hour."""
+HOURS = {
+    **{word: hour for word, hour in SMALL_NUMBERS.items() if 1 <= hour <= 12},
+    **{str(hour): hour for hour in range(1, 13)},
+}
 SCALES = {
     "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6,
     "mn": 1e6, "mln": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12,
@@ -89,6 +97,15 @@ LABELS = word_set(
     """
 )
 """Capitalised words that a number after them tells apart: Pier 5, Flight 370."""
+MONEY = word_set(
+    """
+    £ sterling pay pays paid payment payments payout cost costs costing price priced prices bid bids offer offers
+    offered fine fined worth fee fees reward salary wage wages budget sell sold sells buy bought buys bribe bribes debt
+    debts loan loans fund funds funding spend spends spent earn earned raise raised bail damages compensation bill tax
+    taxes deal grant grants donated donation profit loss losses fraud stole cash money account rent insurance
+    """
+)
+"""Words by which pounds are money, not weight."""
 APPROXIMATE = word_set(
     """
     about around roughly approximately nearly almost some circa estimated close upwards over

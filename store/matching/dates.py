@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from .data_words import MONTHS, WEEKDAYS
+from .data_units import HOURS, NOON, PARTS_OF_HOUR
+from .data_words import MONTHS, STOPWORDS, WEEKDAYS
 from .wordlists import word_set
 from .words import Word, Words
 
@@ -19,7 +20,10 @@ _CLOCK = re.compile(r"(\d{1,2}): ?(\d\d)")
 _BEFORE_MONTH = word_set("in of since by last next this until till early late mid from on during through and")
 _RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _RELATIVE = {"last": -1, "this": 0, "next": 1}
-_OPENERS = frozenset({*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *_RELATIVE_DAYS, *_RELATIVE})
+_HALF_DAY = 720
+_OPENERS = frozenset(
+    {*NOON, *PARTS_OF_HOUR, *MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *_RELATIVE_DAYS, *_RELATIVE}
+)
 """The words, other than figures, with which a date can begin: the rules are tried on no others."""
 
 
@@ -28,7 +32,7 @@ class When:
     """A date as far as it is known; ``weekday`` counts from Monday = 0.
 
     ``days`` holds the calendar days that a weekday may mean (the one before publication, the one after).
-    ``minutes`` is a clock time, minutes after midnight.
+    ``minutes`` is a clock time, minutes after midnight; ``half_day`` tells that it does not say which half of the day.
     """
 
     year: int | None = None
@@ -37,26 +41,30 @@ class When:
     weekday: int | None = None
     days: tuple[date, ...] = ()
     minutes: int | None = None
+    half_day: bool = False
 
     @property
     def key(self) -> str:
         """The index key: equal for dates written alike, whatever the words."""
         if self.minutes is not None:
-            return f"~t{self.minutes}"
+            return f"~t{self.minutes}{'?' if self.half_day else ''}"
         if self.year is None and self.month is None:
             return f"~w{self.weekday}" + (f":{self.days[0].isoformat()}" if self.days else "")
         return f"~{self.year or ''}-{self.month or ''}-{self.day or ''}"
 
     def agrees(self, other: When) -> bool:
         """Whether both can be the same time: some part is shared and no shared part differs."""
+        if self.minutes is not None and other.minutes is not None:
+            half = _HALF_DAY if self.half_day or other.half_day else 2 * _HALF_DAY
+            return self.minutes % half == other.minutes % half
         if self.minutes is not None or other.minutes is not None:
-            return self.minutes == other.minutes
+            return False
         return self._shares(other) and not self._differs(other)
 
     def conflicts(self, other: When) -> bool:
         """Whether both cannot be the same time: a part that both give differs."""
         if self.minutes is not None or other.minutes is not None:
-            return None not in (self.minutes, other.minutes) and self.minutes != other.minutes
+            return None not in (self.minutes, other.minutes) and not self.agrees(other)
         return self._differs(other)
 
     def _readings(self) -> tuple[When, ...]:
@@ -130,7 +138,7 @@ class _Reader:
         self.words = words
         self.published = published
         self.of_figures = (self._iso, self._clock, self._day_month, self._year)
-        self.of_words = (self._month, self._weekday, self._relative)
+        self.of_words = (self._month, self._weekday, self._relative, self._spoken)
 
     def word(self, index: int) -> str:
         return self.words.lower[index] if 0 <= index < len(self.words) else ""
@@ -172,7 +180,22 @@ class _Reader:
         if self.word(last) in {"am", "pm"}:
             hour = hour % 12 + (12 if self.word(last) == "pm" else 0)
             last += 1
-        return Dated(When(minutes=hour * 60 + minute), index, last)
+            return Dated(When(minutes=hour * 60 + minute), index, last)
+        return Dated(When(minutes=hour * 60 + minute, half_day=hour <= 12), index, last)
+
+    def _spoken(self, index: int) -> Dated | None:
+        """ "half past eight", "a quarter to nine", "noon", "midnight"."""
+        word, hour = self.word(index), HOURS.get(self.word(index + 2))
+        if word in NOON:
+            return Dated(When(minutes=NOON[word]), index, index + 1)
+        side = {"past": 1, "to": -1}.get(self.word(index + 1))
+        if word not in PARTS_OF_HOUR or side is None or hour is None:
+            return None
+        minutes = (hour * 60 + side * PARTS_OF_HOUR[word]) % _HALF_DAY
+        later = self.word(index + 3)
+        if later in {"am", "pm"}:
+            return Dated(When(minutes=minutes + (_HALF_DAY if later == "pm" else 0)), index, index + 4)
+        return Dated(When(minutes=minutes, half_day=True), index, index + 3)
 
     def _after(self, index: int) -> str:
         """What stands after word ``index``."""
@@ -259,9 +282,17 @@ class _Reader:
             return Dated(When(self.published.year + _RELATIVE[word]), index, index + 2)
         return None
 
+    def _old_year(self, index: int) -> int | None:
+        """A year before 1800, told by an "in" or "since" before it and nothing counted after it."""
+        figure, after = self.words[index].text, self.word(index + 1)
+        if len(figure) != 4 or not figure.isdecimal() or figure[0] != "1":
+            return None
+        ends = not after or after in STOPWORDS or self.words.gaps[index + 1].strip() != ""
+        return int(figure) if ends and self.word(index - 1) in {"in", "since", "circa"} else None
+
     def _year(self, index: int) -> Dated | None:
         word = self.words[index]
-        year = _year_number(word)
+        year = _year_number(word) or self._old_year(index)
         if year is None or self.words.before(index).rstrip().endswith(("$", "€", "£", "#")):
             return None
         after = self.word(index + 1)

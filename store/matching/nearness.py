@@ -56,6 +56,11 @@ def parse_when(key: str) -> When | None:
     return When(year, month, day)
 
 
+def _clock(key: str) -> When:
+    """The clock time behind a date key."""
+    return When(minutes=int(key[2:].rstrip("?")), half_day=key[-1] == "?")
+
+
 def nearness(one: str, other: str) -> float:
     """0 to 1: how far the one key may stand for the other. Symmetric; 1 for equal keys."""
     if one == other:
@@ -112,6 +117,8 @@ def _fact_nearness(one: str, other: str) -> float:
     if one[0] == other[0] == "#":
         return _figure_nearness(_quantity(one), _quantity(other))
     if one[0] == other[0] == "~":
+        if one[1] == other[1] == "t":
+            return SAME_DATE if _clock(one).agrees(_clock(other)) else 0.0
         ours, theirs = parse_when(one), parse_when(other)
         return SAME_DATE if ours and theirs and ours.agrees(theirs) else 0.0
     rulers = leader_countries()

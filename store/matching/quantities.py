@@ -11,6 +11,7 @@ from .data_units import (
     APPROXIMATE,
     FRACTIONS,
     LABELS,
+    MONEY,
     MULTIPLES,
     ORDINALS,
     SCALES,
@@ -28,6 +29,9 @@ _FIGURE = re.compile(r"\d[\d,]*(?:, 000)*(?:\. ?\d+)?")
 _DESIGNATOR = re.compile(r"([^\W\d_]+)-?(\d+)([a-z]?)")
 _AFTER_AN_AGE = frozenset({"was", "is", "has", "had", "who", "of"})
 _CURRENCY_SIGNS = frozenset("$€£¥")
+_POUNDS = frozenset({"pound", "pounds"})
+_MANY_POUNDS = 1e6
+"""From so many pounds on they are money, whatever the statement is about."""
 _OPENERS = _CURRENCY_SIGNS.union(TENS, SMALL_NUMBERS, SCALES, ORDINALS, FRACTIONS, MULTIPLES)
 """The words without a digit with which a figure can begin: the rules are tried on no others."""
 
@@ -184,9 +188,19 @@ class _Reader:
             return Quantity(float(word.text), f"label:{before.lower}", "", False, index, index + 1)
         return None
 
+    def _part_of(self, index: int) -> tuple[float, int] | None:
+        """ "half a million", "a quarter of a million": a fraction of a large number."""
+        rest = [word for word in self.lower[index + 1 : index + 4] if word not in {"of", "a", "an"}]
+        if self.word(index) not in FRACTIONS or not rest or rest[0] not in SCALES:
+            return None
+        return FRACTIONS[self.word(index)] / 100 * SCALES[rest[0]], self.lower.index(rest[0], index) + 1
+
     def _value(self, index: int) -> tuple[float, int] | None:
         """A number from ``index`` on, in figures or words, with its scale; and where it ends."""
         word = self.word(index)
+        part = self._part_of(index)
+        if part is not None:
+            return part
         if word[:1].isdecimal() and _FIGURE.fullmatch(word):
             value, last = float(word.replace(",", "").replace(" ", "")), index + 1
         elif word in TENS:
@@ -227,6 +241,10 @@ class _Reader:
             unit == "years" and self.word(unit_at + 1) == "old"
         ):
             return Quantity(value, "age", "", rough, first, unit_at + 2)
+        if unit == "per" and self.word(unit_at + 1) == "cent":
+            return Quantity(value, "percent", "percent", rough, first, unit_at + 2)
+        if unit in _POUNDS and self._is_money(value):
+            return Quantity(value, "gbp", "gbp", rough, first, unit_at + 1)
         if unit in _unit_words():
             dimension, size = _unit_words()[unit]
             return Quantity(value * size, dimension, unit.rstrip("s"), rough, first, unit_at + 1)
@@ -235,6 +253,10 @@ class _Reader:
         if self.word(first - 1) == "magnitude":
             return Quantity(value, "magnitude", "magnitude", rough, first, last)
         return Quantity(value, "count", "", rough, first, last, weak=self.word(first) == "one")
+
+    def _is_money(self, value: float) -> bool:
+        """Whether pounds are the currency: there are very many of them, or the statement is about money."""
+        return value >= _MANY_POUNDS or not MONEY.isdisjoint(self.lower)
 
     def _follows_a_name(self, first: int, last: int, value: float) -> bool:
         """Whether a figure is an age beside a name: "Anna Keller, 36, of Orsk"."""

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from store.matching.dates import When, find_dates, parse_day
+from store.matching.nearness import nearness
 from store.matching.quantities import Quantity, parse_key
 from store.matching.reading import read
 from store.matching.words import split_words
@@ -29,6 +30,11 @@ def quantities(text: str) -> list[tuple[float, str]]:
         ("the 12th launch", [(12.0, "ordinal")]),
         ("91 percent voted", [(91.0, "percent")]),
         ("91% voted", [(91.0, "percent")]),
+        ("a turnout of 62 per cent", [(62.0, "percent")]),
+        ("a reward of a quarter of a million pounds", [(250_000.0, "gbp")]),
+        ("half a million voters", [(500_000.0, "count")]),
+        ("a payment of 600 pounds", [(600.0, "gbp")]),
+        ("a stone of 600 pounds fell", [(272.155, "mass")]),
         ("raised by a quarter", [(25.0, "percent")]),
         ("sales doubled", [(2.0, "multiple")]),
         ("talks of six hours", [(0.25, "duration")]),
@@ -117,6 +123,30 @@ def test_what_hangs_on_today_is_worked_out_from_the_day_of_publication() -> None
     assert tuesday.agrees(When(2026, 3, 3))
     assert tuesday.conflicts(When(2026, 3, 5))
     assert whens("on Tuesday", "not a date") == whens("on Tuesday")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agree"),
+    [
+        ("at 8:30 p.m.", "at half past eight", True),
+        ("at 20:30", "at half past eight", True),
+        ("at 8:30 p.m.", "at 8:30 a.m.", False),
+        ("at a quarter to nine", "at 8:45", True),
+        ("at noon", "at 12:00 p.m.", True),
+        ("at midnight", "at noon", False),
+        ("painted in 1661", "painted in 1661, in Orsk", True),
+    ],
+)
+def test_times_agree_where_one_does_not_tell_the_half_of_the_day(one: str, other: str, agree: bool) -> None:
+    (first,), (second,) = whens(one), whens(other)
+    assert first.agrees(second) is second.agrees(first) is agree
+    assert first.conflicts(second) is not agree
+    assert (nearness(first.key, second.key) > 0) is agree
+
+
+def test_a_figure_is_a_year_of_old_only_where_nothing_is_counted() -> None:
+    assert whens("built in 1661") == [When(1661)]
+    assert whens("in 1200 homes") == []
 
 
 def test_partial_dates_conflict_only_in_what_both_give() -> None:
