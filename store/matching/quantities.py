@@ -72,8 +72,8 @@ class Quantity:
 
     @property
     def is_specific(self) -> bool:
-        """Whether few facts share the figure: it is 100 or more, or no whole number."""
-        return abs(self.value) >= 100 or self.value % 1 != 0
+        """Whether few facts share the figure: it is 100 or more, no whole number, or a measure of more than one."""
+        return abs(self.value) >= 100 or self.value % 1 != 0 or (self.dimension in UNITS and self.value > 1)
 
     def agrees(self, other: Quantity) -> bool:
         """Whether both may be the same figure: equal, near when called rough, or equal after conversion."""

@@ -16,7 +16,7 @@ ENOUGH = 2.0
 """How many rare words' worth of shared weight make the overlap speak for itself (to 1 - 1/e)."""
 IDENTICAL = 6
 """Power of F from which near-identical wordings score high however short they are."""
-SCALE = ((0.0, 0.0), (0.17, 40.0), (0.23, 60.0), (0.39, 70.0), (1.0, 100.0))
+SCALE = ((0.0, 0.0), (0.17, 40.0), (0.21, 60.0), (0.39, 70.0), (1.0, 100.0))
 """Overlap -> score, straight between the points, so that 60 is a good cut between same and not the same, and
 70 one for pairs that differ in some fact (``LOOK_ALIKE`` more)."""
 
