@@ -13,7 +13,9 @@ from store.extraction.verbs import LEMMA
 
 _TIMES = frozenset({"before", "after", "when", "since", "until", "while", "once"})
 _VERB_TAGS = frozenset({"VD", "VZ", "VP", "VN", "VG", "PP", "VB"})
-_STATING_WHOLE = cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.MEASURING | cues.CONFIRMING | cues.TRACING
+_STATING_WHOLE = (
+    cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.MEASURING | cues.CONFIRMING | cues.TRACING | cues.RECOUNTING
+)
 _TOLD = cues.SAYING | cues.TELLING
 _TOLD_OR_PLEDGED = _TOLD | cues.PLEDGING
 

@@ -171,7 +171,7 @@ class Cast(Introductions):
         if noun in GENERAL_COMPANY:
             akin += [m for _, m in _up_to(self._companies, place)]
         met = self._latest(akin, place)
-        if met is None and noun in GENERAL_COMPANY:
+        if met is None and noun in GENERAL_COMPANY | words.COMPANY_NOUNS:
             met = self._only_company(place)
         return met or self._doer(noun, place)
 

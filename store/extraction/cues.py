@@ -62,6 +62,8 @@ MEASURING = word_set(
 """Verbs by which their subject vouches for a figure."""
 TRACING = word_set("trace link attribute tie ascribe")
 """Verbs by which investigators say where something came from: "traced the outbreak to a plant"."""
+RECOUNTING = word_set("describe recall recount report remember witness")
+"""Verbs by which people tell what they saw, without a clause: "survivors described crates on the deck"."""
 CONFIRMING = word_set("confirm corroborate verify certify")
 SHOWING = word_set(
     """show say state indicate reveal suggest find conclude note describe list detail outline contain record

@@ -1,9 +1,10 @@
-"""What a phrase calls somebody: without its article, by the name it stands for, with the owner's name."""
+"""Source phrases as names: whose spokesman, which company, which of them."""
 
 from __future__ import annotations
 
 from store.extraction import words
 from store.extraction.descriptions import Descriptions
+from store.extraction.kinds import ANSWERS_TO, is_many, is_person, kind_of
 from store.extraction.words import word_set
 
 _NAMELESS = word_set(
@@ -11,10 +12,13 @@ _NAMELESS = word_set(
     refused name quoted"""
 )
 """Words by which a relative clause tells why somebody is not named, rather than who they are."""
+_OTHERS = word_set("rival other second third former parent sister local german french british american foreign")
+"""Words that bring in somebody new: "the rival chain"."""
+_POSSESSIVE_MARKS = ("'s", "’s")
 
 
 class PhraseNames(Descriptions):
-    """Reads the names that phrases give."""
+    """Gives a source phrase the name it is shown by."""
 
     def _of_both(self, first: int, last: int) -> str | None:
         """ "aides to both": the two persons whom the sentence names."""
@@ -46,29 +50,39 @@ class PhraseNames(Descriptions):
         "its ministry" with its owner's name where it is certain."""
         tokens = self.reading.tokens
         definite = tokens[first].low in ("the", "that", "this")
-        if (definite and head_end - first == 2 and head_end == last) or (definite and head_end - first == 2):
+        if definite and head_end - first == 2:
             meant = self._meant_by(first, head_end)
             if meant:
                 return meant
+        described = self._company_described(first, head_end) if definite and head_end == last else None
+        if described:
+            return described
         begin = first + 1 if tokens[first].low in ("the", "a", "an", "this", "that", "these") else first
-        end = self._phrase_end(head_end, last)
-        if end == head_end and end < last and tokens[end].tag == "RL" and tokens[end].low in ("who", "which", "that"):
-            # "a banker who has worked for Orvane"; not why somebody is unnamed.
-            told = min(last, end + 10)
-            stop = next((k for k in range(end, told) if tokens[k].tag == "PU"), told)
-            if stop - end > 2 and not any(tokens[k].low in _NAMELESS for k in range(end, stop)):
-                end = stop
+        end = self._end_of_name(head_end, last)
         name_begin = self._trailing_name(begin, head_end)
         if name_begin is not None and end == head_end:
             return self.names.canonical(self.reading.words(name_begin, head_end))
         text = " ".join(self.reading.words(begin, end).split())
         if tokens[first].low in ("its", "their", "her", "his"):
             owner = self._owner(first)
-            if owner:
-                rest = " ".join(self.reading.words(first + 1, end).split())
-                return f"{owner}'s {rest}"
-            return " ".join(self.reading.words(first + 1, end).split())
+            rest = " ".join(self.reading.words(first + 1, end).split())
+            return f"{owner}'s {rest}" if owner else rest
+        spoken_for = self._whose_spokesman(begin, head_end)
+        if spoken_for is not None:
+            return " ".join(f"{spoken_for[0]} {self.reading.words(spoken_for[1], end)}".split())
         return self.names.canonical(text) if end == head_end else text
+
+    def _end_of_name(self, head_end: int, last: int) -> int:
+        """Where the name ends: what is added to the noun belongs to it, and a clause that tells who they are."""
+        tokens = self.reading.tokens
+        end = self._phrase_end(head_end, last)
+        if end == head_end and end < last and tokens[end].tag == "RL" and tokens[end].low in ("who", "which", "that"):
+            # "a banker who has worked for Orvane"; not why somebody is unnamed.
+            told = min(last, end + 10)
+            stop = next((k for k in range(end, told) if tokens[k].tag == "PU"), told)
+            if stop - end > 2 and not any(tokens[k].low in _NAMELESS for k in range(end, stop)):
+                return stop
+        return end
 
     def _trailing_name(self, begin: int, head_end: int) -> int | None:
         """Where the name at the end of "ship-tracking firm HullTrack" begins; None if the phrase is not like that."""
@@ -79,3 +93,34 @@ class PhraseNames(Descriptions):
         if i in (begin, head_end):
             return None
         return i if tokens[i - 1].tag in ("NN", "JJ", "VG", "PP") else None
+
+    def _whose_spokesman(self, begin: int, head_end: int) -> tuple[str, int] | None:
+        """ "a company spokesman", "the union's lawyer": whose they are, by name, and where the rest begins."""
+        tokens = self.reading.tokens
+        owned = begin + 2 < head_end and tokens[begin + 1].low in _POSSESSIVE_MARKS
+        rest = begin + 2 if owned else begin + 1
+        head = tokens[head_end - 1]
+        body = tokens[begin].tag == "NN" and kind_of(tokens[begin].low) == "body" and rest < head_end
+        if not body or head.tag != "NN" or not (is_person(head.low) or is_many(head.low)):
+            return None
+        member = self.cast.described(tokens[begin].low, begin)
+        if member is None or member.proper is None or member.kind == "person":
+            return None
+        return f"{member.name}'s" if owned else member.name, rest
+
+    def _company_described(self, first: int, head_end: int) -> str | None:
+        """ "the homewares chain": the company that the noun alone would mean."""
+        tokens = self.reading.tokens
+        noun = tokens[head_end - 1].low
+        company = noun in words.COMPANY_NOUNS or (noun in ANSWERS_TO and kind_of(noun) == "body")
+        between = tokens[first + 1 : head_end]
+        plain = all(t.tag in ("NN", "JJ", "VG") and t.low not in _OTHERS for t in between)
+        if not 3 <= head_end - first <= 4 or not company or not plain or tokens[head_end - 1].tag != "NN":
+            return None
+        member = self.cast.described(noun, first)
+        return member.name if member is not None and member.proper is not None and member.kind != "person" else None
+
+    def _owner(self, place: int) -> str | None:
+        """Whose "its" or "her" is, where one stands out: whom the clause before is about, else as for a pronoun."""
+        about = self._told_about(place, "person" if self.reading.tokens[place].low in ("his", "her") else "body")
+        return about.name if about is not None else super()._owner(place)

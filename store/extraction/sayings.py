@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import cues, words
-from store.extraction.kinds import MANY
+from store.extraction.kinds import MANY, is_many
 from store.extraction.placing import Placing
 from store.extraction.reports import Attribution
 from store.extraction.source import Source
@@ -32,6 +32,7 @@ CUES = (
     | cues.CITING
     | cues.NAMING
     | cues.LEANING
+    | cues.RECOUNTING
 )
 _FINDING = cues.MEASURING | cues.CONFIRMING | cues.TRACING
 _ACTS = cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.NAMING
@@ -69,30 +70,7 @@ class Sayings(Placing):
     ) -> bool:
         """A verb whose saying, measuring or showing is the claim. True if it was one."""
         tokens = self.tokens
-        clause = complement is not None and (
-            tokens[complement - 1].tag == "TH" or self.phrases.has_finite(complement, b)
-        )
-        if lemma in cues.MEASURING and not document and not self._measures(i, b, lemma):
-            return False
-        if lemma in cues.MEASURING and not document and clause and tokens[(complement or 1) - 1].tag == "TH":
-            return False
-        if lemma in cues.TRACING and not any(tokens[k].low == "to" for k in range(i + 1, min(b, i + 9))):
-            return False
-        if lemma in cues.PLEDGING and not (i + 1 < b and tokens[i + 1].tag in ("TO", "QM", "NN", "DT", "NP", "JJ")):
-            return False
-        if (lemma in cues.CONFIRMING or document) and clause:
-            return False
-        if (
-            document
-            and complement is None
-            and not (i + 1 < b and tokens[i + 1].tag in ("DT", "NN", "JJ", "NUM", "NP", "PS", "AV", "IN", "WH", "PO"))
-        ):
-            return False
-        pointed = i + 1 < b and tokens[i + 1].low in ("that", "this", "those", "these", "it", "them")
-        that = complement is not None and tokens[complement - 1].tag == "TH"
-        if lemma in cues.DENYING and lemma != "deny" and not that and not pointed:
-            return False
-        if lemma == "deny" and subject_is_pronoun_aside(tokens, first, last, i, b):
+        if not self._is_saying(i, first, last, lemma, complement, b, document=document):
             return False
         source = shared.source if shared else self.sources.read(first, last, tokens[i].text)
         if source is None or (source.kind == "pronoun" and lemma in cues.MEASURING):
@@ -122,6 +100,47 @@ class Sayings(Placing):
         found.append(Attribution(source, tokens[i].text, lemma, i, set(), meta, whole, relays, utterance, aside=aside))
         found[-1].kept = head if shared else ()
         return True
+
+    def _is_saying(
+        self, i: int, first: int, last: int, lemma: str, complement: int | None, b: int, *, document: bool
+    ) -> bool:
+        """Whether the verb at ``i``, with what follows it, is a claim as a whole: the subject ``[first, last)`` denies,
+        counts, confirms, accuses, or is a document that shows something."""
+        tokens = self.tokens
+        clause = complement is not None and (
+            tokens[complement - 1].tag == "TH" or self.phrases.has_finite(complement, b)
+        )
+        if lemma in cues.RECOUNTING and not document and not self._recounts(i, first, last, complement, b):
+            return False
+        if lemma in cues.MEASURING and not document and not self._measures(i, b, lemma):
+            return False
+        if lemma in cues.MEASURING and not document and clause and tokens[(complement or 1) - 1].tag == "TH":
+            return False
+        if lemma in cues.TRACING and not any(tokens[k].low == "to" for k in range(i + 1, min(b, i + 9))):
+            return False
+        if lemma in cues.PLEDGING and not (i + 1 < b and tokens[i + 1].tag in ("TO", "QM", "NN", "DT", "NP", "JJ")):
+            return False
+        if (lemma in cues.CONFIRMING or document) and clause:
+            return False
+        if (
+            document
+            and complement is None
+            and not (i + 1 < b and tokens[i + 1].tag in ("DT", "NN", "JJ", "NUM", "NP", "PS", "AV", "IN", "WH", "PO"))
+        ):
+            return False
+        pointed = i + 1 < b and tokens[i + 1].low in ("that", "this", "those", "these", "it", "them")
+        that = complement is not None and tokens[complement - 1].tag == "TH"
+        if lemma in cues.DENYING and lemma != "deny" and not that and not pointed:
+            return False
+        return not (lemma == "deny" and subject_is_pronoun_aside(tokens, first, last, i, b))
+
+    def _recounts(self, i: int, first: int, last: int, complement: int | None, b: int) -> bool:
+        """Whether several people tell of something they saw: "neighbors reported hearing three blasts"."""
+        tokens = self.tokens
+        if complement is not None or i + 3 >= b or not is_many(self.phrases.head(first, last)):
+            return False
+        thing = tokens[i + 1].tag in ("DT", "NN", "VG", "NUM", "JJ", "PS", "NP")
+        return thing and not any(tokens[k].low == "as" for k in range(i + 1, min(b, i + 6)))
 
     def _measures(self, i: int, b: int, lemma: str) -> bool:
         """Whether the verb at ``i`` vouches for a figure: "put the toll at 9", "has spoken of five dead"."""

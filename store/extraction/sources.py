@@ -10,7 +10,7 @@ from store.extraction.issuers import Issuers
 from store.extraction.kinds import is_person
 from store.extraction.name_runs import Name
 from store.extraction.names import Names
-from store.extraction.phrase_names import PhraseNames
+from store.extraction.parts import Parts
 from store.extraction.reading import Reading
 from store.extraction.source import Source
 from store.extraction.speakers import governmental
@@ -27,7 +27,7 @@ _STATE_WORDS = word_set("state-run state-owned state-controlled government-run")
 _BREAK_TAGS = frozenset({"IN", "PP", "VD", "VN", "TH", "HV", "RL", "PU", "VG", "TO", "SB", "CC"})
 
 
-class Sources(PhraseNames):
+class Sources(Parts):
     """Reads source phrases of one article. Phrases are to be read in the order of the text."""
 
     def __init__(self, reading: Reading, names: Names) -> None:
@@ -64,12 +64,33 @@ class Sources(PhraseNames):
             if tokens[first].low in ("its", "their"):
                 owner = self.cast.body(first)
             return self._resolved(owner.sure, first, cue) if owner.sure else self._gap(cue, owner.likely)
+        part = self._part_of_group(first, last, cue)
+        if part is not None:
+            return part
         if tokens[first].tag == "PO" and last - first == 1:
             return None
         if tokens[last - 1].low in ("them", "whom") and last - first == 3:
-            part = self._some_of_them(first, cue)
             gap = self._hop(None, cue, disclosed=Disclosure.GAP)
-            return part or Source((gap,), SourcingClass.ANONYMOUS, "pronoun")
+            return Source((gap,), SourcingClass.ANONYMOUS, "pronoun")
+        pointed = self._pointed_at(first, last, cue)
+        if pointed is not None:
+            return pointed
+        whole = self._whole_of(first, last, cue)
+        if whole is not None:
+            return whole
+        carrier = self.carrier_before(first) if last - first == 2 and tokens[first + 1].low in PAPERS else None
+        if carrier is not None and tokens[first].low == "the":
+            return self._outlet(carrier, cue)
+        head_end = self._head_end(first, last)
+        head = tokens[head_end - 1].low if head_end > first else ""
+        if tokens[first].low == "my" and head == "client" and head_end - first == 2:
+            return self._client(first, cue)
+        document = self._document(first, head_end, last, head, cue) or self._issued(first, head_end, cue)
+        return document or self._named(first, head_end, last, cue) or self._described(first, head_end, last, head, cue)
+
+    def _pointed_at(self, first: int, last: int, cue: str) -> Source | None:
+        """ "The official", "these people": the unnamed who spoke last."""
+        tokens = self.reading.tokens
         pointed = tokens[first].low in ("this", "that", "these", "the") and (
             last - first == 2 or (last - first > 2 and tokens[first + 2].text == ",")
         )
@@ -87,18 +108,7 @@ class Sources(PhraseNames):
             ):
                 hop = replace(speaker.hops[0], cue=cue, disclosed=Disclosure.INHERITED)
                 return Source((hop,), speaker.sourcing_class, "group")
-        whole = self._whole_of(first, last, cue)
-        if whole is not None:
-            return whole
-        carrier = self.carrier_before(first) if last - first == 2 and tokens[first + 1].low in PAPERS else None
-        if carrier is not None and tokens[first].low == "the":
-            return self._outlet(carrier, cue)
-        head_end = self._head_end(first, last)
-        head = tokens[head_end - 1].low if head_end > first else ""
-        if tokens[first].low == "my" and head == "client" and head_end - first == 2:
-            return self._client(first, cue)
-        document = self._document(first, head_end, last, head, cue) or self._issued(first, head_end, cue)
-        return document or self._named(first, head_end, last, cue) or self._described(first, head_end, last, head, cue)
+        return None
 
     def _introducing(self, place: int, cue: str) -> Source | None:
         """Who goes on behind a colon: "Her office contradicted them: she had stayed at home, it said"."""
@@ -120,15 +130,11 @@ class Sources(PhraseNames):
         return self.issuers.source(head_end - 1, first, cue) if head_end > first else None
 
     def _whole_of(self, first: int, last: int, cue: str) -> Source | None:
-        """ "One of the messages", "one of the people": the documents or the group that were named before."""
+        """ "One of the messages": the documents that were named before."""
         tokens = self.reading.tokens
         if last - first != 4 or tokens[first + 1].low != "of" or tokens[first + 2].low not in ("the", "those", "these"):
             return None
-        head = tokens[first + 3].low
-        if head in words.DOCUMENT_NOUNS:
-            return self.read(first + 2, last, cue)
-        group = self.cast.described(head, first)
-        return self._resolved(group, first, cue) if group is not None and group.kind == "group" else None
+        return self.read(first + 2, last, cue) if tokens[first + 3].low in words.DOCUMENT_NOUNS else None
 
     def _head_end(self, first: int, last: int) -> int:
         """Where the noun phrase proper ends and what is added to it begins."""

@@ -8,6 +8,8 @@ from store.extraction import words
 from store.extraction.introductions import Member
 from store.extraction.outlets import Outlets
 from store.extraction.source import Source
+from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
 from store.model import Disclosure, Hop, SourcingClass
 
 
@@ -59,23 +61,13 @@ class Speakers(Outlets):
         """The outlets to which a speaker goes on talking: "Lee told CNN that ... She added that ..."."""
         name, paragraph, relays = self._conversation
         here = self.reading.sentences[self.cast.sentence_of(place)].paragraph
-        if source.name in self._unnamed and source.hops[0].disclosed is Disclosure.INHERITED:
+        inherited = (Disclosure.INHERITED, Disclosure.INFERRED)
+        if source.name in self._unnamed and source.hops[0].disclosed in inherited:
             return self._unnamed[source.name]
         goes_on = source.name is not None and source.hops[0].disclosed is Disclosure.INHERITED
         if not goes_on or (name, paragraph) != (source.name, here):
             return ()
         return tuple(replace(hop, disclosed=Disclosure.INHERITED) for hop in relays)
-
-    def _some_of_them(self, first: int, cue: str) -> Source | None:
-        """ "Two of them": part of the group that spoke last."""
-        speaker = self._last_speaker(first)
-        if speaker is None or speaker.kind != "group" or not speaker.name:
-            return None
-        noun = next((w for w in speaker.name.split() if w.lower() in words.PERSON_NOUNS and w.endswith("s")), None)
-        if noun is None:
-            return None
-        hop = self._hop(f"{self.reading.tokens[first].text} {noun}", cue, disclosed=Disclosure.INFERRED)
-        return Source((hop,), speaker.sourcing_class, "group")
 
     def _pronoun(self, place: int, cue: str) -> Source:
         low = self.reading.tokens[place].low
@@ -89,6 +81,10 @@ class Speakers(Outlets):
             found = self.cast.person(place, low, own_sentence=own)
             return self._resolved(found.sure, place, cue) if found.sure else self._gap(cue, found.likely)
         speaker = self._last_speaker(place)
+        about = self._told_about(place, "body") if low == "it" else None
+        if about is not None and (speaker is None or speaker.name in (None, about.name) or self._vouched(place)):
+            # "Care Without Walls has counted 16 dead, it said."
+            return self._resolved(about, place, cue)
         single = low in ("it", "which") and speaker is not None and speaker.kind in ("document", "outlet")
         plural = low == "they" and speaker is not None and speaker.kind == "document"
         if speaker is not None and (single or plural):
@@ -100,6 +96,34 @@ class Speakers(Outlets):
             # "Norvolt fired 40 people, it said": nothing else can be meant.
             found = ask(place, own_sentence=True)
         return self._resolved(found.sure, place, cue) if found.sure else self._gap(cue, found.likely)
+
+    def _told_about(self, place: int, kind: str) -> Member | None:
+        """Whom the clause before ", his lawyer said" or ", it said" is about: the one of that kind whom it names."""
+        tokens = self.reading.tokens
+        k = place - 1
+        while k > 0 and tokens[k].low in ("according", "to"):
+            k -= 1
+        if tokens[k].tag not in ("PU", "QM"):
+            return None
+        pronoun = {"his": "he", "her": "she"}.get(tokens[place].low, "")
+        near = [x for x in self.cast.near(place, 0) if not x.quoted]
+        if kind == "person":
+            near = [x for x in near if x.member.kind in ("person", "") and x.member.pronoun in ("", pronoun)]
+            near = [x for x in near if x.member.proper is not None]
+        elif tokens[place].tag == "PR":
+            near = [x for x in near if x.subject and x.member.kind in ("body", "outlet")]
+        else:
+            near = [x for x in near if x.member.proper is not None]
+            near = [x for x in near if x.member.kind in ("body", "outlet") or (x.member.kind == "" and x.subject)]
+        sure = [x for x in near if x.member.kind == kind] or near
+        distinct = {id(x.member): x.member for x in sure}
+        return next(iter(distinct.values())) if len(distinct) == 1 else None
+
+    def _vouched(self, place: int) -> bool:
+        """Whether the clause before tells what its subject found or counted: none but the subject says so."""
+        number = self.cast.sentence_of(place)
+        first = self.reading.sentences[number].first
+        return any(LEMMA.get(t.low) in _FOUND and t.tag in ("VD", "VN", "VZ") for t in self.reading.tokens[first:place])
 
     def _gap(self, cue: str, likely: Member | None) -> Source:
         """A source that the article hides, with a likely name to offer."""
@@ -193,6 +217,7 @@ class Speakers(Outlets):
         return body is not None and governmental(body.name)
 
 
+_FOUND = word_set("count find record measure detect analyse analyze receive study check examine test register log")
 _STUDIES = frozenset({"studies", "studied", "tracks", "tracked", "researches", "researched", "teaches", "models"})
 _PRIVATE = words.COMPANY_NOUNS | frozenset(
     {"union", "association", "federation", "club", "university", "ceo", "chairman", "guild", "charity"}

@@ -9,6 +9,8 @@ from store.extraction.verb_groups import VerbGroups
 REACH = 60
 """How many tokens a search looks around; longer phrases are no phrases."""
 _SAYING = frozenset({"saying", "adding", "claiming", "telling", "insisting", "arguing", "stating", "writing"})
+_ALONE = frozenset({"some", "several", "many", "most", "few", "both", "another"})
+"""Determiners that stand for persons: "several said"."""
 _ACTORS = words.PERSON_NOUNS | words.ORGANISATION_NOUNS
 
 
@@ -81,7 +83,8 @@ class Subjects(VerbGroups):
                 joint = k if joint < 0 else joint
             k -= 1
         k = self._past_adjunct(k, group)
-        if k >= group or not self.nominal(k, group):
+        alone = k + 1 == group and self.tokens[k].low in _ALONE
+        if k >= group or not (alone or self.nominal(k, group)):
             return None
         return self._over_relative(k, group, a)
 

@@ -18,6 +18,10 @@ _NOUNS_IN_ING = word_set(
 )
 
 
+_ALONE = frozenset({"some", "several", "many", "most", "few", "both", "others"})
+"""Determiners that stand for persons."""
+
+
 class Resolver(VerbContext):
     """One pass over a sentence that settles the words with verb readings."""
 
@@ -116,6 +120,9 @@ class Resolver(VerbContext):
         if self.tokens[i - 1].low in ("this", "that") and "s" in readings and not self.finite:
             # "This bears the mark": no plural follows "this".
             return "VZ"
+        if self.tokens[i - 1].low in _ALONE and LEMMA[self.tokens[i].low] in STRONG and not self.finite:
+            # "Several said their letters were lost"
+            return "VD" if "d" in readings and "b" not in readings else "VP"
         if "g" in readings:
             return "VG" if left == "IN" else "NN"
         if "d" in readings and "n" not in readings and left in ("NUM", "JJ", "DT"):

@@ -543,7 +543,7 @@ CONVERSATIONS = [
         "The firm will close 12 shops, according to a plan seen by Bloomberg. The plan, two people "
         "briefed on it said, was drawn up in May. Nine shops are in Kent, one of the people said.",
         "Nine shops are in Kent",
-        ["two people"],
+        ["one of two people"],
     ),
     ("The strike will go on until Friday, the Herald has learned.", "The strike will go on until Friday", ["Herald"]),
     (

@@ -1,0 +1,69 @@
+"""Some of those who were named before: "one of them", "one of the officials", "several", "both men"."""
+
+from __future__ import annotations
+
+from store.extraction.kinds import is_many
+from store.extraction.phrase_names import PhraseNames
+from store.extraction.source import Source
+from store.extraction.words import word_set
+from store.model import Disclosure, SourcingClass
+
+_PARTS = word_set("one two three four five six some several many most few both all another half others none each")
+
+
+class Parts(PhraseNames):
+    """Finds of whom a part is meant."""
+
+    def _part_of_group(self, first: int, last: int, cue: str) -> Source | None:
+        """The part of a group that the phrase ``[first, last)`` names; None if it is no such phrase, or nobody was
+        named before."""
+        tokens = self.reading.tokens
+        if tokens[first].low not in _PARTS or any(tokens[k].tag == "NP" for k in range(first, last)):
+            return None
+        if last - first == 2 and tokens[first].low == "both":
+            return self._pair(first, cue)
+        if last - first == 1 and tokens[first].tag in ("DT", "PO"):
+            return self._some(first, cue)
+        if last - first < 3 or tokens[first + 1].low != "of":
+            return None
+        them = last - first == 3 and tokens[last - 1].low in ("them", "whom")
+        pointed = last - first == 4 and tokens[first + 2].low in ("the", "those", "these")
+        many = pointed and is_many(tokens[last - 1].low)
+        counted = pointed and tokens[last - 1].tag == "NUM"
+        group = self._group_before(first, tokens[last - 1].low if many else "") if them or many or counted else None
+        return self._of_group(f"{tokens[first].low} of {group.name}", group, cue) if group is not None else None
+
+    def _some(self, first: int, cue: str) -> Source:
+        """ "Several said", "some say": of the group that was named last, else nobody in particular."""
+        word = self.reading.tokens[first].low
+        group = self._group_before(first, "")
+        noun = next((w for w in (group.name or "").split() if is_many(w.lower())), "") if group is not None else ""
+        if group is not None and noun:
+            return self._of_group(f"{word} {noun.lower()}", group, cue)
+        return Source((self._hop(word, cue),), SourcingClass.ANONYMOUS, "group")
+
+    def _of_group(self, name: str, group: Source, cue: str) -> Source:
+        hop = self._hop(name, cue, disclosed=Disclosure.INFERRED)
+        self._unnamed[name] = self._unnamed.get(group.name, ())
+        return Source((hop,), group.sourcing_class, "group")
+
+    def _group_before(self, place: int, noun: str) -> Source | None:
+        """The group that spoke last, or was named last, and is called by ``noun`` if that is given."""
+        speaker = self._last_speaker(place)
+        if speaker is not None and speaker.kind == "group" and speaker.name and noun in speaker.name.lower():
+            return speaker
+        for x in self.cast.near(place, 2):
+            if x.member.kind == "group" and noun in x.member.name.lower() and x.place < place:
+                return Source((self._hop(x.member.name, ""),), SourcingClass.NAMED, "group")
+        return None
+
+    def _pair(self, first: int, cue: str) -> Source | None:
+        """ "Both men": the two persons whom the sentences before name."""
+        for sentences in (1, 2):
+            near = [x.member for x in reversed(self.cast.near(first, sentences)) if x.place < first]
+            people = [m for m in near if m.kind in ("person", "") and m.proper is not None and len(m.proper.parts) > 1]
+            two = list(dict.fromkeys(m.name for m in people))
+            if len(two) == 2:
+                hop = self._hop(f"{two[0]} and {two[1]}", cue, disclosed=Disclosure.INHERITED)
+                return Source((hop,), SourcingClass.NAMED, "group")
+        return None
