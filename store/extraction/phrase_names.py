@@ -97,6 +97,8 @@ class PhraseNames(Descriptions):
     def _whose_spokesman(self, begin: int, head_end: int) -> tuple[str, int] | None:
         """ "a company spokesman", "the union's lawyer": whose they are, by name, and where the rest begins."""
         tokens = self.reading.tokens
+        if head_end - begin < 2:
+            return None
         owned = begin + 2 < head_end and tokens[begin + 1].low in _POSSESSIVE_MARKS
         rest = begin + 2 if owned else begin + 1
         head = tokens[head_end - 1]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from store.extraction import words
 from store.extraction.cues import TELLING
-from store.extraction.subjects import REACH, Subjects
+from store.extraction.source_phrases import REACH
+from store.extraction.subjects import Subjects
 from store.extraction.tags import hangs_on_noun
 from store.extraction.verbs import LEMMA
 

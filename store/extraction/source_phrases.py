@@ -1,0 +1,82 @@
+"""Noun phrases that name sources behind a preposition or an inverted verb: where they end."""
+
+from __future__ import annotations
+
+from store.extraction import words
+from store.extraction.kinds import is_person
+from store.extraction.verb_groups import VerbGroups
+
+REACH = 60
+"""How many tokens a search looks around; longer phrases are no phrases."""
+_ACTORS = words.PERSON_NOUNS | words.ORGANISATION_NOUNS
+
+
+class SourcePhrases(VerbGroups):
+    """Finds the ends of phrases that name a source."""
+
+    def source_end(self, first: int, b: int, *, behind_verb: bool = False, opening: bool = False) -> int:
+        """Where the source phrase that begins at ``first`` ends: behind "according to", or behind an inverted verb."""
+        k = first
+        limit = min(b, first + REACH)
+        while k < limit:
+            token = self.tokens[k]
+            if token.tag in ("QM", "SB", "TH") or (token.tag == "PU" and token.text not in ("&", "'", "’", "/")):
+                break
+            apart = k == first or self.tokens[k - 1].tag == "RL" or self._in_contact_clause(first, k)
+            if not opening and not apart and self.finite(k):
+                break
+            if behind_verb and k > first and token.tag == "IN" and token.low not in ("of", "for", "from"):
+                break
+            joined = k + 1 < b and self.tokens[k + 1].tag in ("NP", "NN", "DT", "JJ", "NUM", "PS", "RL")
+            if token.tag == "CC" and k + 1 < b and not joined:
+                break
+            k += 1
+        for _ in range(3):
+            if k < limit and self.tokens[k].text == "," and self._apposition_follows(k + 1, b, first):
+                k = self._apposition_end(k + 1, b)
+        return k
+
+    def _in_contact_clause(self, first: int, k: int) -> bool:
+        """Whether the verb belongs to "invoices it has seen": a pronoun right before it."""
+        j = k - 1
+        while j > first and self.tokens[j].tag in ("AV", "HV", "BE", "MD"):
+            j -= 1
+        return self.tokens[j].tag == "PR" and j > first
+
+    def _apposition_follows(self, k: int, b: int, first: int) -> bool:
+        if k >= b:
+            return False
+        token = self.tokens[k]
+        if token.tag == "RL" and token.low in ("who", "which", "whose"):
+            return True
+        if any(
+            self.tokens[j].low in ("whom", "which") and self.tokens[j - 1].low == "of" for j in range(k, min(b, k + 4))
+        ):
+            # "three officials, none of whom would be named"
+            return True
+        if token.tag == "NUM" and k + 1 < b and self.tokens[k + 1].text == ",":
+            return True
+        if token.tag == "NP" and k > 1:
+            role = any(is_person(self.tokens[j].low) or self.tokens[j].low == "them" for j in range(first, k - 1))
+            named = k + 1 < b and self.tokens[k + 1].tag == "NP"
+            if self.tokens[k - 2].low == "them" or (role and (named or is_person(self.tokens[k - 2].low))):
+                # "said the firm's head of safety, Bo Lind"
+                near = range(k, min(b, k + 8))
+                comma = next((j for j in near if self.tokens[j].text == ","), min(b, k + 8))
+                return not self.has_finite(k, comma)
+        near = range(k, min(b, k + 8))
+        noun = next((j for j in near if self.tokens[j].low in _ACTORS), None)
+        if noun is None or token.tag not in ("DT", "JJ", "NN", "PS", "NP"):
+            return False
+        clause = self.has_main_finite(k, self._apposition_end(k, b))
+        return not clause and not any(self.tokens[j].tag in ("PU", "CC") for j in range(k, noun))
+
+    def _apposition_end(self, k: int, b: int) -> int:
+        relative = self.tokens[k].tag == "RL" if k < b else False
+        while (
+            k < b
+            and (relative or self.tokens[k].tag != "QM")
+            and self.tokens[k].text not in (",", ";", ":", "—", "–", ".")
+        ):
+            k += 1
+        return k
