@@ -34,6 +34,8 @@ class Attributor(AsAsides):
         if speech:
             return [speech]
         found.extend(self.set_phrases.attributions(a, b))
+        found.extend(self.views.attributions(a, b))
+        found.extend(self.nominal_reports.attributions(a, b))
         i = self._past_label(a, b)
         while i < b:
             if self.tokens[i].tag == "HV" and not self._has_it(i, a, b, found):
@@ -56,6 +58,8 @@ class Attributor(AsAsides):
         for attribution in found:
             if not attribution.whole:
                 meta |= attribution.meta
+            if attribution.hung and attribution.hung.clause:
+                meta |= set(range(attribution.hung.opens, attribution.hung.end))
         for attribution in found:
             attribution.content -= meta
             attribution.whole = tuple(k for k in attribution.whole if k not in meta or k in attribution.kept)

@@ -12,7 +12,7 @@ SAYING = word_set(
     reckon forecast project expect hope fear doubt agree find show continue post repeat rule calculate determine
     assess certify clarify profess assume worry anticipate signal protest plead swear vouch attest tout rebut
     comment verify inform answer decide hear understand learn see remember
-    specify theorize theorise mention blog text email point"""
+    specify theorize theorise mention blog text email point hold confide confess divulge relate"""
 )
 """Verbs that take what was said as a clause, with or without "that"."""
 RECOUNTING = word_set("admit acknowledge describe recall remember report recount mention confess concede")
@@ -57,11 +57,13 @@ NAMING = word_set("call describe dismiss label brand denounce condemn decry deri
 UNTRUE = word_set("invented fabricated false untrue lie lies baseless fake fiction forged unfounded")
 MEASURING = word_set(
     """count put record log measure clock peg place estimate tally value register detect calculate rank time give
-    speak"""
+    speak weigh set claim stand"""
 )
 """Verbs by which their subject vouches for a figure."""
 TRACING = word_set("trace link attribute tie ascribe")
 """Verbs by which investigators say where something came from: "traced the outbreak to a plant"."""
+OWNING_UP = word_set("admit confess acknowledge deny recall remember describe mention report testify")
+"""Verbs that take what was done as an -ing form: "admitted signing", "testified to having paid"."""
 RECOUNTING = word_set("describe recall recount report remember witness")
 """Verbs by which people tell what they saw, without a clause: "survivors described crates on the deck"."""
 CONFIRMING = word_set("confirm corroborate verify certify")
@@ -91,7 +93,7 @@ REPORTING = (SAYING | TELLING | word_set("deny")) - word_set(
 
 COUNT_NOUNS = word_set(
     """count tally estimate estimates reckoning account figures calculation calculations measure telling admission
-    data analysis projections projection forecast"""
+    data analysis projections projection forecast version view opinion estimation judgment judgement words story"""
 )
 REPORT_NOUNS = word_set(
     """report reports story article dispatch bulletin interview broadcast column commentary item piece account

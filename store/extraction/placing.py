@@ -8,6 +8,7 @@ from store.extraction import cues, words
 from store.extraction.carried_on import CarriedOn
 from store.extraction.citations import Citations
 from store.extraction.events import RESULTS
+from store.extraction.nominal_reports import NominalReports
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
@@ -15,12 +16,14 @@ from store.extraction.set_phrases import SetPhrases
 from store.extraction.sources import Sources
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
+from store.extraction.views import Views
 from store.extraction.words import word_set
 
 _MANNERS = word_set("speak give refer ask decline include accord base use depend follow compare talk look")
 """Verbs whose participles tell how something was said: ", speaking on condition", ", giving no names"."""
 
 _THROUGH = frozenset({"in", "quoted", "cited", "as", "speaking", "according"})
+_COUNTS = frozenset({"count", "tally", "estimate", "reckoning", "calculation", "review"})
 _MEANWHILE = frozenset({"after", "before", "when", "while", "as"})
 
 
@@ -35,6 +38,8 @@ class Placing:
         self.citations = Citations(reading, sources, self.phrases)
         self.set_phrases = SetPhrases(reading, sources, self.phrases, self.citations)
         self.carried_on = CarriedOn(reading, sources, self.phrases)
+        self.nominal_reports = NominalReports(reading, sources, self.phrases)
+        self.views = Views(reading, sources, self.phrases)
         self.acts: list[tuple[int, ...]] = []
         """Acts of the sentence at hand that are done by speaking, each with its subject: statements of their own."""
         self._inside_whole = False
@@ -174,7 +179,10 @@ class Placing:
     def _is_document(self, first: int, last: int) -> bool:
         if last - first == 1 and self.tokens[first].text in ("It", "They"):
             return self.sources.document_spoke_last(first)
-        return self.phrases.head(first, last) in words.DOCUMENT_NOUNS
+        counted = last - first > 2 and any(
+            self.tokens[k].low in _COUNTS and self.tokens[k + 1].low == "by" for k in range(first, last - 1)
+        )
+        return counted or self.phrases.head(first, last) in words.DOCUMENT_NOUNS
 
     def _is_trailing(self, i: int, first: int, a: int, b: int, complement: int | None) -> bool:
         """Whether what is reported stands before the source."""

@@ -22,6 +22,8 @@ class Hung:
     """Token index behind the clause."""
     stays: bool
     """Whether the clause around it keeps it: it narrows its noun."""
+    clause: bool = False
+    """Whether ``body`` is a clause of its own: "the bank's argument that the fees had been disclosed"."""
 
 
 @dataclass(slots=True)

@@ -95,6 +95,8 @@ class _Run(Statements):
             pieces = [Piece(tuple(indices))] if denied else self.splitter.acts(indices)
         elif statement.aside:
             pieces = self.splitter.describe(indices)
+        elif statement.hung and statement.hung.clause:
+            pieces = self._sound_pieces(list(statement.hung.body))
         elif statement.hung:
             pieces = self.splitter.hung(list(statement.tokens), statement.hung.body, statement.hung.speaker)
         else:

@@ -17,7 +17,17 @@ def subject_is_pronoun_aside(tokens: list[Token], first: int, last: int, i: int,
     return last - first == 1 and tokens[first].tag == "PR" and (i + 1 >= b or tokens[i + 1].tag == "PU")
 
 
-_WEAK_MEASURES = word_set("record log register time rank value detect place")
+_WEAK_MEASURES = word_set("record log register time rank detect place")
+"""Verbs that count only where an observer does it: a team records wins."""
+_OBSERVERS = word_set(
+    """observatory service agency charity group police ministry hospital hospitals monitor monitors network institute
+    seismologists inspectors researchers scientists commission office watchdog station stations instruments sensors
+    doctors survey bureau organization organisation un council coalition foundation"""
+)
+_CLAIMED = word_set(
+    "win victory title lives life seats seat medal medals gold prize responsibility place spot point points"
+)
+"""What is claimed by taking it."""
 CUES = (
     cues.SAYING
     | cues.TELLING
@@ -33,6 +43,7 @@ CUES = (
     | cues.NAMING
     | cues.LEANING
     | cues.RECOUNTING
+    | cues.OWNING_UP
 )
 _FINDING = cues.MEASURING | cues.CONFIRMING | cues.TRACING
 _ACTS = cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.NAMING
@@ -110,9 +121,14 @@ class Sayings(Placing):
         clause = complement is not None and (
             tokens[complement - 1].tag == "TH" or self.phrases.has_finite(complement, b)
         )
-        if lemma in cues.RECOUNTING and not document and not self._recounts(i, first, last, complement, b):
+        if (
+            lemma in cues.RECOUNTING | cues.OWNING_UP - cues.DENYING
+            and not document
+            and not self._recounts(i, lemma, first, last, complement, b)
+        ):
             return False
-        if lemma in cues.MEASURING and not document and not self._measures(i, b, lemma):
+        observer = self.phrases.head(first, last) in _OBSERVERS
+        if lemma in cues.MEASURING and not document and not self._measures(i, b, lemma, observer=observer):
             return False
         if lemma in cues.MEASURING and not document and clause and tokens[(complement or 1) - 1].tag == "TH":
             return False
@@ -134,25 +150,44 @@ class Sayings(Placing):
             return False
         return not (lemma == "deny" and subject_is_pronoun_aside(tokens, first, last, i, b))
 
-    def _recounts(self, i: int, first: int, last: int, complement: int | None, b: int) -> bool:
-        """Whether several people tell of something they saw: "neighbors reported hearing three blasts"."""
+    def _recounts(self, i: int, lemma: str, first: int, last: int, complement: int | None, b: int) -> bool:
+        """Whether somebody tells what they did, "admitted signing the lease", or several people what they saw."""
         tokens = self.tokens
-        if complement is not None or i + 3 >= b or not is_many(self.phrases.head(first, last)):
+        doing = i + 2 if i + 1 < b and tokens[i + 1].low == "to" else i + 1
+        if lemma in cues.OWNING_UP and doing < b - 2 and tokens[doing].tag == "VG":
+            return True
+        if lemma not in cues.RECOUNTING or complement is not None or i + 3 >= b:
+            return False
+        if not is_many(self.phrases.head(first, last)):
             return False
         thing = tokens[i + 1].tag in ("DT", "NN", "VG", "NUM", "JJ", "PS", "NP")
         return thing and not any(tokens[k].low == "as" for k in range(i + 1, min(b, i + 6)))
 
-    def _measures(self, i: int, b: int, lemma: str) -> bool:
+    def _measures(self, i: int, b: int, lemma: str, *, observer: bool) -> bool:
         """Whether the verb at ``i`` vouches for a figure: "put the toll at 9", "has spoken of five dead"."""
         tokens = self.tokens
-        if not any(tokens[k].tag == "NUM" for k in range(i + 1, min(b, i + 18))) or lemma in _WEAK_MEASURES:
+        if not any(tokens[k].tag == "NUM" for k in range(i + 1, min(b, i + 18))):
             return False
+        if lemma in _WEAK_MEASURES:
+            return observer
+        if (
+            lemma == "count"
+            and tokens[i + 1].low == "the"
+            and tokens[min(i + 2, b - 1)].low in ("cost", "costs", "days")
+        ):
+            # "were counting the cost"
+            return False
+        if lemma == "claim":
+            return not _CLAIMED & {t.low for t in tokens[i + 1 : min(b, i + 9)]}
+        if lemma == "stand":
+            return tokens[i + 1].low == "by" and i + 2 < b and tokens[i + 2].tag == "NUM"
         if lemma == "give":
             return any(tokens[k].low == "as" for k in range(i + 1, min(b, i + 9)))
         if lemma == "speak":
             return tokens[i + 1].low == "of"
         at = any(tokens[k].low == "at" for k in range(i + 1, min(b, i + 16)))
-        return at or lemma not in ("put", "peg", "value", "place")
+        timed = lemma == "set" and any(tokens[k].low in ("between", "at") for k in range(i + 1, min(b, i + 9)))
+        return (at and lemma != "set") or timed or lemma not in ("put", "peg", "value", "place", "weigh", "set")
 
     def _is_thing(self, first: int, last: int) -> bool:
         """Whether the subject is a thing, which vouches for nothing: "the exercise confirmed"."""

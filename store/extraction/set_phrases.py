@@ -210,6 +210,7 @@ class SetPhrases:
         """ "By the company's count," and its like."""
         tokens = self.tokens
         for k in range(i + 1, min(b, i + 12)):
+            events = [t.low for t in tokens[k + 1 : min(b, k + 3)]] == ["of", "events"]
             if tokens[k].low in cues.COUNT_NOUNS and k > i + 1:
                 owner = (tokens[k - 1].low == "own" and k - 2 > i and tokens[k - 2].low in ("'s", "'")) or tokens[
                     k - 1
@@ -220,9 +221,9 @@ class SetPhrases:
                     and tokens[i + 2].low in cues.COUNT_NOUNS
                 ):
                     return i, i + 1, i + 2, f"{tokens[i].low} … {tokens[k].low}", k + 1
-                if owner and (k + 1 >= b or tokens[k + 1].tag == "PU"):
+                if owner and (k + 1 >= b or tokens[k + 1].tag == "PU" or events):
                     end = k - 1 if tokens[k - 1].low in ("'s", "'") else k - 2
-                    return i, i + 1, end, f"{tokens[i].low} … {tokens[k].low}", k + 1
+                    return i, i + 1, end, f"{tokens[i].low} … {tokens[k].low}", k + (3 if events else 1)
             if tokens[k].tag in ("PU", "QM") and tokens[k].low != "'":
                 return None
         return None

@@ -1,0 +1,136 @@
+"""Turns of phrase that tell whose view it is: "to hear X tell it", "the union's version is", "the police count was"."""
+
+from __future__ import annotations
+
+from store.extraction.phrases import Phrases
+from store.extraction.reading import Reading
+from store.extraction.reports import Attribution
+from store.extraction.source import Source
+from store.extraction.sources import Sources
+from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+
+_VERSIONS = word_set(
+    """version line position view contention account explanation story argument case claim word news message answer
+    reply response stance"""
+)
+"""What is somebody's and says that something is so."""
+_COUNTS = word_set(
+    "figure figures count tally estimate toll number reckoning total projection forecast guess measurement"
+)
+"""What is somebody's and is a number."""
+_COUNTERS = word_set(
+    """police army government ministry union company organizer organizers organiser organisers party hospital council
+    board agency opposition court prosecution defense defence crown treasury pentagon navy coroner bank institute
+    census un industry"""
+)
+"""Nouns that, before a figure, say whose it is: "the police count"."""
+_STANDING = word_set("be stand run put come stay remain")
+
+
+class Views:
+    """Finds whose view or figure a sentence gives."""
+
+    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
+        self.tokens = reading.tokens
+        self.sources = sources
+        self.phrases = phrases
+
+    def attributions(self, a: int, b: int) -> list[Attribution]:
+        """The attributions of the sentence ``[a, b)`` to whose view or figure it is."""
+        found = self._conceded(a, b) or self._version(a, b)
+        return [found] if found is not None else self._figures(a, b)
+
+    def _note(self, first: int, last: int, cue: str, content: set[int], meta: set[int]) -> Attribution | None:
+        source = self.sources.read(first, last, cue) if first < last else None
+        if source is None or not content or (source.name and self.sources.is_own(source.name)):
+            return None
+        return Attribution(source, cue, "say", min(meta), content, meta)
+
+    def _conceded(self, a: int, b: int) -> Attribution | None:
+        """ "To hear X tell it, ...", "If X is to be believed, ...", "From what X say, ..."."""
+        tokens = self.tokens
+        comma = next((k for k in range(a + 3, min(b - 2, a + 16)) if tokens[k].text == ","), None)
+        if comma is None:
+            return None
+        lows = [t.low for t in tokens[a:comma]]
+        hit: tuple[int, int] | None = None
+        if lows[:2] == ["to", "hear"] and lows[-2:] in (["tell", "it"], ["tells", "it"]):
+            hit = (a + 2, comma - 2)
+        elif lows[0] == "if" and lows[-3:] == ["to", "be", "believed"]:
+            hit = (a + 1, comma - 4)
+        elif lows[:2] == ["from", "what"] and LEMMA.get(lows[-1]) in ("say", "tell", "report"):
+            hit = (a + 2, comma - 1)
+        if hit is None:
+            return None
+        return self._note(*hit, lows[0], set(range(comma + 1, b)), set(range(a, comma + 1)))
+
+    def _version(self, a: int, b: int) -> Attribution | None:
+        """ "The union's version is that P", "Word from the ministry is that P", "It is the bank's view that P"."""
+        tokens = self.tokens
+        that = next((k for k in range(a + 3, min(b - 2, a + 14)) if tokens[k].low == "that"), None)
+        if that is None or tokens[that].quote >= 0:
+            return None
+        expletive = tokens[a].low == "it" and tokens[a + 1].tag == "BE" and tokens[that - 1].low in _VERSIONS
+        if tokens[that - 1].tag != "BE" and not expletive:
+            return None
+        noun = next((k for k in range(that - 1, a, -1) if tokens[k].low in _VERSIONS), None)
+        noun = a if noun is None and tokens[a].low in _VERSIONS else noun
+        if noun is None:
+            return None
+        named = self._owner(noun, a + 2 if expletive else a) or self._from(noun, that)
+        return (
+            self._note(*named, tokens[noun].text, set(range(that + 1, b)), set(range(a, that + 1))) if named else None
+        )
+
+    def _from(self, noun: int, stop: int) -> tuple[int, int] | None:
+        tokens = self.tokens
+        end = next((k for k in range(noun + 2, stop) if tokens[k].tag == "BE"), stop)
+        return (noun + 2, end) if noun + 2 < end and tokens[noun + 1].low in ("from", "of") else None
+
+    def _owner(self, noun: int, a: int) -> tuple[int, int] | None:
+        tokens = self.tokens
+        mark = next((k for k in range(noun - 1, max(a - 1, noun - 4), -1) if tokens[k].tag == "PS"), None)
+        if mark is None or mark < a:
+            return None
+        return (mark, mark + 1) if tokens[mark].low[0].isalpha() else (a, mark)
+
+    def _figures(self, a: int, b: int) -> list[Attribution]:
+        """ "The police count was 4,000; the organizers' was 11,000": each figure is of whom it belongs to."""
+        tokens = self.tokens
+        found: list[Attribution] = []
+        starts = [a, *(k + 1 for k in range(a, b - 3) if tokens[k].text == ";")]
+        for first, stop in zip(starts, [*(s - 1 for s in starts[1:]), b], strict=True):
+            first += tokens[first].tag == "CC"
+            hit = self._figure(first, stop, told=bool(found))
+            if hit is not None:
+                found.append(hit)
+        return found
+
+    def _figure(self, a: int, b: int, *, told: bool) -> Attribution | None:
+        tokens = self.tokens
+        verb = next((k for k in range(a + 2, min(b - 1, a + 14)) if self.phrases.finite(k)), None)
+        if verb is None or LEMMA.get(tokens[verb].low, "be") not in _STANDING or tokens[verb].quote >= 0:
+            return None
+        if not any(tokens[k].tag == "NUM" for k in range(verb + 1, min(b, verb + 5))):
+            return None
+        noun = next((k for k in range(a + 1, verb) if tokens[k].low in _COUNTS), None)
+        if noun is None:
+            bare = tokens[verb - 1].tag == "PS" and not tokens[verb - 1].low[0].isalpha()
+            named = (a, verb - 1) if bare and (told or verb - a <= 4) else None
+        else:
+            named = self._owner(noun, a)
+            counted = tokens[noun - 1].low in _COUNTERS and noun - a <= 3
+            named = named or ((a, noun) if counted else None)
+        if named is None or any(tokens[k].low in ("its", "their") for k in range(*named)):
+            return None
+        source: Source | None = self.sources.read(*named, tokens[noun].text if noun else "'s")
+        if (
+            source is None
+            or source.kind in ("document", "pronoun")
+            or (source.name and self.sources.is_own(source.name))
+        ):
+            return None
+        end = b - 1 if tokens[b - 1].tag == "PU" else b
+        whole = tuple(range(a, end))
+        return Attribution(source, tokens[verb].text, "put", verb, set(), set(whole), whole)
