@@ -14,7 +14,7 @@ from store.extraction.verbs import LEMMA
 _TIMES = frozenset({"before", "after", "when", "since", "until", "while", "once"})
 _VERB_TAGS = frozenset({"VD", "VZ", "VP", "VN", "VG", "PP", "VB"})
 _STATING_WHOLE = (
-    cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.MEASURING | cues.CONFIRMING | cues.TRACING | cues.RECOUNTING
+    cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.MEASURING | cues.CONFIRMING | cues.TRACING | cues.WITNESSING
 )
 _TOLD = cues.SAYING | cues.TELLING
 _TOLD_OR_PLEDGED = _TOLD | cues.PLEDGING

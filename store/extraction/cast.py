@@ -74,7 +74,7 @@ class Cast(Introductions):
                 member = self.of_name(name)
                 if member.kind == "person" and member not in sole:
                     sole.append(member)
-                if end == phrase.last or tokens[end].tag == "PS":
+                if end >= min(phrase.last, len(tokens)) or tokens[end].tag == "PS":
                     self._appear(member, k, number, subject=subject and end == phrase.last, owner=end != phrase.last)
             if self._name_begin(phrase) is None:
                 described = self._common(phrase, sentence)

@@ -15,7 +15,7 @@ SAYING = word_set(
     specify theorize theorise mention blog text email point hold confide confess divulge relate"""
 )
 """Verbs that take what was said as a clause, with or without "that"."""
-RECOUNTING = word_set("admit acknowledge describe recall remember report recount mention confess concede")
+RECOUNTING = word_set("admit acknowledge describe recall remember report recount mention confess concede testify")
 """Verbs by which somebody tells of what they did or saw: "admitted taking", "described hearing"."""
 HEARING = word_set("court inquest jury tribunal inquiry hearing committee panel")
 """Bodies that hear what witnesses say: "the inquest heard that"."""
@@ -62,10 +62,8 @@ MEASURING = word_set(
 """Verbs by which their subject vouches for a figure."""
 TRACING = word_set("trace link attribute tie ascribe")
 """Verbs by which investigators say where something came from: "traced the outbreak to a plant"."""
-OWNING_UP = word_set("admit confess acknowledge deny recall remember describe mention report testify")
-"""Verbs that take what was done as an -ing form: "admitted signing", "testified to having paid"."""
-RECOUNTING = word_set("describe recall recount report remember witness")
-"""Verbs by which people tell what they saw, without a clause: "survivors described crates on the deck"."""
+WITNESSING = word_set("describe recall recount report remember witness")
+"""Verbs by which several people tell what they saw, without a clause: "survivors described crates on the deck"."""
 CONFIRMING = word_set("confirm corroborate verify certify")
 SHOWING = word_set(
     """show say state indicate reveal suggest find conclude note describe list detail outline contain record

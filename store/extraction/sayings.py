@@ -42,8 +42,7 @@ CUES = (
     | cues.CITING
     | cues.NAMING
     | cues.LEANING
-    | cues.RECOUNTING
-    | cues.OWNING_UP
+    | cues.WITNESSING
 )
 _FINDING = cues.MEASURING | cues.CONFIRMING | cues.TRACING
 _ACTS = cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.NAMING
@@ -121,11 +120,8 @@ class Sayings(Placing):
         clause = complement is not None and (
             tokens[complement - 1].tag == "TH" or self.phrases.has_finite(complement, b)
         )
-        if (
-            lemma in cues.RECOUNTING | cues.OWNING_UP - cues.DENYING
-            and not document
-            and not self._recounts(i, lemma, first, last, complement, b)
-        ):
+        recounted = document or self._recounts(i, lemma, b) or self._witnessed(i, first, last, complement, b)
+        if lemma in cues.RECOUNTING | cues.WITNESSING and not recounted:
             return False
         observer = self.phrases.head(first, last) in _OBSERVERS
         if lemma in cues.MEASURING and not document and not self._measures(i, b, lemma, observer=observer):
@@ -150,17 +146,12 @@ class Sayings(Placing):
             return False
         return not (lemma == "deny" and subject_is_pronoun_aside(tokens, first, last, i, b))
 
-    def _recounts(self, i: int, lemma: str, first: int, last: int, complement: int | None, b: int) -> bool:
-        """Whether somebody tells what they did, "admitted signing the lease", or several people what they saw."""
+    def _witnessed(self, i: int, first: int, last: int, complement: int | None, b: int) -> bool:
+        """Whether several people tell of a thing they saw: "several survivors described crates on the deck"."""
         tokens = self.tokens
-        doing = i + 2 if i + 1 < b and tokens[i + 1].low == "to" else i + 1
-        if lemma in cues.OWNING_UP and doing < b - 2 and tokens[doing].tag == "VG":
-            return True
-        if lemma not in cues.RECOUNTING or complement is not None or i + 3 >= b:
+        if complement is not None or i + 3 >= b or not is_many(self.phrases.head(first, last)):
             return False
-        if not is_many(self.phrases.head(first, last)):
-            return False
-        thing = tokens[i + 1].tag in ("DT", "NN", "VG", "NUM", "JJ", "PS", "NP")
+        thing = tokens[i + 1].tag in ("DT", "NN", "NUM", "JJ", "PS", "NP")
         return thing and not any(tokens[k].low == "as" for k in range(i + 1, min(b, i + 6)))
 
     def _measures(self, i: int, b: int, lemma: str, *, observer: bool) -> bool:
