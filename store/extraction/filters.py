@@ -187,6 +187,5 @@ def _reported_objection(tokens: Sequence[Token], lows: Sequence[str], setting: S
         return "demand"
     if evaluative(tokens) and not (number(tokens) or eventive(tokens) or has_day(tokens)):
         return "opinion"
-    if set(lows[:5]) & words.FIRST_SINGULAR:
-        return "first person"
-    return None
+    owned = "my" in lows and not set(lows) & (words.FIRST_SINGULAR - {"my"}) and eventive(tokens)
+    return "first person" if set(lows[:5]) & words.FIRST_SINGULAR and not owned else None

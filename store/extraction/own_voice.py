@@ -27,7 +27,7 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
     """The article's own statements: reporters' turns of phrase carry no figure, no day and no named actor's act."""
     if scene(tokens, lows):
         return "scene"
-    if _chatty(lows):
+    if _chatty(tokens, lows):
         return "rhetoric"
     if lows[:1] == ["if"] and not any(t.tag in ("PP", "VN", "VD") for t in tokens[1:2]):
         # "If convicted, he faces 12 years" tells what the law provides.
@@ -53,13 +53,23 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
     return _without_figure(tokens, lows)
 
 
-def _chatty(lows: Sequence[str]) -> bool:
-    """Whether the article hedges, or speaks of itself or to its reader."""
+def _chatty(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """Whether the article hedges, or speaks of itself or to its reader: not where its house counts or does something.
+
+    "We count four class actions", "our national officer saw the managers on Friday".
+    """
     said = set(lows)
+    counted = lows[:1] == ["we"] and LEMMA.get(lows[1]) in _COUNTED if len(lows) > 1 else False
+    ours = "our" in said and bool(named_in(tokens) or "of" in said) and (number(tokens) or has_day(tokens))
+    if (counted and number(tokens)) or (ours and not said & {"i", "my", "me", "we", "us"}):
+        return bool(said & words.HEDGES)
     if said & words.HEDGES or lows[:1] == ["perhaps"] or said & words.SECOND_PERSON or "|" in lows:
         return True
     vague = lows[:1] == ["it"] and any(a in ("sort", "kind") and b == "of" for a, b in pairwise(lows))
     return vague or bool(said & {"i", "my", "me", "we", "us", "our"})
+
+
+_COUNTED = word_set("count find review obtain examine analyze analyse survey measure test ask poll calculate")
 
 
 def _without_figure(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
@@ -74,10 +84,10 @@ def _without_figure(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
         return None
     if any(t.tag == "NEG" or t.low == "neither" for t in tokens) and any(LEMMA.get(t.low) in _ANSWERS for t in tokens):
         return None
-    if _holds(tokens) or _fares(tokens):
+    if holds(tokens) or _fares(tokens):
         return None
     if _bare(tokens):
-        return None if _befell(tokens) or _works(tokens) else "scene"
+        return None if _befell(tokens) or works(tokens) else "scene"
     if _intends(tokens) or _speaks_as_document(tokens):
         return None
     if named and any(t.low in ("is", "was", "are", "were") for t in tokens):
@@ -123,7 +133,7 @@ def _befell(tokens: Sequence[Token]) -> bool:
     return noun and verb.tag == "VD" and LEMMA.get(verb.low) in EVENT_NOUNS
 
 
-def _works(tokens: Sequence[Token]) -> bool:
+def works(tokens: Sequence[Token]) -> bool:
     """Whether a thing is said to be in or out of use: "the website is offline", "phones in the capital are down"."""
     subject = subject_of(tokens)
     last = next((t.low for t in reversed(tokens) if t.wordy), "")
@@ -131,7 +141,9 @@ def _works(tokens: Sequence[Token]) -> bool:
     return linked and last in _WORKING and any(t.tag in ("NN", "NP") and t.low not in NO_ACTORS for t in subject)
 
 
-_WORKING = word_set("offline online down closed shut missing dead alive intact unhurt unharmed impassable operational")
+_WORKING = word_set(
+    "offline online down open closed shut missing dead alive intact unhurt unharmed impassable operational"
+)
 
 
 def _intends(tokens: Sequence[Token]) -> bool:
@@ -148,19 +160,25 @@ def _intends(tokens: Sequence[Token]) -> bool:
     return (acts and rest[1].low != "be") or means
 
 
-def _holds(tokens: Sequence[Token]) -> bool:
+def holds(tokens: Sequence[Token]) -> bool:
     """Whether a lasting state of a thing is told: "the levy now applies in every county", "it employs welders"."""
     subject = subject_of(tokens)
     verb = tokens[len(subject)]
     rest = tokens[len(subject) + 1 :]
-    definite = any(t.low in ("the", "its", "their", "his", "her", "'s") or t.tag == "NP" for t in subject)
+    if verb.tag == "DO" and len(rest) > 2 and rest[0].tag == "NEG" and rest[1].tag in ("VB", "VP"):
+        # "The list does not include medicines"
+        verb, rest = rest[1], rest[2:]
+    definite = any(t.low in _DEFINITE or t.tag == "NP" for t in subject)
     abstract = any(t.low in NO_ACTORS for t in subject)
     told = any(t.tag in ("NN", "NP") for t in rest) or any(t.low in ("still", "now") for t in subject)
     if LEMMA.get(verb.low) == "remain" and rest and not abstract and any(t.tag in ("NN", "NP") for t in subject):
         return True
     changed = any(t.low == "now" for t in subject) and LEMMA.get(verb.low) not in words.FIGURATIVE_VERBS
     lasting = changed or LEMMA.get(verb.low) in _STANDING or any(t.low in _RULES for t in subject)
-    return definite and not abstract and told and verb.tag in ("VZ", "VP") and lasting
+    return definite and not abstract and told and verb.tag in ("VZ", "VP", "VB") and lasting
+
+
+_DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "my", "'s"})
 
 
 def _fares(tokens: Sequence[Token]) -> bool:

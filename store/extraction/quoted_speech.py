@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.extraction import cues, words
-from store.extraction.own_voice import INDEFINITE
+from store.extraction.own_voice import INDEFINITE, holds, works
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
@@ -45,7 +45,7 @@ def quoted_objection(
     witnessed = lows[:1] == ["i"] and eventive(tokens) and lows[-1:] == ["you"]
     if set(lows) & words.SECOND_PERSON and not witnessed:
         return "address"
-    if _points(tokens, lows):
+    if _points(tokens, lows) or lows[-3:] == ["meant", "to", "be"]:
         return "rhetoric"
     if "my" in lows and person and not (named_in(tokens) or passive(tokens)) and not _told(tokens, lows):
         return "first person"
@@ -61,7 +61,7 @@ def quoted_objection(
     binding = lemma in _COMMITTING and lows[0] not in INDEFINITE
     if future(lows) and person and not institution and not binding:
         return "prediction"
-    return _unreal(tokens, lows) or _matter(tokens, lows)
+    return _unreal(tokens, lows) or _matter(tokens, lows, announced=institution)
 
 
 def _points(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
@@ -83,6 +83,10 @@ def _denies_or_plans(lows: Sequence[str]) -> bool:
 
 def _of_oneself(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
     """Whether an "I" tells no more than its own state, or little of what it did."""
+    placed = any(a.low == "been" and b.tag == "VN" for a, b in pairwise(tokens)) and specific(tokens)
+    if placed:
+        # "I've been parked here since Sunday night"
+        return False
     if _stative_first(lows) or not eventive(tokens):
         return True
     return not specific(tokens) and (lows.count("i") > 1 or len(lows) < 5)
@@ -94,7 +98,7 @@ def _unreal(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
         return "demand"
     if set(lows) & {"could", "would", "might"} and not number(tokens):
         return "hypothesis"
-    if lows and lows[0] in INDEFINITE and not (lows[0] in ("nobody", "no") and eventive(tokens)):
+    if lows and lows[0] in INDEFINITE and not (lows[0] in _SOME_OR_NONE and eventive(tokens)):
         return "rhetoric"
     if {LEMMA.get(t.low) for t in tokens if t.tag in FINITE} & _FELT and not specific(tokens):
         return "feeling"
@@ -104,15 +108,20 @@ def _unreal(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
     return "opinion" if evaluative(tokens) and not number(tokens) and not untold else None
 
 
-def _matter(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
+_SOME_OR_NONE = frozenset({"nobody", "no", "somebody", "someone"})
+
+
+def _matter(tokens: Sequence[Token], lows: Sequence[str], *, announced: bool) -> str | None:
     """Why a quotation that is neither feeling nor rhetoric by its words says nothing firm; None if it does."""
     if "we" in lows[:3]:
+        if lows[1:2] in (["'ll"], ["will"]) and announced and named_in(tokens):
+            return None
         held = set(lows[1:3]) & {"have", "hold"} and set(lows[2:]) & _HOLDINGS
         happened = eventive(tokens) and not _stative_first(lows)
         return None if happened or number(tokens) or held else "first person"
     if number(tokens) or eventive(tokens) or passive(tokens) or has_day(tokens):
         return None
-    if lows[:1] == ["there"] and len(lows) > 4:
+    if (lows[:1] == ["there"] and len(lows) > 4) or holds(tokens) or works(tokens):
         return None
     if named_in(tokens) and not set(lows) & words.FIGURATIVE_VERBS:
         return None

@@ -33,7 +33,7 @@ def scene(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
             adverb = [t.tag for t in tokens if not t.mark][n + 2 : n + 3] == ["AV"]
             if adverb:
                 return True
-    if any(phrase in said for phrase in _WHOLE_FIGURES):
+    if any(phrase in said for phrase in _WHOLE_FIGURES) or said.endswith((" meant to be ", " supposed to be ")):
         return True
     if lows and lows[0] in words.WEEKDAYS and len(lows) > 1 and LEMMA.get(lows[1]) in _BEGIN:
         return True
@@ -96,8 +96,6 @@ MOODS = word_set(
 _FIGURES_OF_SPEECH = (
     "war of words",
     "one thing",
-    "meant to be",
-    "supposed to be",
     "cannot even",
     "can not even",
     "not even",

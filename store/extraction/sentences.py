@@ -74,7 +74,9 @@ def _ends_here(text: str, begin: int, dot: int, mark: str, after: int, stop: int
     if len(mark) > 1:
         return True
     if last.lower() in ("a.m", "p.m") and follower.isupper():
-        return not word or word.group().lower() not in _CLOCK_FOLLOWERS
+        # "until 5 p.m. London time"
+        zoned = bool(word) and text[word.end() : word.end() + 6].split(" ")[1:2] == ["time"] if word else False
+        return not zoned and (not word or word.group().lower() not in _CLOCK_FOLLOWERS)
     return not _abbreviates(last, opener, begin == dot - len(last))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from store.extraction import words
@@ -13,8 +13,19 @@ _BE = frozenset({"was", "were", "been", "is", "are", "being", "'re", "’re"})
 
 
 def number(tokens: Sequence[Token]) -> bool:
-    """Whether the words hold a figure."""
-    return any(t.tag == "NUM" and t.low != "one" for t in tokens)
+    """Whether the words hold a figure: "about a week" too, which is measured, not told of."""
+    if any(t.tag == "NUM" and t.low != "one" for t in tokens):
+        return True
+    roughly = (b.low in ("a", "an") and c.low in words.TIME_NOUNS for _, b, c in _threes(tokens, _ROUGHLY))
+    return any(roughly)
+
+
+_ROUGHLY = frozenset({"about", "around", "roughly", "nearly", "almost", "over", "under", "than", "half", "within"})
+
+
+def _threes(tokens: Sequence[Token], first: frozenset[str]) -> Iterator[tuple[Token, Token, Token]]:
+    """Three words in a row of which the first is one of these."""
+    return (three for three in zip(tokens, tokens[1:], tokens[2:], strict=False) if three[0].low in first)
 
 
 def has_day(tokens: Sequence[Token]) -> bool:
@@ -38,6 +49,9 @@ def evaluative(tokens: Sequence[Token]) -> set[str]:
     judging = set()
     for n, t in enumerate(tokens):
         if t.low in words.EVALUATIVE:
+            if t.low == "wrong" and n and LEMMA.get(tokens[n - 1].low) == "go":
+                # "to find out what went wrong" judges nothing.
+                continue
             sorts = t.low in words.CLASSIFYING and n + 1 < len(tokens) and tokens[n + 1].tag in ("NN", "NP")
             if not sorts:
                 judging.add(t.low)
