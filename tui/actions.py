@@ -202,6 +202,7 @@ ACTIONS: tuple[Action, ...] = (
         (_CLAIM, "copy.verbatim", "y v", "verbatim", "Copy the article's own words", 0),
         (_DESK, "export.open", "X", "export", "Write the reviewed claims to a file", 40),
         (_DESK, "theme.choose", "T", "colours", "Choose the colours: dark, light, high contrast, the terminal's", 0),
+        (_DESK, "mouse.switch", "ctrl+t", "mouse", "The mouse to the terminal, to select text, or back", 0),
         (_ALL, "help.open", "question_mark", "keys", "Every key of this view", 50),
         (_ALL, "palette.open", "colon|ctrl+p", "all actions", "Find an action by name", 0),
         (_ALL, "app.quit", "Q|ctrl+q", "quit", "Leave; every decision is saved already", 49),

@@ -105,6 +105,7 @@ REVIEW: dict[str, tuple[list[str], list[str], Check]] = {
     "history.open": ([], [], on_top("HistoryDialog")),
     "export.open": ([], [], on_top("ExportDialog")),
     "theme.choose": ([], [], on_top("ThemeDialog")),
+    "mouse.switch": ([], [], lambda screen: "the terminal's" in screen.foot.said),
     "help.open": ([], [], on_top("HelpDialog")),
     "palette.open": ([], typed("park the claim"), status(1, Status.PARKED)),
     "app.leaving": ([], [], lambda screen: "Q leaves" in screen.foot.said),

@@ -10,6 +10,7 @@ from textual.drivers.headless_driver import HeadlessDriver
 from store.desk import Desk
 from tests.tui.helpers import press, settled
 from tests.tui.test_nasty_text import nasty_desk
+from tui import mouse
 from tui.app import ReviewApp
 from tui.screens.review import ReviewScreen
 
@@ -81,3 +82,21 @@ async def test_no_control_sequence_of_the_data_reaches_the_terminal(tmp_path: Pa
     assert "␛]52;c;aGk=␇" in written
     for sequence in ("\x1b]52", "\x1b[2J", "\x9b", "\u202e", "\x1b]0;title", "aGk=\x07", "title\x07"):
         assert sequence not in written
+
+
+async def test_the_mouse_is_given_to_the_terminal_and_taken_back(desk_file: str, wire: Wire) -> None:
+    app = ReviewApp(desk_file, "ann")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        assert mouse.is_taken(app)
+        wire.take()
+        await press(pilot, "ctrl+t")
+        told = wire.take()
+        assert all(f"\x1b[?{mode}l" in told for mode in mouse.MODES)
+        assert not mouse.is_taken(app)
+        assert isinstance(app.screen, ReviewScreen)
+        assert "select text" in app.screen.foot.said
+        await press(pilot, "ctrl+t")
+        told = wire.take()
+        assert all(f"\x1b[?{mode}h" in told for mode in mouse.MODES)
+        assert mouse.is_taken(app)

@@ -105,9 +105,16 @@ def test_without_a_sitting_there_is_no_pace() -> None:
     assert pace_words(None, 70) == ""
 
 
-@pytest.mark.parametrize(("cells", "there"), [(80, False), (110, True), (170, True)])
+@pytest.mark.parametrize(("cells", "there"), [(38, False), (80, True), (110, True), (170, True)])
 async def test_the_pace_is_told_where_there_is_room(cells: int, there: bool) -> None:
     heading = Heading("d.db", Progress(80, 12, {}, 3), Filter(), Sort.WORTH, 80, pace="31 an hour")
     shown = await line(heading, cells)
     assert ("31 an hour" in shown) == there
     assert ("3 likely duplicates" in shown) == (cells == 170)
+
+
+async def test_below_110_columns_the_pace_gives_way_to_what_the_list_shows() -> None:
+    wanted = Filter(statuses=frozenset({Status.NEW}), flagged=True, text="a rather long search for words")
+    shown = await line(Heading("d.db", Progress(80, 12, {}, 3), wanted, Sort.WORTH, 80, pace="31 an hour"), 80)
+    assert "31 an hour" not in shown
+    assert "new" in shown

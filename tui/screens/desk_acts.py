@@ -100,6 +100,17 @@ class DeskActs(Controller):
         else:
             self.screen.say(f"colours: {WORDS.get(theme, theme)}")
 
+    @handles("mouse.switch")
+    def mouse(self) -> None:
+        """The mouse to the terminal, or back; until the review is left."""
+        from tui import mouse
+
+        key = keymap.action("mouse.switch").key
+        if mouse.switch(self.screen.app):
+            self.screen.say(f"the mouse clicks here again · {key} gives it to the terminal")
+        else:
+            self.screen.say(f"the mouse is the terminal's: select text with it · {key} takes it back")
+
     @handles("export.open")
     def export(self) -> None:
         """Write the claims to a file."""

@@ -65,28 +65,38 @@ class Header(Widget):
             ("─" * (size - filled), pen("$foreground 50%")),
             (f" {progress_words(heading.progress)}", pen("bold")),
             (" reviewed" if cells >= 70 else "", pen("$foreground-muted")),
-            (f" · {heading.pace}" if heading.pace and cells >= 110 else "", pen("$foreground-muted")),
             (
                 _pairs(heading.progress.pairs) if cells >= (160 if heading.pace else 110) else "",
                 pen("$foreground-muted"),
             ),
         ]
         taken = sum(text.width(part) for part, _ in left)
+        pace = f" · {heading.pace}" if heading.pace else ""
+        if pace and (cells >= 110 or self._fits(cells - taken - text.width(pace) - 3)):
+            left.insert(-1, (pace, pen("$foreground-muted")))
+            taken += text.width(pace)
         right = self._right(cells - taken - 3)
         gap = cells - taken - text.width(right) - 1
         style = "bold $text-accent" if heading.running else "$foreground-muted"
         return text.strip([*left, (" " * max(1, gap), pen()), (right, pen(style)), (" ", pen())], cells, pen())
 
+    def _fits(self, room: int) -> bool:
+        """Whether what stands on the right has room for its shortest wording."""
+        return text.width(self._wordings()[-1]) <= room
+
     def _right(self, room: int) -> str:
+        wordings = self._wordings()
+        return next((each for each in wordings if text.width(each) <= room), text.fit(wordings[-1], max(0, room)))
+
+    def _wordings(self) -> list[str]:
+        """What stands on the right, the longest first."""
         heading = self._heading
         if heading.running or heading.screen:
-            wordings = [heading.running or heading.screen]
-        else:
-            what = filter_words(heading.wanted)
-            count = f"{heading.shown} so far" if heading.comes else f"{heading.shown}"
-            counted = f"{what} ({count})" if what != "all claims" else what
-            wordings = [f"{counted} · {SORT_WORD[heading.sort]}", counted]
-        return next((each for each in wordings if text.width(each) <= room), text.fit(wordings[-1], max(0, room)))
+            return [heading.running or heading.screen]
+        what = filter_words(heading.wanted)
+        count = f"{heading.shown} so far" if heading.comes else f"{heading.shown}"
+        counted = f"{what} ({count})" if what != "all claims" else what
+        return [f"{counted} · {SORT_WORD[heading.sort]}", counted]
 
 
 def _pairs(count: int) -> str:
