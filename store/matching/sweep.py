@@ -58,10 +58,10 @@ class Limits:
             return cls(_NO_END, count + 1, 0.0, 0.0, count + 1, count + 1)
         return cls(
             budget=int(2_500 * (count / 10_000) ** 0.15),
-            most=max(16, min(100, 10_000_000 // count)),
+            most=max(16, min(100, int(100 * (10_000 / count) ** 0.4))),
             least_shared=0.2,
             least_near=0.65,
-            weak=max(4, min(20, 1_000_000 // count)),
+            weak=max(3, min(20, round(10 * (10_000 / count) ** 0.3))),
             alike=4,
         )
 
@@ -97,7 +97,7 @@ class Sweep:
         self._totals = np.maximum(corpus.totals, 1e-300)
         own = corpus.own
         # Unit rows, so that the product of two is the cosine of the roots of what the keys weigh.
-        self._unit = sp.csr_array(sp.diags_array(1 / np.sqrt(self._totals)) @ own.sqrt())
+        self._unit = sp.csr_array(sp.diags_array(1 / np.sqrt(self._totals)) @ own.sqrt()).astype(np.float32)
         self._postings = sp.csr_matrix(self._unit.T)
 
     def pairs(
