@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from bisect import bisect_left, bisect_right
 
 from .nearness import Neighbours
 from .places import Place
@@ -22,19 +22,29 @@ class Alignment:
         self.a = a
         self.b = b
         self.neighbours = neighbours
+        self._turned: Alignment | None = None
+        self._lone_a: tuple[Item, ...] | None = None
+        self._lone_b: tuple[Item, ...] | None = None
 
     def turned(self) -> Alignment:
         """The same pair seen from the other side."""
+        if self._turned is None:
+            # The other does not know of this one: a ring of two would wait for the collector of garbage.
+            self._turned = Alignment(self.b, self.a, self.neighbours)
         return self._turned
-
-    @cached_property
-    def _turned(self) -> Alignment:
-        # The other does not know of this one: a ring of two would wait for the collector of garbage.
-        return Alignment(self.b, self.a, self.neighbours)
 
     def near(self, one: str, other: str) -> bool:
         """Whether two keys may stand for each other."""
-        return one == other or self.neighbours.of(one).get(other, 0.0) >= _STANDS_FOR
+        if one == other:
+            return True
+        near = self.neighbours.of(one)
+        return bool(near) and near.get(other, 0.0) >= _STANDS_FOR
+
+    def partners(self, key: str) -> list[str]:
+        """The keys of b that a key may stand for."""
+        near = self.neighbours.of(key)
+        found = [other for other in near.keys() & self.b.keyset if near[other] >= _STANDS_FOR] if near else []
+        return [key, *found] if key in self.b.keyset else found
 
     def has_partner(self, key: str, other: Reading) -> bool:
         """Whether ``other`` holds the key or one near it."""
@@ -43,21 +53,25 @@ class Alignment:
         near = self.neighbours.of(key)
         return bool(near) and any(near[held] >= _STANDS_FOR for held in near.keys() & other.keyset)
 
-    @cached_property
+    @property
     def lone_a(self) -> tuple[Item, ...]:
         """The items of a that nothing in b stands for."""
-        return self._lone(self.a, self.b)
+        if self._lone_a is None:
+            self._lone_a = self._lone(self.a, self.b)
+        return self._lone_a
 
-    @cached_property
+    @property
     def lone_b(self) -> tuple[Item, ...]:
         """The items of b that nothing in a stands for."""
-        return self._lone(self.b, self.a)
+        if self._lone_b is None:
+            self._lone_b = self._lone(self.b, self.a)
+        return self._lone_b
 
     def _lone(self, ours: Reading, theirs: Reading) -> tuple[Item, ...]:
         lone = {key for key in ours.keyset - theirs.keyset if not self.has_partner(key, theirs)}
         return tuple([item for item in ours.items if item.key in lone])
 
-    @cached_property
+    @property
     def close(self) -> bool:
         """Whether the two say nearly the same but for names: most other items of either side have a partner."""
         return _mostly(self.a, self.lone_a) and _mostly(self.b, self.lone_b)
@@ -89,10 +103,6 @@ def _is_naming(item: Item) -> bool:
 
 def beside(reading: Reading, first: int, last: int) -> tuple[Item | None, Item | None]:
     """The items just before and just after the words ``first`` to ``last``."""
-    before = None
-    for item in reading.items:
-        if item.last <= first:
-            before = item
-        elif item.first >= last:
-            return before, item
-    return before, None
+    before, after = bisect_right(reading.lasts, first) - 1, bisect_left(reading.firsts, last)
+    items = reading.items
+    return items[before] if before >= 0 else None, items[after] if after < len(items) else None

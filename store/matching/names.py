@@ -94,7 +94,7 @@ def _differing(pair: Alignment, mine: Name | Place, other: Name | Place) -> Diff
 
 @lru_cache(maxsize=20_000)
 def _spelt(reading: Reading) -> frozenset[str]:
-    return frozenset(word.lower for word in reading.words)
+    return frozenset(reading.words.lower)
 
 
 @lru_cache(maxsize=20_000)
@@ -168,14 +168,14 @@ def _strangers(ours: Reading, pair: Alignment) -> list[Name]:
     """Names of ``ours``, side a of the pair, that side b does not mention, spelt alike or by their initials."""
     theirs = pair.b
     spelt, initials = _spelt(theirs), _initials(theirs)
-    return [
-        name
-        for name in ours.names
-        if not any(pair.has_partner(part, theirs) for part in name.stems)
-        and not any(ours.words[place].lower in spelt for place in range(name.first, name.last))
-        and not any(_shortened(ours.words[place].lower, theirs) for place in range(name.first, name.last))
-        and "".join(part[0] for part in name.stems) not in initials
-    ]
+    found = []
+    for name in ours.names:
+        words = ours.words.lower[name.first : name.last]
+        if spelt.isdisjoint(words) and not any(pair.has_partner(part, theirs) for part in name.stems):
+            short = "".join([part[0] for part in name.stems])
+            if short not in initials and not any(_shortened(word, theirs) for word in words):
+                found.append(name)
+    return found
 
 
 def _both_subjects(pair: Alignment, mine: Name, other: Name) -> bool:
@@ -184,4 +184,10 @@ def _both_subjects(pair: Alignment, mine: Name, other: Name) -> bool:
 
 
 def _opens(reading: Reading, name: Name) -> bool:
-    return all(item.first >= name.first or item.factor < 1 for item in reading.items)
+    return _begins(reading) >= name.first
+
+
+@lru_cache(maxsize=20_000)
+def _begins(reading: Reading) -> int:
+    """Where the first item stands that counts in full."""
+    return next((item.first for item in reading.items if item.factor >= 1), len(reading.words))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+
 from store.model import Difference
 
 from .alignment import Alignment, beside
@@ -83,27 +86,34 @@ def _counterpart(pair: Alignment, place: int) -> str:
     return "—"
 
 
-_NO_WORDS: frozenset[str] = frozenset()
-
-
 def _opposites(pair: Alignment) -> list[Difference]:
     """Words that say the opposite: what the other side has nothing for, else what stands beside the same word."""
-    table = opposites()
-    against = [(item, table.get(_word(item), _NO_WORDS)) for item in pair.a.items]
-    pairs = [(mine, other) for mine, words in against if words for other in pair.b.items if _word(other) in words]
+    table, keys_b = _opposed(), pair.b.keyset
+    against = [
+        (item, words) for item in pair.a.items if (words := table.get(item.key)) and not words.isdisjoint(keys_b)
+    ]
+    pairs = [(mine, other) for mine, words in against for other in pair.b.items if other.key in words]
+    if not pairs:
+        return []
     lone_a, lone_b = set(pair.lone_a), set(pair.lone_b)
     told = next((found for found in pairs if found[0] in lone_a and found[1] in lone_b), None)
     told = told or next((found for found in pairs if _in_one_place(pair, *found) and not _twice(pair, *found)), None)
     if told is None:
         return []
     mine, other = told
-    words = pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last)
-    return [Difference("negation", *words)]
+    shown = pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last)
+    return [Difference("negation", *shown)]
 
 
-def _word(item: Item) -> str:
-    """The stem by which opposites go: "first" is a figure to comparing, and the opposite of "last"."""
-    return "first" if item.key == "#ordinal:1" else item.key
+@cache
+def _opposed() -> Mapping[str, frozenset[str]]:
+    """Key -> keys that say the opposite: "first" is a figure to comparing, and the opposite of "last"."""
+    table = dict(opposites())
+    table[_FIRST] = table.get("first", frozenset())
+    return {key: others | {_FIRST} if "first" in others else others for key, others in table.items()}
+
+
+_FIRST = "#ordinal:1"
 
 
 def _twice(pair: Alignment, mine: Item, other: Item) -> bool:

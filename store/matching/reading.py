@@ -96,6 +96,16 @@ class Reading:
                 blocks.setdefault(block, []).append(key)
         return blocks
 
+    @cached_property
+    def firsts(self) -> list[int]:
+        """Where each item begins."""
+        return [item.first for item in self.items]
+
+    @cached_property
+    def lasts(self) -> list[int]:
+        """Where each item ends."""
+        return [item.last for item in self.items]
+
     def shown(self, first: int, last: int) -> str:
         """The statement's own words from ``first`` to ``last`` (exclusive)."""
         begin, end = self.words.span(first, last)

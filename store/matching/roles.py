@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -45,12 +46,15 @@ def _shared_deeds(pair: Alignment, parties: frozenset[str]) -> Iterator[tuple[De
 
     What one of them tells twice is left out where the other agrees with it once.
     """
+    places_b: dict[str, list[int]] = defaultdict(list)
+    for number, other in enumerate(pair.b.items):
+        if other.key not in parties:
+            places_b[other.key].append(number)
     found = [
         (place, number, ours, theirs)
         for place, item in enumerate(pair.a.items)
         if item.key not in parties and _may_be_verb(item.key)
-        for number, other in enumerate(pair.b.items)
-        if other.key not in parties and pair.near(item.key, other.key)
+        for number in sorted(number for key in pair.partners(item.key) for number in places_b.get(key, ()))
         if (ours := deed(pair.a, place, parties)) is not None
         if (theirs := deed(pair.b, number, parties)) is not None
     ]
@@ -166,6 +170,7 @@ def _strange(pair: Alignment, doers_a: frozenset[str], doers_b: frozenset[str]) 
     return bool(doers_a & pair.b.keyset or doers_b & pair.a.keyset)
 
 
+@lru_cache(maxsize=100_000)
 def _may_be_verb(key: str) -> bool:
     return key[0] not in "@#~" and key not in symmetric() and key not in _NEVER_VERBS
 

@@ -6,6 +6,7 @@ import math
 from bisect import bisect_right
 from collections.abc import Mapping
 from itertools import pairwise
+from operator import mul
 from typing import NamedTuple
 
 from .nearness import Neighbours
@@ -35,7 +36,8 @@ class Weighed(NamedTuple):
 
 def weighed(reading: Reading, weights: Weights, neighbours: Neighbours) -> Weighed:
     """Weigh the keys of a reading; ``neighbours`` must know the keys of all readings it is compared with."""
-    own = {key: weights[key] * factor for key, factor in reading.factors.items()}
+    factors = reading.factors
+    own = dict(zip(factors, map(mul, map(weights.__getitem__, factors), factors.values()), strict=True))
     soft = neighbours.among(reading.keyset)
     reach = reading.keyset.union(*soft.values()) if soft else reading.keyset
     return Weighed(reading, own, math.fsum(own.values()), soft, reach)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from .data_words import NEGATIONS, STOPWORDS
 from .lexicon import phrases, stem
@@ -82,14 +83,15 @@ class Words(tuple[Word, ...]):
     lower: tuple[str, ...]
     figures: bool
     """Whether any word starts with a digit."""
+    ends: list[int]
+    """Where each gap and each word ends, by turns; empty until it is asked for."""
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where in the text the words ``first`` to ``last`` (exclusive) begin and end; ``first`` < ``last``."""
-        begin = sum(map(len, self.gaps[: first + 1])) + self._letters(0, first)
-        return begin, begin + sum(map(len, self.gaps[first + 1 : last])) + self._letters(first, last)
-
-    def _letters(self, first: int, last: int) -> int:
-        return sum(len(word.text) for word in self[first:last])
+        if not self.ends:
+            pieces = zip(self.gaps, self, strict=False)
+            self.ends = list(accumulate([length for gap, word in pieces for length in (len(gap), len(word.text))]))
+        return self.ends[2 * first], self.ends[2 * last - 1]
 
     def between(self, first: int, last: int) -> str:
         """The text between word ``first`` and a later one."""
@@ -118,6 +120,7 @@ def split_words(text: str) -> Words:
     words = Words(map(word_of, pieces[1::2]))
     words.text, words.gaps = text, pieces[::2]
     words.lower = tuple([word.lower for word in words])
+    words.ends = []
     words.figures = any(word.figure for word in words)
     return words
 
