@@ -136,19 +136,29 @@ def _candidates(desk: Desk, corpus: Corpus, tell: Progress, cancelled: Callable[
 
     from store.matching import Sweep, find_templates
 
-    texts = _texts(desk, corpus)
-    numbers, pairs = find_templates(texts)
-    del texts
+    templates, pairs = find_templates(_Texts(desk, corpus))
     beside = np.array([a * corpus.count + b for a, b in pairs], np.int64)
-    sweep = Sweep(corpus, to_overlap(FLOOR), np.array(numbers, np.int64))
+    sweep = Sweep(corpus, to_overlap(FLOOR), templates)
     return sweep.pairs(beside, progress=lambda done, total: tell("Searching", done, total), cancelled=cancelled)
 
 
-def _texts(desk: Desk, corpus: Corpus) -> list[str]:
-    """The wording of each claim of the corpus."""
-    sql = "SELECT i.claim_id, m.text FROM indexed i JOIN mention m ON m.id = i.mention_id ORDER BY i.claim_id"
-    by_id: dict[int, str] = dict(desk.database.execute(sql).fetchall())
-    return [by_id.get(claim, "") for claim in corpus.ids.tolist()]
+class _Texts:
+    """The wording of each claim of a corpus, in its order; read from the file each time, a part at a time."""
+
+    def __init__(self, desk: Desk, corpus: Corpus) -> None:
+        self._desk = desk
+        self._claims: list[int] = corpus.ids.tolist()
+
+    def __iter__(self) -> Iterator[str]:
+        texts = "SELECT i.claim_id, m.text FROM indexed i JOIN mention m ON m.id = i.mention_id"
+        sql = f"{texts} WHERE i.claim_id BETWEEN ? AND ?"
+        for start in range(0, len(self._claims), _TEXTS_AT_ONCE):
+            some = self._claims[start : start + _TEXTS_AT_ONCE]
+            by_id: dict[int, str] = dict(self._desk.database.execute(sql, [some[0], some[-1]]).fetchall())
+            yield from (by_id.get(claim, "") for claim in some)
+
+
+_TEXTS_AT_ONCE = 10_000
 
 
 def _resumed(desk: Desk, name: str) -> int:

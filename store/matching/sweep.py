@@ -197,17 +197,17 @@ class Sweep:
         return self.corpus.weights.rarest
 
 
-def _rank(pairs: Candidates, at: NDArray[np.bool_]) -> Places:
+def _rank(pairs: Candidates, at: NDArray[np.bool_]) -> NDArray[np.int32]:
     """For each pair the better of its ranks, from 0, among all pairs of either side; put where ``at`` is true."""
     count = len(pairs)
-    sides = np.concatenate((pairs.first, pairs.second))
-    overlap = np.concatenate((pairs.overlap, pairs.overlap))
-    order = np.lexsort((np.tile(np.arange(count), 2), -overlap, sides))
+    # Pairs are in order: of equal ones those come first in which a statement is the second. Sorting is stable.
+    sides = np.concatenate((pairs.second, pairs.first), dtype=np.int32)
+    order = np.lexsort((np.tile(-pairs.overlap, 2), sides))
     ordered = sides[order]
     starts = np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]]) if count else np.zeros(0, np.int64)
-    ranks = np.empty(2 * count, np.int64)
+    ranks = np.empty(2 * count, np.int32)
     ranks[order] = np.arange(2 * count) - np.repeat(starts, np.diff(np.r_[starts, 2 * count]))
-    found = np.zeros(len(at), np.int64)
+    found = np.zeros(len(at), np.int32)
     found[at] = np.minimum(ranks[:count], ranks[count:])
     return found
 

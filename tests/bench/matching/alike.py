@@ -57,8 +57,8 @@ def claimdesk(texts: Sequence[str], statements: Sequence[str]) -> tuple[Codes, T
     started = time.perf_counter()
     corpus = Corpus.of((place, profile_of(Statement(place, text))) for place, text in enumerate(statements))
     read = time.perf_counter()
-    numbers, beside = find_templates(statements)
-    sweep = Sweep(corpus, to_overlap(FLOOR), np.array(numbers, np.int64))
+    templates, beside = find_templates(statements)
+    sweep = Sweep(corpus, to_overlap(FLOOR), templates)
     more = np.array([a * len(texts) + b for a, b in beside], np.int64)
     codes = np.union1d(sweep.scan(), more)
     return _verified(codes, texts), {"read": read - started, "search": time.perf_counter() - read}

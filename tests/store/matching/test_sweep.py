@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import numpy as np
 from hypothesis import given, settings
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from store.matching import FLOOR, Statement, reading_of, suggest, suggestion_of, to_overlap, weigh
 from store.matching.corpus import Corpus
-from store.matching.sweep import Candidates, Limits, Sweep
+from store.matching.sweep import EXACT, Candidates, Limits, Sweep
 from store.matching.templates import LINES, find_templates, shape
 
 from .test_suggesting import desks
@@ -76,14 +76,23 @@ def many() -> list[str]:
 def test_lines_of_one_template_are_numbered_and_paired_with_the_most_alike() -> None:
     texts = many()
     number, pairs = find_templates(texts)
-    assert set(number[:-4]) == {0}
-    assert number[-4:] == [-1] * 4
+    assert set(number[:-4].tolist()) == {0}
+    assert number[-4:].tolist() == [-1] * 4
     paired = {place for pair in pairs for place in pair}
     assert paired == set(range(len(texts) - 4))
     assert len(pairs) <= 4 * len(texts)
     for a, b in combinations(range(len(texts) - 4), 2):
         if texts[a] == texts[b] and not any(texts[c] == texts[a] for c in range(len(texts)) if c not in (a, b)):
             assert (a, b) in pairs
+
+
+def test_what_one_claim_costs_never_grows_with_the_desk_but_for_the_postings_scanned() -> None:
+    sizes = [EXACT + 1, 10_000, 30_000, 100_000, 300_000, 1_000_000, 10_000_000]
+    limits = [Limits.of(size) for size in sizes]
+    for smaller, larger in pairwise(limits):
+        assert 3 <= larger.weak <= smaller.weak
+        assert larger.weak < larger.most <= smaller.most
+        assert smaller.budget <= larger.budget <= 2 * smaller.budget
 
 
 def test_the_shape_of_a_statement_has_neither_names_nor_figures() -> None:
@@ -98,7 +107,7 @@ def test_template_lines_neither_explode_nor_vanish() -> None:
     number, pairs = find_templates(texts)
     limits = Limits(500, 50, least_shared=0.1, least_near=0.65, weak=10, alike=4)
     beside = np.array([a * corpus.count + b for a, b in pairs], np.int64)
-    found = pairs_of(corpus, Sweep(corpus, to_overlap(FLOOR), np.array(number), limits).pairs(beside))
+    found = pairs_of(corpus, Sweep(corpus, to_overlap(FLOOR), number, limits).pairs(beside))
     lines = set(range(len(texts) - 4))
     met = {place for pair in found for place in pair}
     assert lines <= met
