@@ -14,7 +14,7 @@ import click
 from tui.commands.plain import complain, on_terminal, one_line_errors, plain
 
 WORTH_PROCESSES = 20_000
-"""Claims from which starting processes of their own for comparing takes less time than it saves."""
+"""Claims from which starting processes of their own for reading and comparing takes less time than it saves."""
 SHOWN = 20
 """Faults that are written out; of more only the number is told."""
 
@@ -87,7 +87,11 @@ def rebuild(settings: Any) -> None:
         from store.indexing import rebuild as make_anew
 
         with Desk.open(settings.db, reviewer=settings.reviewer, create=False) as desk, _bar() as show:
-            done = make_anew(desk, progress=lambda done, total: show("Reading", done, total), stop=stopped)
+            count = sum(desk.progress().by_status.values())
+            with _processes(os.cpu_count() or 1, count) as executor:
+                done = make_anew(
+                    desk, progress=lambda done, total: show("Reading", done, total), stop=stopped, executor=executor
+                )
     if not done:
         complain("claimdesk: stopped; the index is not whole until claimdesk matching rebuild has come to its end")
         raise click.exceptions.Exit(1)

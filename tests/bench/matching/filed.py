@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import resource
 import sys
 import tempfile
 import time
-from contextlib import nullcontext
+from concurrent.futures import Executor
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from store.bulk import processes, run
@@ -56,6 +58,20 @@ def opened(path: Path) -> float:
         return 1000 * (time.perf_counter() - started)
 
 
+class Spent:
+    """Seconds on the clock, and of the processors' time: that of processes that have ended inside, too."""
+
+    def __enter__(self) -> Spent:
+        self._began = self._now()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.seconds = [round(after - before, 1) for before, after in zip(self._began, self._now(), strict=True)]
+
+    def _now(self) -> tuple[float, float]:
+        return time.perf_counter(), sum(os.times()[:4])
+
+
 def main(count: int, templates: float, workers: int) -> None:
     """Fill a file, and measure."""
     archive = Archive()
@@ -66,9 +82,9 @@ def main(count: int, templates: float, workers: int) -> None:
         Desk.open(Path(folder) / "empty.db", reviewer="bench").close()
         with Desk.open(path, reviewer="bench") as desk:
             fill(desk, texts)
-            started = time.perf_counter()
-            rebuild(desk)
-            told["index"] = round(time.perf_counter() - started, 1)
+            with Spent() as spent_on_index, _pool(workers) as executor:
+                rebuild(desk, executor=executor)
+            told["index"] = spent_on_index.seconds
             desk.database.execute("DELETE FROM match_due")
         told["open"] = [round(min(opened(path) for _ in range(5)), 2), round(min(_empties(folder)), 2)]
         with Desk.open(path, reviewer="bench") as desk:
@@ -87,15 +103,20 @@ def main(count: int, templates: float, workers: int) -> None:
             def mark(what: str, _done: int, _total: int) -> None:
                 marks[what] = round(time.perf_counter() - started, 1)
 
-            pool = processes(workers) if workers > 1 else nullcontext()
-            with pool as executor:
+            with Spent() as spent_on_run, _pool(workers) as executor:
                 report = run(desk, progress=mark, executor=executor)
-            told["run"] = round(time.perf_counter() - started, 1)
+            told["run"] = spent_on_run.seconds
             told["until"] = marks
             told["pairs"] = [report.compared, report.found] if report else None
         told["file"] = path.stat().st_size >> 20
-    told["megabytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+    told["megabytes"] = [
+        resource.getrusage(who).ru_maxrss >> 10 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    ]
     print(json.dumps(told))
+
+
+def _pool(workers: int) -> AbstractContextManager[Executor | None]:
+    return processes(workers) if workers > 1 else nullcontext()
 
 
 def _empties(folder: str) -> list[float]:

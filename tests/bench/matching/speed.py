@@ -88,21 +88,27 @@ def row(name: str, spent: float, whole: float, megabytes: int, recall: float, me
     return LINE.format(name, f"{spent:.2f}", f"{whole / spent:.1f}", megabytes, f"{recall:.3f}", f"{met:.3f}")
 
 
-def show_filed(count: int, templates: float, workers: int) -> float | None:
-    """Print what a desk's file of one size takes; gives the seconds of the whole run."""
+def show_filed(count: int, templates: float, workers: int) -> list[float] | None:
+    """Print what a desk's file of one size takes; gives the seconds of the whole run, and of the processors' time."""
     found = measured("filed", count, templates, workers)
     if found is None:
         return None
     ours, empty = found["open"]
     print(f"\na file of {count:,} claims ({found['file']} MB), {templates:.0%} template lines")
-    print(f"  index made in                     {found['index']} s")
+    print(f"  index made in                     {_seconds(found['index'])}")
     print(f"  opened, to the first answer       {ours} ms (an empty file: {empty} ms)")
     first, *rest = found["new"]
     warm = sorted(rest)[len(rest) // 2]
     print(f"  30 new claims, first / warm       {first[0]} / {warm[0]} ms (processor time {first[1]} / {warm[1]} ms)")
-    print(f"  whole run, {workers} processes            {found['run']} s, at most {found['megabytes']} MB")
+    main, other = found["megabytes"]
+    print(f"  whole run, {workers} processes            {_seconds(found['run'])}")
+    print(f"  memory at most                    {main} MB, the largest other process {other} MB")
     print(f"  pairs compared / found            {found['pairs']}; steps end at {found['until']} s")
-    return float(found["run"])
+    return list(found["run"])
+
+
+def _seconds(spent: list[float]) -> str:
+    return f"{spent[0]} s (processor time {spent[1]} s)"
 
 
 def main(arguments: list[str]) -> int:
@@ -121,6 +127,6 @@ def main(arguments: list[str]) -> int:
     runs = {count: show_filed(count, asked.templates, asked.workers) for count in asked.sizes}
     known = sorted((count, spent) for count, spent in runs.items() if spent)
     for (small, before), (large, after) in pairwise(known):
-        exponent = math.log(after / before) / math.log(large / small)
-        print(f"whole run, {small:,} to {large:,}: cost grows with the power {exponent:.2f}")
+        clock, processor = (math.log(b / a) / math.log(large / small) for a, b in zip(before, after, strict=True))
+        print(f"whole run, {small:,} to {large:,}: grows with the power {clock:.2f} (processor time {processor:.2f})")
     return 0
