@@ -48,6 +48,8 @@ class Limits:
     """The least nearness of two keys that may lead to a candidate."""
     weak: int
     """How many pairs below ``STRONG`` are kept for a statement, if they are not among the other's best."""
+    strong: int
+    """The same for pairs below ``SURE``."""
     alike: int
     """How many pairs with others of the same template."""
 
@@ -55,13 +57,14 @@ class Limits:
     def of(cls, count: int) -> Limits:
         """The limits for a desk of so many statements."""
         if count <= EXACT:
-            return cls(_NO_END, count + 1, 0.0, 0.0, count + 1, count + 1)
+            return cls(_NO_END, count + 1, 0.0, 0.0, count + 1, count + 1, count + 1)
         return cls(
             budget=int(2_500 * (count / 10_000) ** 0.15),
             most=max(16, min(100, int(100 * (10_000 / count) ** 0.4))),
             least_shared=0.2,
             least_near=0.65,
             weak=max(3, min(20, round(10 * (10_000 / count) ** 0.3))),
+            strong=max(8, min(30, round(30 * (10_000 / count) ** 0.3))),
             alike=4,
         )
 
@@ -129,13 +132,14 @@ class Sweep:
 
     def _best(self, found: Candidates) -> Candidates:
         """The third step: the pairs that are among the best of either side."""
-        weak = found.overlap < STRONG
         if self._templates is not None:
             template = self._templates[found.first]
             inside = (template >= 0) & (template == self._templates[found.second])
             dropped = inside & (_rank(found.where(inside), inside) >= self.limits.alike)
-            found, weak = found.where(~dropped), weak[~dropped]
-        return found.where(~weak | (_rank(found, np.ones(len(found), bool)) < self.limits.weak))
+            found = found.where(~dropped)
+        rank = _rank(found, np.ones(len(found), bool))
+        most = np.where(found.overlap < STRONG, self.limits.weak, self.limits.strong)
+        return found.where((found.overlap >= SURE) | (rank < most))
 
     def scan(self, progress: Progress | None = None, cancelled: Callable[[], bool] = lambda: False) -> Places:
         """The first step: pairs of places, the lower times the number of statements plus the higher, in order."""
@@ -213,7 +217,9 @@ def _rank(pairs: Candidates, at: NDArray[np.bool_]) -> NDArray[np.int32]:
 
 
 STRONG = 0.40
-"""From this overlap on (a score of 75) all pairs are kept."""
+"""From this overlap on (a score of 70) more pairs are kept of each statement than below."""
+SURE = 0.70
+"""From this overlap on (a score of 85) all pairs are kept."""
 _ROWS_AT_ONCE = 4_096
 _PAIRS_AT_ONCE = 65_536
 _THREADS = 2
