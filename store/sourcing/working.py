@@ -24,7 +24,7 @@ def explain(found: Assessment) -> tuple[str, ...]:
     outlets = outlets_of(found.mentions)
     return (
         f"{_count(len(outlets), 'outlet')}: {', '.join(outlets)}.",
-        *_known(found),
+        *_known(found, alone=len(outlets) == 1),
         *_unknown(found.grouping.unknown),
         *_aside(found),
         *_judged(found),
@@ -33,9 +33,10 @@ def explain(found: Assessment) -> tuple[str, ...]:
     )
 
 
-def _known(found: Assessment) -> Iterable[str]:
+def _known(found: Assessment, *, alone: bool) -> Iterable[str]:
+    """The known origins and what joins them; with one outlet ``alone``, just named, it is not named again."""
     for group in found.grouping.known:
-        yield f"Known origin: {_where(group)}."
+        yield f"Known origin: {group.name if alone else _where(group)}."
         if len(group.names) > 1:
             yield _ended(f"Counted as one origin: {', '.join(group.names)}")
         for fold in group.folds:

@@ -53,3 +53,12 @@ async def test_a_range_begins_at_a_mark_that_stands(desk_file: str) -> None:
         await keys(pilot, "space", "k", "space", "j", "V")
         assert not screen.claims.marked
         assert "mark where it begins first" in screen.foot.said
+
+
+async def test_the_claim_under_the_cursor_is_not_passed_by_when_others_are_decided(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        ids = list(screen.claims.ids)
+        await keys(pilot, "space", "space", ";", "x")
+        assert screen.claim_here == ids[2]
+        await keys(pilot, "u", "g", "g", "space", "space", "k", ";", "x")
+        assert screen.claim_here == ids[2]

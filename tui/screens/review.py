@@ -242,6 +242,8 @@ class ReviewScreen(ClaimScreen):
         """
         self.forget()
         if self.for_marked:
+            # The claim under the cursor is passed by only if it was one of those decided.
+            advance = advance and self.claim_here in receipt.claim_ids
             self.for_marked = False
             self.claims.clear_marks()
         self.claims.refresh_claims({*receipt.claim_ids, *self.beside.neighbours})

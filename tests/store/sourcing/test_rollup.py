@@ -278,7 +278,7 @@ def test_the_tree_marks_origins_judged_independent() -> None:
     ("chains", "line"),
     [
         ([("a diplomat > Courier", "Courier")], "Known origin: a diplomat (quoted by Courier)."),
-        ([("a diplomat > AP > Courier", "Courier")], "Known origin: a diplomat (quoted by AP; in Courier)."),
+        ([("a diplomat > AP > Courier", "Courier")], "Known origin: a diplomat (quoted by AP)."),
         ([("a diplomat > (gap)", None)], "Known origin: a diplomat (quoted by the unnamed outlet of article 1)."),
         (
             [("a diplomat > AP > Courier", "Courier"), ("a diplomat > AP > Post", "Post")],
