@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.extraction import cues
 from store.extraction.as_asides import AsAsides
+from store.extraction.frames import frame_end
 from store.extraction.reading import Sentence
 from store.extraction.reports import Attribution
 from store.extraction.sayings import CUES
@@ -48,7 +49,7 @@ class Attributor(AsAsides):
             found = [x for x in found if x.cue != "in"]
         found = self._rested(found)
         if not found:
-            found.extend(self.carried_on.attributions(a, b))
+            found.extend(self.frames.attributions(a, b) or self.carried_on.attributions(a, b))
         for attribution in sorted(found, key=lambda x: x.place):
             if not attribution.relays and not attribution.whole:
                 attribution.relays = self.sources.relays_inherited(attribution.place, attribution.source)
@@ -161,7 +162,7 @@ class Attributor(AsAsides):
         tokens = self.tokens
         if (
             tokens[i].tag not in ("VD", "VZ", "PP")
-            or (lemma not in cues.STRONG and lemma not in ("report", "continue"))
+            or (lemma not in cues.STRONG | cues.MANNER and lemma not in ("report", "continue"))
             or i + 1 >= b
             or i == a
         ):
@@ -171,6 +172,8 @@ class Attributor(AsAsides):
         if tokens[i + 1].tag not in ("NP", "DT", "PS", "NN", "PR", "JJ", "NUM") or lemma in cues.TELLING:
             return False
         quoted = tokens[i - 1].tag == "QM" or (i - 2 >= a and tokens[i - 2].tag == "QM")
+        if lemma in cues.MANNER and not quoted:
+            return False
         splits = not quoted and self._splits_clause(i, a, b)
         # "..., which can carry 40 kilos, said Thea Maddox": nothing but its speaker follows "said" so.
         named = lemma in ("say", "add") and tokens[i + 1].tag == "NP" and tokens[i - 1].text == ","
@@ -189,14 +192,12 @@ class Attributor(AsAsides):
         source, behind = self.citations.whose(comma, b, source)
         end = self.phrases.adjunct_end(max(last, behind), b)
         start = self._left_bound(i, a, found)
-        content = set(range(start, i)) | self._rest(end, b)
+        framed = frame_end(self.phrases, a, end, b) if splits else None
+        content = set(range(start, i)) | self._rest(end, b) if framed is None else set(range(framed, b))
         relays = self.sources.relays(last, end)
         aside = self.phrases.relative_aside(first, last)
-        found.append(
-            Attribution(
-                source, tokens[i].text, lemma, i, content, set(range(i, end)), relays=tuple(relays), aside=aside
-            )
-        )
+        meta = set(range(i, end)) if framed is None else set(range(a, framed))
+        found.append(Attribution(source, tokens[i].text, lemma, i, content, meta, relays=tuple(relays), aside=aside))
         return True
 
     def _plain(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> None:

@@ -15,6 +15,8 @@ from store.extraction.verbs import LEMMA
 
 _REPORTERS = frozenset({"it", "agency", "broadcaster", "outlet", "website", "paper", "channel", "site"})
 
+_LEARNING = frozenset({"hear", "learn", "get", "have", "obtain", "receive"})
+"""What an outlet does with news, from whom it has it: "which heard it from"."""
 _ACCOUNTS = frozenset({"account", "interview", "statement", "testimony", "report", "letter", "video", "story"})
 
 
@@ -36,6 +38,15 @@ class Citations:
             if self.tokens[k + 1].low == "by":
                 # "Ruiz, quoted by Mola, said": Mola passes it on.
                 continue
+            if lemma in _LEARNING and k + 3 < last and self.tokens[k + 2].low == "from":
+                # "according to Strata, which heard it from one of them"
+                giver = self.sources.read(k + 3, last, f"{self.tokens[k].low} from")
+                if giver and giver.name:
+                    return Source(dedupe((*giver.hops, *source.hops)), giver.sourcing_class, giver.kind)
+            if lemma in cues.LEANING and self.tokens[k].tag == "VG" and self.tokens[k + 1].low in ("on", "upon"):
+                leant = self.cited(k + 2, last, self.tokens[k].low, source)
+                if leant:
+                    return Source(dedupe((*leant.hops, *source.hops)), leant.sourcing_class, leant.kind)
             seen = lemma in cues.OBTAINING and self.phrases.head(k + 1, last) in words.DOCUMENT_NOUNS
             if lemma in cues.CITING or seen:
                 end = self.phrases.source_end(k + 1, last)

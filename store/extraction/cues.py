@@ -29,6 +29,11 @@ STRONG = word_set(
     think continue show indicate counter complain warn point decide find rule answer specify expect remember"""
 )
 """Verbs that mark speech even behind what was said: "..., he said"."""
+MANNER = word_set(
+    """crow confide thunder fume gush enthuse grumble mutter sigh shout cry exclaim murmur whisper snap sneer scoff
+    gloat bristle marvel rail yell scream chuckle laugh bark weep grin smile shrug beam"""
+)
+"""Verbs that tell how something was said; behind a quotation, with their speaker, they say who said it."""
 EXPECTING = word_set("expect forecast project anticipate see")
 """Verbs by which a body says what is to come, without a clause: "the bank expects growth of 2 percent"."""
 SPEECH_ACTS = word_set(

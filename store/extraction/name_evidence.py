@@ -57,6 +57,8 @@ class NameEvidence(NameRuns):
                 name.person += 2
         if after == "," and self._person_apposition(last + 1):
             name.person += 2
+        if after == "of" and len(name.parts) in (2, 3) and self._belongs(last + 1):
+            name.person += 1
         if before == "as" and any(t.low in ("identified", "named", "name") for t in tokens[max(0, first - 7) : first]):
             name.person += 3
         if before in _OUTLETS:
@@ -81,6 +83,13 @@ class NameEvidence(NameRuns):
         behind = LEMMA.get(before.low) in _SPEAKING and before.tag in ("VD", "VZ")
         return behind or (LEMMA.get(after.low) in STRONG and after.tag in ("VD", "VZ") and before.low != "the")
 
+    def _belongs(self, k: int) -> bool:
+        """Whether the name of an organisation begins at ``k``: "Karin Brask of the University of Vestholm"."""
+        tokens = self.reading.tokens
+        k += k < len(tokens) and tokens[k].low == "the"
+        near = tokens[k : k + 5]
+        return bool(near) and near[0].tag == "NP" and any(t.low in ORGANISATION_WORDS and t.capital for t in near)
+
     def _person_apposition(self, i: int) -> bool:
         tokens = self.reading.tokens
         if i < len(tokens) and tokens[i].low == "who":
@@ -90,7 +99,7 @@ class NameEvidence(NameRuns):
         for k in range(i, min(i + 6, len(tokens))):
             if tokens[k].low in words.PERSON_NOUNS:
                 return True
-            if tokens[k].tag in ("PU", "IN", "RL") and k > i:
+            if tokens[k].tag in ("PU", "IN", "RL", "VG") and k >= i + (tokens[k].tag != "VG"):
                 return False
         return False
 

@@ -74,6 +74,10 @@ class NameRuns:
             begin = i
             i += 1
             while i < last:
+                if tokens[i - 1].low == "channel" and tokens[i].text.isdigit():
+                    # "Channel 9 Thorne": two names
+                    i += 1
+                    break
                 if self._is_name_word(i) or (tokens[i].low in ("jr.", "sr.", "ii", "iii") and tokens[i].capital):
                     i += 1
                 elif (

@@ -263,6 +263,7 @@ def is_outlet(name: str) -> bool:
     return len(parts) > 1 and (
         parts[-1] in words.OUTLET_NOUNS
         or parts[0] in ("radio", "daily", "tv", "television")
+        or (parts[0] == "channel" and parts[1].isdigit())
         or parts[-2:] == ["news", "agency"]
         or parts[-2:] == ["telegraph", "agency"]
         or parts[-2:] == ["press", "agency"]

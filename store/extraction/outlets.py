@@ -12,6 +12,7 @@ from store.extraction.reading import Reading
 from store.extraction.source import Source
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
+from store.known import lookup
 from store.model import Hop, Role
 
 _OUTLET_HEADS = word_set(
@@ -22,7 +23,8 @@ _OUTLET_DESCRIPTORS = word_set(
     """state national news agency media newspaper broadcaster website magazine daily weekly wire radio station
     television channel site newsletter trade local business online public network paper podcast blog programme show"""
 )
-_SPEAKING = word_set("say write tell tweet post announce claim warn argue speak confirm insist add")
+_SPEAKING = word_set("""say write tell tweet post announce claim warn argue speak confirm insist add repeat reveal
+    declare maintain recall admit allege deny explain""")
 _NO_OUTLETS = words.GOVERNMENT_NOUNS | words.COMPANY_SUFFIXES | words.PLACES | {"party", "union"}
 _SPOKEN_TO = REPORT_NOUNS | {"spoke", "speaking", "confirmed", "appearance", "interviewed"}
 _ON_AIR = frozenset({"read", "aired", "broadcast", "televised"})
@@ -75,7 +77,7 @@ class Outlets:
         tokens = self.reading.tokens
         begin = first + 1 if first < last and tokens[first].low in ("the", "a", "an") else first
         text = self.reading.words(begin, last)
-        if not text or not tokens[begin].capital:
+        if not text or not (tokens[begin].capital or lookup(text)):
             return None
         if self.is_own(text):
             return self.outlet

@@ -6,7 +6,7 @@ from store.extraction import words
 from store.extraction.cues import TELLING
 from store.extraction.source_phrases import REACH
 from store.extraction.subjects import Subjects
-from store.extraction.tags import hangs_on_noun
+from store.extraction.that_words import hangs_on_noun
 from store.extraction.verbs import LEMMA
 
 _DASHES = frozenset({"—", "–", "--", ";", ":"})
@@ -123,7 +123,11 @@ class Phrases(Subjects):
                 and self.tokens[k].text[0] not in "'’"
                 and k > start
                 and self.tokens[k - 1].tag in ("NP", "NN", "PO")
+                and self.tokens[k - 1].low != "channel"
             ):
+                break
+            if k > start + 1 and self.tokens[k - 2].low == "channel" and self.tokens[k - 1].tag == "NUM":
+                # "told Channel 9 Thorne was"
                 break
             if (
                 self.tokens[k].tag == "NN"

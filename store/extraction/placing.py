@@ -8,6 +8,7 @@ from store.extraction import cues, words
 from store.extraction.carried_on import CarriedOn
 from store.extraction.citations import Citations
 from store.extraction.events import RESULTS
+from store.extraction.frames import Frames
 from store.extraction.nominal_reports import NominalReports
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
@@ -40,6 +41,7 @@ class Placing:
         self.carried_on = CarriedOn(reading, sources, self.phrases)
         self.nominal_reports = NominalReports(reading, sources, self.phrases)
         self.views = Views(reading, sources, self.phrases)
+        self.frames = Frames(reading, sources, self.phrases)
         self.acts: list[tuple[int, ...]] = []
         """Acts of the sentence at hand that are done by speaking, each with its subject: statements of their own."""
         self._inside_whole = False
@@ -79,13 +81,13 @@ class Placing:
     def _splits_clause(self, i: int, a: int, b: int) -> bool:
         """ "The sample, says the union, was collected": the aside stands between a subject and its verb."""
         end = self.phrases.adjunct_end(i + 1, b)
-        return (
-            end < b
-            and self.tokens[end].text == ","
-            and self.phrases.nominal(a, i - 1)
-            and self.phrases.opens_with_verb(end + 1, b)
-            and not self.phrases.has_finite(i + 1, end)
-        )
+        if self.phrases.has_finite(i + 1, end):
+            return False
+        if end + 1 < b and self.tokens[end + 1].tag == "RL":
+            # "The trouble, says Lotte Abernethy, who teaches engineering, is that"
+            end = self.phrases.source_end(i + 1, b, behind_verb=True)
+        comma = end < b and self.tokens[end].text == ","
+        return comma and self.phrases.nominal(a, i - 1) and self.phrases.opens_with_verb(end + 1, b)
 
     def _rest(self, first: int, b: int) -> set[int]:
         """What goes on behind a source in the middle: a clause or a quotation, not ", without giving a reason"."""

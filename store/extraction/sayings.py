@@ -43,6 +43,11 @@ CUES = (
     | cues.NAMING
     | cues.LEANING
     | cues.WITNESSING
+    | cues.MANNER
+)
+_OTHERS_SAY = word_set(
+    """suggestion claim allegation report accusation charge notion idea assertion rumour rumor criticism contention
+    speculation insinuation complaint argument theory"""
 )
 _FINDING = cues.MEASURING | cues.CONFIRMING | cues.TRACING
 _ACTS = cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.NAMING
@@ -141,6 +146,7 @@ class Sayings(Placing):
         ):
             return False
         pointed = i + 1 < b and tokens[i + 1].low in ("that", "this", "those", "these", "it", "them")
+        pointed = pointed or self._said_by_others(i, b)
         that = complement is not None and tokens[complement - 1].tag == "TH"
         if lemma in cues.DENYING and lemma != "deny" and not that and not pointed:
             return False
@@ -153,6 +159,15 @@ class Sayings(Placing):
             return False
         thing = tokens[i + 1].tag in ("DT", "NN", "NUM", "JJ", "PS", "NP")
         return thing and not any(tokens[k].low == "as" for k in range(i + 1, min(b, i + 6)))
+
+    def _said_by_others(self, i: int, b: int) -> bool:
+        """Whether what is denied is what others say: "rejected suggestions that", "disputed the claim that"."""
+        for k in range(i + 1, min(b - 1, i + 6)):
+            if self.tokens[k].low.removesuffix("s") in _OTHERS_SAY:
+                return self.tokens[k + 1].low == "that"
+            if self.tokens[k].tag not in ("DT", "JJ", "PS", "NN", "CC"):
+                return False
+        return False
 
     def _measures(self, i: int, b: int, lemma: str, *, observer: bool) -> bool:
         """Whether the verb at ``i`` vouches for a figure: "put the toll at 9", "has spoken of five dead"."""
@@ -192,6 +207,15 @@ class Sayings(Placing):
         core = self.phrases.core(first, last)
         if source.kind == "person" and source.name:
             parts = source.name.lower().split()
+            titled = last - len(parts) - 1 - (self.tokens[last - 1].text == ",")
+            if (
+                titled > first
+                and self.tokens[titled].text == ","
+                and self.phrases.head(first, titled) in words.PERSON_NOUNS
+                and not self.phrases.has_finite(first, titled)
+            ):
+                # "Rednal's chief executive, Agathe Morrow,": the office is part of who denies it.
+                return tuple(range(first, last))
             for k in range(first, last - len(parts) + 1):
                 if [t.low for t in self.tokens[k : k + len(parts)]] == parts:
                     return tuple(range(k, k + len(parts)))

@@ -158,15 +158,16 @@ class SetPhrases:
         going = low in ("going", "judging") and following == "by" and tokens[i - 1].text == ","
         if i > a and going:
             return i, i + 2, self.phrases.source_end(i + 2, b), f"{low} by"
+        rests = i + 4 < b and low == "on" and following == "the" and tokens[i + 2].low in _GROUNDS
         if (
             low in ("in", "on")
+            and not (rests and ends)
             and following == "the"
             and i + 4 < b
             and tokens[i + 2].low in ("words", "word", "view", "account", "evidence", "telling")
             and tokens[i + 3].low == "of"
         ):
             return i, i + 4, self.phrases.source_end(i + 4, b), f"in the {tokens[i + 2].low} of"
-        rests = i + 4 < b and low == "on" and following == "the" and tokens[i + 2].low in _GROUNDS
         if rests and ends and tokens[i + 3].low == "of":
             end = self.phrases.source_end(i + 4, b)
             document = self.phrases.head(i + 4, end) in words.DOCUMENT_NOUNS

@@ -21,7 +21,7 @@ from store.model import Disclosure, SourcingClass
 
 _ANONYMOUS_MARKS = word_set("""familiar briefed close knowledge condition anonymity speaking anonymously unnamed""")
 _ANONYMOUS_HEADS = word_set(
-    """person people source sources insider insiders someone individual individuals executives executive"""
+    """person people source sources insider insiders someone somebody individual individuals executives executive"""
 )
 _STATE_WORDS = word_set("state-run state-owned state-controlled government-run")
 _BREAK_TAGS = frozenset({"IN", "PP", "VD", "VN", "TH", "HV", "RL", "PU", "VG", "TO", "SB", "CC"})
@@ -115,13 +115,13 @@ class Sources(Parts):
         tokens = self.reading.tokens
         first = self.reading.sentences[self.cast.sentence_of(place)].first
         colon = next((k for k in range(place - 1, first, -1) if tokens[k].text == ":"), None)
-        if colon is None or tokens[place].low not in ("it", "they"):
+        if colon is None or tokens[place].low not in ("it", "they", "he", "she"):
             return None
         subject = self._bounds.first_subject(first, colon)
         if subject is None or (subject[1] - subject[0] == 1 and tokens[subject[0]].tag == "PR"):
             return None
         source = self.read(*subject, cue)
-        misfit = ("person", "group") if tokens[place].low == "it" else ("person",)
+        misfit = {"it": ("person", "group"), "they": ("person",)}.get(tokens[place].low, ("body", "outlet", "document"))
         if source is None or not source.name or source.kind in misfit:
             return None
         return replace(source, hops=(replace(source.hops[0], disclosed=Disclosure.INHERITED), *source.hops[1:]))
@@ -263,5 +263,5 @@ class Sources(Parts):
             kind = SourcingClass.NAMED
         known = lookup(text)
         if known:
-            return self._outlet(known.name, cue)
+            return self._outlet(self.names.canonical(text), cue)
         return Source((self._hop(text, cue),), kind, "body")

@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.extraction import words
-from store.extraction.cues import OBTAINING, PLEDGING, SAYING, SHOWING, STRONG, TELLING
+from store.extraction.cues import PLEDGING, SAYING, SHOWING, STRONG
+from store.extraction.that_words import that_tag
 from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE
 from store.extraction.verb_readings import Resolver
@@ -21,7 +22,7 @@ from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
 
 NOMINAL = frozenset({"NN", "NP", "NUM", "PO", "JJ"})
-__all__ = ["FINITE", "hangs_on_noun", "tag"]
+__all__ = ["FINITE", "tag"]
 
 _ARMED = word_set("forces force men man group groups robbery robbers gunmen wing police guards guard conflict struggle")
 _EITHER = word_set("as before after since until than like once")
@@ -29,14 +30,9 @@ _BEFORE_NOUNS = frozenset({"a", "an", "the", "his", "her", "its", "their", "my",
 _BEFORE_IS = words.SUBJECT_PRONOUNS | {"that", "there", "what", "here", "let"}
 """Words whose "'s" is a verb."""
 _PROMISING = PLEDGING | SAYING
-_TOLD = SAYING | TELLING
+_UNCAPPED = frozenset({"dpa", "sda"})
+"""Agencies that write themselves small."""
 _AUXILIARIES = words.BE_FINITE | words.HAVE_FINITE | words.MODALS
-_TIMES = words.TIME_NOUNS | {"same", "day", "point", "stage"}
-_CONTENT_NOUNS = word_set(
-    """fact claim claims report reports allegation allegations evidence belief suggestion idea notion assertion
-    assurance assurances accusation accusations statement warning warnings fear fears hope hopes sign signs news
-    rumor rumors rumour rumours"""
-)
 
 
 def tag(tokens: Sequence[Token], first: int, last: int) -> None:
@@ -102,6 +98,12 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         return closed
     if low in words.NUMBER_WORDS and low not in ("second", "quarter", "quarters", "double", "triple"):
         return "NUM"
+    if low == "done":
+        return "VN" if i > first and tokens[i - 1].low in _AUXILIARIES | words.BE else "PP"
+    if low == "close" and _near_somebody(tokens, i, first, last):
+        return "JJ"
+    if low in _UNCAPPED:
+        return "NP"
     if low == "armed" and i + 1 < last and tokens[i + 1].low in _ARMED:
         return "JJ"
     if low == "back" and i + 1 < last and tokens[i + 1].low in words.POSSESSIVES | {"the", "a", "an"}:
@@ -120,6 +122,13 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     if token.capital and not low.endswith(("s", "ing", "ed")) and i + 1 < last and tokens[i + 1].low == "'s":
         return "NP"
     return "NN"
+
+
+def _near_somebody(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:
+    """Whether "close" tells of whom somebody knows: "a source close to the board", "somebody close to her"."""
+    behind = i + 2 < last and tokens[i + 1].low == "to" and tokens[i + 2].low not in FORMS
+    before = tokens[i - 1].low if i > first else ""
+    return behind and (before in words.PERSON_NOUNS or before in words.OTHER_PRONOUNS or before.endswith("s"))
 
 
 def _capital_name(token: Token, *, initial: bool) -> bool:
@@ -260,7 +269,7 @@ def _settle_joints(tokens: Sequence[Token], first: int, last: int) -> None:
             ahead = False
     for i in range(first, last):
         if tokens[i].low == "that" and tokens[i].tag == "TH":
-            tokens[i].tag = _that(tokens, i, first, last)
+            tokens[i].tag = that_tag(tokens, i, first, last)
         elif tokens[i].low == "have" and i > first and tokens[i - 1].tag == "TO":
             # "is said to have met": no finite verb.
             tokens[i].tag = "VB"
@@ -279,51 +288,3 @@ def _phrase_follows(tokens: Sequence[Token], i: int, last: int) -> bool:
         return i + 1 < last and tokens[i + 1].tag != "PR"
     timed = i + 2 < last and (tokens[i + 1].low in words.TIME_WORDS or tokens[i + 1].tag == "NUM")
     return timed and tokens[i + 2].tag in FINITE
-
-
-def hangs_on_noun(tokens: Sequence[Token], i: int, last: int) -> bool:
-    """Whether "that" hangs on a noun because its verb lacks an object: "a filing that the Globe has seen"."""
-    if tokens[i - 1].tag not in ("NN", "NP", "PU"):
-        return False
-    for k in range(i + 2, min(last, i + 9)):
-        if tokens[k].tag in ("VN", "VD", "PP") and LEMMA.get(tokens[k].low) in OBTAINING:
-            held = k + 2 < last and tokens[k + 1].low == "hold" and tokens[k + 2].low == "of"
-            end = k + 3 if held else k + 1
-            return end >= last or tokens[end].tag == "PU"
-        if tokens[k].tag not in ("DT", "NP", "NN", "JJ", "AV", "HV", "NUM", "PR"):
-            return False
-    return False
-
-
-def _that(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
-    if i > first and hangs_on_noun(tokens, i, last):
-        return "RL"
-    if i + 1 < last and tokens[i + 1].low in _TIMES:
-        # "suggested that month that", "taken at 7:30 that morning"
-        return "DT"
-    k = i - 1
-    while k >= first and (tokens[k].tag in ("AV", "QM") or _particle(tokens, k, first)):
-        k -= 1
-    before = tokens[k].tag if k >= first else ""
-    following = tokens[i + 1].tag if i + 1 < last else "PU"
-    if before in ("VD", "VZ", "VP", "VB", "VN", "VG", "PP", "BE"):
-        return "DT" if following in ("IN", "PU", "CC") else "TH"
-    if before in ("", "IN", "SB", "WH"):
-        return "DT"
-    if before == "CC":
-        return "TH" if following not in ("PU", "IN", *FINITE) else "DT"
-    if before in ("NN", "NP", "NUM", "PO", "JJ"):
-        told = any(LEMMA.get(tokens[j].low) in _TOLD for j in range(max(first, k - 8), k + 1))
-        if following in FINITE or not (told or tokens[k].low in _CONTENT_NOUNS):
-            return "RL" if before != "JJ" else "TH"
-        return "TH"
-    return "TH"
-
-
-def _particle(tokens: Sequence[Token], k: int, first: int) -> bool:
-    """Whether the word belongs to a verb of saying or finding: "pointed out that", "found out that"."""
-    return (
-        k > first
-        and tokens[k].low == "out"
-        and LEMMA.get(tokens[k - 1].low) in ("point", "find", "make", "turn", "give")
-    )

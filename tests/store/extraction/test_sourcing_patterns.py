@@ -571,7 +571,7 @@ CONVERSATIONS = [
     ),
     (
         "A man who packed fruit until March tells a different story. The mill's owner, Harald Quist, denied it.",
-        "Harald Quist denied it",
+        "The mill's owner, Harald Quist, denied it",
         ["Harald Quist"],
     ),
 ]

@@ -1,0 +1,92 @@
+"""Sentences that bring in what somebody says without a verb of saying: "Ann Lee has done the sums: ..."."""
+
+from __future__ import annotations
+
+from store.extraction import words
+from store.extraction.kinds import is_many, is_person
+from store.extraction.phrases import Phrases
+from store.extraction.reading import Reading
+from store.extraction.reports import Attribution
+from store.extraction.sources import Sources
+from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+
+_COMMUNICATING = word_set(
+    """contradict disagree differ object demur chime weigh elaborate explain clarify intervene interject counter respond
+    reply retort correct interrupt volunteer confide grumble thunder explode fume elucidate summarise summarize"""
+)
+"""Verbs of speech that take no clause, and need none before a colon."""
+_TELLING_VERBS = word_set(
+    "do run crunch have give offer draw paint tell reach make present provide deliver issue put add up"
+)
+_ACCOUNTS = word_set(
+    """sum math arithmetic number figure calculation account story version explanation answer
+    reason picture verdict conclusion view theory point diagnosis warning estimate assessment response reply plea news
+    tally forecast prediction recollection memory description"""
+)
+"""What somebody does, has or gives who then says it."""
+_FAREST = 14
+"""Tokens between a subject and the colon."""
+_FRAME_NOUNS = word_set(
+    """trouble problem point question truth fact difference reason upshot result snag catch irony worry concern fear
+    danger risk lesson news answer explanation downside drawback"""
+)
+"""Nouns of frames: "The trouble, says Ann Lee, is that P"."""
+
+
+class Frames:
+    """Finds who goes on behind a colon."""
+
+    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
+        self.tokens = reading.tokens
+        self.sources = sources
+        self.phrases = phrases
+
+    def attributions(self, a: int, b: int) -> list[Attribution]:
+        """What the sentence ``[a, b)``, which has no cue, attributes behind its colon, in a list; else an empty one."""
+        tokens = self.tokens
+        colon = next((k for k in range(a + 2, b - 3) if tokens[k].text == ":" and tokens[k].quote < 0), None)
+        if colon is None or not self.phrases.has_main_finite(colon + 1, b):
+            return []
+        subject = self.phrases.first_subject(a, colon)
+        if subject is None or colon - subject[1] > _FAREST or not self._may_speak(*subject):
+            return []
+        verb = next((k for k in range(subject[1], colon) if self._tells(k, colon)), None)
+        source = self.sources.read(*subject, tokens[verb].text) if verb is not None else None
+        if source is None or verb is None or source.kind == "document":
+            return []
+        if source.name and self.sources.is_own(source.name):
+            return []
+        relays = tuple(self.sources.relays(verb, colon))
+        content, meta = set(range(colon + 1, b)), set(range(a, colon + 1))
+        aside = self.phrases.relative_aside(*subject)
+        return [Attribution(source, tokens[verb].text, "say", verb, content, meta, relays=relays, aside=aside)]
+
+    def _may_speak(self, first: int, last: int) -> bool:
+        """Whether a subject is somebody who speaks: a name, a pronoun, or a noun of persons or bodies."""
+        head = self.phrases.head(first, last)
+        named = any(self.tokens[k].tag == "NP" for k in range(first, last))
+        return (
+            named
+            or head in ("he", "she")
+            or is_person(head)
+            or is_many(head)
+            or head.removesuffix("s") in words.ORGANISATION_NOUNS
+        )
+
+    def _tells(self, k: int, colon: int) -> bool:
+        """Whether the verb at ``k`` announces what stands behind the colon."""
+        lemma = "do" if self.tokens[k].low == "done" else LEMMA.get(self.tokens[k].low)
+        if self.tokens[k].tag not in ("VD", "VZ", "VP", "VN"):
+            return False
+        objects = {self.tokens[j].low.removesuffix("s") for j in range(k + 1, colon)}
+        return lemma in _COMMUNICATING or (lemma in _TELLING_VERBS and not objects.isdisjoint(_ACCOUNTS))
+
+
+def frame_end(phrases: Phrases, a: int, end: int, b: int) -> int | None:
+    """Where the clause begins in "The trouble, says X, is that P", the comma behind X at ``end``; None elsewhere."""
+    tokens = phrases.tokens
+    framed = any(tokens[k].low in _FRAME_NOUNS for k in range(a, min(b, a + 4)))
+    if not framed or end + 3 >= b or tokens[end + 1].tag != "BE" or tokens[end + 2].low != "that":
+        return None
+    return end + 3
