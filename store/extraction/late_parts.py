@@ -36,6 +36,9 @@ class LateParts(Appositions):
             len(clause),
         )
         body = self._trim(clause[p + 1 : end])
+        if self._low(clause, p) == "as" and self._low(body, len(body) - 1) == "it" and len(body) < 9:
+            # "as a memo put it"
+            return []
         verb = next((k for k in range(1, len(body)) if self._finite(body, k)), 0)
         while verb > 1 and self._tag(body, verb - 1) in ("QM", "AV"):
             verb -= 1

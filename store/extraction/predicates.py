@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from store.extraction import words
 from store.extraction.lines import Lines, Piece
+from store.extraction.verb_context import INTRANSITIVE
 from store.extraction.verbs import FORMS, LEMMA
 from store.extraction.words import word_set
 
@@ -14,6 +15,15 @@ _TWO_OBJECTS = word_set(
     dub allow refuse lend owe spare bring hand ban make"""
 )
 """Verbs that keep an object in the passive: "was arrested and fined $400"."""
+
+
+_NEEDS_OBJECT = word_set(
+    """shoot kill injure wound arrest charge build make find buy sell take bring carry draft write sign design develop
+    test seize detain beat rape torture rob loot destroy damage collect gather plan organise organize publish produce
+    review approve identify locate track handle process store own manage train equip supply fund finance
+    support encourage welcome condemn criticise criticize"""
+)
+"""Verbs that say nothing without an object."""
 
 
 class Predicates(Lines):
@@ -106,11 +116,21 @@ class Predicates(Lines):
                 continue
             if self._low(clause, p) == "," and not self._listed(clause, place):
                 continue
+            if p == head + 1 and self._one_act(clause, head, auxiliary):
+                # "shot and killed a man": the object belongs to both.
+                continue
             if place + 1 >= len(clause):
                 # "I stood in the corridor and shouted"
                 continue
             yield begin, verb, shared
             nested = False
+
+    def _one_act(self, clause: list[int], head: int, auxiliary: tuple[int, ...]) -> bool:
+        """Whether the verb at ``head`` has its object behind the next one."""
+        passive = any(self.tokens[i].tag == "BE" for i in auxiliary)
+        active = self._tag(clause, head) in ("VD", "VZ", "VP", "VB", "VN") and not passive
+        lemma = LEMMA.get(self._low(clause, head), "")
+        return active and lemma not in INTRANSITIVE and lemma in _NEEDS_OBJECT
 
     def _crosses(self, clause: list[int], head: int, place: int, p: int) -> bool:
         """Whether a verb behind a nested clause still belongs to the main one: only with a comma before the joint."""

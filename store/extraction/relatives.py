@@ -22,6 +22,9 @@ class Relatives(LateParts):
                     j += 1
                 if self._finite(clause, j) and self._tag(clause, j) != "PP":
                     return k
+                if self._tag(clause, j) == "TO" and self._any_finite(clause, p, k):
+                    # "invited Lee, who had sued him, to sit in front"
+                    return k
                 if self._tag(clause, j) == "CC" and self._any_finite(clause, p, k) and not self._any_finite(clause, j):
                     # "Holm, whose house was searched, and her brother": the list of nouns goes on.
                     return k
@@ -141,6 +144,9 @@ class Relatives(LateParts):
         body = self._own_part(body)
         office = self._office_before(clause, p) if self._low(clause, p) == "who" else ()
         noun = office or self._antecedent(clause, p)
+        if noun and not office and self._tag(noun, len(noun) - 1) == "NP" and self._tag(noun, 0) not in ("DT", "PS"):
+            # "a shooting in Tulsa that killed two": nothing narrows a bare name.
+            return []
         factual = any(self._tag(body, k) == "NUM" or self._low(body, k) in words.TIME_WORDS for k in range(len(body)))
         modal = any(self._tag(body, k) == "MD" for k in range(min(3, len(body)))) and not factual
         definite = bool(noun) and self.tokens[noun[0]].low not in ("any", "every", "no", "all", "those")

@@ -12,7 +12,7 @@ from store.extraction.lines import Piece
 from store.extraction.reading import Sentence
 from store.extraction.referents import Referents
 from store.extraction.reports import Attribution
-from store.extraction.soundness import labelled_figure, sound, sound_ends
+from store.extraction.soundness import labelled_figure, only_relative, sound, sound_ends
 from store.extraction.source import dedupe
 from store.extraction.statements import Statement, Statements
 from store.extraction.tags import FINITE
@@ -127,8 +127,9 @@ class _Run(Statements):
         if any(p.kind not in _SUPPLIED for p in kept):
             return kept
         unbroken = bool(pieces) and not self.splitter.broken(indices)
-        if unbroken or (pieces and sound([tokens[i] for i in indices])):
-            return [Piece(tuple(indices))] if sound_ends([tokens[i] for i in indices]) else []
+        whole = [tokens[i] for i in indices]
+        if unbroken or (pieces and sound(whole)):
+            return [Piece(tuple(indices))] if sound_ends(whole) and not only_relative(whole) else []
         return []
 
     def _without_lead(self, indices: list[int]) -> list[int]:

@@ -23,7 +23,7 @@ _JOINTS = frozenset({"CC", "SB", "TH", "RL", "WH", "PU", "QM"})
 def sound(tokens: Sequence[Token]) -> bool:
     """Whether the words, in the order of their wording, are a sentence: a subject first, a finite verb, no two finite
     verbs that clash, and no joining word left hanging at the end."""
-    return sound_ends(tokens) and _verbs_agree(tokens)
+    return sound_ends(tokens) and _verbs_agree(tokens) and not only_relative(tokens)
 
 
 def labelled_figure(tokens: Sequence[Token]) -> bool:
@@ -68,6 +68,25 @@ def sound_ends(tokens: Sequence[Token]) -> bool:
     if first.tag == "NEG" and len(solid) > 1 and solid[1].low in ("a", "an") and not single:
         return False
     return any(t.tag in FINITE for t in solid)
+
+
+def only_relative(tokens: Sequence[Token]) -> bool:
+    """Whether the words are a noun with its relative clause alone: "a shooting that has inflamed the city"."""
+    verbs = [n for n, t in enumerate(tokens) if t.tag in FINITE]
+    relative = next((n for n, t in enumerate(tokens) if t.tag == "RL"), len(tokens))
+    if not verbs or relative > verbs[0] or relative == 0 or tokens[relative].low not in ("that", "which", "who"):
+        return False
+    if tokens[relative - 1].tag not in ("NN", "NP", "VG"):
+        return False
+    if any(t.tag == "PP" and n > verbs[0] and tokens[n - 1].tag in ("NN", "NP") for n, t in enumerate(tokens)):
+        # Perhaps the verb after all: "patients who took the drug developed problems".
+        return False
+    hanging = ("CC", "MD", "BE", "HV", "DO", "TO", "SB", "TH", "RL")
+    for n in verbs[1:]:
+        before = next((t.tag for t in reversed(tokens[:n]) if t.tag not in ("AV", "NEG", "QM")), "")
+        if before not in hanging:
+            return False
+    return True
 
 
 def _verbs_agree(tokens: Sequence[Token]) -> bool:

@@ -239,7 +239,8 @@ class Splitter(Clauses):
         relative = tag == "RL" or (tag == "IN" and self._low(clause, p + 1) in ("which", "whom"))
         if relative and low not in ("when",):
             return self._relative(clause, comma)
-        if tag == "VG" and low not in _DEAD_PARTICIPLES and self._main_finite(clause, 0, comma):
+        listed = self._low(clause, p + 1) in (",", "and", "or")
+        if tag == "VG" and low not in _DEAD_PARTICIPLES and not listed and self._main_finite(clause, 0, comma):
             return self._participle(clause, comma)
         if (tag == "SB" and low in _FACT_CLAUSES | {"when"} and self._main_finite(clause, 0, comma)) or (
             low == "when" and self._main_finite(clause, 0, comma)

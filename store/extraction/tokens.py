@@ -81,6 +81,9 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         if low[-1] == "n" and len(low) > 2 and text[b : b + 2].lower() in ("'t", "’t"):
             tokens.append(Token(word[:-1], low[:-1], a, b - 1))
             word, low, a, b = text[b - 1 : b + 2], "n't", b - 1, b + 2
+        if word == "-" and text[a - 1 : a].isspace() and text[b : b + 1].isspace():
+            # A hyphen between blanks is a dash to every rule.
+            word = low = "–"
         tokens.append(Token(word, low, a, b))
         position = b
     return tokens

@@ -273,8 +273,11 @@ class Resolver(VerbContext):
     def _participle_after_joint(self, i: int) -> str:
         if "d" not in FORMS[self.tokens[i].low] and self.last_verb not in ("VN", "VD"):
             return "PP"
-        if self.left == "CC" and self._low_after(i) == "by" and self._participle_before(i):
-            # "pictures taken at dawn and bought by the paper"
+        done = (
+            self._low_after(i) == "by" and LEMMA[self.tokens[i].low] not in INTRANSITIVE and self._tag_at(i + 2) != "VG"
+        )
+        if self.left == "CC" and done and self._tag_at(i + 2) != "NUM":
+            # "pictures taken at dawn and bought by the paper", "shot and killed by police"
             return "PP"
         if self.left == "CC":
             return "VD" if self.last_verb else ("VD" if self.subject else "PP")

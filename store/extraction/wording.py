@@ -162,7 +162,7 @@ def _text(reading: Reading, names: Names, indices: Sequence[int], referent: str 
         gap = "" if previous is None else (text[tokens[previous].end : token.start] if i == previous + 1 else " ")
         if previous is not None and tokens[previous].mark and not gap:
             gap = "" if text[tokens[previous].start - 1 : tokens[previous].start] not in ("", " ", "\n") else " "
-        shown = token.text
+        shown = text[token.start : token.end]
         if previous is None and subject and referent and token.tag in ("PR", "PS"):
             shown = possessive(referent) if token.low in OWNING else referent
         elif previous is None and subject and token.tag in ("NP", "NN") and token.capital:
