@@ -192,13 +192,32 @@ def segments(db: Database, term: int) -> bytes:
     return rows[0][0] if len(rows) == 1 else b"".join(row[0] for row in rows)
 
 
+def segments_of(db: Database, terms: Iterable[int]) -> dict[int, bytes]:
+    """For each of these terms that some claim holds, all these claims, as in a segment."""
+    parts: dict[int, list[bytes]] = defaultdict(list)
+    for batch in batches(terms):
+        sql = (
+            f"SELECT t.id, p.claims FROM {TERM} t JOIN {POSTING} p ON p.id BETWEEN t.id * {SEGMENTS}"
+            f" AND t.id * {SEGMENTS} + {SEGMENTS - 1} WHERE t.id IN ({marks(batch)}) ORDER BY p.id"
+        )
+        for term, claims in db.execute(sql, batch).fetchall():
+            parts[term].append(claims)
+    return {term: b"".join(found) for term, found in parts.items()}
+
+
 def _append(db: Database, holders: Mapping[int, Sequence[int]]) -> None:
     """Add claims to the last segment of each term; a full one is left, and another begun."""
-    last = f"SELECT id, claims FROM {POSTING} WHERE {_OF_TERM} ORDER BY id DESC LIMIT 1"
+    last: dict[int, tuple[int, bytes]] = {}
+    for batch in batches(holders):
+        sql = (
+            f"SELECT id / {SEGMENTS}, id, claims FROM {POSTING} WHERE id IN (SELECT (SELECT max(id) FROM {POSTING}"
+            f" WHERE id BETWEEN t.id * {SEGMENTS} AND t.id * {SEGMENTS} + {SEGMENTS - 1})"
+            f" FROM {TERM} t WHERE t.id IN ({marks(batch)}))"
+        )
+        last.update({term: (segment, blob) for term, segment, blob in db.execute(sql, batch).fetchall()})
     written = []
     for term, claims in holders.items():
-        row = db.execute(last, _span(term)).fetchone()
-        segment, blob = row or (term * SEGMENTS, b"")
+        segment, blob = last.get(term, (term * SEGMENTS, b""))
         if len(blob) >= 4 * FULL:
             segment, blob = segment + 1, b""
         written.append((segment, blob + packed(claims)))

@@ -9,7 +9,7 @@ numpy loads with this module.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -84,6 +84,22 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a new claim looks for: the weights of its own terms, and for them and those near them the weight on its
+    side that each matches at most, and how near it is; ``scanned`` are those whose claims are looked at.
+
+    ``whole`` tells whether that is all of them.
+    """
+
+    claim: int
+    own: list[float]
+    ours: dict[int, float]
+    nearest: dict[int, float]
+    scanned: list[int]
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Seeker:
     """A new claim: what it weighs, the claims it may be like, and the terms that count, in order.
 
@@ -132,7 +148,9 @@ class Lookup:
 
     def pairs(self) -> list[Pair]:
         """Pairs of a new claim and any other, lower id first, that may reach the least overlap; in order."""
-        seekers = [self._seeker(claim, terms, factors) for claim, (terms, factors) in self._sought.items()]
+        wanted = [self._wanted(claim, terms, factors) for claim, (terms, factors) in self._sought.items()]
+        self._read({term for each in wanted for term in each.scanned})
+        seekers = [self._seeker(each) for each in wanted]
         blobs = index.blobs_of(self._db, {claim for each in seekers for claim in each.met.tolist()})
         close = [(each, self._close(each, Held.of(each.met, blobs))) for each in seekers]
         self._load({term for _each, held in close for term in held.terms.tolist()})
@@ -147,7 +165,8 @@ class Lookup:
     def _weight_of(self, term: int) -> float:
         return self.weights[self._keys[term]]
 
-    def _seeker(self, claim: int, terms: Sequence[int], factors: Sequence[float]) -> Seeker:
+    def _wanted(self, claim: int, terms: Sequence[int], factors: Sequence[float]) -> Wanted:
+        """What a claim looks for, and the rarest terms of that within the budget."""
         own = {term: self._weight_of(term) * factor for term, factor in zip(terms, factors, strict=True)}
         # A key matches no more than the nearest on the other side is near; adding up all that are near is no less.
         ours: dict[int, float] = dict(own)
@@ -156,16 +175,25 @@ class Lookup:
             for other, near in self._near.get(term, _NONE).items():
                 ours[other] = ours.get(other, 0.0) + weight * near
                 nearest[other] = max(near, nearest.get(other, 0.0))
-        met, all_of_them = self._met(ours)
-        total = sum(own.values())
-        sought = np.array(sorted(ours), np.int32)
-        listed = sought.tolist()
+        budget = self._limits.budget
+        scanned: list[int] = []
+        for term in sorted(ours, key=lambda term: (self._frequencies[self._keys[term]], term)):
+            budget -= self._frequencies[self._keys[term]]
+            if scanned and budget < 0:
+                break
+            scanned.append(term)
+        return Wanted(claim, list(own.values()), ours, nearest, scanned, budget >= 0)
+
+    def _seeker(self, wanted: Wanted) -> Seeker:
+        met, all_of_them = self._met(wanted)
+        total = sum(wanted.own)
+        terms = sorted(wanted.ours)
         return Seeker(
-            claim, total, met[met != claim], sought,
-            np.array([ours[term] for term in listed]),
-            np.array([self._weight_of(term) * nearest[term] for term in listed]),
+            wanted.claim, total, met[met != wanted.claim], np.array(terms, np.int32),
+            np.array([wanted.ours[term] for term in terms]),
+            np.array([self._weight_of(term) * wanted.nearest[term] for term in terms]),
             # What a claim holds besides is read for those alone that are worth it, where something is left out anyway.
-            0.0 if all_of_them else LIGHT * total / (len(own) or 1),
+            0.0 if all_of_them else LIGHT * total / (len(wanted.own) or 1),
         )  # fmt: skip
 
     def _close(self, seeker: Seeker, held: Held) -> Held:
@@ -184,24 +212,16 @@ class Lookup:
         able: NDArray[np.bool_] = (reached > 0) & (bounds >= self._least * (1 - ROUNDING))
         return able
 
-    def _met(self, sought: dict[int, float]) -> tuple[Claims, bool]:
-        """The claims that share most of what is sought, by the rarest terms within the budget; whether that is all."""
-        budget = self._limits.budget
-        ids: list[Claims] = []
-        weights: list[float] = []
-        for term in sorted(sought, key=lambda term: (self._frequencies[self._keys[term]], term)):
-            budget -= self._frequencies[self._keys[term]]
-            if ids and budget < 0:
-                break
-            ids.append(self._posting(term))
-            weights.append(sought[term])
+    def _met(self, wanted: Wanted) -> tuple[Claims, bool]:
+        """The claims that share most of what is sought, by the terms scanned; whether that is all that share any."""
+        ids = [self._postings[term] for term in wanted.scanned]
         holders = np.concatenate(ids) if ids else np.zeros(0, np.int32)
         if not len(holders):
             return holders, True
-        met, shared = self._added_up(ids, weights, holders)
+        met, shared = self._added_up(ids, [wanted.ours[term] for term in wanted.scanned], holders)
         most = self._limits.most
         if len(met) <= most:
-            return np.sort(met), budget >= 0
+            return np.sort(met), wanted.whole
         least = np.partition(shared, -most)[-most]
         better, equal = met[shared > least], np.sort(met[shared == least])
         return np.sort(np.concatenate((better, equal[: most - len(better)]))), False
@@ -220,11 +240,10 @@ class Lookup:
         self._shared[met] = 0.0
         return met, shared
 
-    def _posting(self, term: int) -> Claims:
-        posting = self._postings.get(term)
-        if posting is None:
-            posting = self._postings[term] = np.frombuffer(index.segments(self._db, term), "<i4")
-        return posting
+    def _read(self, terms: Collection[int]) -> None:
+        """Read the claims that hold these terms."""
+        held = index.segments_of(self._db, terms)
+        self._postings = {term: np.frombuffer(held.get(term, b""), "<i4") for term in terms}
 
     def _load(self, terms: Iterable[int]) -> None:
         """Read the keys and frequencies of terms that are not known yet."""
