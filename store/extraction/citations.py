@@ -214,6 +214,7 @@ class Citations:
         lemma = LEMMA.get(tokens[as_at + 1].low, "say")
         through = tuple(self.sources.relays(i, as_at))
         complement = self.phrases.complement(as_at + 1, b, lemma)
+        through = (*through, *self.sources.relays(as_at + 1, complement or as_at + 1))
         if complement is not None and subject[0] == a:
             content, meta = set(range(complement, b)), set(range(a, complement))
             found.append(Attribution(source, "quoted as", lemma, i, content, meta, relays=through))

@@ -7,11 +7,15 @@ from store.extraction.cues import TELLING
 from store.extraction.source_phrases import REACH
 from store.extraction.subjects import Subjects
 from store.extraction.that_words import hangs_on_noun
-from store.extraction.verbs import LEMMA
+from store.extraction.verbs import FORMS, LEMMA
 
 _DASHES = frozenset({"—", "–", "--", ";", ":"})
 
-_UTTERED = words.DOCUMENT_NOUNS | {"statement", "address", "broadcast", "communiqué", "release", "suit"}
+_UTTERED = (
+    words.DOCUMENT_NOUNS
+    | {"statement", "address", "broadcast", "communiqué", "release", "suit"}
+    | frozenset({"remarks", "comments", "interview", "speech", "post", "article", "column"})
+)
 """What is said in: "in a statement read out on air" is an adjunct and no clause."""
 
 
@@ -159,10 +163,13 @@ class Phrases(Subjects):
                 and token.low not in ("despite", "unlike", "under")
             ):
                 end = self._phrase_end(k + 1, b)
-                if end < b and self.finite(end) and self.tokens[end - 1].low not in _UTTERED:
+                uttered = self.tokens[end - 1].low in _UTTERED
+                if end < b and self.finite(end) and not uttered:
                     # "at least 14 people were": the clause itself begins here.
                     return k
-                k = end
+                # "in an interview published on Monday"
+                done = uttered and end < b and "n" in FORMS.get(self.tokens[end].low, "")
+                k = end + 1 if done else end
             else:
                 return k
         return k

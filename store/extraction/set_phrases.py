@@ -21,8 +21,9 @@ _TAKING_PART = word_set(
 """Words by which somebody is in a study or before a court, rather than something found there."""
 RESTING = "on the"
 """How the cue begins that names what a report rests on: "on the word of two bankers"."""
+_VIEWS = word_set("words word view account evidence telling opinion judgment judgement estimation")
 _GROUNDS = word_set("strength basis word authority say-so")
-_OPENERS = word_set("according quoted cited via per going judging in on as by first originally")
+_OPENERS = word_set("according quoted cited via per going judging judge in on as by first originally")
 """First words of the set phrases."""
 
 
@@ -135,6 +136,10 @@ class SetPhrases:
         if i + 1 >= b or tokens[i].quote >= 0:
             return None
         following = tokens[i + 1].low
+        if low == "according" and following == "to" and tokens[min(i + 2, b - 1)].low == "what":
+            # "according to what witnesses told police"
+            verb = next((k for k in range(i + 3, min(b, i + 12)) if LEMMA.get(tokens[k].low) in cues.STRONG), None)
+            return (i, i + 3, verb, "according to") if verb is not None else None
         if low == "according" and following == "to":
             end = self.phrases.source_end(i + 2, b, opening=True)
             if end + 2 < b and tokens[end].low == "that" and tokens[end - 1].low in words.DOCUMENT_NOUNS:
@@ -155,8 +160,9 @@ class SetPhrases:
             and tokens[i + 1].tag in ("DT", "NP", "PS")
         ):
             return i, i + 1, self.phrases.source_end(i + 1, b, opening=i == a), tokens[i].low
-        going = low in ("going", "judging") and following == "by" and tokens[i - 1].text == ","
-        if i > a and going:
+        judged = low == "judge" and i == a + 1 and tokens[a].low == "to"
+        going = (low in ("going", "judging") or judged) and following == "by"
+        if going and (i == a or judged or tokens[i - 1].text == ","):
             return i, i + 2, self.phrases.source_end(i + 2, b), f"{low} by"
         rests = i + 4 < b and low == "on" and following == "the" and tokens[i + 2].low in _GROUNDS
         if (
@@ -164,7 +170,7 @@ class SetPhrases:
             and not (rests and ends)
             and following == "the"
             and i + 4 < b
-            and tokens[i + 2].low in ("words", "word", "view", "account", "evidence", "telling")
+            and tokens[i + 2].low in _VIEWS
             and tokens[i + 3].low == "of"
         ):
             return i, i + 4, self.phrases.source_end(i + 4, b), f"in the {tokens[i + 2].low} of"
@@ -176,13 +182,16 @@ class SetPhrases:
         if low in ("first", "originally") and ends and i + 3 < b and tokens[i + 2].low == "by":
             printed = LEMMA.get(following) in cues.STRONG | cues.CARRYING
             return (i, i + 3, self.phrases.source_end(i + 3, b), f"{following} by") if printed else None
-        if low == "as":
-            # "as first reported by", "as was noted by"
-            k = next((k for k in range(i + 1, min(b - 1, i + 5)) if tokens[k].low == "by"), i)
-            between = [t.low for t in tokens[i + 1 : k] if t.low not in words.BE and t.low != "first"]
-            if len(between) == 1 and LEMMA.get(between[0]) in cues.STRONG | cues.CARRYING:
-                return i, k + 1, self.phrases.source_end(k + 1, b), self.reading.words(i + 1, k + 1)
-        return None
+        return self._reported_by(i, b) if low == "as" else None
+
+    def _reported_by(self, i: int, b: int) -> tuple[int, int, int, str] | None:
+        """ "As first reported by X", "as was noted by X"."""
+        tokens = self.tokens
+        k = next((k for k in range(i + 1, min(b - 1, i + 5)) if tokens[k].low == "by"), i)
+        between = [t.low for t in tokens[i + 1 : k] if t.low not in words.BE and t.low != "first"]
+        if len(between) != 1 or LEMMA.get(between[0]) not in cues.STRONG | cues.CARRYING:
+            return None
+        return i, k + 1, self.phrases.source_end(k + 1, b), self.reading.words(i + 1, k + 1)
 
     def _finding(self, i: int, a: int, b: int) -> tuple[int, int, int, str] | None:
         """ "..., in a poll by Veritas" at the end, "In a trial of 900 patients, ..." at the head: what it found."""

@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.extraction import words
-from store.extraction.cues import PLEDGING, SAYING, SHOWING, STRONG
+from store.extraction.cues import PLEDGING, SAYING, STRONG
+from store.extraction.tag_repairs import repair
 from store.extraction.that_words import that_tag
 from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE
@@ -40,31 +41,8 @@ def tag(tokens: Sequence[Token], first: int, last: int) -> None:
     for i in range(first, last):
         tokens[i].tag = _plain_tag(tokens, i, first, last)
     Resolver(tokens, first, last).run()
-    for i in range(first + 1, last - 1):
-        if tokens[i].tag != "JJ":
-            continue
-        verb = tokens[i + 1].tag in ("VD", "VZ", "HV", "MD", "BE")
-        person = tokens[i].low in words.PERSON_NOUNS and tokens[i - 1].tag in ("DT", "JJ", "NN", "NP", "PS")
-        if (verb and tokens[i - 1].tag == "DT") or (person and (verb or tokens[i + 1].tag in ("RL", "PU", "IN"))):
-            # "The general told", "the accused has", "A senior official told"
-            tokens[i].tag = "NN"
-    for i in range(first, last - 4):
-        if tokens[i].text == "," and tokens[i + 1].tag == "VD" and tokens[i - 1].low in words.DOCUMENT_NOUNS:
-            _settle_closed_participle(tokens, i + 1, last)
+    repair(tokens, first, last)
     _settle_joints(tokens, first, last)
-
-
-def _settle_closed_participle(tokens: Sequence[Token], i: int, last: int) -> None:
-    """ "The accounts, filed in May, show debts": what a comma closes is no verb, and the word behind it is one."""
-    comma = next((k for k in range(i + 1, min(last - 2, i + 12)) if tokens[k].text == ","), None)
-    if comma is None or "n" not in FORMS.get(tokens[i].low, ""):
-        return
-    verb = comma + 2 if tokens[comma + 1].tag == "AV" else comma + 1
-    readings = FORMS.get(tokens[verb].low, "")
-    if tokens[verb].tag == "NN" and LEMMA.get(tokens[verb].low) in SHOWING and set("bs") & set(readings):
-        tokens[i].tag, tokens[verb].tag = "PP", "VZ" if "s" in readings else "VP"
-        if tokens[verb + 1].tag in ("VZ", "VP"):
-            tokens[verb + 1].tag = "NN"
 
 
 def _starts_anew(tokens: Sequence[Token], i: int, first: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.extraction.cues import COUNT_NOUNS
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
@@ -38,7 +39,7 @@ class Views:
 
     def attributions(self, a: int, b: int) -> list[Attribution]:
         """The attributions of the sentence ``[a, b)`` to whose view or figure it is."""
-        found = self._conceded(a, b) or self._version(a, b)
+        found = self._conceded(a, b) or self._version(a, b) or self._own_account(a, b)
         return [found] if found is not None else self._figures(a, b)
 
     def _note(self, first: int, last: int, cue: str, content: set[int], meta: set[int]) -> Attribution | None:
@@ -53,17 +54,55 @@ class Views:
         comma = next((k for k in range(a + 3, min(b - 2, a + 16)) if tokens[k].text == ","), None)
         if comma is None:
             return None
-        lows = [t.low for t in tokens[a:comma]]
-        hit: tuple[int, int] | None = None
-        if lows[:2] == ["to", "hear"] and lows[-2:] in (["tell", "it"], ["tells", "it"]):
-            hit = (a + 2, comma - 2)
-        elif lows[0] == "if" and lows[-3:] == ["to", "be", "believed"]:
-            hit = (a + 1, comma - 4)
-        elif lows[:2] == ["from", "what"] and LEMMA.get(lows[-1]) in ("say", "tell", "report"):
-            hit = (a + 2, comma - 1)
-        if hit is None:
+        hit = self._if_so(a, comma)
+        if hit is not None:
+            return self._note(*hit, tokens[a].low, set(range(comma + 1, b)), set(range(a, comma + 1)))
+        late = next((k for k in range(b - 3, max(a, b - 16), -1) if tokens[k].text == ","), None)
+        end = b - 1 if tokens[b - 1].tag == "PU" else b
+        hit = self._if_so(late + 1, end) if late is not None else None
+        if hit is None or late is None:
             return None
-        return self._note(*hit, lows[0], set(range(comma + 1, b)), set(range(a, comma + 1)))
+        return self._note(*hit, tokens[late + 1].low, set(range(a, late)), set(range(late, b)))
+
+    def _if_so(self, first: int, last: int) -> tuple[int, int] | None:
+        """Whose view the stretch says it is: "if the builder is to be believed", "as far as the police know"."""
+        lows = [t.low for t in self.tokens[first:last]]
+        if lows[:2] == ["to", "hear"] and lows[-2:] in (["tell", "it"], ["tells", "it"]):
+            return first + 2, last - 2
+        if lows[:2] == ["the", "way"] and lows[-2:] in (["tell", "it"], ["tells", "it"], ["sees", "it"], ["see", "it"]):
+            return first + 2, last - 2
+        if lows[:1] == ["if"] and lows[-3:] == ["to", "be", "believed"]:
+            return first + 1, last - 4
+        if lows[:1] == ["if"] and lows[-2:] in (
+            ["is", "right"],
+            ["are", "right"],
+            ["is", "correct"],
+            ["are", "correct"],
+        ):
+            return first + 1, last - 2
+        if lows[:2] == ["from", "what"] and LEMMA.get(lows[-1]) in ("say", "tell", "report"):
+            return first + 2, last - 1
+        far = 3 if lows[:3] in (["so", "far", "as"], ["as", "far", "as"]) else 0
+        if far and lows[-1:] in (["know"], ["knows"]):
+            return first + far, last - 1
+        return (first + far, last - 2) if far and lows[-2:] in (["can", "tell"], ["could", "tell"]) else None
+
+    def _own_account(self, a: int, b: int) -> Attribution | None:
+        """ "By his own account, Lund had paid for it": of whom the clause is about."""
+        tokens = self.tokens
+        near = (k for k in range(a, min(b - 5, a + 24)) if tokens[k].low in ("by", "on", "in"))
+        for k in near:
+            owned = tokens[k + 1].low in ("his", "her", "its", "their") and tokens[k + 2].low == "own"
+            if not owned or tokens[k + 3].low not in COUNT_NOUNS or tokens[k + 4].text != ",":
+                continue
+            if k > a and tokens[k - 1].text != ",":
+                continue
+            named = self.phrases.first_subject(k + 5, b) if k == a else self.phrases.subject_left(k - 1, a)
+            if named is None:
+                continue
+            content = set(range(k + 5, b)) | set(range(a, max(a, k - 1)))
+            return self._note(*named, tokens[k + 3].text, content, set(range(max(a, k - (k > a)), k + 5)))
+        return None
 
     def _version(self, a: int, b: int) -> Attribution | None:
         """ "The union's version is that P", "Word from the ministry is that P", "It is the bank's view that P"."""
