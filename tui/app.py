@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
 from textual.app import App
-from textual.events import Resize
 from textual.geometry import Offset, Size
 from textual.screen import Screen
 from textual.worker import get_current_worker
@@ -27,6 +26,7 @@ from tui.screens.base import DeskScreen
 from tui.screens.review import ReviewScreen
 from tui.themes import INK, PREFERENCE, TERMINAL, THEMES
 from tui.widgets.too_small import LEAST, is_too_small
+from tui.window import Window
 
 if TYPE_CHECKING:
     from store.desk import Desk
@@ -70,6 +70,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         self.desks = Desks(db_path, reviewer, desk)
         self._works: list[Work[Any]] = []
         self._version = 0
+        self._window = Window(self)
         for theme in THEMES:
             self.register_theme(theme)
         if colourless:
@@ -231,7 +232,7 @@ class ReviewApp(App[None], inherit_bindings=False):
 
     def look(self) -> None:
         """Show what another connection wrote meanwhile; the cursor stays on its claim. Keep the place."""
-        self._catch_up_with_the_window()
+        self._window.catch_up()
         place = self._place()
         if place is not None:
             self._places.rested(place)
@@ -253,11 +254,9 @@ class ReviewApp(App[None], inherit_bindings=False):
             return None
         return Size(*shutil.get_terminal_size())
 
-    def _catch_up_with_the_window(self) -> None:
-        """Take the window's size if word of it was lost, as happens when it is resized in a burst."""
-        size = self.window()
-        if size is not None and size != self.screen.size:
-            self.post_message(Resize(size, size))
+    def on_resize(self, event: events.Resize) -> None:
+        """Word of the window's size came."""
+        self._window.resized(event.size)
 
     def list_failed(self, reason: str) -> None:
         """A list could not be read to its end."""

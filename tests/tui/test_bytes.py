@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from textual.drivers.headless_driver import HeadlessDriver
+from textual.events import Resize
 
 from store.desk import Desk
-from tests.tui.helpers import press, settled
+from tests.tui.helpers import grid, press, settled
 from tests.tui.test_nasty_text import nasty_desk
 from tui import mouse
 from tui.app import ReviewApp
@@ -100,3 +102,21 @@ async def test_the_mouse_is_given_to_the_terminal_and_taken_back(desk_file: str,
         told = wire.take()
         assert all(f"\x1b[?{mode}h" in told for mode in mouse.MODES)
         assert mouse.is_taken(app)
+
+
+async def test_a_window_that_shrinks_and_grows_again_at_once_is_drawn_whole(desk_file: str, wire: Wire) -> None:
+    app = ReviewApp(desk_file, "ann")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        words = {word for word in grid(app).split() if word.isalpha() and word.isascii()}
+        assert len(words) > 20
+        wire.take()
+        size, drawn = app.size, ""
+        # The terminal has dropped cells; by the time anybody looks the size is as it was.
+        app.post_message(Resize(size, size))
+        for _ in range(100):
+            await pilot.pause()
+            drawn += re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", " ", wire.take())
+            if words <= set(drawn.split()):
+                break
+        assert words <= set(drawn.split())

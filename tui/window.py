@@ -1,0 +1,48 @@
+"""The terminal's window: sizes that nobody told of, and what a resize leaves on it.
+
+While a window shrinks and grows again, a terminal drops what no longer fits. Textual draws what differs from its last
+layout: back at the size it knew, that is nothing, and the gaps stay. So all is drawn once more after the last resize.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.events import Resize
+from textual.geometry import Size
+from textual.timer import Timer
+
+if TYPE_CHECKING:
+    from tui.app import ReviewApp
+
+RESTS_AFTER = 0.1
+"""Seconds after the last of several resizes."""
+
+
+class Window:
+    """Watches the window of one app."""
+
+    def __init__(self, app: ReviewApp) -> None:
+        self._app = app
+        self._known: Size | None = None
+        self._rests: Timer | None = None
+
+    def resized(self, size: Size) -> None:
+        """Word of a size came, be it the one before. The first is the one that all is drawn for anyhow."""
+        first, self._known = self._known is None, size
+        if first:
+            return
+        if self._rests is not None:
+            self._rests.stop()
+        self._rests = self._app.set_timer(RESTS_AFTER, self.draw_anew)
+
+    def draw_anew(self) -> None:
+        """Draw every cell."""
+        self.catch_up()
+        self._app.screen.refresh()
+
+    def catch_up(self) -> None:
+        """Take the window's size if word of it was lost, as happens when it is resized in a burst."""
+        size = self._app.window()
+        if size is not None and size != self._app.screen.size:
+            self._app.post_message(Resize(size, size))
