@@ -51,6 +51,13 @@ async def settled(pilot: Pilot[Any]) -> None:
         else:
             break
     await pilot.pause()
+    listing = getattr(pilot.app.screen, "listing", None)
+    for _ in range(50):
+        if listing is None or not listing.comes:
+            break
+        # Its thread is begun only after the next drawing, which a busy machine may put off.
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
     catch_up = getattr(pilot.app.screen, "catch_up", None)
     if catch_up is not None:
         catch_up()

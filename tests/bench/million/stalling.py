@@ -143,12 +143,12 @@ class Watch:
             if left is not None and time.perf_counter() - left > LOOKS_AFTER:
                 self._seen[_place(sys._current_frames().get(self._thread))] += 1
 
-    def report(self, report: Report) -> None:
+    def report(self, report: Report, *, judged: bool = True) -> None:
         """How often the loop was late, how often by this program's fault, and what these times were."""
         report.tell(
             "event loop held up over 50 ms",
             f"{len(self.stalls)} times in {time.perf_counter() - self.since:.0f} s; {len(self.ours)} by its own fault",
-            not self.ours,
+            not self.ours if judged else None,
         )
         for each in (self.ours or sorted(self.stalls, key=lambda each: -each.wall))[:8]:
             report.tell(f"  during {each.doing}", each.told())
