@@ -167,3 +167,17 @@ def test_the_history_of_one_reviewer(run: Run) -> None:
 def test_a_dash_is_standard_output(run: Run) -> None:
     assert printed(run, "export", "--all", "--format", "json", "-o", "-")["claims"]
     assert not (ROOT / "-").exists()
+
+
+@pytest.mark.parametrize("words", [(), ("sources",), ("matching",)])
+def test_every_command_is_listed_with_a_whole_line(words: tuple[str, ...], run: Run) -> None:
+    listed = run(*words, "--help").stdout.split("Commands:\n")[1].splitlines()
+    assert listed
+    assert all(line.endswith(".") and not line.endswith("...") and line.startswith("  ") for line in listed)
+
+
+@pytest.mark.parametrize("option", ["--limit", "--claim"])
+def test_a_number_out_of_reach_is_one_line(seeded: Path, run: Run, option: str) -> None:
+    done = run("history", option, 10**30)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "no desk has so many" in done.stderr

@@ -12,7 +12,7 @@ import click
 from tui.commands.plain import on_terminal, one_line_errors, plain
 
 
-@click.command("backup")
+@click.command("backup", short_help="Copy the desk as it stands now, checked.")
 @click.argument("file", required=False, type=click.Path(path_type=Path), metavar="[FILE]")
 @click.option("--force", is_flag=True, help="Put the copy in the place of a file that is there.")
 @click.pass_obj

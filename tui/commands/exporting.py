@@ -15,7 +15,7 @@ FORMATS = ("csv", "json", "jsonl", "md", "html", "claimreview")
 STATUSES = ("new", "reviewed", "needs_source", "parked", "rejected")
 
 
-@click.command("export")
+@click.command("export", short_help="Write the reviewed claims, in one of six formats.")
 @click.option("--format", "-f", "form", type=click.Choice(FORMATS), help="Default: by the name of the file, else csv.")
 @click.option(
     "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Default: stdout, as for -."

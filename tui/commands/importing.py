@@ -10,7 +10,7 @@ import click
 from tui.commands.plain import complain, on_terminal, one_line_errors, plain, read_standard_input
 
 
-@click.command("import")
+@click.command("import", short_help="Bring in articles, ready claims or an earlier export.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.pass_obj
 def command(settings: Any, paths: tuple[str, ...]) -> None:

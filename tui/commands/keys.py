@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from store.errors import FileProblem
 
 
-@click.command("keys")
+@click.command("keys", short_help="Print every key, as a TOML file to change.")
 @click.pass_obj
 def command(settings: Any) -> None:
     """Print every key as it is now, as a TOML file to change and to keep.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from store.matching import Label, Proposal
 
 
-@click.group("matching")
+@click.group("matching", short_help="Match the whole desk; see how well matching does.")
 def matching() -> None:
     """Match the whole desk, look after its index, and see how well matching does on it.
 
@@ -29,7 +29,7 @@ for each in (matching_runs.run, matching_runs.verify, matching_runs.rebuild):
     matching.add_command(each)
 
 
-@matching.command("report")
+@matching.command("report", short_help="Show how well the suggestions fit your decisions.")
 @FORM
 @click.option("--accept", is_flag=True, help="Take the proposed thresholds for this desk.")
 @click.pass_obj

@@ -19,7 +19,7 @@ SHOWN = 20
 """Faults that are written out; of more only the number is told."""
 
 
-@click.command("run")
+@click.command("run", short_help="Match every claim with every other.")
 @click.option(
     "--workers", type=click.IntRange(1, 64), default=None, metavar="N", help="Processes (default: all cores)."
 )
@@ -49,7 +49,7 @@ def run(settings: Any, workers: int | None) -> None:
     click.echo(f"{report.claims} claims matched, {pairs} similar pairs to look at{went_on}")
 
 
-@click.command("verify")
+@click.command("verify", short_help="Check the index.")
 @click.pass_obj
 def verify(settings: Any) -> None:
     """Check that the index says of every claim what a new index would say.
@@ -73,7 +73,7 @@ def verify(settings: Any) -> None:
     click.echo("the index is as it should be" if kept else "this desk is matched whole each time, and needs no index")
 
 
-@click.command("rebuild")
+@click.command("rebuild", short_help="Make the index anew.")
 @click.pass_obj
 def rebuild(settings: Any) -> None:
     """Make the index anew from the claims. Suggestions and decisions stay as they are.

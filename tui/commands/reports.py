@@ -19,6 +19,14 @@ LARGEST = 2**63 - 1
 _TOLD = 5
 """Origins and outlets that the text names; JSON names more."""
 
+
+def within_reach(ctx: click.Context, parameter: click.Parameter, value: int | None) -> int | None:
+    """A number that the desk's file can be asked for."""
+    if value is not None and value > LARGEST:
+        raise click.BadParameter("no desk has so many", ctx, parameter)
+    return value
+
+
 FORM = click.option("--format", "form", type=click.Choice(("text", "json")), default="text", help="text or json.")
 
 
@@ -29,7 +37,7 @@ def _score(ctx: click.Context, parameter: click.Parameter, value: float | None) 
     return value
 
 
-@click.command("duplicates")
+@click.command("duplicates", short_help="List the pairs of claims that may be the same.")
 @FORM
 @click.option(
     "--threshold",
@@ -70,7 +78,7 @@ def duplicates(settings: Any, form: str, threshold: float | None) -> None:
         click.echo(f"no undecided pairs at {at:g} or above")
 
 
-@click.command("stats")
+@click.command("stats", short_help="The desk in numbers.")
 @FORM
 @click.pass_obj
 def stats(settings: Any, form: str) -> None:
@@ -135,13 +143,18 @@ def _shares(numbers: Stats) -> dict[str, Any]:
     }
 
 
-@click.command("history")
+@click.command("history", short_help="Who did what and when, newest first.")
 @FORM
 @click.option(
-    "--claim", type=click.IntRange(1, LARGEST), default=None, metavar="N", help="Only what was done to claim N."
+    "--claim",
+    type=click.IntRange(1),
+    callback=within_reach,
+    default=None,
+    metavar="N",
+    help="Only what was done to claim N.",
 )
 @click.option("--by", default=None, metavar="NAME", help="Only what this reviewer did.")
-@click.option("--limit", type=click.IntRange(1, LARGEST), default=50, help="How many lines (default 50).")
+@click.option("--limit", type=click.IntRange(1), callback=within_reach, default=50, help="How many lines (default 50).")
 @click.pass_obj
 def history(settings: Any, form: str, claim: int | None, by: str | None, limit: int) -> None:
     """Who did what and when, newest first; what was undone says so.

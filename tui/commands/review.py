@@ -15,7 +15,7 @@ from tui.commands.plain import complain, on_terminal, one_line_errors, read_stan
 STDIN = "-"
 
 
-@click.command("review")
+@click.command("review", short_help="Import what is new, then open the review screen.")
 @click.argument("paths", nargs=-1, metavar="[PATH...]")
 @click.pass_obj
 def command(settings: Any, paths: tuple[str, ...]) -> None:

@@ -14,7 +14,7 @@ from tui.commands.plain import complain, one_line_errors
 EXTRA = "claimdesk[serve]"
 
 
-@click.command("serve")
+@click.command("serve", short_help="Review in a browser on this machine.")
 @click.option("--host", default="127.0.0.1", help="Where to listen (default 127.0.0.1: this machine only).")
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, help="The port (default 8000).")
 @click.option("--public-url", metavar="URL", help="Where browsers reach it, behind another server.")

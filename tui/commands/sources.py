@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tui.commands.plain import one_line_errors, plain
-from tui.commands.reports import FORM, LARGEST
+from tui.commands.reports import FORM, within_reach
 
 if TYPE_CHECKING:
     from store.model import Receipt, Source, SourceRow
@@ -44,7 +44,9 @@ def _print_json(**parts: object) -> None:
     click.echo(json.dumps({"format": "claimdesk/1", **parts}, indent=1, ensure_ascii=False))
 
 
-@click.group("sources", invoke_without_command=True)
+@click.group(
+    "sources", short_help="Who is who: list sources, merge names, say what they are.", invoke_without_command=True
+)
 @click.pass_context
 def command(ctx: click.Context) -> None:
     """List the sources; merge names of one source, tell two apart, say what a source is.
@@ -61,7 +63,7 @@ def command(ctx: click.Context) -> None:
         ctx.invoke(listed)
 
 
-@command.command("list")
+@command.command("list", short_help="List the sources, and how often each is origin or relay.")
 @FORM
 @click.option("--text", default="", help="Only sources with this in a name, or in whom they speak for.")
 @click.option("--sort", type=click.Choice(SORTS), default="origin", help="The order (default: most often an origin).")
@@ -104,7 +106,7 @@ def _lines(rows: Iterable[SourceRow]) -> Iterator[str]:
         yield f"{numbers}  {row.reliability or '-'} {name:<{_NAME_WIDE}} {told}".rstrip()
 
 
-@command.command("show")
+@command.command("show", short_help="Show a source: its names, and what is known of it.")
 @FORM
 @click.argument("name")
 @click.pass_obj
@@ -155,7 +157,7 @@ def _told(source: Source) -> Iterator[str]:
         yield f"  {source.known_note}"
 
 
-@command.command("merge")
+@command.command("merge", short_help="Make one source of two or more.")
 @NAMES
 @click.option("--override", is_flag=True, help="Even if somebody said that they are not the same.")
 @click.pass_obj
@@ -173,7 +175,7 @@ def merge(settings: Any, names: tuple[str, ...], override: bool) -> None:
         _tell(registry.merge(into, others, override=override))
 
 
-@command.command("alias")
+@command.command("alias", short_help="Give a source further names.")
 @click.argument("source")
 @NAMES
 @click.option("--override", is_flag=True, help="Even if somebody said that they are not the same.")
@@ -191,7 +193,7 @@ def alias(settings: Any, source: str, names: tuple[str, ...], override: bool) ->
             _tell(registry.alias(number, name, override=override))
 
 
-@command.command("split")
+@command.command("split", short_help="Take one name out of its source.")
 @click.argument("name")
 @click.pass_obj
 def split(settings: Any, name: str) -> None:
@@ -205,7 +207,7 @@ def split(settings: Any, name: str) -> None:
         _tell(registry.split(registry.name_id(name)))
 
 
-@command.command("apart")
+@command.command("apart", short_help="Remember that two sources are not the same.")
 @click.argument("one")
 @click.argument("other")
 @click.pass_obj
@@ -220,7 +222,7 @@ def apart(settings: Any, one: str, other: str) -> None:
         _tell(registry.apart(registry.find(one), registry.find(other)))
 
 
-@command.command("set")
+@command.command("set", short_help="Say what a source is.")
 @click.argument("name")
 @click.option("--kind", help="person, office, organisation, outlet, agency, state_organ, document, group, anonymous.")
 @click.option("--standing", help="official, former_official, political, expert, witness, participant, outlet_own.")
@@ -245,7 +247,7 @@ def set_facts(settings: Any, /, name: str, forget: tuple[str, ...], **said: str 
         _tell(registry.set([registry.find(name)], values))
 
 
-@command.command("add")
+@command.command("add", short_help="Enter a source that no article has named yet.")
 @click.argument("name")
 @click.argument("aliases", nargs=-1, metavar="[ALIAS]...")
 @click.pass_obj
@@ -262,7 +264,7 @@ def add(settings: Any, name: str, aliases: tuple[str, ...]) -> None:
         _tell(registry.add(SourceFacts(name, aliases)))
 
 
-@command.command("import")
+@command.command("import", short_help="Enter the sources that a .toml or .csv file lists.")
 @click.argument("path", type=click.Path(path_type=Path))
 @click.pass_obj
 def bring(settings: Any, path: Path) -> None:
@@ -281,10 +283,10 @@ def bring(settings: Any, path: Path) -> None:
         _tell(registry.take_in(read_sources(path), path.name))
 
 
-@command.command("suggest")
+@command.command("suggest", short_help="List pairs of sources that may be one.")
 @FORM
 @click.option("--source", metavar="NAME", help="Only pairs with this source.")
-@click.option("--limit", type=click.IntRange(1, LARGEST), default=30, help="How many pairs (default 30).")
+@click.option("--limit", type=click.IntRange(1), callback=within_reach, default=30, help="How many pairs (default 30).")
 @click.pass_obj
 def suggest(settings: Any, form: str, source: str | None, limit: int) -> None:
     """List pairs of sources that may be one, each with its reason; those in one claim first.
