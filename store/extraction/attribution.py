@@ -195,7 +195,7 @@ class Attributor(AsAsides):
         framed = frame_end(self.phrases, a, end, b) if splits else None
         content = set(range(start, i)) | self._rest(end, b) if framed is None else set(range(framed, b))
         relays = self.sources.relays(last, end)
-        aside = self.phrases.relative_aside(first, last)
+        aside = () if behind > comma else self.phrases.relative_aside(first, last)
         meta = set(range(i, end)) if framed is None else set(range(a, framed))
         found.append(Attribution(source, tokens[i].text, lemma, i, content, meta, relays=tuple(relays), aside=aside))
         return True
@@ -323,7 +323,7 @@ class Attributor(AsAsides):
                 meta |= set(range(act, b))
         aside = self.phrases.relative_aside(first, last)
         source = self.citations.aside(first, last, source)
-        if self._cited_first and source.kind in ("outlet", "body"):
+        if self._cited_first and (source.kind in ("outlet", "body") or lemma in ("report", "write")):
             cited = self.citations.cited(*self._cited_first, "citing", source)
             if cited:
                 source = Source(dedupe((*cited.hops, *source.hops)), cited.sourcing_class, cited.kind)

@@ -58,7 +58,15 @@ class Citations:
     def whose(self, last: int, b: int, source: Source) -> tuple[Source, int]:
         """ "says the FT, whose source is a banker": the chain with whom the reporter rests on, and where that ends."""
         tokens = self.tokens
-        if source.kind not in ("outlet", "body") or last + 4 >= b or tokens[last].text != ",":
+        if source.kind not in ("outlet", "body") or last + 3 >= b or tokens[last].text != ",":
+            return source, last
+        if tokens[last + 1].low in ("which", "who") and LEMMA.get(tokens[last + 2].low) in cues.CITING:
+            # "says Sky News, which quotes two bankers"
+            end = self.phrases.source_end(last + 3, b)
+            cited = self.cited(last + 3, end, tokens[last + 2].low, source)
+            if cited is not None:
+                return Source(dedupe((*cited.hops, *source.hops)), cited.sourcing_class, cited.kind), end
+        if last + 4 >= b:
             return source, last
         noun = tokens[last + 2].low in ("source", "sources") and tokens[last + 3].low in ("is", "was", "are", "were")
         if tokens[last + 1].low != "whose" or not noun:

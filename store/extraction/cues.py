@@ -59,7 +59,9 @@ JUDGING = word_set(
 """Verbs of judgement: what they report is an opinion."""
 NAMING = word_set("call describe dismiss label brand denounce condemn decry deride mock")
 """Verbs of judgement that deny where they say one of these: "called the number “invented”"."""
-UNTRUE = word_set("invented fabricated false untrue lie lies baseless fake fiction forged unfounded")
+UNTRUE = word_set(
+    "invented fabricated false untrue lie lies baseless fake fiction forged unfounded illegal unlawful unconstitutional"
+)
 MEASURING = word_set(
     """count put record log measure clock peg place estimate tally value register detect calculate rank time give
     speak weigh set claim stand"""
@@ -85,7 +87,8 @@ LEANING = word_set("draw rely lean build")
 OBTAINING = word_set("see obtain review view examine inspect read get acquire")
 """How an outlet comes by a document."""
 CARRYING = word_set(
-    """carry cite quote publish report air obtain see review release broadcast post run circulate view examine"""
+    """carry cite quote publish report air obtain see review release broadcast post run circulate view examine
+    relay rebroadcast distribute reproduce reprint"""
 )
 """Participles that name the outlet through which something came."""
 

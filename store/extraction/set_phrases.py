@@ -19,11 +19,11 @@ _TAKING_PART = word_set(
     convicted judge court verdict guilty accused charged polled tested participants volunteers ranked"""
 )
 """Words by which somebody is in a study or before a court, rather than something found there."""
-RESTING = "on the"
-"""How the cue begins that names what a report rests on: "on the word of two bankers"."""
+RESTING = ("on the", "with reference")
+"""How a cue begins that names what a report rests on: "on the word of two bankers"."""
 _VIEWS = word_set("words word view account evidence telling opinion judgment judgement estimation")
 _GROUNDS = word_set("strength basis word authority say-so")
-_OPENERS = word_set("according quoted cited via per going judging judge in on as by first originally")
+_OPENERS = word_set("according quoted cited via per going judging judge in on as by with first originally")
 """First words of the set phrases."""
 
 
@@ -178,7 +178,9 @@ class SetPhrases:
             end = self.phrases.source_end(i + 4, b)
             document = self.phrases.head(i + 4, end) in words.DOCUMENT_NOUNS
             told = document or tokens[i + 2].low in ("word", "authority", "say-so")
-            return (i, i + 4, end, f"{RESTING} {tokens[i + 2].low} of") if told else None
+            return (i, i + 4, end, f"on the {tokens[i + 2].low} of") if told else None
+        if low == "with" and following == "reference" and i + 3 < b and tokens[i + 2].low == "to":
+            return i, i + 3, self.phrases.source_end(i + 3, b), "with reference to"
         if low in ("first", "originally") and ends and i + 3 < b and tokens[i + 2].low == "by":
             printed = LEMMA.get(following) in cues.STRONG | cues.CARRYING
             return (i, i + 3, self.phrases.source_end(i + 3, b), f"{following} by") if printed else None

@@ -86,7 +86,7 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         return "JJ"
     if low == "back" and i + 1 < last and tokens[i + 1].low in words.POSSESSIVES | {"the", "a", "an"}:
         return "" if _plural_noun_before(tokens, i, first) else "AV"
-    if low in ("last", "first") and i + 1 < last and _done(tokens[i + 1].low) and i > first and _joins(tokens[i - 1]):
+    if low in ("last", "first") and first < i < last - 1 and _joins(tokens[i - 1]) and _done(tokens[i + 1].low):
         # "was built in 1961 and last inspected in 2019"
         return "AV"
     if low in words.ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in words.NOT_ADVERBS):
@@ -121,7 +121,7 @@ def _capital_name(token: Token, *, initial: bool) -> bool:
 
 def _done(low: str) -> bool:
     """Whether a word is a past form and no base form: "inspected"."""
-    return "n" in FORMS.get(low, "") and "b" not in FORMS[low]
+    return low == "had" or ("n" in FORMS.get(low, "") and "b" not in FORMS[low])
 
 
 def _joins(token: Token) -> bool:

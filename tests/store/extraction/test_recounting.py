@@ -41,3 +41,48 @@ def test_a_call_to_somebody_is_no_speech() -> None:
     assert found["A neighbor had called the emergency line"] == ["Police"]
     found = said("The ministry said nine soldiers had died and called for an inquiry.")
     assert "The ministry called for an inquiry" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "chain"),
+    [
+        (
+            "Skarne is planning a fourth bid, says Sky News, which quotes two bankers.",
+            "fourth bid",
+            ["two bankers", "Sky News"],
+        ),
+        (
+            "Skarne has hired 40 lawyers, wrote the Financial Times, which cited a person close to the board.",
+            "40 lawyers",
+            ["person close to the board", "Financial Times"],
+        ),
+        (
+            "The news agency Bloomberg, citing two traders, reports that the bank sold 3 million shares.",
+            "3 million",
+            ["two traders", "Bloomberg"],
+        ),
+        (
+            "About 9,000 jobs were lost, the Dole Courier writes with reference to a letter from the Millers' Guild.",
+            "9,000",
+            ["letter from the Millers' Guild", "Dole Courier"],
+        ),
+        (
+            "Three warnings were sent, Radomir Hasz told Channel One on Monday, in remarks relayed by Reuters.",
+            "warnings",
+            ["Radomir Hasz", "Channel One", "Reuters"],
+        ),
+    ],
+)
+def test_whom_a_report_rests_on_comes_before_it(text: str, words: str, chain: list[str]) -> None:
+    assert chains(text, words) == [chain]
+
+
+def test_whoever_calls_an_act_unlawful_is_the_source_of_that() -> None:
+    assert said("Vellmar called the measure illegal.") == {"Vellmar called the measure illegal": ["Vellmar"]}
+
+
+def test_last_and_first_behind_a_relative_clause_go_with_the_verb() -> None:
+    assert list(said("Skarrow, which holds 540 men, last had an escape in 1997.")) == [
+        "Skarrow holds 540 men",
+        "Skarrow last had an escape in 1997",
+    ]
