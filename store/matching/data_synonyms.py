@@ -453,6 +453,7 @@ approve accept support back endorse praise welcome hail laud applaud/reject refu
 criticise condemn denounce slam
 confirm acknowledge admit/deny refute dispute
 buy acquire/sell
+hold/cancel postpone scrap
 open start begin launch resume/close shut end finish stop halt suspend cancel
 alive survive/dead die kill
 guilty convict/innocent acquit exonerate

@@ -58,7 +58,7 @@ planned|refuses,refuse,refused
 demanded|want,wants,wanted,seek,seeks,sought,seeking,demand,demands,demanded,urge,urges,urged,propose,proposes
 demanded|proposed,consider,considers,considering,considered,asked,call for,called for,calls for,calling for
 demanded|request,requested,requests,hope,hopes,hoped
-alleged|allegedly,alleged,alleges,suspected,purported,purportedly,rumored,rumoured
+alleged|allegedly,alleged,alleges,suspected,purported,purportedly,rumored,rumoured,believed to,thought to
 denied|deny,denies,denied,denying
 conditional|if,unless,should
 """

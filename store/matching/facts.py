@@ -31,9 +31,10 @@ def numbers(pair: Alignment) -> list[Difference]:
     ours = unmatched(a.quantities, b.quantities, Quantity.agrees)
     theirs = unmatched(b.quantities, a.quantities, Quantity.agrees)
     found = []
+    agreed = {mine.dimension for mine in a.quantities if mine not in ours}
     for mine in ours:
         for other in theirs:
-            if _same_measure(pair, mine, other):
+            if _same_measure(pair, mine, other, mine.dimension in agreed):
                 found.append(Difference("number", _shown(a, mine), _shown(b, other)))
                 break
     return found or _bounds(pair)
@@ -70,11 +71,14 @@ _AROUND = 2
 """How many items on either side of a figure are its surroundings."""
 
 
-def _same_measure(pair: Alignment, mine: Quantity, other: Quantity) -> bool:
-    """Whether two figures measure one thing: of one dimension, and, where they count, of something alike."""
+def _same_measure(pair: Alignment, mine: Quantity, other: Quantity, agreed: bool) -> bool:
+    """Whether two figures measure one thing: of one dimension, and, where they count, of something alike.
+
+    So must measures be where the statements have ``agreed`` on another of the dimension.
+    """
     if mine.dimension != other.dimension:
         return False
-    if mine.dimension not in _COUNTED:
+    if mine.dimension not in _COUNTED and not agreed:
         return True
     noun, counted = _noun(pair.a, mine), _noun(pair.b, other)
     if noun is not None and counted is not None and pair.near(noun, counted):

@@ -36,7 +36,23 @@ def names(pair: Alignment) -> list[Difference]:
             if lone or _both_subjects(pair, mine, other) or pair.same_slot(mine, other):
                 found.append(_differing(pair, mine, other))
                 break
-    return found or _named_places(pair, ours, theirs)
+    return found or _named_places(pair, ours, theirs) or _grounds(pair, ours, theirs)
+
+
+def _grounds(pair: Alignment, ours: Sequence[Name], theirs: Sequence[Name]) -> list[Difference]:
+    """Where the main clause says it happened, under a strange name on either side, the only one after an "in"."""
+    mine, others = (
+        [name for name in names if name.first in side.clause and name.first and _is_within(side, name)]
+        for side, names in ((pair.a, ours), (pair.b, theirs))
+    )
+    return [_differing(pair, mine[0], others[0])] if len(mine) == len(others) == 1 else []
+
+
+_WITHIN = word_set("in near outside")
+
+
+def _is_within(reading: Reading, name: Name) -> bool:
+    return reading.words[name.first - 1].lower in _WITHIN
 
 
 def _named_places(pair: Alignment, ours: Sequence[Name], theirs: Sequence[Name]) -> list[Difference]:
@@ -105,7 +121,7 @@ def _initials(reading: Reading) -> frozenset[str]:
 def _half_names(pair: Alignment) -> list[Difference]:
     """Names of which a part agrees and a part is strange on either side: Tony Thompson / Tony Okafor.
 
-    The last words must be strange, or, in names of two words, the first.
+    The last words must be strange, or those where names that begin alike part, or, in names of two words, the first.
     """
     if not pair.a.names or not pair.b.names:
         return []
@@ -113,10 +129,19 @@ def _half_names(pair: Alignment) -> list[Difference]:
         for other in pair.b.names:
             if len(mine.stems) < 2 or len(other.stems) < 2 or not _share_a_part(pair, mine, other):
                 continue
-            places = [-1, 0] if len(mine.stems) == len(other.stems) == 2 else [-1]
-            if any(_both_strange(pair, mine.stems[place], other.stems[place]) for place in places):
+            parts = [(mine.stems[-1], other.stems[-1]), *_parting(mine.stems, other.stems)]
+            if len(mine.stems) == len(other.stems) == 2:
+                parts.append((mine.stems[0], other.stems[0]))
+            if any(_both_strange(pair, *part) for part in parts):
                 return [Difference("actor", pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last))]
     return []
+
+
+def _parting(ours: tuple[str, ...], theirs: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The first parts in which two names differ that begin alike; none where one goes on where the other ends."""
+    if ours[0] != theirs[0]:
+        return []
+    return next(([(one, other)] for one, other in zip(ours, theirs, strict=False) if one != other), [])
 
 
 def _share_a_part(pair: Alignment, mine: Name, other: Name) -> bool:

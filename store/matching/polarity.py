@@ -66,6 +66,8 @@ def _bearing(pair: Alignment) -> list[int]:
     bearing = []
     for place in pair.a.negations:
         near = [item for item in pair.a.items if -_REACH_BACK <= item.first - place <= _REACH]
+        if pair.a.words[place].lower == "without":
+            near = [item for item in near if item.first > place][:1]
         if not near or any(pair.has_partner(item.key, pair.b) for item in near):
             bearing.append(place)
     return bearing
