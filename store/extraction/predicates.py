@@ -95,6 +95,9 @@ class Predicates(Lines):
     def _verb_joints(self, clause: list[int], group: int) -> Iterator[tuple[int, int, tuple[int, ...]]]:
         """(where the joint begins, where the next verb begins, the auxiliaries it shares) for each coordinated verb."""
         head, auxiliary = self._head_and_auxiliary(clause, group)
+        if any(self._low(clause, k) == "only" and self._low(clause, k - 1) == "not" for k in range(1, head + 1)):
+            # "not only knew but wrote": one half without the other would deny it.
+            return
         nested = False
         for p in range(head + 1, len(clause) - 1):
             tag = self._tag(clause, p)

@@ -98,6 +98,8 @@ def _unreal(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
         return "demand"
     if set(lows) & {"could", "would", "might"} and not number(tokens):
         return "hypothesis"
+    if lows[:1] == ["there"] and set(lows[1:4]) & {"something", "nothing"}:
+        return "rhetoric"
     if lows and lows[0] in INDEFINITE and not (lows[0] in _SOME_OR_NONE and eventive(tokens)):
         return "rhetoric"
     if {LEMMA.get(t.low) for t in tokens if t.tag in FINITE} & _FELT and not specific(tokens):

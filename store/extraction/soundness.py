@@ -58,6 +58,11 @@ def sound_ends(tokens: Sequence[Token]) -> bool:
     if not solid:
         return False
     last, first = solid[-1], next(t for t in solid if t.wordy)
+    if last.tag == "PR" and len(solid) > 2 and solid[-2].tag in FINITE:
+        # "Trump vowed he"
+        return False
+    if _stump(solid, first):
+        return False
     if last.low in _NEVER_LAST or (last.tag in _NEVER_LAST_TAGS and last.low not in _ENDING):
         return False
     inverted = first.low in ("should", "had", "were") and any(t.text == "," for t in solid)
@@ -68,6 +73,19 @@ def sound_ends(tokens: Sequence[Token]) -> bool:
     if first.tag == "NEG" and len(solid) > 1 and solid[1].low in ("a", "an") and not single:
         return False
     return any(t.tag in FINITE for t in solid)
+
+
+def _stump(solid: Sequence[Token], first: Token) -> bool:
+    """Whether the words are a clause that hangs on one that is gone: "as long as they cull it", "hammering her over
+    claims she made"."""
+    verbs = [n for n, t in enumerate(solid) if t.tag in FINITE]
+    if not verbs or any(t.text == "," for t in solid):
+        return False
+    if first.low == "as" and [t.low for t in solid[:3]] == ["as", "long", "as"]:
+        return True
+    if first.tag != "VG":
+        return False
+    return all(solid[n - 1].tag in ("PR", "AV", "BE", "HV", "MD", "DO", "NEG") for n in verbs if n)
 
 
 def only_relative(tokens: Sequence[Token]) -> bool:
@@ -84,7 +102,8 @@ def only_relative(tokens: Sequence[Token]) -> bool:
     hanging = ("CC", "MD", "BE", "HV", "DO", "TO", "SB", "TH", "RL")
     for n in verbs[1:]:
         before = next((t.tag for t in reversed(tokens[:n]) if t.tag not in ("AV", "NEG", "QM")), "")
-        if before not in hanging:
+        told = n > 1 and tokens[n - 1].tag == "PR" and LEMMA.get(tokens[n - 2].low) in REPORTING
+        if before not in hanging and not told:
             return False
     return True
 

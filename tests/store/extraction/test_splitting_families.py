@@ -124,6 +124,16 @@ REAL = [
         "The club was founded in 1998 to promote science, engineering, and mathematics.",
         ["The club was founded in 1998 to promote science, engineering, and mathematics"],
     ),
+    # One half without the other would deny it.
+    (
+        "The president not only knew of it but wrote to the owner in 2012.",
+        ["The president not only knew of it but wrote to the owner in 2012"],
+    ),
+    # Clauses that hang on one that is gone.
+    ("“As long as they’re now culling their archives,” Lena Frost said.", []),
+    ("“There’s something happening, Katy,” Lena Frost said.", []),
+    ("Closing the mine will cost 4 million euros.", ["Closing the mine will cost 4 million euros"]),
+    ("Contract employees who said they were not paid.", []),
     # A noun with nothing but its relative clause.
     ("A shooting that has inflamed the city and prompted protests.", []),
 ]
