@@ -156,3 +156,33 @@ def test_an_empty_queue_takes_everything_calmly() -> None:
     queue.postpone()
     queue.set_threshold(80)
     assert (queue.current, queue.place, len(queue), queue.below()) == (None, 0, 0, None)
+
+
+@given(
+    suggestions(),
+    st.lists(st.tuples(st.sampled_from(["merge", "settle", "later", "next"]), st.integers(1, 8)), max_size=12),
+    st.data(),
+)
+def test_what_changes_a_few_pairs_leaves_the_order_that_sorting_all_would_give(
+    found: list[Suggestion], acts: list[tuple[str, int]], data: st.DataObject
+) -> None:
+    queue = PairQueue(60)
+    queue.load(found)
+    left, later = list(found), list[Pair]()
+    for act, claim in acts:
+        now = queue.current
+        if act == "next":
+            queue.move(1)
+        elif act == "later" and now is not None:
+            queue.postpone()
+            later = [each for each in later if each != (now.a, now.b)] + [(now.a, now.b)]
+        elif act == "settle" or (act == "merge" and now is not None):
+            touched = {claim} if now is None or act == "settle" else {now.a, now.b}
+            head = min(touched)
+            new = [each for each in data.draw(suggestions()) if head in (each.a, each.b)]
+            left = [each for each in left if touched.isdisjoint((each.a, each.b))] + new
+            if act == "settle":
+                queue.settle(touched, new)
+            else:
+                queue.merged({max(touched): head}, new)
+        assert walked(queue) == plain_order(left, 60, later)

@@ -56,6 +56,10 @@ class Ranked:
             self.of.setdefault(claim, set()).add(key)
 
 
+_FEW = 40
+"""Pairs up to which those shown are rearranged one by one."""
+
+
 class PairQueue:
     """The undecided pairs at or above a threshold: unflagged first, then best first, put-off ones last.
 
@@ -209,17 +213,34 @@ class PairQueue:
             self._ranked.drop(key)
         for pair in found:
             self._ranked.add(pair)
-        self._arrange(following, into)
+        come = [(pair.a, pair.b) for pair in found]
+        if len(gone) + len(come) > _FEW or not self._later.keys().isdisjoint([*gone, *come]):
+            self._arrange(following, into)
+        else:
+            self._rearrange(gone, come)
+            self._go_to_first(following, into)
         return gone
+
+    def _rearrange(self, gone: Iterable[Pair], come: Iterable[Pair]) -> None:
+        """Take a few pairs out of those shown, and put a few in where they belong; none was ever put off."""
+        for key in gone:
+            if key in self._order:
+                self._order.remove(key)
+        put_off = sum(map(self._is_shown, self._later))
+        for key in filter(self._is_shown, come):
+            insort(self._order, key, hi=len(self._order) - put_off, key=self._ranked.rank)
 
     def _arrange(self, following: Sequence[Pair], into: Mapping[int, int]) -> None:
         """Show what is to be shown now; look at the first of ``following`` that is still there under some name."""
         later, shown = self._later, self._is_shown
         self._order = [key for key in self._ranked.order if key not in later and shown(key)]
         self._order += [key for key in later if shown(key)]
+        self._go_to_first(following, into)
+
+    def _go_to_first(self, following: Sequence[Pair], into: Mapping[int, int]) -> None:
         for a, b in following:
             a, b = sorted((into.get(a, a), into.get(b, b)))
-            if shown((a, b)):
+            if self._is_shown((a, b)):
                 self._at = self._order.index((a, b))
                 return
         self._at = min(self._at, max(0, len(self._order) - 1))
