@@ -15,22 +15,25 @@ from tui.app import ReviewApp
 ROOT = Path(__file__).parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 
+WEAKEST = ("o", "s", "g", "g")
+"""The order in which the merged claim, an echo, comes first; and to it."""
+
 SHOTS: tuple[tuple[str, tuple[int, int], tuple[str, ...]], ...] = (
-    ("review", (140, 45), ()),
-    ("review-80x24", (80, 24), ()),
+    ("review", (140, 45), WEAKEST),
+    ("review-80x24", (80, 24), WEAKEST),
     ("duplicates", (140, 45), ("2",)),
-    ("group", (140, 45), ("2", "j", "j", "m")),
+    ("group", (140, 45), ("2",)),
     ("sources", (140, 45), ("3", "j", "j")),
     ("dashboard", (140, 45), ("4", "tab", "tab")),
     ("dashboard-80x24", (80, 24), ("4", "tab", "tab")),
-    ("article", (140, 45), ("enter",)),
+    ("article", (140, 45), (*WEAKEST, "enter")),
     ("keys", (140, 45), ("question_mark",)),
 )
 """Name, size in cells, and the keys that lead there."""
 
 
 def sample_desk(path: Path) -> None:
-    """A desk on which a few of the sample claims have been reviewed, and the arsenal claims merged."""
+    """A desk on which a few of the sample claims have been reviewed."""
     with Desk.open(path, reviewer="ann") as desk:
         import_paths(desk, [ROOT / "seeds"])
         ids = desk.claim_ids()
@@ -38,10 +41,21 @@ def sample_desk(path: Path) -> None:
         desk.set_status(ids[5:6], Status.REJECTED)
         desk.set_status(ids[7:8], Status.NEEDS_SOURCE)
         desk.set_flag(ids[4:5], True)
-        alike = [pair for pair in desk.suggestions(claim_id=ids[0]) if not pair.flags]
-        others = {claim for pair in alike for claim in (pair.a, pair.b)} - {ids[0]}
-        if others:
-            desk.merge(ids[0], sorted(others))
+
+
+def largest_merged(path: Path) -> None:
+    """Merge the largest suggested group."""
+    with Desk.open(path, reviewer="ann") as desk:
+        head, *others = desk.clusters()[0].claims
+        desk.merge(head, others)
+
+
+def to_the_largest_group(path: Path) -> tuple[str, ...]:
+    """The keys that lead from the first pair to the largest suggested group."""
+    with Desk.open(path, reviewer="ann") as desk:
+        claims = set(desk.clusters()[0].claims)
+        place = next(n for n, pair in enumerate(desk.suggestions()) if {pair.a, pair.b} <= claims)
+    return (*["j"] * place, "m")
 
 
 def a_morning(path: Path) -> None:
@@ -75,6 +89,10 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             database = Path(folder) / "seeds.db"
             sample_desk(database)
+            if name == "group":
+                keys += to_the_largest_group(database)
+            else:
+                largest_merged(database)
             if name.startswith("dashboard"):
                 a_morning(database)
             asyncio.run(shoot(database, size, keys, PICTURES / f"{name}.svg"))
