@@ -101,7 +101,7 @@ class Descriptions(Documents):
         """The name that "the agency", "the paper", "the company", "the hospital" stand for."""
         word = self.reading.tokens[head_end - 1].low
         if word == "agency":
-            spoke = self._agency_that_spoke(first)
+            spoke = self._agency_that_spoke(first) or self._agency_told(first)
             if spoke:
                 return spoke
         outlet = self.names.ending_in(word, first) or self.names.outlet_described(word, first)

@@ -190,6 +190,9 @@ class Documents(DocumentNames):
         if paper.owner >= 0:
             owner = self._owner(paper.owner)
             return f"{owner}'s {paper.name}" if owner else paper.name
+        spelled = self._spelled_owner(paper)
+        if spelled is not None:
+            return spelled
         if not paper.told and paper.relays and (paper.relays[0].cue or "").endswith(" by"):
             # "a letter seen by Reuters": a lone noun tells nothing of which letter.
             return f"{paper.name} seen by {paper.relays[0].name}"
@@ -198,6 +201,33 @@ class Documents(DocumentNames):
             return f"{filer}'s {paper.name}"
         court = self._court_before(place) if paper.noun in _RULINGS and not paper.told else None
         return f"{paper.name} of {court}" if court else paper.name
+
+    def _spelled_owner(self, paper: Paper) -> str | None:
+        """The name with whose document it is by name: "the station's own poll", "a survey by the lobby group"; None
+        where the article tells no name."""
+        tokens = self.reading.tokens
+        first = paper.first
+        if tokens[first].low == "the" and first + 3 <= paper.place and tokens[first + 2].low in ("'s", "’s"):
+            owner = self._named_noun(first + 1)
+            rest = first + 4 if tokens[first + 3].low == "own" else first + 3
+            return f"{owner}'s {' '.join(self.reading.words(rest, paper.place + 1).split())}" if owner else None
+        by = paper.place + 1
+        if by + 3 < len(tokens) and tokens[by].low in ("by", "from", "for") and tokens[by + 1].low == "the":
+            noun = by + 3 if tokens[by + 3].tag == "NN" and tokens[by + 2].tag in ("NN", "JJ") else by + 2
+            owner = self._named_noun(noun)
+            added = " ".join(self.reading.words(by, noun + 1).split())
+            if owner and paper.name.endswith(f" {added}"):
+                return f"{paper.name.removesuffix(added)}{tokens[by].text} {owner}"
+        return None
+
+    def _named_noun(self, place: int) -> str | None:
+        """The name that the common noun at token ``place`` stands for, if it is clear."""
+        noun = self.reading.tokens[place].low
+        outlet = self.names.outlet_described(noun, place)
+        if outlet is not None:
+            return self.names.canonical(outlet.full)
+        member = self.cast.described(noun, place)
+        return member.name if member is not None and member.proper is not None else None
 
     def _filer(self, paper: Paper) -> str | None:
         """Who said something "in a filing to the regulator": the document is theirs."""

@@ -18,6 +18,8 @@ class Parts(PhraseNames):
         """The part of a group that the phrase ``[first, last)`` names; None if it is no such phrase, or nobody was
         named before."""
         tokens = self.reading.tokens
+        # "one of them, who asked not to be named"
+        last = next((k for k in range(first + 1, last) if tokens[k].text == "," and tokens[k + 1].tag == "RL"), last)
         if tokens[first].low not in _PARTS or any(tokens[k].tag == "NP" for k in range(first, last)):
             return None
         if last - first == 2 and tokens[first].low == "both":

@@ -65,7 +65,7 @@ class SourcePhrases(VerbGroups):
                 comma = next((j for j in near if self.tokens[j].text == ","), min(b, k + 8))
                 return not self.has_finite(k, comma)
         near = range(k, min(b, k + 8))
-        noun = next((j for j in near if self.tokens[j].low in _ACTORS), None)
+        noun = next((j for j in near if self.tokens[j].low in _ACTORS or is_person(self.tokens[j].low)), None)
         if noun is None or token.tag not in ("DT", "JJ", "NN", "PS", "NP"):
             return False
         clause = self.has_main_finite(k, self._apposition_end(k, b))

@@ -23,6 +23,8 @@ _ANONYMOUS_MARKS = word_set("""familiar briefed close knowledge condition anonym
 _ANONYMOUS_HEADS = word_set(
     """person people source sources insider insiders someone somebody individual individuals executives executive"""
 )
+_CONFIDANTS = word_set("official officials diplomat aide pal friend chum confidant tipster mole insider contact")
+"""What somebody unnamed may be called who spoke before."""
 _STATE_WORDS = word_set("state-run state-owned state-controlled government-run")
 _BREAK_TAGS = frozenset({"IN", "PP", "VD", "VN", "TH", "HV", "RL", "PU", "VG", "TO", "SB", "CC"})
 
@@ -94,7 +96,7 @@ class Sources(Parts):
         pointed = tokens[first].low in ("this", "that", "these", "the") and (
             last - first == 2 or (last - first > 2 and tokens[first + 2].text == ",")
         )
-        if pointed and tokens[first + 1].low in _ANONYMOUS_HEADS | {"official", "officials", "diplomat", "aide"}:
+        if pointed and tokens[first + 1].low in _ANONYMOUS_HEADS | _CONFIDANTS:
             speaker = self._last_speaker(first)
             unnamed = speaker is not None and speaker.sourcing_class in (
                 SourcingClass.ANONYMOUS,

@@ -10,6 +10,7 @@ from store.extraction.outlets import Outlets
 from store.extraction.source import Source
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
+from store.known import lookup
 from store.model import Disclosure, Hop, SourcingClass
 
 
@@ -173,6 +174,14 @@ class Speakers(Outlets):
             if source.sourcing_class is SourcingClass.STATE_MEDIA or name.lower().endswith("agency"):
                 return name
         return None
+
+    def _agency_told(self, place: int) -> str | None:
+        """The news agency to which somebody spoke right before: "the organizers told AFP. ... , the agency said"."""
+        if self._last_speaker(place) is None:
+            return None
+        hops = [hop.name for hop in self._conversation[2] if hop.name]
+        known = ((name, lookup(name)) for name in hops)
+        return next((n for n, k in known if k is not None and k.kind in ("agency", "state_media")), None)
 
     def _last_speaker(self, place: int) -> Source | None:
         """Who spoke last, if that was at most three sentences ago."""

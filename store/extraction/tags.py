@@ -31,6 +31,7 @@ _BEFORE_NOUNS = frozenset({"a", "an", "the", "his", "her", "its", "their", "my",
 _BEFORE_IS = words.SUBJECT_PRONOUNS | {"that", "there", "what", "here", "let"}
 """Words whose "'s" is a verb."""
 _PROMISING = PLEDGING | SAYING
+_OF_THE_PRESS = word_set("office officer release conference secretary service agency briefing council")
 _UNCAPPED = frozenset({"dpa", "sda"})
 """Agencies that write themselves small."""
 _AUXILIARIES = words.BE_FINITE | words.HAVE_FINITE | words.MODALS
@@ -76,6 +77,8 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         return closed
     if low in words.NUMBER_WORDS and low not in ("second", "quarter", "quarters", "double", "triple"):
         return "NUM"
+    if low == "press" and i + 1 < last and tokens[i + 1].low in _OF_THE_PRESS:
+        return "NN"
     if low == "done":
         return "VN" if i > first and tokens[i - 1].low in _AUXILIARIES | words.BE else "PP"
     if low == "close" and _near_somebody(tokens, i, first, last):

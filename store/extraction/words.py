@@ -178,7 +178,7 @@ DOCUMENT_NOUNS = word_set(
 COMPANY_NOUNS = word_set(
     """company firm operator maker manufacturer producer retailer airline bank lender insurer carrier automaker
     carmaker drugmaker chipmaker developer startup start-up supplier shipper utility brewer grocer miner refiner
-    builder contractor publisher business group chain corporation conglomerate brokerage"""
+    builder contractor consultancy publisher business group chain corporation conglomerate brokerage"""
 )
 COMPANY_SUFFIXES = word_set(
     """inc inc. corp corp. co co. ltd ltd. llc plc group holdings industries technologies motors airlines airways

@@ -71,6 +71,38 @@ BODIES = [
 """A body whose own act is told, and one that opens a sentence before a colon, is meant by "it said"."""
 
 
-@pytest.mark.parametrize(("text", "words", "hops"), [*PERSONS, *BODIES])
+DESCRIBED = [
+    (
+        "The Northern Space Agency is old. Farmers walked out on Thursday, the organizers told AFP. A window "
+        "was broken, the agency said.",
+        "window",
+        ["Agence France-Presse"],
+    ),
+    (
+        "The consultancy Nordgeo wrote the report in May. All the summers had been counted, the consultancy replied.",
+        "summers",
+        ["Nordgeo"],
+    ),
+    (
+        "The lake house is for sale, a source close to the family said. There have been 14 offers, the pal says.",
+        "14 offers",
+        ["source close to the family"],
+    ),
+    (
+        "All three judges voted for it on Monday, says one of them, who asked not to be named.",
+        "voted for it",
+        ["one of three judges"],
+    ),
+    ("Nobody was held in May, says the police press office.", "Nobody", ["police press office"]),
+    (
+        "The gauge was made for cold ice, argues Rolf Aske, an emeritus glaciologist who drew the maps.",
+        "cold ice",
+        ["Rolf Aske"],
+    ),
+]
+"""Sources that are described: the agency that was told, the consultancy, the pal, one of three."""
+
+
+@pytest.mark.parametrize(("text", "words", "hops"), [*PERSONS, *BODIES, *DESCRIBED])
 def test_whom_a_pronoun_means(text: str, words: str, hops: list[str]) -> None:
     assert chains(text, words) == [hops]

@@ -79,6 +79,21 @@ SAME = [
 ]
 """A later mention means the document that was introduced, by the fullest description the article gives."""
 
+OWNED = [
+    (
+        "Prosecutor Hanne Volk told Channel 9 that the trial is over. The station's own snap poll found that 60 percent"
+        " of voters stayed at home.",
+        "60 percent",
+        ["Channel 9's snap poll"],
+    ),
+    (
+        "The Harwick Union of Carters met on Monday. A third of the yards have no gate, a survey by the union found.",
+        "third of the yards",
+        ["survey by Harwick Union of Carters"],
+    ),
+]
+"""A document is named with the name of whose it is."""
+
 APART = [
     (
         "The lake shrank by 13 percent, according to a report for the power company Tarnkraft. A study by the "
@@ -131,7 +146,7 @@ ISSUED = [
 """Whoever puts out a statement speaks by it."""
 
 
-@pytest.mark.parametrize(("text", "words", "hops"), [*SAME, *APART, *ISSUED])
+@pytest.mark.parametrize(("text", "words", "hops"), [*SAME, *OWNED, *APART, *ISSUED])
 def test_a_document_is_named_by_what_the_article_knows_of_it(text: str, words: str, hops: list[str]) -> None:
     chains = [named for wording, named in said(text).items() if words in wording]
     assert chains
