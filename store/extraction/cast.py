@@ -114,7 +114,10 @@ class Cast(Introductions):
         self.appearances.append(Appearance(place, member, number, subject, quoted, owner))
 
     def _note_gender(self, member: Member, sentence: Sentence) -> None:
-        """Learn from "Ann Lee said she ..." in a sentence that names no other person."""
+        """Learn from "Ann Lee said she ..." in a sentence that names no other person.
+
+        "Lee urged the public not to approach him" tells of somebody else.
+        """
         if member.proper is None or member.proper.pronoun:
             return
         place = next((x for x in member.proper.places if x >= sentence.first), sentence.last)
@@ -122,7 +125,9 @@ class Cast(Introductions):
             token = self.reading.tokens[k]
             if token.tag == "QM" or token.text in (";", ":"):
                 return
-            if token.low in ("he", "she", "his", "her", "him"):
+            if token.low == "him" or (token.low == "her" and token.tag == "PR"):
+                return
+            if token.low in ("he", "she", "his", "her"):
                 member.pronoun = member.pronoun or ("she" if token.low in ("she", "her") else "he")
                 return
 

@@ -86,3 +86,13 @@ def test_last_and_first_behind_a_relative_clause_go_with_the_verb() -> None:
         "Skarrow holds 540 men",
         "Skarrow last had an escape in 1997",
     ]
+
+
+def test_an_object_pronoun_tells_nothing_of_who_acts_on_it() -> None:
+    text = (
+        "A driver had recognised Lee Strand, Superintendent Ros Dacre told a news conference. The lorry was found, she "
+        "added.\n\nDacre urged the public on Friday not to approach him.\n\n"
+        "“The man was seen in Hexley on Monday,” she said."
+    )
+    assert chains(text, "lorry was found") == [["Ros Dacre"]]
+    assert chains(text, "seen in Hexley") == [["Ros Dacre"]]
