@@ -232,18 +232,22 @@ def _items(
             items.append(facts[index])
             last = items[-1].last
             continue
-        last, key, content = index + 1, word.key, word.content
+        after, key, content, factor = index + 1, word.key, word.content, named.get(index)
         if word.opens_phrase:
-            last, meaning = _phrase_at(words, index)
+            after, meaning = _phrase_at(words, index)
             key, content = term_of(meaning)
-        if content or (key and index in named):
-            factor = named.get(index)
-            name = factor is not None
-            if factor is None:
-                factor = TITLE if word.capital and word.lower in TITLES else 1.0
-                if not told and factor == 1.0 and is_verb(words, index):
-                    factor, told = PREDICATE, True
-            items.append(Item(key, index, last, factor, name))
+            last = after
+        if not (content or (key and factor is not None)):
+            continue
+        if factor is not None:
+            items.append(Item(key, index, after, factor, True))
+        elif word.capital and word.lower in TITLES:
+            items.append(Item(key, index, after, TITLE))
+        elif told or not is_verb(words, index):
+            items.append(Item(key, index, after))
+        else:
+            items.append(Item(key, index, after, PREDICATE))
+            told = True
     return tuple(items)
 
 
