@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.extraction.attribution import Attributor
-from store.extraction.cues import ACCUSING, DENYING, RECOUNTING
+from store.extraction.cues import ACCUSING, DENYING, MEASURING, RECOUNTING
 from store.extraction.names import Names
 from store.extraction.reading import Reading, Sentence, read
 from store.extraction.reports import Attribution, Hung
@@ -123,6 +123,9 @@ class Statements:
         for key, apart in groups.items():
             indices = self._closed_up(apart)
             cover = self._ordered([found[n] for n in key])
+            if len(cover) > 1 and cover[0].agent and cover[0].lemma in MEASURING:
+                # "The launch was logged at 6:42 by the center, its commander said": the commander is the source.
+                cover = cover[1:]
             if all(self.reading.tokens[x.place].quote >= 0 for x in cover):
                 around = self._unattributed(number, sentence, indices)
                 cover.extend(x for x in around.cover if x not in cover)

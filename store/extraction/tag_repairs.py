@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from store.extraction import words
 from store.extraction.cues import SHOWING
 from store.extraction.tokens import Token
+from store.extraction.verb_context import FINITE
 from store.extraction.verbs import FORMS, LEMMA
 
 
@@ -23,9 +24,11 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         if (verb and tokens[i - 1].tag == "DT") or (person and (verb or tokens[i + 1].tag in ("RL", "PU", "IN"))):
             # "The general told", "the accused has", "A senior official told"
             tokens[i].tag = "NN"
-    for i in range(first, last - 4):
-        if tokens[i].text == "," and tokens[i + 1].tag == "VD" and tokens[i - 1].low in words.DOCUMENT_NOUNS:
-            _settle_closed_participle(tokens, i + 1, last)
+    for i in range(first + 1, last - 4):
+        if tokens[i].text == "," and tokens[i - 1].low in words.DOCUMENT_NOUNS and tokens[i - 1].tag == "NN":
+            verb = next((k for k in range(i + 1, min(last - 3, i + 9)) if tokens[k].tag in FINITE), None)
+            if verb is not None and tokens[verb].tag == "VD":
+                _settle_closed_participle(tokens, verb, last)
 
 
 def _settle_closed_participle(tokens: Sequence[Token], i: int, last: int) -> None:
@@ -33,7 +36,9 @@ def _settle_closed_participle(tokens: Sequence[Token], i: int, last: int) -> Non
     comma = next((k for k in range(i + 1, min(last - 2, i + 12)) if tokens[k].text == ","), None)
     if comma is None or "n" not in FORMS.get(tokens[i].low, ""):
         return
-    verb = comma + 2 if tokens[comma + 1].tag == "AV" else comma + 1
+    verb = comma + 2 if tokens[comma + 1].tag in ("AV", "QM") else comma + 1
+    if verb + 1 >= last:
+        return
     readings = FORMS.get(tokens[verb].low, "")
     if tokens[verb].tag == "NN" and LEMMA.get(tokens[verb].low) in SHOWING and set("bs") & set(readings):
         tokens[i].tag, tokens[verb].tag = "PP", "VZ" if "s" in readings else "VP"
