@@ -26,9 +26,9 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
             tokens[i].tag = "NN"
     for i in range(first + 1, last - 4):
         if tokens[i].text == "," and tokens[i - 1].low in words.DOCUMENT_NOUNS and tokens[i - 1].tag == "NN":
-            verb = next((k for k in range(i + 1, min(last - 3, i + 9)) if tokens[k].tag in FINITE), None)
-            if verb is not None and tokens[verb].tag == "VD":
-                _settle_closed_participle(tokens, verb, last)
+            done = next((k for k in range(i + 1, min(last - 3, i + 9)) if tokens[k].tag in FINITE), None)
+            if done is not None and tokens[done].tag == "VD":
+                _settle_closed_participle(tokens, done, last)
 
 
 def _settle_closed_participle(tokens: Sequence[Token], i: int, last: int) -> None:
