@@ -74,9 +74,9 @@ def test_numbers_and_names_that_are_off(run: Run, words: list[str]) -> None:
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
 
 
-def test_the_history_of_no_claim(run: Run) -> None:
-    done = run("history", "--claim", 7)
-    assert (done.returncode, done.stderr) == (1, "claimdesk: there is no claim #7\n")
+def test_the_history_of_no_claim(seeded: Path, run: Run) -> None:
+    done = run("history", "--claim", 70_000)
+    assert (done.returncode, done.stderr) == (1, "claimdesk: there is no claim #70000\n")
 
 
 def test_two_imports_of_one_folder_at_once(tmp_path: Path) -> None:
