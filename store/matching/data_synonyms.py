@@ -440,6 +440,15 @@ bankrupt insolvent bankruptcy insolvency
 layoff redundancy dismissal
 furlough layoff
 overtime hour
+full complete entire
+idle unused disused
+repay reimburse
+antenna dish aerial
+pickup truck lorry vehicle
+shorten trim cut abridge
+tunnel gallery shaft
+collapse cave
+cull cut layoff
 """
 """Words that say much the same in some news context, a group a line; a word may stand in several groups."""
 
