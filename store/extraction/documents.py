@@ -70,6 +70,8 @@ class Documents(DocumentNames):
         known = noun in words.DOCUMENT_NOUNS or noun in STATEMENTS
         if not known or token.tag != "NN" or token.quote >= 0 or noun in _SELDOM:
             return
+        if self._apposed_to(phrase, noun):
+            return
         last = self._described_to(phrase, sentence)
         opener = self.reading.tokens[phrase.first].low
         if opener in _DEFINITE and self._bare(phrase.first, phrase.head + 1):
@@ -81,6 +83,17 @@ class Documents(DocumentNames):
             return
         paper = self._read_paper(phrase.first, phrase.head + 1, last)
         self.dossier.introduce(paper)
+
+    def _apposed_to(self, phrase: NounPhrase, noun: str) -> bool:
+        """Whether the phrase says what the document before it consists of: "The documents, a set of slides"."""
+        tokens, first = self.reading.tokens, phrase.first
+        if first < 5 or tokens[first - 1].low != "of" or tokens[first - 4].text != ",":
+            return False
+        paper = self.dossier.at(first - 5)
+        if paper is None:
+            return False
+        paper.also = singular(noun)
+        return True
 
     def _bare(self, first: int, head_end: int) -> bool:
         """Whether nothing before the noun tells which document it is: "the report", "the same text"."""

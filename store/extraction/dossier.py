@@ -69,6 +69,8 @@ class Paper:
     """Token index of the "its" or "their" that introduces it; -1 without one."""
     relays: tuple[Hop, ...] = ()
     """The outlets through which it came."""
+    also: str = ""
+    """Another noun, in the singular, by which an apposition calls it."""
     mentions: int = 0
 
 
@@ -134,7 +136,7 @@ class Dossier:
         groups = [group for group in _ALIKE if low in group] if alike else []
         for nouns in ((low,), *groups):
             for paper in recent:
-                if paper.noun in nouns:
+                if paper.noun in nouns or paper.also in nouns:
                     return paper
         if low not in _GENERIC or not alike:
             return None

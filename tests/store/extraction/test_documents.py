@@ -70,6 +70,12 @@ SAME = [
         "no license",
         ["memo to its engineers"],
     ),
+    (
+        "The firm planned it, according to internal documents seen by The Daily Globe. The documents, a set of slides,"
+        " name Pier 5. One slide says the cranes would save $54 million.",
+        "$54 million",
+        ["internal documents"],
+    ),
     ("Trains are cancelled until noon, says a handwritten notice on the gates.", "Trains", ["notice on the gates"]),
     (
         "It has lost 13 percent at most, says a report for Arnkraft, a power firm, that the Kelso Times got hold of.",
