@@ -18,6 +18,7 @@ from tui.keymap import View
 from tui.screens.base import Controller, DeskScreen, handles
 from tui.screens.desk_acts import DeskActs
 from tui.screens.opening import show_claims
+from tui.screens.stepping import Paging
 from tui.widgets.bars import Bars
 from tui.widgets.dashboard_charts import label_chart, origin_chart, outlet_chart, status_chart
 from tui.widgets.header import Header, Heading
@@ -30,7 +31,7 @@ HIGH = 36
 """Lines of a window in which the pace is drawn higher."""
 
 
-class DashboardMoves(Controller):
+class DashboardMoves(Paging):
     """From bar to bar, from chart to chart, and out."""
 
     screen: DashboardScreen
@@ -42,23 +43,14 @@ class DashboardMoves(Controller):
         bar = self.screen.here.bar
         return "there is nothing to show" if bar is None or not bar.count else None
 
-    @handles("cursor.down", "cursor.up")
-    def step(self, action_id: str) -> None:
-        """The next bar, or the one before."""
-        self.screen.here.move(1 if action_id == "cursor.down" else -1)
+    def _count(self) -> int:
+        return len(self.screen.here.chart.bars)
 
-    @handles("cursor.first", "cursor.last")
-    def to_end(self, action_id: str) -> None:
-        """The first bar of the chart, or the last."""
-        count = len(self.screen.here.chart.bars)
-        self.screen.here.move(-count if action_id == "cursor.first" else count)
+    def _move(self, steps: int) -> None:
+        self.screen.here.move(steps)
 
-    @handles("half.down", "half.up", "page.down", "page.up")
-    def page(self, action_id: str) -> None:
-        """As many bars as are seen, or half as many."""
-        size = self.screen.here.page_size
-        step = max(1, size // 2 if action_id.startswith("half") else size - 1)
-        self.screen.here.move(step if action_id.endswith("down") else -step)
+    def _page_size(self) -> int:
+        return self.screen.here.page_size
 
     @handles("chart.next", "chart.previous")
     def chart(self, action_id: str) -> None:

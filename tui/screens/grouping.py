@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from store.errors import Refused
 from tui.screens.base import Controller, handles
+from tui.screens.stepping import Stepping
 
 if TYPE_CHECKING:
     from tui.screens.groups import GroupScreen
 
 
-class GroupMoves(Controller):
+class GroupMoves(Stepping):
     """The cursor, the groups, and what is shown."""
 
     screen: GroupScreen
@@ -29,16 +30,8 @@ class GroupMoves(Controller):
                 return "this is the first group"
         return None
 
-    @handles("cursor.down", "cursor.up")
-    def step(self, action_id: str) -> None:
-        """The next claim, or the one before."""
-        self._move(1 if action_id == "cursor.down" else -1)
-
-    @handles("cursor.first", "cursor.last")
-    def to_end(self, action_id: str) -> None:
-        """The first claim, or the last."""
-        count = len(self.screen.claims)
-        self._move(-count if action_id == "cursor.first" else count)
+    def _count(self) -> int:
+        return len(self.screen.claims)
 
     @handles("half.down", "half.up", "page.down", "page.up")
     def page(self, action_id: str) -> None:

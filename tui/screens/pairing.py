@@ -11,6 +11,7 @@ from tui import keymap
 from tui.keymap import View
 from tui.screens import in_bulk
 from tui.screens.base import Controller, handles
+from tui.screens.stepping import Stepping
 from tui.widgets.pair_queue import HIGHEST, LOWEST, STEP
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ DECISIONS = {
 }
 
 
-class PairMoves(Controller):
+class PairMoves(Stepping):
     """From pair to pair, and out."""
 
     screen: DuplicatesScreen
@@ -35,16 +36,8 @@ class PairMoves(Controller):
         """Moving needs pairs; going back does not."""
         return NO_PAIR if action_id != "view.back" and self.screen.pair is None else None
 
-    @handles("cursor.down", "cursor.up")
-    def step(self, action_id: str) -> None:
-        """The next pair, or the one before."""
-        self._move(1 if action_id == "cursor.down" else -1)
-
-    @handles("cursor.first", "cursor.last")
-    def to_end(self, action_id: str) -> None:
-        """The first pair, or the last."""
-        count = len(self.screen.queue)
-        self._move(-count if action_id == "cursor.first" else count)
+    def _count(self) -> int:
+        return len(self.screen.queue)
 
     def _move(self, steps: int) -> None:
         self.screen.queue.move(steps)

@@ -10,6 +10,7 @@ from tui import keymap
 from tui.keymap import View
 from tui.screens.base import Controller, handles
 from tui.screens.opening import show_claims
+from tui.screens.stepping import Paging
 
 if TYPE_CHECKING:
     from tui.screens.sources import SourcesScreen
@@ -20,28 +21,19 @@ MARK_OF = {f"source.mark_{letter}": letter.upper() for letter in "abcdef"}
 NO_SOURCE = "there is no source here"
 
 
-class SourceMoves(Controller):
+class SourceMoves(Paging):
     """The cursor, the search, the order, and out."""
 
     screen: SourcesScreen
 
-    @handles("cursor.down", "cursor.up")
-    def step(self, action_id: str) -> None:
-        """The next source, or the one before."""
-        self.screen.sources.move(1 if action_id == "cursor.down" else -1)
+    def _count(self) -> int:
+        return len(self.screen.sources.ids)
 
-    @handles("cursor.first", "cursor.last")
-    def to_end(self, action_id: str) -> None:
-        """The first source, or the last."""
-        count = len(self.screen.sources.ids)
-        self.screen.sources.move(-count if action_id == "cursor.first" else count)
+    def _move(self, steps: int) -> None:
+        self.screen.sources.move(steps)
 
-    @handles("half.down", "half.up", "page.down", "page.up")
-    def page(self, action_id: str) -> None:
-        """A page, or half of one."""
-        size = self.screen.sources.page_size
-        step = max(1, size // 2 if action_id.startswith("half") else size - 1)
-        self.screen.sources.move(step if action_id.endswith("down") else -step)
+    def _page_size(self) -> int:
+        return self.screen.sources.page_size
 
     @handles("detail.down", "detail.up")
     def detail(self, action_id: str) -> None:
