@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from store.extraction import words
 from store.extraction.kinds import is_person
@@ -100,6 +100,14 @@ class Lines:
 
     def _any_finite(self, line: Sequence[int], first: int = 0, last: int | None = None) -> bool:
         return any(self._finite(line, p) for p in range(first, len(line) if last is None else last))
+
+    def _related(self, pieces: list[Piece], joint: Sequence[int], noun: tuple[int, ...] = ()) -> list[Piece]:
+        """The pieces of a relative clause as statements on ``noun``, or on their own subjects where none is given.
+
+        ``joint``, the words that relate it ("who", "in which"), belongs to the place of the first.
+        """
+        told = [replace(x, subject=noun or x.subject, kind="relative") for x in pieces]
+        return [replace(x, lead=(*joint, *x.lead)) if n == 0 else x for n, x in enumerate(told)]
 
     def _trim(self, line: list[int]) -> list[int]:
         """Take joining words and punctuation off either end."""

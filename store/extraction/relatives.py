@@ -36,7 +36,7 @@ class Relatives(LateParts):
             end = self._aside_end(clause, p + 2)
             body = self._trim(clause[p + 2 : end])
             found = self._predicates(body) if self._clause_at(body, 0) else []
-            return end, [replace(x, kind="relative") for x in found], False
+            return end, self._related(found, clause[p : p + 2]), False
         end = self._aside_end(clause, p + 1)
         body = clause[p + 1 : end]
         low = self._low(clause, p)
@@ -49,11 +49,11 @@ class Relatives(LateParts):
             close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
             first, *_ = self._predicates(self._trim(list(body)))
             owned = replace(first, subject=owner, link="'s", kind="relative") if not first.subject else first
-            return close, [owned], False
+            return close, self._related([owned], clause[p : p + 1]), False
         if low == "where" or low == "whose" or (low == "which" and not self._opens_with_finite(body)):
             found = self._predicates(self._trim(body)) if low != "whose" and self._clause_at(body, 0) else []
             close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
-            return close, [replace(x, kind="relative") for x in found], False
+            return close, self._related(found, clause[p : p + 1]), False
         whole = self._body_at_head(clause, comma) if low == "which" else self._person_before(clause, comma)
         noun = whole or self._antecedent(clause, comma)
         noun = self._joined(self._agreeing(noun, body), clause, body)
@@ -63,12 +63,9 @@ class Relatives(LateParts):
         if not noun:
             return close, [], False
         if low == "whom":
-            return close, self._done_to(noun, self._trim(list(body))), False
-        return (
-            close,
-            [replace(x, subject=noun, kind="relative") for x in self._predicates(self._trim(list(body)), noun)],
-            False,
-        )
+            return close, self._related(self._done_to(noun, self._trim(list(body))), clause[p : p + 1]), False
+        found = self._predicates(self._trim(list(body)), noun)
+        return close, self._related(found, clause[p : p + 1], noun), False
 
     def _body_at_head(self, clause: list[int], comma: int) -> tuple[int, ...]:
         """ "The Swedish network at Uppsala, which analysed it": the network, where the nearer noun is no body."""
@@ -96,7 +93,7 @@ class Relatives(LateParts):
             noun = self._antecedent(clause, at)
         if not noun or not self._opens_with_finite(body):
             return None
-        return p, [replace(x, subject=noun, kind="relative") for x in self._predicates(body, noun)]
+        return p, self._related(self._predicates(body, noun), clause[p : p + 1], noun)
 
     def _done_to(self, noun: tuple[int, ...], body: list[int]) -> list[Piece]:
         """ "Whitlock, whom the council appointed in May": the council appointed Whitlock in May."""
@@ -152,7 +149,7 @@ class Relatives(LateParts):
         definite = bool(noun) and self.tokens[noun[0]].low not in ("any", "every", "no", "all", "those")
         if not (factual and definite) or modal or len(body) < 4:
             return []
-        return [Piece(tuple(body), noun, kind="relative")]
+        return self._related([Piece(tuple(body), noun)], clause[p : p + 1])
 
     def _own_part(self, body: list[int]) -> list[int]:
         """A relative clause in the middle of its sentence ends where the main verb begins."""

@@ -171,7 +171,8 @@ class _Run(Statements):
             indices.pop()
         while indices and (tokens[indices[0]].tag == "PU" or tokens[indices[0]].mark):
             indices.pop(0)
-        solid = [tokens[i] for i in indices if not tokens[i].mark]
+        joint = piece.lead if piece.kind == "relative" else ()
+        solid = [tokens[i] for i in indices if not tokens[i].mark and i not in joint]
         if not solid:
             return None
         if filters.notice(" ".join(t.text for t in solid)):

@@ -69,7 +69,7 @@ class Splitter(Clauses):
                 noun = self._person_before(line, p - 1) or self._antecedent(line, p - 1)
                 body = self._trim(list(line[p + 1 :]))
                 if noun and self._clause_at(body, 0):
-                    pieces.append(Piece(tuple(body), noun, link="'s", kind="relative"))
+                    pieces.extend(self._related([Piece(tuple(body), noun, link="'s")], line[p : p + 1]))
                 break
             if self._tag(line, p) == "RL" and self._low(line, p) in ("who", "which"):
                 before = p - 1 if self._low(line, p - 1) == "," else p
@@ -89,7 +89,7 @@ class Splitter(Clauses):
                     break
                 noun = self._person_before(line, before) or self._antecedent(line, before)
                 if noun and self._opens_with_finite(body):
-                    pieces.extend(replace(x, subject=noun, kind="relative") for x in self._predicates(body, noun))
+                    pieces.extend(self._related(self._predicates(body, noun), line[p : p + 1], noun))
                 break
             if self._low(line, p) == "," and self._tag(line, p + 1) == "PP":
                 end = self._closing_comma(line, p)
@@ -209,7 +209,7 @@ class Splitter(Clauses):
             elif self._tag(clause, p) == "RL" and self._tag(clause, p - 1) == "IN" and self._low(clause, p) == "which":
                 inner = self._trim(clause[p + 1 :])
                 if self._clause_at(inner, 0) and self._main_finite(clause, 0, p - 1):
-                    pieces.extend(replace(x, kind="relative") for x in self._predicates(inner))
+                    pieces.extend(self._related(self._predicates(inner), clause[p - 1 : p + 1]))
                     clause = clause[: p - 1]
             elif self._tag(clause, p) == "RL" and self._low(clause, p) in ("that", "which", "who"):
                 parted = self._parenthetic(clause, p)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.store.extraction.helpers import texts
+from tests.store.extraction.helpers import drafts, texts
 
 DESCRIPTIONS = [
     (
@@ -142,3 +142,35 @@ REAL = [
 @pytest.mark.parametrize(("text", "claims"), [*REAL, *DESCRIPTIONS, *TIMES, *VERBS])
 def test_splits(text: str, claims: list[str]) -> None:
     assert sorted(texts(text)) == sorted(claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "places"),
+    [
+        (
+            "Lena Frost, who chaired the inquiry, resigned on Monday.",
+            "Lena Frost chaired the inquiry",
+            ["Lena Frost", "who chaired the inquiry"],
+        ),
+        (
+            "The dam, whose gates were replaced in 2019, burst on Monday.",
+            "The dam's gates were replaced in 2019",
+            ["The dam", "whose gates were replaced in 2019"],
+        ),
+        (
+            "Ada Roe, whom the council appointed in May, resigned on Monday.",
+            "The council appointed Ada Roe in May",
+            ["Ada Roe", "whom the council appointed in May"],
+        ),
+        (
+            "The sides signed a truce on Monday, under which they will exchange 214 prisoners.",
+            "They will exchange 214 prisoners",
+            ["under which they will exchange 214 prisoners"],
+        ),
+    ],
+)
+def test_the_place_of_a_relative_clause_holds_the_word_that_relates_it(
+    text: str, wording: str, places: list[str]
+) -> None:
+    found = next(draft for draft in drafts(text) if draft.text == wording)
+    assert [text[start:end] for start, end in found.spans] == places
