@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import words
+from store.extraction.modifiers import modifiers
 from store.extraction.speakers import Speakers, governmental
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
@@ -19,8 +20,9 @@ _FORMS = word_set(
 _JOURNALS = word_set("journal magazine periodical")
 _DUG = word_set("dug unearthed uncovered found acquired revealed published")
 _PRINTED = word_set("publish print appear post release")
-_PUBLISHED = frozenset({"published", "printed", "appearing"})
 _READ = frozenset({"see", "obtain", "review"})
+_LONGEST = 24
+"""Tokens in a name; what is longer names nothing."""
 
 
 class DocumentNames(Speakers):
@@ -29,28 +31,30 @@ class DocumentNames(Speakers):
     def _described_as(self, first: int, head_end: int, last: int, cut: int | None) -> str:
         """The name of the document ``[first, last)`` with its noun right before ``head_end``: what kind it is and
         what it is of, in, by or for. ``cut``: where who has seen it begins."""
-        tokens = self.reading.tokens
         begin = self.name_opening(first, head_end)
-        end = min(self._phrase_end(head_end, last) if cut is None else cut, begin + 12)
-        end = next((k for k in range(begin, end) if tokens[k].text == ","), end)
-        end = self._before_time(head_end, self._before_participle(head_end, end))
-        if any(tokens[k].tag == "NP" for k in range(begin, head_end)) and cut is None:
-            end = head_end
-        name = self._from_whom(begin, end) or " ".join(self.reading.words(begin, end).split())
-        journal = self._journal_of(head_end, last) if end == head_end else None
-        return f"{name} in {journal}" if journal else name
+        end = min(last, begin + _LONGEST) if cut is None else cut
+        journal = self._journal_of(head_end, last)
+        kept = self._telling(begin, head_end, end, enough=journal is not None, cut=cut is not None)
+        name = self._from_whom(begin, kept[-1][1] if kept else head_end)
+        if name is None:
+            pieces = [(begin, head_end), *kept]
+            name = " ".join(" ".join(self.reading.words(*piece) for piece in pieces).split())
+        return f"{name} in {journal}" if journal and not kept else name
 
-    def _before_time(self, head_end: int, end: int) -> int:
-        """Where a name ends before it tells when, or an adverb: "the notice on Wednesday", "the log also"."""
+    def _telling(self, begin: int, head_end: int, end: int, *, enough: bool, cut: bool) -> list[tuple[int, int]]:
+        """What behind the noun belongs to the name: what the document is of, in, by or for, and who made it for whom;
+        behind a noun that nothing tells from others, whatever does. ``enough``: whether a journal tells it."""
         tokens = self.reading.tokens
-        while end > head_end and tokens[end - 1].tag == "AV":
-            end -= 1
-        if end <= head_end:
-            return end
-        following = tokens[head_end + 1].low if head_end + 1 < end else ""
-        dated = following in words.TIME_WORDS or following.isdigit()
-        timed = tokens[head_end].low in ("on", "in", "at", "since", "until", "last", "this") and dated
-        return head_end if timed or tokens[head_end].low in words.WEEKDAYS else end
+        named = not cut and any(tokens[k].tag == "NP" for k in range(begin, head_end))
+        kept: list[tuple[int, int]] = []
+        for modifier in modifiers(tokens, head_end, end):
+            told = enough or named or bool(kept) or head_end - begin > 1
+            if not modifier.verb:
+                owner = modifier.parties and tokens[modifier.parts[0][0]].low != "of"
+                kept += modifier.parts if owner or not named else []
+            elif modifier.parties or not told:
+                kept += modifier.parts[: modifier.parties or None]
+        return kept
 
     def name_opening(self, first: int, head_end: int) -> int:
         """Where the name begins: behind the article, and behind what only tells the looks of the document."""
@@ -146,42 +150,6 @@ class DocumentNames(Speakers):
                 if journal and not self.is_own(journal):
                     return [self._hop(journal, tokens[i].low + " in", Role.RELAY)], i
         return [], None
-
-    def _before_participle(self, head_end: int, end: int) -> int:
-        """Where a document's name ends: "a lawsuit filed on Monday in federal court" is a lawsuit; but "documents
-        filed with the city" is short enough to be kept, and tells more."""
-        tokens = self.reading.tokens
-        for k in range(head_end, end):
-            if tokens[k].low in _PUBLISHED:
-                # "an inspection report published on the agency's website"
-                return k
-            if tokens[k].tag in ("PP", "VD", "VN") or tokens[k].low == "dated":
-                timed = any(tokens[j].low in words.TIME_WORDS or tokens[j].tag == "NUM" for j in range(k, end))
-                if tokens[k].low == "dated":
-                    return self._date_end(k + 1, end)
-                if timed or end - k > 6:
-                    return self._made_by(k, end) or k
-                return end
-        return end
-
-    def _date_end(self, k: int, end: int) -> int:
-        """Where the date ends that begins at ``k``: "dated July 30 and seen by the Globe"."""
-        tokens = self.reading.tokens
-        while k < end and (tokens[k].low in words.TIME_WORDS or tokens[k].tag == "NUM" or tokens[k].low == "of"):
-            k += 1
-        return k
-
-    def _made_by(self, participle: int, end: int) -> int | None:
-        """Where "commissioned by Rednal in 2024" ends without its date; None if it tells nobody first."""
-        tokens = self.reading.tokens
-        if participle + 2 >= end or tokens[participle + 1].low not in ("by", "for", "with", "to"):
-            return None
-        k = participle + 2
-        while k < end and tokens[k].tag in ("DT", "NP", "NN", "JJ") and tokens[k].low not in words.TIME_WORDS:
-            k += 1
-        while k < end and tokens[k].tag in ("DT", "NP", "NN", "JJ", "IN") and tokens[k - 1].low == "of":
-            k += 1
-        return k if participle + 2 < k <= participle + 7 else None
 
     def _journal(self, first: int, last: int) -> str | None:
         """The journal, magazine or paper whose name begins at ``first``: "published in the Journal of Sleep"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from store.extraction import words
 from store.extraction.kinds import is_person
 from store.extraction.verb_groups import VerbGroups
+from store.extraction.verbs import FORMS
 
 REACH = 60
 """How many tokens a search looks around; longer phrases are no phrases."""
@@ -18,13 +19,16 @@ class SourcePhrases(VerbGroups):
         """Where the source phrase that begins at ``first`` ends: behind "according to", or behind an inverted verb."""
         k = first
         limit = min(b, first + REACH)
+        clause = False
         while k < limit:
             token = self.tokens[k]
             if token.tag in ("QM", "SB", "TH") or (token.tag == "PU" and token.text not in ("&", "'", "’", "/")):
                 break
-            apart = k == first or self.tokens[k - 1].tag == "RL" or self._in_contact_clause(first, k)
-            if not opening and not apart and self.finite(k):
-                break
+            clause = clause or token.tag == "RL"
+            if not opening and k > first and self.finite(k) and not self._done_to(k, b):
+                if not clause and not self._in_contact_clause(first, k):
+                    break
+                clause = False
             if behind_verb and k > first and token.tag == "IN" and token.low not in ("of", "for", "from"):
                 break
             joined = k + 1 < b and self.tokens[k + 1].tag in ("NP", "NN", "DT", "JJ", "NUM", "PS", "RL")
@@ -35,6 +39,15 @@ class SourcePhrases(VerbGroups):
             if k < limit and self.tokens[k].text == "," and self._apposition_follows(k + 1, b, first):
                 k = self._apposition_end(k + 1, b)
         return k
+
+    def _done_to(self, k: int, b: int) -> bool:
+        """Whether the verb tells what was done with the noun before it: "a petition lodged with the court"."""
+        token = self.tokens[k]
+        past = token.tag == "VD" and "n" in FORMS.get(token.low, "") and self.tokens[k - 1].tag == "NN"
+        if not past or k + 1 >= b:
+            return False
+        following = self.tokens[k + 1]
+        return following.tag in ("IN", "TO") or following.low in words.WEEKDAYS
 
     def _in_contact_clause(self, first: int, k: int) -> bool:
         """Whether the verb belongs to "invoices it has seen": a pronoun right before it."""

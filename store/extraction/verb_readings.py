@@ -163,7 +163,7 @@ class Resolver(VerbContext):
             # "The trust which runs the hospital"
             return "NN"
         opened = i - 2 >= self.first and self.tokens[i - 2].low in ("a", "an") and self.tokens[i - 1].tag == "NN"
-        if noun_too and opened and not set(readings) & set("sd"):
+        if noun_too and "b" in readings and opened and not set(readings) & set("sd"):
             # "on a conference call that"
             return "NN"
         if self._resumes(i, readings, noun_too):

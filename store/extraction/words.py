@@ -173,7 +173,11 @@ DOCUMENT_NOUNS = word_set(
     clips videos tape tapes audio telemetry scan scans questionnaire correspondence ledgers declaration disclosure
     disclosures manifest logbook logbooks diaries drafts text judgment judgement rulings lawsuits complaints statute
     constitution lease communiqué suit sheet memoir memoirs autopsy x-ray x-rays samples acknowledgments schedule note
-    message trial trials experiment experiments"""
+    message trial trials experiment experiments notices petitions decrees directives bulletins dossiers manuals
+    presentations assessments warrants subpoenas memoranda affidavits indictments summonses inventories
+    factsheet factsheets fact-sheet whitepaper resolution resolutions protocol protocols treaty payslip payslips
+    voicemail voicemails cable cables telegram telegrams checklist checklists guidance advisory advisories charter
+    bylaws maps chart tracker audits annexes transcripts e-mails dossier tender tenders brief briefs plea pleadings"""
 )
 COMPANY_NOUNS = word_set(
     """company firm operator maker manufacturer producer retailer airline bank lender insurer carrier automaker

@@ -391,7 +391,7 @@ DOCUMENTS = [
     (
         "Norvolt paid $3 million to the mayor's brother, according to a lawsuit filed in Kelso on Monday.",
         "Norvolt paid $3 million to the mayor's brother",
-        ["lawsuit"],
+        ["lawsuit filed in Kelso"],
     ),
     ("The mayor took $40,000, the indictment says.", "The mayor took $40,000", ["indictment"]),
     (
