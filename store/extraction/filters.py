@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from store.extraction import cues, words
+from store.extraction.credits import remarks_on_itself
 from store.extraction.own_voice import own_voice_objection
 from store.extraction.quoted_speech import DEONTIC, FACTUAL, quoted_objection
+from store.extraction.silences import silence
 from store.extraction.soundness import labelled_figure
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
@@ -50,7 +52,7 @@ def notice(text: str) -> str | None:
     words_of = set(low.split())
     if _says_any(low, words_of, _DISCLAIMERS):
         return "disclaimer"
-    return "silence" if _says_any(low, words_of, _SILENCES) else None
+    return "silence" if silence(low) or _says_any(low, words_of, _SILENCES) else None
 
 
 def _by_inner_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -81,6 +83,8 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
     """Why a piece is not to be offered as a claim; None if nothing speaks against it."""
     solid = [t for t in tokens if not t.mark]
     lows = [t.low for t in solid]
+    if remarks_on_itself(lows):
+        return "remark"
     if setting.ending == "?" or (lows and lows[0] in ("who", "what", "why", "how") and setting.ending == "?"):
         return "question"
     if labelled_figure(solid):

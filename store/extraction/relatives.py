@@ -93,7 +93,7 @@ class Relatives(LateParts):
             noun = self._antecedent(clause, at)
         if not noun or not self._opens_with_finite(body):
             return None
-        return p, self._related(self._predicates(body, noun), clause[p : p + 1], noun)
+        return p, self._related(self._predicates(body, noun), (), noun)
 
     def _done_to(self, noun: tuple[int, ...], body: list[int]) -> list[Piece]:
         """ "Whitlock, whom the council appointed in May": the council appointed Whitlock in May."""

@@ -58,7 +58,7 @@ class _Run(Statements):
         """All drafts, in order, none twice."""
         found: list[Draft] = []
         for number, sentence in enumerate(self.reading.sentences):
-            if self._bracketed(sentence):
+            if self._bracketed(sentence) or self._checked(sentence):
                 continue
             text = self.reading.words(sentence.first, sentence.last)
             if filters.notice(text) == "disclaimer" and found:
@@ -82,6 +82,11 @@ class _Run(Statements):
             return False
         acts = named_in(tokens) and (eventive(tokens) or passive(tokens))
         return not acts or bool({t.low for t in tokens} & _OF_ARTICLES)
+
+    def _checked(self, sentence: Sentence) -> bool:
+        """Whether the sentence is what a page that checks facts is about to check: "CLAIM: The count was halted"."""
+        lows = [t.low for t in self.reading.tokens[sentence.first : sentence.last][:3] if t.low != "the"]
+        return len(lows) > 1 and lows[0] in ("claim", "myth", "rumor", "rumour", "fiction") and lows[1] == ":"
 
     # --- drafts of a statement
 
