@@ -17,6 +17,7 @@ from textual.worker import get_current_worker
 
 from store.errors import DeskError
 from tui import keymap, starting, styling, text
+from tui.collecting import Collector
 from tui.desks import Desks
 from tui.keymap import View
 from tui.look import WIDE
@@ -27,6 +28,7 @@ from tui.screens.review import ReviewScreen
 from tui.themes import INK, PREFERENCE, TERMINAL, THEMES
 from tui.widgets.too_small import LEAST, is_too_small
 from tui.window import Window
+from tui.works import Works
 
 if TYPE_CHECKING:
     from store.desk import Desk
@@ -68,9 +70,10 @@ class ReviewApp(App[None], inherit_bindings=False):
         self._places = Places(db_path, reviewer)
         self._begin_in = View.REVIEW
         self.desks = Desks(db_path, reviewer, desk)
-        self._works: list[Work[Any]] = []
+        self._works = Works()
         self._version = 0
         self._window = Window(self)
+        self._collector = Collector()
         for theme in THEMES:
             self.register_theme(theme)
         if colourless:
@@ -139,6 +142,8 @@ class ReviewApp(App[None], inherit_bindings=False):
 
     async def on_event(self, event: events.Event) -> None:
         """In a window too small to show anything no key acts unseen; only the one that leaves does."""
+        if isinstance(event, events.Key):
+            self._collector.pressed()
         if isinstance(event, events.Key) and not event.is_forwarded and is_too_small(self.size):
             if event.key in keymap.action("app.quit").keys:
                 self.exit()
@@ -150,32 +155,30 @@ class ReviewApp(App[None], inherit_bindings=False):
     @property
     def running(self) -> str:
         """The work that was begun last and goes on, in a few words with its count; empty if there is none."""
-        return self._works[-1].words if self._works else ""
+        return self._works.words
 
     def stop_work(self, *, holding: bool = False) -> bool:
         """Let the work that was begun last end as soon as nothing is half done; False if there is none.
 
         ``holding`` is for the one that holds the desk alone.
         """
-        found = next((each for each in reversed(self._works) if each.holds or not holding), None)
-        if found is None:
-            return False
-        found.stop()
-        self.went_on()
-        return True
+        stopped = self._works.stop(holding=holding)
+        if stopped:
+            self.went_on()
+        return stopped
 
     def began(self, work: Work[Any]) -> None:
         """Show that this goes on; if it holds the desk, every act is refused until it ends."""
-        self._works.append(work)
-        if work.holds:
-            self.desk.held = f"{work.words} wait until it is done, or {keymap.action('view.back').key} stops it"
-        self.went_on()
+        self._works.add(work)
+        self._hold()
 
     def ended(self, work: Work[Any]) -> None:
         """It is over, one way or the other."""
         self._works.remove(work)
-        if not any(each.holds for each in self._works):
-            self.desk.held = ""
+        self._hold()
+
+    def _hold(self) -> None:
+        self.desk.held = self._works.holding
         self.went_on()
 
     def on_mount(self) -> None:
@@ -186,6 +189,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         self.run_worker(self._prepare, thread=True, group="prepare")
         self._version = self.desk.data_version()
         self.set_interval(LOOK_EVERY, self.look)
+        self._collector.start(self)
         if not self.paths and self._begin_in is not View.REVIEW:
             self._go_on(self._begin_in)
         if self._notices:

@@ -2,7 +2,8 @@
 
 Loading modules makes many objects and hardly any garbage, yet the collector would walk over all of them again and
 again: a tenth of the time to the first paint, and a tenth of a second each time later on. It is off until what the
-first acts need is loaded too; all of that is left out of its walks, which then take a few milliseconds.
+first acts need is loaded too; all of that is left out of its walks, which then take a few milliseconds. The walks over
+all the rest are left to quiet moments, see :mod:`tui.collecting`.
 
 A thread that computes gives the interpreter up when another one asks, after the switch interval. An act runs many
 statements on the screen's thread, and asks again after each: with Python's own 5 ms it would wait for most of a
@@ -19,6 +20,10 @@ from importlib import import_module
 
 SWITCH = 0.0005
 """Seconds that a thread may compute on while the screen waits for its turn."""
+
+UNASKED_AFTER = 1000
+"""Collections of the middle generation after which a full one is not left to :mod:`tui.collecting` any longer: some
+seven million objects made and held."""
 
 
 def review(
@@ -44,14 +49,16 @@ def review(
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Inside, nothing is collected until :func:`loaded`, and threads take turns more often."""
-    interval = sys.getswitchinterval()
+    """Inside, nothing is collected until :func:`loaded`, never all of it unasked, and threads take turns more often."""
+    interval, thresholds = sys.getswitchinterval(), gc.get_threshold()
     gc.disable()
+    gc.set_threshold(*thresholds[:2], UNASKED_AFTER)
     sys.setswitchinterval(SWITCH)
     try:
         yield
     finally:
         sys.setswitchinterval(interval)
+        gc.set_threshold(*thresholds)
         gc.unfreeze()
         gc.enable()
 

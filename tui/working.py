@@ -36,7 +36,7 @@ class Work(Generic[Made]):
         failed: Callable[[str], None],
         holds: bool = False,
     ) -> None:
-        self._app, self._doing, self._do = app, doing, do
+        self._app, self.doing, self._do = app, doing, do
         self._done, self._failed = done, failed
         self.holds = holds
         self.words = f"{doing} …"
@@ -60,11 +60,11 @@ class Work(Generic[Made]):
 
     def progressed(self, done: int, total: int, doing: str = "") -> None:
         """Tell how far it is; ``doing`` if it does something else by now. From its thread."""
-        if doing and doing != self._doing:
-            self._doing, self._began = doing, monotonic()
+        if doing and doing != self.doing:
+            self.doing, self._began = doing, monotonic()
         if not self.is_stopped():
             far = going(done, total, monotonic() - self._began)
-            self.words = f"{self._doing} {far} · {keymap.action('view.back').key} stops"
+            self.words = f"{self.doing} {far} · {keymap.action('view.back').key} stops"
         # However often it is told: the screen is not sent more than it draws.
         if not self._waits:
             self._waits = True
@@ -82,7 +82,7 @@ class Work(Generic[Made]):
             self._app.call_later(self._end, self._failed, str(error))
         except Exception as error:
             # What breaks here must not end the review that goes on beside it.
-            self._app.call_later(self._end, self._failed, f"{self._doing} broke off: {type(error).__name__}: {error}")
+            self._app.call_later(self._end, self._failed, f"{self.doing} broke off: {type(error).__name__}: {error}")
         else:
             self._app.call_later(self._end, self._done, made)
 

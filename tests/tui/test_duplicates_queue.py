@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.model import LOOK_ALIKE, Suggestion
+from store.model import LOOK_ALIKE, Difference, Suggestion
 from tui.widgets.pair_queue import HIGHEST, LOWEST, PairQueue
+from tui.widgets.pair_ranks import Ranked
 
 Pair = tuple[int, int]
 
@@ -22,7 +25,9 @@ def suggestions(draw: st.DrawFn) -> list[Suggestion]:
     """Some pairs of eight claims, each pair once."""
     ends = draw(st.lists(st.tuples(st.integers(1, 8), st.integers(1, 8)), max_size=14))
     unique = sorted({(min(each), max(each)) for each in ends if each[0] != each[1]})
-    return [pair(a, b, draw(st.integers(50, 100)), *draw(st.sampled_from([(), (), ("number",)]))) for a, b in unique]
+    return [
+        pair(a, b, draw(st.integers(500, 1000)) / 10, *draw(st.sampled_from([(), (), ("number",)]))) for a, b in unique
+    ]
 
 
 def plain_order(found: list[Suggestion], threshold: int, later: list[Pair]) -> list[Pair]:
@@ -186,3 +191,26 @@ def test_what_changes_a_few_pairs_leaves_the_order_that_sorting_all_would_give(
             else:
                 queue.merged({max(touched): head}, new)
         assert walked(queue) == plain_order(left, 60, later)
+
+
+def test_a_pair_comes_out_of_the_queue_as_it_went_in() -> None:
+    found = [Suggestion(1, 2, 81.5, ("number",), (Difference("number", "2", "12"),)), Suggestion(1, 3, 64.0)]
+    ranked = Ranked.all(found)
+    assert [ranked.pair(key) for key in sorted(ranked.order)] == found
+    assert sorted(ranked.of(1)) == [(1, 2), (1, 3)]
+    assert ranked.of(4) == ()
+
+
+def test_the_collector_has_next_to_nothing_to_walk_over_in_many_pairs() -> None:
+    def walked_over() -> int:
+        # Nested tuples are passed over from the second walk on.
+        for _ in range(3):
+            gc.collect()
+        return len(gc.get_objects())
+
+    before = walked_over()
+    queue = PairQueue(LOWEST)
+    differing = (Difference("number", "2", "12"),)
+    queue.load(Suggestion(at, at + 1, 90.0, ("number",) if at % 3 else (), differing) for at in range(1, 3001))
+    assert len(queue) == 3000
+    assert walked_over() - before < 100

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from textual.worker import Worker, get_current_worker
 
 from store.errors import DeskError
-from tui.widgets.pair_queue import LOWEST, Ranked
+from tui.widgets.pair_queue import LOWEST
+from tui.widgets.pair_ranks import Ranked
 
 if TYPE_CHECKING:
     from tui.screens.duplicates import DuplicatesScreen

@@ -2,58 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import insort
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from store.model import Suggestion
-
-Pair = tuple[int, int]
+from tui.widgets.pair_ranks import Pair, Ranked
 
 LOWEST, HIGHEST, STEP = 40, 95, 5
 """The threshold moves between these scores, in these steps; below the lowest no pair is kept."""
-
-
-@dataclass(slots=True)
-class Ranked:
-    """Undecided pairs, ready to be queued: by their claims, in order, and those of each claim."""
-
-    open: dict[Pair, Suggestion] = field(default_factory=dict)
-    order: list[Pair] = field(default_factory=list)
-    of: dict[int, set[Pair]] = field(default_factory=dict)
-
-    @classmethod
-    def all(cls, found: Iterable[Suggestion]) -> Ranked:
-        """These pairs. The only work that grows with all of them: for a thread, where they are many."""
-        ranked = cls({(pair.a, pair.b): pair for pair in found})
-        ranked.order = sorted(ranked.open, key=ranked.rank)
-        for key in ranked.order:
-            ranked._join(key)
-        return ranked
-
-    def rank(self, key: Pair) -> tuple[bool, float, int, int]:
-        """Where a pair stands."""
-        return _rank(self.open[key])
-
-    def add(self, pair: Suggestion) -> None:
-        """One more, or one that looks different now."""
-        key = (pair.a, pair.b)
-        self.drop(key)
-        self.open[key] = pair
-        insort(self.order, key, key=self.rank)
-        self._join(key)
-
-    def drop(self, key: Pair) -> None:
-        """One less, if it is there."""
-        if key in self.open:
-            del self.order[bisect_left(self.order, self.rank(key), key=self.rank)]
-            del self.open[key]
-            for claim in key:
-                self.of[claim].discard(key)
-
-    def _join(self, key: Pair) -> None:
-        for claim in key:
-            self.of.setdefault(claim, set()).add(key)
 
 
 _FEW = 40
@@ -85,7 +41,7 @@ class PairQueue:
     @property
     def current(self) -> Suggestion | None:
         """The pair looked at; None if there is none."""
-        return self._ranked.open[self._order[self._at]] if self._order else None
+        return self._ranked.pair(self._order[self._at]) if self._order else None
 
     @property
     def place(self) -> int:
@@ -106,8 +62,8 @@ class PairQueue:
         return sum(map(self._is_shown, self._later))
 
     def _is_shown(self, key: Pair) -> bool:
-        pair = self._ranked.open.get(key)
-        return pair is not None and pair.shown_from >= self._threshold
+        shown_from = self._ranked.shown_from(key)
+        return shown_from is not None and shown_from >= self._threshold
 
     def is_put_off(self, pair: Pair) -> bool:
         """Whether the pair comes at the end because the reviewer put it off."""
@@ -115,22 +71,21 @@ class PairQueue:
 
     def below(self) -> tuple[int, int] | None:
         """The nearest lower threshold that shows more pairs, and how many it shows; None if none does."""
-        lower = [pair.shown_from for pair in self._ranked.open.values() if pair.shown_from < self._threshold]
         step = self._threshold
-        while lower and step > LOWEST:
+        while step > LOWEST:
             step -= STEP
-            more = sum(score >= step for score in lower)
-            if more:
-                return step, len(self._order) + more
+            shown = len(self._ranked.shown(step))
+            if shown > len(self._order):
+                return step, shown
         return None
 
     def beside(self, pair: Suggestion) -> list[Suggestion]:
         """The other pairs shown that share a claim with this one, best first."""
         keys = {*self._shown_of(pair.a), *self._shown_of(pair.b)} - {(pair.a, pair.b)}
-        return [self._ranked.open[key] for key in sorted(keys, key=self._ranked.rank)]
+        return [self._ranked.pair(key) for key in sorted(keys, key=self._ranked.rank)]
 
     def _shown_of(self, claim: int) -> list[Pair]:
-        return [key for key in self._ranked.of.get(claim, ()) if self._is_shown(key)]
+        return [key for key in self._ranked.of(claim) if self._is_shown(key)]
 
     def cluster(self, pair: Suggestion) -> list[int]:
         """All claims that unflagged pairs shown join to this one, however many steps away; its own two first."""
@@ -140,7 +95,7 @@ class PairQueue:
             claim = waiting.pop(0)
             for key in sorted(self._shown_of(claim), key=self._ranked.rank):
                 other = key[0] if key[1] == claim else key[1]
-                if not self._ranked.open[key].flags and other not in found:
+                if not self._ranked.is_flagged(key) and other not in found:
                     found[other] = None
                     waiting.append(other)
         return list(found)
@@ -168,10 +123,10 @@ class PairQueue:
 
     def take(self, ranked: Ranked) -> None:
         """Put these, which are this queue's from now on, in the place of all pairs."""
-        before, following = self._ranked.open, self._order[self._at :]
+        before, following = self._ranked, self._order[self._at :]
         self._ranked = ranked
         self._arrange(following, {})
-        self._look_again({pair for pair in self._decided if pair in ranked.open and pair not in before})
+        self._look_again({pair for pair in self._decided if pair in ranked and pair not in before})
 
     def postpone(self) -> None:
         """Put the pair looked at off to the end; the next one moves up."""
@@ -195,7 +150,7 @@ class PairQueue:
         """Something happened to these claims elsewhere: put ``found`` in the place of all their pairs."""
         touched = set(claims)
         before = self._replace(touched, found, {})
-        gone = before - self._ranked.open.keys()
+        gone = {key for key in before if key not in self._ranked}
         self._decided += [pair for pair in sorted(gone) if touched.issuperset(pair)]
         self._look_again({(pair.a, pair.b) for pair in found} - before)
 
@@ -207,8 +162,8 @@ class PairQueue:
     def _replace(self, claims: set[int], found: Sequence[Suggestion], into: Mapping[int, int]) -> set[Pair]:
         """Put ``found`` in the place of all pairs of these claims; gives those that were there."""
         following = self._order[self._at :]
-        gone = {key for claim in claims for key in self._ranked.of.get(claim, ())}
-        gone |= {(pair.a, pair.b) for pair in found} & self._ranked.open.keys()
+        gone = {key for claim in claims for key in self._ranked.of(claim)}
+        gone |= {(pair.a, pair.b) for pair in found if (pair.a, pair.b) in self._ranked}
         for key in gone:
             self._ranked.drop(key)
         for pair in found:
@@ -233,7 +188,9 @@ class PairQueue:
     def _arrange(self, following: Sequence[Pair], into: Mapping[int, int]) -> None:
         """Show what is to be shown now; look at the first of ``following`` that is still there under some name."""
         later, shown = self._later, self._is_shown
-        self._order = [key for key in self._ranked.order if key not in later and shown(key)]
+        self._order = self._ranked.shown(self._threshold)
+        if later:
+            self._order = [key for key in self._order if key not in later]
         self._order += [key for key in later if shown(key)]
         self._go_to_first(following, into)
 
@@ -248,11 +205,6 @@ class PairQueue:
     def _look_again(self, came: set[Pair]) -> None:
         """Look at the last decided of the pairs that came back."""
         back = [pair for pair in self._decided if pair in came]
-        self._decided = [pair for pair in self._decided if pair not in self._ranked.open]
+        self._decided = [pair for pair in self._decided if pair not in self._ranked]
         if back and self._is_shown(back[-1]):
             self._at = self._order.index(back[-1])
-
-
-def _rank(pair: Suggestion) -> tuple[bool, float, int, int]:
-    """Unflagged first, then best first: as the store orders suggestions."""
-    return bool(pair.flags), -pair.score, pair.a, pair.b

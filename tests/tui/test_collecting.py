@@ -1,0 +1,124 @@
+"""What a screen that was left held is let go of, and Python looks for garbage only when nobody presses anything."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+from textual.strip import Strip
+
+from tests.tui.helpers import press, settled
+from tui import collecting, starting
+from tui.app import ReviewApp
+from tui.collecting import Collector
+
+ROUND = ["2", "1", "3", "1", "4", "1", "enter", "escape", "question_mark", "escape"]
+"""Screens opened and left."""
+
+
+async def rounds(pilot: Pilot[Any], many: int) -> None:
+    for _ in range(many):
+        for key in ROUND:
+            await press(pilot, key)
+            await settled(pilot)
+
+
+def alive() -> tuple[int, int]:
+    """Objects that are still needed, and drawn lines among them."""
+    gc.collect()
+    found = gc.get_objects()
+    return len(found), sum(type(each) is Strip for each in found)
+
+
+async def test_opening_screens_again_and_again_holds_no_more_than_opening_them_once(desk_file: str) -> None:
+    async with ReviewApp(desk_file, "ann").run_test(size=(140, 45)) as pilot:
+        await settled(pilot)
+        # The first time around fills caches that are full then.
+        await rounds(pilot, 1)
+        objects, lines = alive()
+        await rounds(pilot, 2)
+        now, lines_now = alive()
+    assert lines_now < lines + 200
+    assert now < objects + 2000
+
+
+@contextmanager
+def collections() -> Iterator[list[int]]:
+    """The generations collected meanwhile."""
+    seen: list[int] = []
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        if phase == "stop":
+            seen.append(info["generation"])
+
+    gc.callbacks.append(note)
+    try:
+        yield seen
+    finally:
+        gc.callbacks.remove(note)
+
+
+async def test_while_keys_are_pressed_not_everything_is_walked_over(
+    desk_file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "QUIET", 3600.0)
+    with starting.undisturbed():
+        async with ReviewApp(desk_file, "ann").run_test(size=(140, 45)) as pilot:
+            await settled(pilot)
+            with collections() as seen:
+                await rounds(pilot, 2)
+    assert seen.count(1) > 3, "there was something to collect"
+    assert 2 not in seen
+
+
+def make_garbage() -> None:
+    """Rings enough for the middle generation to be collected."""
+    for _ in range(20_000):
+        ring: list[object] = []
+        ring.append(ring)
+
+
+def test_a_quiet_moment_collects_what_was_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr(collecting, "monotonic", lambda: now[0])
+    collector = Collector()
+    gc.collect()
+    make_garbage()
+    with collections() as seen:
+        collector.look()
+        assert seen == [], "a key came only now"
+        now[0] += 1
+        collector.look()
+        assert seen == [2]
+        collector.look()
+        assert seen == [2], "nothing is left"
+        make_garbage()
+        seen.clear()
+        collector.pressed()
+        collector.look()
+        now[0] += 1
+        collector.look()
+        assert seen == [2]
+
+
+def test_nothing_is_collected_before_all_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(collecting, "QUIET", 0.0)
+    make_garbage()
+    gc.disable()
+    try:
+        with collections() as seen:
+            Collector().look()
+    finally:
+        gc.enable()
+    assert seen == []
+
+
+def test_after_the_review_the_collector_is_as_it_was() -> None:
+    before = gc.get_threshold()
+    with starting.undisturbed():
+        assert gc.get_threshold() == (*before[:2], starting.UNASKED_AFTER)
+    assert gc.get_threshold() == before

@@ -1,0 +1,56 @@
+"""Objects that nobody needs any more: that none are held without need, and when Python looks for them.
+
+A screen is a ring of objects that point at each other, which only a full collection finds again once it is left. Python
+begins one in the middle of a key, for as long as it takes to walk over everything that lives. While the review runs
+(:func:`tui.starting.undisturbed`) it is put off to the first moment in which nobody presses anything. Until then memory
+grows by what was left meanwhile, and no further.
+"""
+
+from __future__ import annotations
+
+import gc
+from functools import lru_cache
+from time import monotonic
+from typing import Any
+
+from textual._styles_cache import StylesCache
+from textual.app import App
+
+QUIET = 0.3
+"""Seconds without a key after which the next one is not expected at once."""
+LOOK_EVERY = 0.5
+"""Seconds between two looks whether it is quiet."""
+
+
+class Collector:
+    """Collects in quiet moments."""
+
+    def __init__(self) -> None:
+        self._pressed = monotonic()
+        _hold_no_screens()
+
+    def start(self, app: App[Any]) -> None:
+        """Look every now and then, as long as the app runs."""
+        app.set_interval(LOOK_EVERY, self.look)
+
+    def pressed(self) -> None:
+        """A key came; another may follow."""
+        self._pressed = monotonic()
+
+    def look(self) -> None:
+        """Collect, if it is quiet and there is something that may be garbage."""
+        _, _, waiting = gc.get_count()
+        if waiting and gc.isenabled() and monotonic() - self._pressed >= QUIET:
+            gc.collect()
+
+
+def _hold_no_screens() -> None:
+    """Mend a cache of Textual that keeps all that the last thousand widgets drew.
+
+    ``StylesCache.get_inner_outer`` is cached by the colours it is asked for and by the object that asks, which holds
+    the lines of a widget; it is written as the method of a class, and is one from now on.
+    """
+    found: Any = StylesCache.__dict__["get_inner_outer"]
+    if not isinstance(found, classmethod):
+        by_colours: Any = lru_cache(1024)(found.__wrapped__)
+        StylesCache.get_inner_outer = classmethod(by_colours)  # type: ignore[method-assign,assignment]
