@@ -68,7 +68,10 @@ class Antecedents(Cast):
         nouns = [w for w in name.lower().replace("’", "'").split() if kind_of(w)]
         for x in self.near(self.reading.sentences[number].last, 0):
             # The article's own phrase, met when it was read: known from now on by the fuller name.
-            same = x.sentence == number and x.member.proper is None and name.startswith(x.member.name)
+            one, _, rest = name.partition(" ")
+            # "one miner"
+            fuller = name.startswith(x.member.name) or (one.lower() in _SINGLE and rest == x.member.name)
+            same = x.sentence == number and x.member.proper is None and fuller
             if same:
                 x.member.name = name
                 return x.member
@@ -152,4 +155,5 @@ def _head(name: str, nouns: list[str]) -> str:
     return found
 
 
+_SINGLE = frozenset({"one", "another"})
 _COMPLEMENTS = frozenset({"of", "for", "in", "at", "with", "who", "on", "close", "familiar", "briefed", "that"})

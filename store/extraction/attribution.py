@@ -5,10 +5,10 @@ from __future__ import annotations
 from store.extraction import cues
 from store.extraction.as_asides import AsAsides
 from store.extraction.frames import frame_end
+from store.extraction.grounds import RESTING_WORDS
 from store.extraction.reading import Sentence
 from store.extraction.reports import Attribution
 from store.extraction.sayings import CUES
-from store.extraction.set_phrases import RESTING
 from store.extraction.source import Source, dedupe
 from store.extraction.verbs import LEMMA
 
@@ -43,6 +43,8 @@ class Attributor(AsAsides):
                 self._holding(i, a, b, found)
             elif self.tokens[i].tag in _VERB_TAGS and LEMMA.get(self.tokens[i].low) in CUES:
                 self._verb(i, a, b, found)
+            elif self.tokens[i].low in RESTING_WORDS and found:
+                self._resting(i, b, found)
             i += 1
         if any(x.cue != "in" and not x.whole for x in found):
             # "In a trial, it cut deaths by 38%, the company said": the company tells of the trial.
@@ -50,6 +52,8 @@ class Attributor(AsAsides):
         found = self._rested(found)
         if not found:
             found.extend(self.frames.attributions(a, b) or self.carried_on.attributions(a, b))
+        else:
+            self._carry(a, b, found)
         for attribution in sorted(found, key=lambda x: x.place):
             if not attribution.relays and not attribution.whole:
                 attribution.relays = self.sources.relays_inherited(attribution.place, attribution.source)
@@ -71,19 +75,6 @@ class Attributor(AsAsides):
             attribution.content -= set().union(*(x.meta for x in found if x.whole))
         self._previous = found
         return found
-
-    def _rested(self, found: list[Attribution]) -> list[Attribution]:
-        """Join a report and what it rests on: "Reuters wrote, on the word of two engineers"."""
-        grounds = [x for x in found if x.cue.startswith(RESTING)]
-        reports = [x for x in found if x not in grounds and x.source.kind in ("outlet", "body")]
-        if len(grounds) != 1 or len(reports) != 1 or not reports[0].content:
-            return found
-        (ground,), (report,) = grounds, reports
-        hops = dedupe((*ground.source.hops, *report.source.hops))
-        report.source = Source(hops, ground.source.sourcing_class, ground.source.kind)
-        report.meta |= ground.meta
-        report.content -= ground.meta
-        return [x for x in found if x is not ground]
 
     # --- verbs
 
@@ -140,22 +131,6 @@ class Attributor(AsAsides):
             return
         if tokens[i].tag != "PP":
             self._plain(i, group, lemma, a, b, found)
-
-    def _crediting(self, i: int, lemma: str, b: int, found: list[Attribution]) -> bool:
-        """Note whom a participle cites or credits: ", citing two people", ", attributing it to a banker"."""
-        tokens = self.tokens
-        if tokens[i].low in ("attributing", "crediting") and found:
-            to = next((k for k in range(i + 1, min(b - 1, i + 8)) if tokens[k].low == "to"), None)
-            if to is not None:
-                self._citing(i, b, found, to + 1)
-                return True
-        if lemma in cues.CITING and tokens[i].tag == "VG":
-            self._citing(i, b, found)
-            return True
-        leans = lemma in cues.LEANING and tokens[i].tag == "VG" and tokens[min(i + 1, b - 1)].low in ("on", "upon")
-        if leans and found and tokens[i - 1].text == ",":
-            self._citing(i, b, found, i + 2)
-        return leans
 
     def _inverted(self, i: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
         """ "..., said Dot Finnegan": the source stands behind the verb."""

@@ -6,17 +6,21 @@ from dataclasses import replace
 
 from store.extraction import cues, words
 from store.extraction.dossier import complete
+from store.extraction.grounds import Grounds
+from store.extraction.kinds import is_many, is_person, kind_of
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
 from store.extraction.source import Source, dedupe
 from store.extraction.sources import Sources
 from store.extraction.verbs import LEMMA
+from store.model import SourcingClass
 
 _REPORTERS = frozenset({"it", "agency", "broadcaster", "outlet", "website", "paper", "channel", "site"})
 
 _LEARNING = frozenset({"hear", "learn", "get", "have", "obtain", "receive"})
 """What an outlet does with news, from whom it has it: "which heard it from"."""
+_OPENERS = frozenset({"of", "for", "in", "at", "from", "close", "familiar", "with", "who", "on", "near"})
 _ACCOUNTS = frozenset({"account", "interview", "statement", "testimony", "report", "letter", "video", "story"})
 
 
@@ -28,6 +32,7 @@ class Citations:
         self.tokens = reading.tokens
         self.sources = sources
         self.phrases = phrases
+        self.grounds = Grounds(reading.tokens)
 
     def aside(self, first: int, last: int, source: Source) -> Source:
         """ "Coastal Wire, which cited a Ledger report, said": whom the reporter cites comes before it."""
@@ -43,10 +48,11 @@ class Citations:
                 giver = self.sources.read(k + 3, last, f"{self.tokens[k].low} from")
                 if giver and giver.name:
                     return Source(dedupe((*giver.hops, *source.hops)), giver.sourcing_class, giver.kind)
-            if lemma in cues.LEANING and self.tokens[k].tag == "VG" and self.tokens[k + 1].low in ("on", "upon"):
-                leant = self.cited(k + 2, last, self.tokens[k].low, source)
-                if leant:
-                    return Source(dedupe((*leant.hops, *source.hops)), leant.sourcing_class, leant.kind)
+            named = self.grounds.named(k, last)
+            if named is not None and (source.kind == "outlet" or not self.grounds.meets(named, k)):
+                rested = self.cited(named, self.end(named, last), self.tokens[k].low, source)
+                if rested and self.vouches(rested):
+                    return Source(dedupe((*rested.hops, *source.hops)), rested.sourcing_class, rested.kind)
             seen = lemma in cues.OBTAINING and self.phrases.head(k + 1, last) in words.DOCUMENT_NOUNS
             if lemma in cues.CITING or seen:
                 end = self.phrases.source_end(k + 1, last)
@@ -60,10 +66,11 @@ class Citations:
         tokens = self.tokens
         if source.kind not in ("outlet", "body") or last + 3 >= b or tokens[last].text != ",":
             return source, last
-        if tokens[last + 1].low in ("which", "who") and LEMMA.get(tokens[last + 2].low) in cues.CITING:
+        named = self.grounds.named(last + 1, b) if tokens[last + 1].tag == "RL" else None
+        if named is not None:
             # "says Sky News, which quotes two bankers"
-            end = self.phrases.source_end(last + 3, b)
-            cited = self.cited(last + 3, end, tokens[last + 2].low, source)
+            end = self.end(named, b)
+            cited = self.cited(named, end, tokens[named - 1].low, source)
             if cited is not None:
                 return Source(dedupe((*cited.hops, *source.hops)), cited.sourcing_class, cited.kind), end
         if last + 4 >= b:
@@ -82,11 +89,41 @@ class Citations:
     def _past_mark(self, k: int) -> int:
         return k + 1 if self.tokens[k].tag == "QM" else k
 
+    def end(self, first: int, b: int) -> int:
+        """Where the phrase ends that begins at ``first`` and names what a report rests on, with what that rests on in
+        its turn."""
+        tokens = self.tokens
+        end = self.phrases.source_end(first, b)
+        if end + 3 < b and tokens[end].low in ("that", "which") and tokens[end + 1].tag in ("PR",):
+            # "citing figures that it had obtained from the ministry"
+            end = self.phrases.adjunct_end(end + 1, b)
+        opens = end + 1 if end < b and tokens[end].text == "," else end
+        named = self.grounds.named(opens, b)
+        return end if named is None or named <= first else self.end(named, b)
+
+    def vouches(self, source: Source) -> bool:
+        """Whether what a report rests on can tell anything: "citing two bankers", not "citing safety concerns"."""
+        if source.kind != "body" or not source.name:
+            return bool(source.name) or source.kind == "pronoun"
+        parts = source.name.split()
+        heads = [w.lower() for w in (parts[-1], self._head_word(parts))]
+        known = any(kind_of(w) or is_many(w) or is_person(w) or w in words.PERSON_NOUNS for w in heads)
+        return known or any(w[0].isupper() for w in parts) or any(w in words.OUTLET_NOUNS for w in heads)
+
+    def _head_word(self, parts: list[str]) -> str:
+        """The word before the first preposition: "crew" in "crew of the ship"."""
+        return next((parts[n - 1] for n, w in enumerate(parts) if n and w in _OPENERS), parts[-1])
+
     def cited(self, first: int, last: int, cue: str, reporter: Source) -> Source | None:
         """What stands behind "citing": "invoices it has seen", "a Ledger report on internal documents"."""
         tokens = self.tokens
         if first >= last:
             return None
+        as_source = (k for k in range(first + 1, last - 1) if self.grounds.as_source(k))
+        last = next(as_source, last)
+        deeper = self._deeper(first, last, cue)
+        if deeper is not None:
+            return deeper
         for k in range(first, last):
             if tokens[k].tag == "PR" and tokens[k].low in ("it", "they", "he", "she"):
                 linked = k - 1 if k - 1 > first and tokens[k - 1].low in ("that", "which") else k
@@ -112,6 +149,20 @@ class Citations:
                 return Source((*inner.hops, *outlet.hops), inner.sourcing_class, inner.kind)
             return outlet
         return self.sources.read(first, last, cue)
+
+    def _deeper(self, first: int, last: int, cue: str) -> Source | None:
+        """ "a Bloomberg report that quoted two engineers": the chain from them on; None where no report is named, or
+        nothing that it rests on."""
+        inside = self.grounds.inside(first, last)
+        if inside is None:
+            return None
+        report = self.cited(first, inside[0], cue, Source((), SourcingClass.NAMED, "outlet"))
+        if report is None or report.kind not in ("outlet", "body"):
+            return None
+        rested = self.cited(inside[1], last, self.tokens[inside[1] - 1].low, report)
+        if rested is None or not self.vouches(rested):
+            return report
+        return Source(dedupe((*rested.hops, *report.hops)), rested.sourcing_class, rested.kind)
 
     def _given_by(self, first: int, end: int, verb: int, last: int, cue: str, reporter: Source) -> Source | None:
         """ "figures it had obtained from the Ministry of Justice": named with whom they come from."""

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from store.extraction import words
 from store.extraction.cast import Appearance
+from store.extraction.cues import REPORT_NOUNS
 from store.extraction.document_names import DocumentNames
 from store.extraction.dossier import STATEMENTS, Dossier, Paper, singular
 from store.extraction.names import Names
@@ -130,6 +131,10 @@ class Documents(DocumentNames):
         belonging = self._of_paper(first, head_end, last, head, cue)
         if belonging is not None:
             return belonging
+        if head in REPORT_NOUNS and tokens[head_end - 1].tag == "NN":
+            put_out = self._whose_report(first, head_end - 1)
+            if put_out is not None:
+                return self._of_outlet(put_out, cue)
         if head not in words.DOCUMENT_NOUNS | STATEMENTS or tokens[head_end - 1].tag == "NP":
             return None
         if head in _SELDOM and cue not in _SHOWN:
@@ -138,7 +143,7 @@ class Documents(DocumentNames):
             # "a report on CNN": the outlet speaks.
             carrier = self.outlet_at(head_end + 1, last)
             if carrier is not None and not self.is_own(carrier[0]):
-                return Source((self._hop(carrier[0], cue),), SourcingClass.NAMED, "outlet")
+                return self._of_outlet(carrier[0], cue)
         paper = self.dossier.at(head_end - 1)
         if head in STATEMENTS or (paper is not None and paper.noun in STATEMENTS):
             # Whoever put it out speaks.
@@ -159,6 +164,20 @@ class Documents(DocumentNames):
             disclosed=Disclosure.INHERITED if met else Disclosure.STATED,
         )
         return Source((hop, *paper.relays), SourcingClass.DOCUMENT, "document")
+
+    def _whose_report(self, first: int, noun: int) -> str | None:
+        """The outlet that "a Bloomberg report", "the Guardian's story" is by; None where none is named."""
+        tokens = self.reading.tokens
+        hit = self.outlet_at(first, noun)
+        if hit is None:
+            return None
+        end = hit[1] + (hit[1] < noun and tokens[hit[1]].tag == "PS")
+        while end < noun and tokens[end].tag in ("JJ", "NN") and not tokens[end].capital:
+            end += 1
+        return hit[0] if end == noun else None
+
+    def _of_outlet(self, outlet: str, cue: str) -> Source:
+        return Source((self._hop(outlet, cue),), SourcingClass.NAMED, "outlet")
 
     def _read_paper(self, first: int, head_end: int, last: int) -> Paper:
         """The document that the phrase ``[first, last)`` describes, with the outlets that have seen it."""

@@ -7,6 +7,7 @@ from store.extraction.kinds import is_many, is_person
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
+from store.extraction.source import Source
 from store.extraction.sources import Sources
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
@@ -52,6 +53,9 @@ class Frames:
         if subject is None or colon - subject[1] > _FAREST or not self._may_speak(*subject):
             return []
         verb = next((k for k in range(subject[1], colon) if self._tells(k, colon)), None)
+        if verb is None and self.carrier(a, b) is not None:
+            # "The Guardian had it first: P"
+            verb = next((k for k in range(subject[1], colon) if self.phrases.finite(k)), None)
         source = self.sources.read(*subject, tokens[verb].text) if verb is not None else None
         if source is None or verb is None or source.kind == "document":
             return []
@@ -61,6 +65,18 @@ class Frames:
         content, meta = set(range(colon + 1, b)), set(range(a, colon + 1))
         aside = self.phrases.relative_aside(*subject)
         return [Attribution(source, tokens[verb].text, "say", verb, content, meta, relays=relays, aside=aside)]
+
+    def carrier(self, a: int, b: int) -> tuple[int, Source] | None:
+        """The colon behind which an outlet that is the subject before it passes on what others say, and the outlet:
+        "The Journal has another wrinkle: emails it reviewed show that P". None where no outlet opens the sentence."""
+        tokens = self.tokens
+        colon = next((k for k in range(a + 2, min(b - 3, a + 2 * _FAREST)) if tokens[k].text == ":"), None)
+        subject = self.phrases.first_subject(a, colon) if colon is not None and tokens[colon].quote < 0 else None
+        if colon is None or subject is None or not self.sources.outlet_at(*subject):
+            return None
+        source = self.sources.read(*subject, ":")
+        fits = source is not None and source.kind == "outlet" and not self.sources.is_own(source.name or "")
+        return (colon, source) if fits and source is not None else None
 
     def _may_speak(self, first: int, last: int) -> bool:
         """Whether a subject is somebody who speaks: a name, a pronoun, or a noun of persons or bodies."""

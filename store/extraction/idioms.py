@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from store.extraction import cues, words
-from store.extraction.participles import Participles
 from store.extraction.reports import Attribution
+from store.extraction.resting import Resting
 from store.extraction.verbs import LEMMA
 
 
-class Idioms(Participles):
+class Idioms(Resting):
     """Finds what turns of phrase report."""
 
     def _same_told(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:

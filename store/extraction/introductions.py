@@ -212,8 +212,17 @@ class Introductions:
             if head.first and tokens[head.first - 1].low in _BEFORE_NOUNS:
                 continue
             kind = kind_of(self._noun(head))
-            return head if kind == "person" or (kind == "body" and head.last == phrase.first - 1) else None
-        return None
+            if kind == "person" or (kind == "body" and head.last == phrase.first - 1):
+                return head
+            break
+        return self._office_beside(phrases[n - 1], phrase)
+
+    def _office_beside(self, head: NounPhrase, phrase: NounPhrase) -> NounPhrase | None:
+        """The office right before a comma and the name of who holds it, where nobody else stands before it: "a rough
+        afternoon for the minister, Oriane Falk"."""
+        definite = head.opener == "the" or head.opener in words.POSSESSIVES
+        beside = head.last == phrase.first - 1 and self._name_begin(head) is None
+        return head if definite and beside and kind_of(self._noun(head)) == "person" else None
 
     def _goes_with_noun(self, k: int) -> bool:
         """Whether the word may belong to a noun with what is added to it: "the councillor for public housing"."""

@@ -13,7 +13,10 @@ _HE_TITLES, _SHE_TITLES = (
     frozenset({"mr.", "mr", "sir", "lord"}),
     frozenset({"mrs.", "ms.", "mrs", "ms", "dame", "lady"}),
 )
-_OUTLETS = word_set("newspaper newsletter magazine broadcaster publication newswire tabloid weblog blog website weekly")
+_OUTLETS = word_set(
+    """newspaper newsletter magazine broadcaster publication newswire tabloid weblog blog website weekly daily paper
+    channel network periodical podcast newsmagazine broadsheet"""
+)
 _INSIDE = word_set("in near off outside across throughout toward towards")
 _PLACE_PREPOSITIONS = word_set("in at near off outside inside across through around from toward towards to")
 _SPEAKING = STRONG - TELLING

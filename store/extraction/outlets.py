@@ -17,7 +17,7 @@ from store.model import Hop, Role
 
 _OUTLET_HEADS = word_set(
     """agency newspaper broadcaster magazine station newsletter daily weekly website television tv radio channel network
-    newswire media"""
+    newswire media paper outlet publication tabloid"""
 )
 _OUTLET_DESCRIPTORS = word_set(
     """state national news agency media newspaper broadcaster website magazine daily weekly wire radio station
@@ -122,6 +122,9 @@ class Outlets:
                 if seq_begin == described:
                     return self.names.canonical(self.reading.words(seq_begin, seq_end)), seq_end
                 break
+        owned = self._owned(begin, last)
+        if owned is not None:
+            return owned
         for seq_begin, seq_end in self.names.sequences(begin, min(last, begin + 8)):
             if seq_begin != begin:
                 break
@@ -136,8 +139,49 @@ class Outlets:
         owns = described < last and tokens[described].tag == "PS"
         if described > begin and tokens[described - 1].low in _OUTLET_HEADS and not owns:
             meant = self.names.outlet_described(tokens[described - 1].low, begin)
+            told = self._reporter_before(begin, tokens[described - 1].low) if described - begin == 1 else None
+            if told is not None and begin > first and tokens[first].low == "the":
+                return told, described
             text = " ".join(self.reading.words(begin, described).split())
             return (self.names.canonical(meant.full) if meant and begin > first else text), described
+        return None
+
+    def _owned(self, begin: int, last: int) -> tuple[str, int] | None:
+        """ "Lloyd's List", "Norway's Aftenposten": the outlet whose name has a possessive in it or behind its country,
+        and where it ends."""
+        tokens = self.reading.tokens
+        mark = next((k for k in range(begin + 1, min(last - 1, begin + 4)) if tokens[k].tag == "PS"), None)
+        if mark is None or any(tokens[k].tag != "NP" for k in range(begin, mark)) or tokens[mark + 1].tag != "NP":
+            return None
+        end = next((e for b, e in self.names.sequences(mark + 1, min(last, mark + 7)) if b == mark + 1), mark + 1)
+        whole = self.reading.words(begin, end)
+        if self.outlet_name(begin, mark):
+            # "the BBC's Today programme"
+            return None
+        if is_outlet(whole):
+            return self.names.canonical(whole), end
+        inner = self.outlet_name(mark + 1, end)
+        if inner is not None:
+            return inner, end
+        told = LEMMA.get(tokens[begin - 1].low) == "tell" if begin else False
+        closed = end >= len(tokens) or tokens[end].tag in ("PU", "QM", "TH", "PR") or end == last
+        if not told or not closed:
+            return None
+        return (self.reading.words(mark + 1, end) if tokens[mark - 1].low in words.PLACES else whole), end
+
+    def _reporter_before(self, place: int, noun: str) -> str | None:
+        """The outlet through which something came last, before token ``place``, where nothing but that tells that it is
+        one: "according to MNA. ... the ministry told the agency". None where the article knows of an outlet."""
+        if self.names.outlet_described(noun, place) is not None:
+            return None
+        number = self.cast.sentence_of(place)
+        for where, source in reversed(self._speakers[-6:]):
+            if number - self.cast.sentence_of(where) > 4:
+                return None
+            named = [h.name for h in source.hops if h.name and (h.role is Role.RELAY or source.kind == "outlet")]
+            acronym = source.kind == "body" and (source.name or "").isupper() and lookup(source.name or "") is None
+            if named or acronym:
+                return named[-1] if named else source.name
         return None
 
     def _heads(self, k: int) -> bool:

@@ -69,15 +69,16 @@ class Participles(Sayings):
         tokens = self.tokens
         earlier = [x for x in found if x.place < i]
         first = first if first >= 0 else i + 1
-        end = self.phrases.source_end(first, b)
-        if end + 3 < b and tokens[end].low in ("that", "which") and tokens[end + 1].tag in ("PR",):
-            # "citing figures that it had obtained from the ministry"
-            end = self.phrases.adjunct_end(end + 1, b)
+        end = self.citations.end(first, b)
         if not earlier:
             if end < b and tokens[end].text == ",":
                 self._cited_first = (first, end)
             return
         reporter = earlier[-1]
+        cited = self.citations.cited(first, end, tokens[i].low, reporter.source)
+        if cited is not None and reporter.source.kind != "outlet" and not self.citations.vouches(cited):
+            # "the company said, citing safety concerns"
+            cited = None
         for x in earlier:
             x.content -= set(range(i, end))
         reporter.meta |= set(range(i, end))
@@ -88,7 +89,6 @@ class Participles(Sayings):
             if that is not None:
                 reporter.content = set(range(that + 1, b))
                 reporter.meta |= set(range(end, that + 1))
-        cited = self.citations.cited(first, end, tokens[i].low, reporter.source)
         reports = reporter.source.kind in ("outlet", "body", "pronoun") or reporter.lemma == "report"
         if cited and reports:
             merged = dedupe((*cited.hops, *reporter.source.hops))

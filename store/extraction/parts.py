@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from store.extraction.cast import Appearance
+from store.extraction.dossier import singular
 from store.extraction.kinds import is_many
 from store.extraction.phrase_names import PhraseNames
 from store.extraction.source import Source
@@ -48,6 +50,36 @@ class Parts(PhraseNames):
         hop = self._hop(name, cue, disclosed=Disclosure.INFERRED)
         self._unnamed[name] = self._unnamed.get(group.name, ())
         return Source((hop,), group.sourcing_class, "group")
+
+    def _owner(self, place: int) -> str | None:
+        """Whose "his" or "her" is: somebody unnamed, where the sentence is about them: "A sailor lost two fingers, his
+        sister said", "One of them lost two fingers, ... his sister"."""
+        return self._subject_unnamed(place) or super()._owner(place)
+
+    def _subject_unnamed(self, place: int) -> str | None:
+        """What the unnamed person is called who is the subject of the sentence before "his" or "her"."""
+        tokens = self.reading.tokens
+        first = self.reading.sentences[self.cast.sentence_of(place)].first
+        subject = self._bounds.first_subject(first, place) if tokens[place].low in ("his", "her") else None
+        if subject is None or place <= subject[1]:
+            return None
+        begin, end = subject
+        comma = next((k for k in range(end, place) if tokens[k].text == ","), place)
+        beside = [x for x in self._persons(place) if end <= x.place < comma and x.member.kind in ("person", "")]
+        if any(x.member.proper for x in beside):
+            return None
+        if [t.low for t in tokens[begin + 1 : end]] in (["of", "them"], ["of", "whom"]):
+            group = self._group_before(begin, "")
+            nouns = [w.lower() for w in (group.name or "").split() if is_many(w.lower())] if group is not None else []
+            return singular(nouns[-1]) if nouns and tokens[begin].low in ("one", "another", "each") else None
+        met = next((x.member for x in self._persons(place) if x.subject and x.place == begin), None)
+        if met is None or met.proper is not None or met.kind != "person":
+            return None
+        return met.name if met.pronoun in ("", {"his": "he", "her": "she"}[tokens[place].low]) else None
+
+    def _persons(self, place: int) -> list[Appearance]:
+        """Who appears before token ``place`` in its sentence."""
+        return [x for x in self.cast.near(place, 0) if x.place < place and not x.quoted and x.member.kind != "body"]
 
     def _group_before(self, place: int, noun: str) -> Source | None:
         """The group that spoke last, or was named last, and is called by ``noun`` if that is given."""

@@ -142,8 +142,8 @@ class Sources(Parts):
         """Where the noun phrase proper ends and what is added to it begins."""
         tokens = self.reading.tokens
         for i in range(first + 1, last):
-            if tokens[i].tag == "DT" and tokens[i - 1].tag == "NN" and i - 1 > first - 1:
-                # "emails the paper obtained"
+            if tokens[i].tag in ("DT", "PR") and tokens[i - 1].tag == "NN" and i - 1 > first - 1:
+                # "emails the paper obtained", "letters it has seen"
                 return i
             if tokens[i].tag in _BREAK_TAGS and not (
                 tokens[i].tag == "CC" and tokens[i - 1].tag == tokens[i + 1 if i + 1 < last else i].tag == "JJ"
@@ -202,6 +202,10 @@ class Sources(Parts):
         if named:
             return self._body(named, low, cue)
         outlet = self.outlet_name(first, head_end)
+        described = None if outlet else self._described_outlet(first, head_end)
+        body = self._body(described, low, cue) if described else None
+        if body is not None:
+            return replace(body, kind="outlet")
         if outlet and not self._body_of(first, head_end):
             return self._outlet(outlet, cue)
         person = self._described_person(first, head_end, last, head, cue)
@@ -239,6 +243,13 @@ class Sources(Parts):
                 kind = SourcingClass.ANONYMOUS
             return Source((self._hop(text, cue),), kind, "group")
         return self._body(text, low, cue)
+
+    def _described_outlet(self, first: int, head_end: int) -> str | None:
+        """ "the Leth weekly Kornblad": the outlet that the phrase names behind what it is."""
+        if self.reading.tokens[head_end - 1].tag != "NP":
+            return None
+        hit = self.outlet_at(first, head_end)
+        return hit[0] if hit is not None and hit[1] == head_end else None
 
     def _outlet(self, outlet: str, cue: str) -> Source:
         known = lookup(outlet)

@@ -52,20 +52,18 @@ class Subjects(SourcePhrases):
         while k > floor:
             token = self.tokens[k - 1]
             if self.finite(k - 1):
+                contact = self._contact_start(k - 1, floor)
+                if contact is not None:
+                    # "emails it reviewed show"
+                    k = contact
+                    continue
                 if joint >= 0:
                     k = joint
                 break
-            if token.text == ")":
-                opened = next((j for j in range(k - 2, max(floor, k - 8), -1) if self.tokens[j].text == "("), None)
-                if opened is not None:
-                    k = opened
-                    continue
-            if token.tag == "QM" and a + 1 < k < group and self.tokens[k - 2].text not in (",", ".", "!", "?"):
-                opened = next((j for j in range(k - 2, max(floor, k - 8), -1) if self.tokens[j].tag == "QM"), None)
-                if opened is not None and not self.has_finite(opened, k):
-                    # "Slides marked “confidential” say"
-                    k = opened
-                    continue
+            opened = self._opening_mark(k, group, a, floor)
+            if opened is not None:
+                k = opened
+                continue
             if token.tag in ("SB", "TH", "WH", "QM") or (token.tag == "PU" and token.text not in ("&", "'", "’", "/")):
                 break
             if token.low in _SAYING and self.tokens[k - 2].low == "as":
@@ -83,6 +81,26 @@ class Subjects(SourcePhrases):
         if k >= group or not (alone or self.nominal(k, group)):
             return None
         return self._over_relative(k, group, a)
+
+    def _opening_mark(self, k: int, group: int, a: int, floor: int) -> int | None:
+        """Where brackets or a quotation of a few words open that close right before ``k``: "Slides marked
+        “confidential” say"; None if none close there."""
+        token = self.tokens[k - 1]
+        near = range(k - 2, max(floor, k - 8), -1)
+        if token.text == ")":
+            return next((j for j in near if self.tokens[j].text == "("), None)
+        if token.tag != "QM" or not a + 1 < k < group or self.tokens[k - 2].text in (",", ".", "!", "?"):
+            return None
+        opened = next((j for j in near if self.tokens[j].tag == "QM"), None)
+        return None if opened is None or self.has_finite(opened, k) else opened
+
+    def _contact_start(self, verb: int, floor: int) -> int | None:
+        """Where "it has seen" begins behind a document's noun, the verb at ``verb``; None if it is no such clause."""
+        k = verb - 1
+        while k > floor and self.tokens[k].tag in ("AV", "HV"):
+            k -= 1
+        hangs = k - 1 >= floor and self.tokens[k].tag == "PR" and self.tokens[k - 1].low in words.DOCUMENT_NOUNS
+        return k if hangs else None
 
     def _subject_over_dashes(self, close: int, group: int, a: int) -> tuple[int, int] | None:
         """ "Strand — Helena Strand, the chief executive — told": the subject stands before the first dash."""

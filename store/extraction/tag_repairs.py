@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.extraction import words
-from store.extraction.cues import SHOWING
+from store.extraction.cues import OBTAINING, SHOWING
 from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE
 from store.extraction.verbs import FORMS, LEMMA
+from store.extraction.words import word_set
+
+_LONGEST = 20
+"""Tokens from a document's noun to its verb."""
+_PREPOSITIONS_TOO = frozenset({"aboard", "inside", "outside", "near", "underground"})
+_DISPLAYING = word_set(
+    """show suggest indicate reveal describe contain detail state say depict capture list mention confirm warn identify
+    document record name set put"""
+)
+"""Verbs by which documents and pictures speak."""
 
 
 def repair(tokens: Sequence[Token], first: int, last: int) -> None:
@@ -16,6 +26,9 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
     for i in range(first + 1, last - 1):
         if tokens[i].low == "said" and tokens[i].tag == "PP" and tokens[i - 1].tag in ("NN", "NP"):
             # "An official who spoke to Reuters said": no noun is described by "said".
+            tokens[i].tag = "VD"
+        if tokens[i].tag == "PP" and tokens[i - 1].text == "," and _says(tokens, i):
+            # "Reuters, citing a report that quoted two engineers, said the fault was flagged"
             tokens[i].tag = "VD"
         if tokens[i].tag != "JJ":
             continue
@@ -29,6 +42,49 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
             done = next((k for k in range(i + 1, min(last - 3, i + 9)) if tokens[k].tag in FINITE), None)
             if done is not None and tokens[done].tag == "VD":
                 _settle_closed_participle(tokens, done, last)
+    opens = True
+    for i in range(first, last - 3):
+        token = tokens[i]
+        opens = token.tag in ("PU", "CC", "SB", "TH") or (opens and token.tag not in FINITE)
+        if opens and token.tag == "NN" and token.low in words.DOCUMENT_NOUNS:
+            _settle_shown(tokens, i, last)
+
+
+def _says(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "said" or "told" behind a comma has an object or a clause, and is no "said to be"."""
+    behind = tokens[i + 1]
+    if tokens[i].low == "said":
+        return behind.tag not in ("TO", "IN", "PU") or behind.low in ("that", "on")
+    return tokens[i].low == "told" and (behind.tag in ("NP", "PO") or behind.low in ("reporters", "journalists"))
+
+
+def _settle_shown(tokens: Sequence[Token], i: int, last: int) -> None:
+    """ "A video filmed aboard and obtained by the paper shows", "emails it reviewed show": behind what was done with a
+    document, of which nothing is a clause, stands the verb by which it speaks."""
+    reduced = False
+    many = tokens[i].low.endswith("s") and not tokens[i].low.endswith("ss")
+    for k in range(i + 1, min(last - 1, i + _LONGEST)):
+        token = tokens[k]
+        readings = FORMS.get(token.low, "")
+        if token.tag in ("PU", "QM", "TH", "SB", "BE", "MD", "DO"):
+            return
+        shows = ("b" if many else "s") in readings and LEMMA.get(token.low) in _DISPLAYING
+        if shows and reduced and tokens[k - 1].tag not in ("DT", "PS", "JJ", "IN", "CC", "TO"):
+            opens = tokens[k + 1].tag in ("TH", "DT", "PS", "NUM", "NN", "NP", "JJ", "WH", "VG", "PR", "PO")
+            if opens:
+                for j in range(i + 1, k):
+                    if tokens[j].tag == "VD" and tokens[j - 1].tag != "PR" and "n" in FORMS.get(tokens[j].low, ""):
+                        tokens[j].tag = "PP"
+                token.tag = "VP" if many else "VZ"
+            return
+        if token.tag in ("VZ", "VP"):
+            return
+        if "n" in readings and token.tag in ("VD", "PP", "VN"):
+            behind = tokens[k + 1]
+            reduced = reduced or behind.tag in ("IN", "AV", "CC") or behind.low in _PREPOSITIONS_TOO
+            reduced = reduced or tokens[k - 1].tag in ("PR", "HV") or LEMMA.get(token.low) in OBTAINING
+            if not reduced:
+                return
 
 
 def _settle_closed_participle(tokens: Sequence[Token], i: int, last: int) -> None:

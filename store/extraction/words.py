@@ -157,7 +157,7 @@ GOVERNMENT_NOUNS = word_set(
     coroner coroner's marines corps troops forces legislature board inspectorate ombudsman mediator mediators"""
 )
 DOCUMENT_NOUNS = word_set(
-    """images imagery photos photographs results findings readings opinion verdict charts
+    """image images imagery photo photos photograph photographs chart results findings readings opinion verdict charts
     page pages excerpt excerpts notes diary agreement accounts copy copies manuscript paperwork terms
     text suit judgment judgement acknowledgments acknowledgements appendix annex preface foreword footnote
     footnotes preamble invoice invoices record records slide slides filing filings paper papers memo memos document

@@ -92,8 +92,8 @@ MORE_RELAYS = [
     ("Local media quoted the mayor as saying 40 schools would close.", "40 schools", ["mayor", "Local media"]),
     ("Local media reported that 40 schools would close.", "40 schools", ["Local media"]),
     ("According to local media, 40 schools will close.", "40 schools", ["local media"]),
-    ("According to a Reuters report, 40 schools will close.", "40 schools", ["Reuters report"]),
-    ("A Reuters report said 40 schools would close.", "40 schools", ["Reuters report"]),
+    ("According to a Reuters report, 40 schools will close.", "40 schools", ["Reuters"]),
+    ("A Reuters report said 40 schools would close.", "40 schools", ["Reuters"]),
     (
         "Reuters, quoting the education ministry, reported that 40 schools would close.",
         "40 schools",

@@ -1,0 +1,121 @@
+"""What a report rests on: the words by which a reporter names it, "citing", "which draws on", "after speaking to"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.extraction import cues, words
+from store.extraction.tokens import Token
+from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+
+_TAKING = {
+    **dict.fromkeys(("draw", "rely", "lean", "build", "base", "rest", "depend"), ("on", "upon")),
+    **dict.fromkeys(("point", "refer", "allude", "link"), ("to",)),
+    **dict.fromkeys(("attribute", "credit", "ascribe", "source"), ("to",)),
+    "source": ("to", "from"),
+}
+"""Verbs, and the preposition behind which they name what a report rests on."""
+_WITH_OBJECT = word_set("attribute credit ascribe base source")
+"""Those of them that may name the report first: "attributing it to", "basing its story on"."""
+_MEETING = {"speak": ("to", "with"), "talk": ("to", "with"), "interview": ()}
+_NAMED_BY = cues.CITING | {"invoke", "credit"}
+"""Verbs whose object is what a report rests on."""
+_INTERVIEWS = word_set("interview interviews conversation conversations talks exchanges")
+_BEFORE_PERSONS = frozenset({"with", "by", "from", "of"})
+_ASIDE = frozenset({"AV", "HV", "BE"})
+RESTING_WORDS = frozenset(
+    {"after", "having", "based", "sourced", "referring", "invoking", "naming", "basing", "alluding", "crediting"}
+)
+"""Words that may open such words and are no cues themselves."""
+_FAR = 6
+"""Tokens from a verb to its preposition."""
+
+
+class Grounds:
+    """Finds the words in one token list that name what a report rests on."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+
+    def named(self, k: int, last: int) -> int | None:
+        """Where the phrase begins that names what a report rests on, if the words at token ``k`` say that it does;
+        None if they do not. ``last``: where to stop looking."""
+        tokens = self.tokens
+        if k + 1 >= last or tokens[k].quote >= 0:
+            return None
+        if tokens[k].low in ("which", "that", "who") and tokens[k].tag == "RL":
+            verb = next((j for j in range(k + 1, min(last, k + 5)) if tokens[j].tag not in _ASIDE), last)
+            finite = verb < last and tokens[verb].tag in ("VD", "VZ", "VP", "VN", "PP")
+            return self._object(verb, last, met=True) if finite else None
+        if tokens[k].low in ("after", "having", "by"):
+            verb = k + 1
+            met = tokens[k].low != "by" and tokens[verb].tag in ("VG", "VN", "PP")
+            return self._object(verb, last, met=True) if met and self._meets(verb) else None
+        passive = tokens[k].low in ("based", "sourced") and tokens[k].tag in ("PP", "VN", "VD", "JJ")
+        return self._object(k, last) if tokens[k].tag == "VG" or passive else None
+
+    def inside(self, first: int, last: int) -> tuple[int, int] | None:
+        """Where the phrase ``[first, last)`` that names a report ends, and where in it begins what the report rests
+        on: "a Bloomberg report that quoted two engineers". None where it tells nothing of that."""
+        for k in range(first + 1, last - 1):
+            named = self.named(k, last)
+            if named is not None and named < last:
+                end = k - 1 if self.tokens[k - 1].text == "," else k
+                return (end, named) if end > first else None
+        return None
+
+    def meets(self, named: int, k: int) -> bool:
+        """Whether the words from ``k`` to ``named`` tell of a meeting: "who spoke to", which is no outlet's alone."""
+        return any(LEMMA.get(t.low) in _MEETING for t in self.tokens[k:named])
+
+    def _meets(self, verb: int) -> bool:
+        return LEMMA.get(self.tokens[verb].low) in _MEETING or LEMMA.get(self.tokens[verb].low) in cues.OBTAINING
+
+    def _object(self, verb: int, last: int, *, met: bool = False) -> int | None:
+        """Where the phrase begins that the verb names as what a report rests on. ``met``: whether meeting somebody or
+        seeing something may say so."""
+        tokens = self.tokens
+        lemma = LEMMA.get(tokens[verb].low, tokens[verb].low)
+        taken = _TAKING.get(lemma)
+        if taken is None and met and lemma in _MEETING:
+            taken = _MEETING[lemma]
+        if met and lemma in cues.OBTAINING:
+            return self._document(verb + 1, last)
+        if taken:
+            k = verb + 1
+            far = _FAR if lemma in _WITH_OBJECT else 2
+            at = next((j for j in range(k, min(last - 1, k + far)) if tokens[j].low in taken), None)
+            if at is not None and not any(tokens[j].tag in ("PU", "QM") for j in range(k, at)):
+                return self._persons(at + 1, last)
+        if lemma in _NAMED_BY or (met and lemma == "interview"):
+            by = tokens[verb + 1].low in ("by", "as", "in")
+            return None if by else verb + 1
+        if lemma == "name" and any(self.as_source(j) for j in range(verb + 2, min(last - 1, verb + 12))):
+            return verb + 1
+        return None
+
+    def as_source(self, k: int) -> bool:
+        """Whether "as its sources" begins at token ``k``: "naming two officials as its sources"."""
+        near = [t.low for t in self.tokens[k : k + 4]]
+        return near[:1] == ["as"] and bool({"source", "sources"} & set(near))
+
+    def _document(self, first: int, last: int) -> int | None:
+        """Behind a verb of seeing only a document tells what a report rests on."""
+        tokens = self.tokens
+        k = first
+        while k < last and tokens[k].tag in ("DT", "JJ", "NUM", "PS", "NP", "NN"):
+            if tokens[k].low in words.DOCUMENT_NOUNS and tokens[k].tag == "NN":
+                return first
+            k += 1
+        return None
+
+    def _persons(self, first: int, last: int) -> int:
+        """Past "interviews with": whoever was asked is what the report rests on."""
+        tokens = self.tokens
+        for k in range(first, min(last - 2, first + 4)):
+            if tokens[k].low in _INTERVIEWS and tokens[k + 1].low in _BEFORE_PERSONS:
+                return k + 2
+            if tokens[k].tag not in ("DT", "JJ", "NUM", "PS", "NN"):
+                break
+        return first

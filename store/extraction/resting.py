@@ -1,0 +1,71 @@
+"""Reports that rest on others: ", pointing to data", "on the word of two engineers", "The Journal has more: ..."."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from store.extraction import cues
+from store.extraction.participles import Participles
+from store.extraction.reports import Attribution
+from store.extraction.set_phrases import RESTING
+from store.extraction.source import Source, dedupe
+from store.model import Role
+
+_CREDITING = frozenset({"attributing", "crediting"})
+"""Participles that hang on the reporter, whatever stands between: nobody else credits anybody."""
+
+
+class Resting(Participles):
+    """Joins what a reporter rests on, or who passes a report on, to the attribution that they belong to."""
+
+    def _carry(self, a: int, b: int, found: list[Attribution]) -> None:
+        """Add the outlet that brings in what others say: "The Journal has more: emails it reviewed show that P"."""
+        carrier = self.frames.carrier(a, b)
+        if carrier is None or any(x.place < carrier[0] for x in found):
+            return
+        colon, outlet = carrier
+        for x in found:
+            x.relays = (*x.relays, *(replace(hop, role=Role.RELAY) for hop in outlet.hops))
+            x.meta |= set(range(a, colon + 1))
+            x.content -= x.meta
+
+    def _rested(self, found: list[Attribution]) -> list[Attribution]:
+        """Join a report and what it rests on: "Reuters wrote, on the word of two engineers"."""
+        grounds = [x for x in found if x.cue.startswith(RESTING)]
+        reports = [x for x in found if x not in grounds and x.source.kind in ("outlet", "body")]
+        if len(grounds) != 1 or len(reports) != 1 or not reports[0].content:
+            return found
+        (ground,), (report,) = grounds, reports
+        hops = dedupe((*ground.source.hops, *report.source.hops))
+        report.source = Source(hops, ground.source.sourcing_class, ground.source.kind)
+        report.meta |= ground.meta
+        report.content -= ground.meta
+        return [x for x in found if x is not ground]
+
+    def _crediting(self, i: int, lemma: str, b: int, found: list[Attribution]) -> bool:
+        """Note whom a participle cites or credits: ", citing two people", ", attributing it to a banker"."""
+        tokens = self.tokens
+        if lemma in cues.CITING and tokens[i].tag == "VG":
+            self._citing(i, b, found)
+            return True
+        return tokens[i].tag == "VG" and self._resting(i, b, found)
+
+    def _resting(self, i: int, b: int, found: list[Attribution]) -> bool:
+        """ ", pointing to data", "in a report based on files", "after speaking to six sailors": what the reporter
+        before them rests on. True if the words at ``i`` say so."""
+        tokens = self.tokens
+        named = self.citations.grounds.named(i, b)
+        reporter = next((x for x in reversed(found) if x.place < i), None)
+        if named is None or reporter is None or any(i in x.meta for x in found if x is not reporter):
+            return named is not None
+        within = i in reporter.meta and tokens[i - 1].low in cues.REPORT_NOUNS
+        behind = tokens[i - 1].text == "," or tokens[i].low in ("after", "having")
+        apart = tokens[i].low not in _CREDITING and self.phrases.has_finite(reporter.place + 1, i)
+        if not within and (not behind or apart):
+            return True
+        cited = self.citations.cited(named, self.citations.end(named, b), tokens[i].low, reporter.source)
+        reports = reporter.source.kind == "outlet" or reporter.lemma == "report"
+        firm = cited is not None and (reports or cited.kind in ("outlet", "document"))
+        if firm:
+            self._citing(i, b, found, named)
+        return True
