@@ -12,7 +12,7 @@ from store.extraction.dossier import STATEMENTS, Dossier, Paper, singular
 from store.extraction.names import Names
 from store.extraction.noun_phrases import NounPhrase
 from store.extraction.reading import Reading, Sentence
-from store.extraction.source import Source
+from store.extraction.source import Source, genitive
 from store.extraction.subjects import Subjects
 from store.extraction.verbs import FORMS, LEMMA
 from store.extraction.words import word_set
@@ -221,7 +221,7 @@ class Documents(DocumentNames):
         """The fullest name of a document, with whose it is."""
         if paper.owner >= 0:
             owner = self._owner(paper.owner)
-            return f"{owner}'s {paper.name}" if owner else paper.name
+            return f"{genitive(owner)} {paper.name}" if owner else paper.name
         spelled = self._spelled_owner(paper)
         if spelled is not None:
             return spelled

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from store.extraction import words
-from store.extraction.descriptions import Descriptions
 from store.extraction.kinds import ANSWERS_TO, is_many, is_person, kind_of
+from store.extraction.principals import Principals
+from store.extraction.source import genitive
 from store.extraction.words import word_set
 
 _NAMELESS = word_set(
@@ -17,7 +18,7 @@ _OTHERS = word_set("rival other second third former parent sister local german f
 _POSSESSIVE_MARKS = ("'s", "’s")
 
 
-class PhraseNames(Descriptions):
+class PhraseNames(Principals):
     """Gives a source phrase the name it is shown by."""
 
     def _of_both(self, first: int, last: int) -> str | None:
@@ -62,14 +63,14 @@ class PhraseNames(Descriptions):
         name_begin = self._trailing_name(begin, head_end)
         if name_begin is not None and end == head_end:
             return self.names.canonical(self.reading.words(name_begin, head_end))
-        text = " ".join(self.reading.words(begin, end).split())
+        text = self.told_in_full(begin, head_end, end)
         if tokens[first].low in ("its", "their", "her", "his"):
             owner = self._owner(first)
-            rest = " ".join(self.reading.words(first + 1, end).split())
-            return f"{owner}'s {rest}" if owner else rest
+            rest = self.told_in_full(first + 1, head_end, end)
+            return f"{genitive(owner)} {rest}" if owner else rest
         spoken_for = self._whose_spokesman(begin, head_end)
         if spoken_for is not None:
-            return " ".join(f"{spoken_for[0]} {self.reading.words(spoken_for[1], end)}".split())
+            return f"{spoken_for[0]} {self.told_in_full(spoken_for[1], head_end, end)}"
         return self.names.canonical(text) if end == head_end else text
 
     def _end_of_name(self, head_end: int, last: int) -> int:

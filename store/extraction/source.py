@@ -34,3 +34,8 @@ def dedupe(hops: Sequence[Hop]) -> tuple[Hop, ...]:
         seen.add(key)
         kept.append(hop)
     return tuple(kept)
+
+
+def genitive(name: str) -> str:
+    """A name as an owner: "Ann Lee's", "dockers'"."""
+    return f"{name}'" if name.endswith("s") and name[:1].islower() else f"{name}'s"

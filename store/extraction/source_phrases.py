@@ -6,10 +6,38 @@ from store.extraction import words
 from store.extraction.kinds import is_person
 from store.extraction.verb_groups import VerbGroups
 from store.extraction.verbs import FORMS
+from store.extraction.words import word_set
 
 REACH = 60
 """How many tokens a search looks around; longer phrases are no phrases."""
 _ACTORS = words.PERSON_NOUNS | words.ORGANISATION_NOUNS
+_BELONGING = word_set("in at with within inside near outside among behind aboard")
+"""Prepositions that tell to what, or where, somebody who speaks belongs."""
+_ACQUAINTED = word_set("close familiar present involved privy loyal sympathetic aware active")
+_SERVING = word_set(
+    """aide aides adviser advisers advisor advisors ambassador ambassadors envoy envoys assistant assistants counsel
+    witness witnesses party parties heir heirs delegate delegates consultant consultants contractor contractors
+    confidant confidants secretary deputy supplier suppliers attache liaison emissary signatory signatories"""
+)
+"""Nouns whose "to" names whom they serve."""
+_POSTS = word_set(
+    "duty board team panel committee council ground scene spot site bridge ship commission jury staff force"
+)
+_OCCASIONS = word_set(
+    """conference briefing hearing meeting rally event summit launch ceremony time trial session inquest forum home
+    table gate door vigil funeral dinner lunch breakfast gathering congress debate demonstration march news"""
+)
+"""Where things are said: behind "at" they tell nothing of who says them."""
+_UTTERANCES = word_set(
+    """statement statements interview interviews telephone phone email e-mail letter tweet post posts message briefing
+    conference call speech remarks comments reply response return turn court evidence parliament testimony private
+    public person advance exchange writing translation part english french german russian spanish arabic chinese text
+    video voice mind tears anger surprise disbelief fact effect total podcast blog broadcast bulletin communique
+    communiqué column article question questions answer reporters journalists condition anger smile shrug grin sigh
+    laugh sarcasm irony hope anticipation passing jest touch contrast addition particular general note notes
+    report filing editorial paper radio television air twitter facebook x telegram instagram"""
+)
+"""In, with and on which things are said."""
 
 
 class SourcePhrases(VerbGroups):
@@ -29,7 +57,8 @@ class SourcePhrases(VerbGroups):
                 if not clause and not self._in_contact_clause(first, k):
                     break
                 clause = False
-            if behind_verb and k > first and token.tag == "IN" and token.low not in ("of", "for", "from"):
+            opened = k > first and (token.tag == "IN" or (token.tag == "TO" and self.tokens[k - 1].tag in ("NN", "JJ")))
+            if behind_verb and opened and not self._tells_who(k, b):
                 break
             joined = k + 1 < b and self.tokens[k + 1].tag in ("NP", "NN", "DT", "JJ", "NUM", "PS", "RL")
             if token.tag == "CC" and k + 1 < b and not joined:
@@ -39,6 +68,31 @@ class SourcePhrases(VerbGroups):
             if k < limit and self.tokens[k].text == "," and self._apposition_follows(k + 1, b, first):
                 k = self._apposition_end(k + 1, b)
         return k
+
+    def _tells_who(self, k: int, b: int) -> bool:
+        """Whether the preposition at ``k`` goes on telling who speaks ("said a doctor at the hospital"), and not when,
+        where, to whom or in what words they do: "said a doctor at a briefing"."""
+        low, before = self.tokens[k].low, self.tokens[k - 1]
+        if low in ("of", "for", "from"):
+            return True
+        end = k + 1
+        while end < b and self.tokens[end].tag in ("DT", "PS", "JJ", "NN", "NP", "NUM"):
+            end += 1
+        noun = self.tokens[end - 1].low
+        told = noun in _UTTERANCES or noun in words.TIME_WORDS or self.tokens[k + 1 if k + 1 < b else k].tag == "NUM"
+        if end == k + 1 or told:
+            return False
+        if before.tag in ("VG", "PP", "VN") or before.low in _ACQUAINTED:
+            return True
+        if before.tag != "NN":
+            return False
+        if before.low in words.DOCUMENT_NOUNS:
+            return low not in ("after", "before", "during", "as", "despite", "amid")
+        if low == "to":
+            return before.low in _SERVING
+        if low == "on":
+            return noun in _POSTS or before.low in words.EXPERT_NOUNS
+        return low in _BELONGING and (low != "at" or noun not in _OCCASIONS)
 
     def _done_to(self, k: int, b: int) -> bool:
         """Whether the verb tells what was done with the noun before it: "a petition lodged with the court"."""

@@ -34,7 +34,8 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
             continue
         verb = tokens[i + 1].tag in ("VD", "VZ", "HV", "MD", "BE")
         person = tokens[i].low in words.PERSON_NOUNS and tokens[i - 1].tag in ("DT", "JJ", "NN", "NP", "PS")
-        if (verb and tokens[i - 1].tag == "DT") or (person and (verb or tokens[i + 1].tag in ("RL", "PU", "IN"))):
+        placed = tokens[i + 1].tag in ("RL", "PU", "IN") or tokens[i + 1].low in ("there", "here")
+        if (verb and tokens[i - 1].tag == "DT") or (person and (verb or placed)):
             # "The general told", "the accused has", "A senior official told"
             tokens[i].tag = "NN"
     for i in range(first + 1, last - 4):
