@@ -23,7 +23,7 @@ from store.database.connection import clear_errors, writing
 from store.database.overview import setting
 from store.desk import Desk
 from store.indexing import claim_ids, complete, enter, never, rebuild, statements
-from store.matching import FLOOR, Statement, Weights, rules, suggestion_of, to_overlap
+from store.matching import FLOOR, Statement, Weights, rules, suggestion_of, to_overlap, with_closer
 from store.model import Suggestion
 
 if TYPE_CHECKING:
@@ -192,10 +192,14 @@ def _blocks(desk: Desk, corpus: Corpus, candidates: Candidates, done_to: int) ->
 def compare_block(
     block_statements: Sequence[Statement], pairs: Sequence[tuple[int, int]], weights: Weights
 ) -> list[Suggestion]:
-    """The suggestions among these pairs; a pair of which one is gone meanwhile is passed over."""
+    """The suggestions among these pairs; a pair of which one is gone meanwhile is passed over.
+
+    Which of them a closer one speaks against is told by these pairs alone: those of an article stand together, but
+    where a block ends within it.
+    """
     by_id = {each.id: each for each in block_statements}
     found = (suggestion_of(by_id[a], by_id[b], weights, FLOOR) for a, b in pairs if a in by_id and b in by_id)
-    return [suggestion for suggestion in found if suggestion is not None]
+    return with_closer([suggestion for suggestion in found if suggestion is not None], block_statements)
 
 
 @contextmanager

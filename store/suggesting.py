@@ -14,7 +14,7 @@ from store.database import index
 from store.database.connection import clear_errors, writing
 from store.desk import Desk
 from store.indexing import Report, complete, enter, never, rebuild, statements
-from store.matching import FLOOR, rules, suggestion_of, to_overlap
+from store.matching import FLOOR, rules, suggestion_of, to_overlap, with_closer
 from store.model import Suggestion
 
 __all__ = ["FEW", "SMALL", "are_behind", "look_up", "refresh_suggestions", "statements"]
@@ -68,10 +68,11 @@ def _match_all(desk: Desk, progress: Report | None, stop: Callable[[], bool]) ->
 
     for _ in range(TRIES):
         up_to = index.latest(desk.database)
-        found = suggest(statements(desk), floor=FLOOR, progress=progress, cancelled=stop)
+        claims = statements(desk)
+        found = suggest(claims, floor=FLOOR, progress=progress, cancelled=stop)
         if stop():
             return False
-        if desk.put_suggestions(found, up_to=up_to):
+        if desk.put_suggestions(with_closer(found, claims), up_to=up_to):
             break
     return True
 
@@ -102,11 +103,14 @@ def _match_new(desk: Desk, progress: Report | None, stop: Callable[[], bool]) ->
 
 
 def look_up(desk: Desk, new: Sequence[int]) -> list[Suggestion]:
-    """The pairs of these indexed claims with any other, scored as all claims that are indexed weigh words."""
+    """The pairs of these indexed claims with any other, scored as all claims that are indexed weigh words.
+
+    Which of them a closer one speaks against is told by these pairs alone.
+    """
     from store.database.index_search import Lookup
 
     lookup = Lookup(desk.database, new, to_overlap(FLOOR))
     pairs = lookup.pairs()
     by_id = {each.id: each for each in statements(desk, sorted({claim for pair in pairs for claim in pair}))}
     found = (suggestion_of(by_id[a], by_id[b], lookup.weights, FLOOR) for a, b in pairs if a in by_id and b in by_id)
-    return [suggestion for suggestion in found if suggestion is not None]
+    return with_closer([suggestion for suggestion in found if suggestion is not None], by_id.values())

@@ -2,9 +2,10 @@
 
 A pure room: statements go in, suggestions come out; no file, no database, no screen. Two answers are given: a
 **score** (0 to 100, how alike the wordings are once normalised) and typed **differences** (number, negation, date,
-place, order, actor, modality). The score takes no account of the differences. A difference demotes a pair below the
-unflagged ones, and such a pair is shown only from a higher score on (``store.model.LOOK_ALIKE``): look-alikes must be
-more alike than duplicates to be worth a look. It never hides a pair that is.
+place, order, actor, modality; closer, where an article states the thing itself elsewhere). The score takes no account
+of the differences. A difference demotes a pair below the unflagged ones, and such a pair is shown only from a higher
+score on (``store.model.LOOK_ALIKE``): look-alikes must be more alike than duplicates to be worth a look. It never
+hides a pair that is.
 
     from store.matching import Statement, suggest
     pairs = suggest([Statement(1, "North Korea has expanded its nuclear arsenal", article_id=1), ...])
@@ -22,6 +23,7 @@ from .statement import FLOOR, KINDS, THRESHOLD, Comparison, Statement
 if TYPE_CHECKING:
     from .bounds import most_overlaps
     from .calibration import FEWEST, KEPT, SURE, Label, Proposal, levels, propose
+    from .closer import with_closer
     from .clusters import Group, group
     from .comparing import compare, profile_of, reading_of
     from .corpus import Corpus
@@ -70,6 +72,7 @@ __all__ = [
     "to_overlap",
     "weigh",
     "where_near",
+    "with_closer",
     "word_diff",
 ]
 
@@ -104,6 +107,7 @@ _HOMES = {
     "to_overlap": "similarity",
     "weigh": "suggesting",
     "where_near": "nearness",
+    "with_closer": "closer",
     "word_diff": "worddiff",
 }
 

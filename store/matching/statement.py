@@ -10,7 +10,7 @@ THRESHOLD = 60.0
 """Score from which a pair is shown by default."""
 FLOOR = 40.0
 """Score from which a pair is worth storing, so that the threshold can be lowered later."""
-KINDS = ("number", "negation", "date", "place", "order", "actor", "modality")
+KINDS = ("number", "negation", "date", "place", "order", "actor", "modality", "closer")
 """The kinds of difference, in the order in which they are listed."""
 
 

@@ -12,9 +12,16 @@ class Difference:
     """A conflict between two alike statements: what kind, and the two words that differ."""
 
     kind: str
-    """number, negation, date, place, order, actor or modality."""
+    """number, negation, date, place, order, actor, modality or closer."""
     a: str
     b: str
+
+    @property
+    def sides(self) -> str:
+        """Both sides as they are shown, ``2 / 12``; of ``closer`` the other wording of the article, which is closer."""
+        if self.kind == "closer":
+            return f"“{self.b if self.a == '—' else self.a}”"
+        return f"{self.a} / {self.b}"
 
 
 LOOK_ALIKE = 10.0

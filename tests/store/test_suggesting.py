@@ -12,7 +12,7 @@ from store.database import index
 from store.database.connection import writing
 from store.desk import Desk
 from store.indexing import faults, rebuild, statements
-from store.matching import suggest
+from store.matching import suggest, with_closer
 from store.model import Suggestion
 from store.suggesting import are_behind, refresh_suggestions
 from tests.store.builders import add
@@ -31,7 +31,8 @@ def stored(desk: Desk) -> list[Suggestion]:
 
 
 def plainly(desk: Desk) -> list[Suggestion]:
-    return sorted(suggest(statements(desk)), key=lambda pair: (pair.a, pair.b))
+    claims = statements(desk)
+    return sorted(with_closer(suggest(claims), claims), key=lambda pair: (pair.a, pair.b))
 
 
 @pytest.fixture

@@ -69,7 +69,7 @@ def duplicates(settings: Any, form: str, threshold: float | None) -> None:
         click.echo(json.dumps({"format": "claimdesk/1", "threshold": at, "pairs": listed}, indent=1))
         return
     for pair in pairs:
-        differs = "; ".join(f"{d.kind}: {d.a} / {d.b}" for d in pair.differences)
+        differs = "; ".join(f"{d.kind}: {d.sides}" for d in pair.differences)
         click.echo(plain(f"{pair.score:5.1f}  #{pair.a:<5} {texts.get(pair.a, '')}"))
         click.echo(plain(f"       #{pair.b:<5} {texts.get(pair.b, '')}"))
         if pair.flags:

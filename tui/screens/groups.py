@@ -310,7 +310,7 @@ class GroupScreen(DeskScreen):
             return decision.value.replace("_", " ")
         if pair is None:
             return "no pair"
-        return "differ: " + (", ".join(f"{d.kind} {d.a} / {d.b}" for d in pair.differences) or ", ".join(pair.flags))
+        return "differ: " + (", ".join(f"{d.kind} {d.sides}" for d in pair.differences) or ", ".join(pair.flags))
 
     def on_page_clicked(self, message: Page.Clicked) -> None:
         """A click goes to a claim; a second one leaves it out, or takes it in again."""

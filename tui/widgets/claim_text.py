@@ -227,7 +227,7 @@ def _similar(claim: Claim, pair: Suggestion, wordings: Mapping[int, str]) -> Par
         text.content(f"#{other} ", _MUTED),
         text.content(wordings.get(other, "")),
     ]
-    differing = [f"{each.kind} {each.a} / {each.b}" for each in pair.differences] or list(pair.flags)
+    differing = [f"{each.kind} {each.sides}" for each in pair.differences] or list(pair.flags)
     if differing:
         parts.append(text.content(f"  differs: {', '.join(differing)}", "$text-warning"))
     return Paragraph(text.join(parts), " ", "     ", tag=("similar", other))

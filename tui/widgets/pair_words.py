@@ -37,7 +37,7 @@ def marked_wording(runs: Sequence[Run], style: str = "bold") -> Content:
 
 def may_differ(pair: Suggestion, a: Claim | None = None, b: Claim | None = None) -> list[str]:
     """Why two alike claims may not be the same, one reason each: ``number 2 / 12``."""
-    told = [f"{each.kind} {each.a} / {each.b}" for each in pair.differences]
+    told = [f"{each.kind} {each.sides}" for each in pair.differences]
     kinds = {each.kind for each in pair.differences}
     told += [flag for flag in pair.flags if flag not in kinds]
     if a is not None and b is not None and "modality" not in pair.flags:
