@@ -32,6 +32,8 @@ def remarks_on_itself(lows: Sequence[str]) -> bool:
     itself = _names_itself(words)
     if itself and (set(words) & _MADE or "contributed" in words or "responsible" in words):
         return True
+    if words[0] == "this" and words[1:2] and words[1] in _PIECES - {"report", "dispatch", "interview", "edition"}:
+        return True
     if words[-3:-1] == ["reported", "from"] and len(words) < 7:
         return True
     if "responsible" in words and words[-2:] in (["all", "content"], ["external", "sites"], ["the", "content"]):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from store.extraction import cues, words
 from store.extraction.credits import remarks_on_itself
 from store.extraction.own_voice import own_voice_objection
+from store.extraction.plain_facts import plain_fact
 from store.extraction.quoted_speech import DEONTIC, FACTUAL, quoted_objection
 from store.extraction.silences import silence
 from store.extraction.soundness import labelled_figure
@@ -113,7 +114,8 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
         return None
     if _verdict(solid):
         return "opinion"
-    if setting.document and not specific(solid) and not (setting.lemma in _ORDERING and len(wordy) > 5):
+    told = (setting.lemma in _ORDERING and len(wordy) > 5) or plain_fact(solid)
+    if setting.document and not specific(solid) and not told:
         return "vague"
     if setting.direct:
         return quoted_objection(

@@ -7,8 +7,11 @@ from itertools import pairwise
 
 from store.extraction import cues, words
 from store.extraction.events import EVENT_NOUNS
+from store.extraction.pictures import picture
+from store.extraction.plain_facts import plain_fact
 from store.extraction.scenes import MOODS, NO_ACTORS, glimpse, scene, subject_of
 from store.extraction.tags import FINITE
+from store.extraction.teasers import teaser
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
 from store.extraction.word_signs import evaluative, eventive, has_day, named_in, number, passive
@@ -25,8 +28,10 @@ _ANSWERS = word_set(
 
 def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
     """The article's own statements: reporters' turns of phrase carry no figure, no day and no named actor's act."""
-    if scene(tokens, lows):
+    if scene(tokens, lows) or picture(tokens, lows):
         return "scene"
+    if teaser(tokens, lows):
+        return "teaser"
     if _chatty(tokens, lows):
         return "rhetoric"
     if lows[:1] == ["if"] and not any(t.tag in ("PP", "VN", "VD") for t in tokens[1:2]):
@@ -76,7 +81,7 @@ def _without_figure(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
     """Of a plain statement without figure and day: why it tells no fact; None if it does."""
     named = named_in(tokens)
     if lows and lows[0] in INDEFINITE:
-        return "rhetoric"
+        return None if _unharmed(tokens, lows) else "rhetoric"
     subject = subject_of(tokens)
     if set(lows) & {"tears", "teary", "sobbed", "wept"}:
         return "scene"
@@ -85,6 +90,8 @@ def _without_figure(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
     if any(t.tag == "NEG" or t.low == "neither" for t in tokens) and any(LEMMA.get(t.low) in _ANSWERS for t in tokens):
         return None
     if holds(tokens) or _fares(tokens):
+        return None
+    if plain_fact(tokens):
         return None
     if _bare(tokens):
         return None if _befell(tokens) or works(tokens) else "scene"
@@ -99,6 +106,14 @@ def _without_figure(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
     if passive(tokens) or _perfect(tokens):
         return None
     return None if _happened(tokens) else "rhetoric"
+
+
+def _unharmed(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """ "Nobody was hurt": what befell nobody is told as a fact."""
+    return lows[0] == "nobody" and any(t.tag in ("VN", "PP") and LEMMA.get(t.low) in _HARMS for t in tokens[1:4])
+
+
+_HARMS = word_set("hurt injure kill harm wound arrest charge evacuate detain convict fine")
 
 
 def _main_modal(tokens: Sequence[Token]) -> str:

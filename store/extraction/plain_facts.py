@@ -1,0 +1,170 @@
+"""Plain statements without figure, day or name that can be checked all the same: "the strike has ended"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.extraction import words
+from store.extraction.scenes import NO_ACTORS, subject_of
+from store.extraction.tags import FINITE
+from store.extraction.tokens import Token
+from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+
+_CHANGES = word_set(
+    """begin start end stop resume reopen close open continue fail survive die resign appeal eject expire lapse
+    disappear vanish escape flee surrender retire quit fold collapse burst sink explode melt freeze leak merge split
+    depart arrive land crash recover relapse wake reconvene adjourn disband dissolve withdraw divorce marry drown
+    vote abstain strike default quit perish reappear restart relaunch erupt derail capsize overturn ground topple
+    work function operate exist apply drive drink smoke sound ring respond stall lapse graduate emigrate defect"""
+)
+"""What happens to a thing, or what it does, told by the verb alone."""
+_FACTS = word_set(
+    """own run operate make build produce manufacture sell buy supply import export ship carry transport serve employ
+    hire pay earn cost charge rent lease hold keep store contain include cover comprise consist house host connect
+    link cross border claim dispute share lead chair head direct manage govern control command oversee regulate ban
+    forbid prohibit bar allow permit require oblige exempt limit cap guarantee provide grant entitle apply
+    expire lapse begin start end open close last fly sail travel drive commute live reside work study teach
+    train speak write publish broadcast print edit play compete belong depend rely stem date stretch flow
+    feed drain power heat kill infect spread cause transmit treat prevent use consume burn emit generate breed
+    mine extract drill represent advise sue support back oppose reject deny boycott block occupy patrol guard
+    protect follow precede replace overturn reverse extend amend supersede cite omit weigh hire register flag
+    insure finance fund subsidise subsidize tax fine license inspect test monitor record track process recycle
+    repair replace maintain update collect distribute deliver store market advertise sponsor name stock
+    evacuate search arrest detain question hold treat drill survey dredge escort tow"""
+)
+"""What a thing, a body or a person does, where it has an object or a place."""
+_LINKED = word_set(
+    """underway over off up out free full safe ill dead married pregnant retired single bankrupt insolvent illegal legal
+    lawful unlawful available unavailable unchanged insured uninsured armed unarmed drunk sober locked unlocked loaded
+    unloaded absent disabled blind deaf missing open closed shut alive intact unhurt unharmed empty vacant occupied
+    deaf separate extinct edible toxic poisonous flammable contagious infectious curable fatal reversible optional
+    compulsory mandatory voluntary confidential secret public private anonymous effective void valid invalid complete
+    incomplete unfinished ready operational offline online down back home abroad alone eligible ineligible exempt
+    liable immune pending final overdue due responsible"""
+)
+_PLACED = word_set(
+    """at under in on out off behind against without into outside inside above below beneath near between within
+    beyond through over"""
+)
+_STANDING = word_set(
+    """way large place force order service work use stock fuel water power place control office arrest trial detention
+    custody hospital court prison parliament charge jail debt operation effect session recess exile hiding sea board
+    strike holiday leave bail remand quarantine port dock anchor duty"""
+)
+_UNREAL = word_set(
+    """point reason reasons way choice idea doubt doubts chance problem problems explaining say look feel reputation
+    habit knack patience sense cause word words story mood taste heart face feet eyes luck hope hopes fears trust
+    faith nerve stomach appetite time future past soul life charm answers answer question questions trouble ring
+    feeling feelings air edge grip eye ear nose secret secrets ambition ambitions dream dreams temper hands hand worry
+    worries concern concerns priority priorities idea ideas trouble troubles business interest limits qualms regrets
+    illusions intention sympathy room reservations enemies friends fans critics edge way ways need needs"""
+)
+"""What one has in turns of phrase: "has a point", "has no patience"."""
+_KIN_OF = word_set(
+    """subsidiary unit arm affiliate supplier member citizen native resident graduate shareholder brother sister son
+    daughter husband wife father mother cousin nephew niece uncle aunt widow widower heir owner founder co-founder
+    tenant partner part province region suburb district capital port village town city island tributary branch
+    customer client creditor lender trustee chair chairman chairwoman director head leader deputy adviser"""
+)
+_SOMEWHERE = word_set("abroad nearby overseas underground upstairs elsewhere")
+_UNDERTAKING = word_set("refuse agree decline threaten vow offer fail continue pledge promise")
+"""Verbs that make a fact of the infinitive behind them: "refused to resign"."""
+_MANY = word_set("rest few some many most everyone everybody anyone people things thing others much plenty")
+
+
+def plain_fact(tokens: Sequence[Token]) -> bool:
+    """Whether a thing that can be pointed at does, is or has something that can be checked."""
+    subject = subject_of(tokens)
+    if all(t.quote >= 0 for t in tokens) or any(t.low == "than" for t in tokens) or tokens[0].low == "somewhere":
+        return False
+    if [t.low for t in subject] == ["it"] and len(tokens) > 4 and tokens[1].tag == "BE":
+        return _is_so(tokens[2:]) and tokens[2].low not in _LINKED
+    if not subject or not _pointed_at(subject):
+        return False
+    rest = [t for t in tokens[len(subject) :] if t.wordy or t.tag in FINITE]
+    verbs, after = _group(rest)
+    if not verbs:
+        return False
+    head = verbs[-1]
+    lemma = LEMMA.get(head.low, head.low)
+    modal = next((t.low for t in verbs if t.tag == "MD"), "")
+    if modal and modal not in ("will", "'ll", "wo", "cannot", "can", "ca"):
+        return False
+    objects = any(t.tag in ("NN", "NP", "NUM", "PO", "VG") or t.low in _SOMEWHERE for t in after)
+    if head.tag == "BE":
+        return not modal and _is_so(after)
+    if head.tag == "HV":
+        unmet = any(t.low == "yet" for t in rest[:3]) and bool(after) and after[0].tag == "TO"
+        return unmet or _has(after)
+    if head.tag in ("VN", "PP") and any(t.tag == "BE" for t in verbs[:-1]):
+        return True
+    if lemma in _UNDERTAKING and after and after[0].tag == "TO" and len(after) > 1:
+        return not modal
+    if lemma in _CHANGES and not objects:
+        return (not after or after[0].tag != "TO") and modal in ("", "will", "'ll", "wo")
+    if lemma in ("come", "take", "go") and any(t.low in ("effect", "force", "place", "sale") for t in after[:3]):
+        return True
+    if lemma == "come" and after and after[0].low in ("after", "before", "as", "from"):
+        return objects
+    doing = lemma in _FACTS | _CHANGES and objects
+    return doing and not any(t.low in NO_ACTORS for t in after)
+
+
+def _pointed_at(subject: Sequence[Token]) -> bool:
+    """Whether the subject is something in particular, or a kind of thing in the plural."""
+    solid = [t for t in subject if t.wordy]
+    if [t.low for t in solid if t.tag != "AV"] in (["he"], ["she"], ["they"]):
+        return True
+    nouns = [t for t in solid if t.tag in ("NN", "NP")]
+    if not nouns or solid[0].low in _MANY or any(t.low in NO_ACTORS for t in nouns):
+        return False
+    return not any(t.tag in ("RL", "WH", "TH", "SB", "PO") for t in solid)
+
+
+def _group(rest: Sequence[Token]) -> tuple[list[Token], list[Token]]:
+    """The verbs of the main clause, and what follows them."""
+    verbs: list[Token] = []
+    n = 0
+    while n < len(rest):
+        t = rest[n]
+        if t.tag in ("AV", "NEG") or t.low in ("since", "yet"):
+            n += 1
+            continue
+        joined = not verbs or verbs[-1].tag in ("MD", "BE", "HV", "DO")
+        if not joined or t.tag not in (*FINITE, "VB", "VN", "VG", "PP", "BE", "HV"):
+            break
+        verbs.append(t)
+        n += 1
+    return verbs, list(rest[n:])
+
+
+def _is_so(after: Sequence[Token]) -> bool:
+    """ "is under way", "was empty", "is a member of the board"."""
+    rest = [t for t in after if t.tag not in ("AV", "NEG") and t.low not in ("little", "still", "yet")]
+    if not rest:
+        return False
+    lows = [t.low for t in rest]
+    if lows[0] in _LINKED and (
+        len(lows) == 1 or (rest[1].tag in ("IN", "TO", "SB") and lows[:2] not in (["down", "to"], ["up", "to"]))
+    ):
+        return True
+    if lows[0] in _PLACED and set(lows[1:4]) & _STANDING:
+        return True
+    if rest[0].tag in ("PP", "VN") and lows[0] in ("changed", "altered", "married", "born", "based", "located"):
+        return True
+    if lows[0] in ("a", "an", "the", "one") or rest[0].tag == "PS":
+        ranked = any(low in words.ORDINALS - {"best", "worst", "last", "only"} for low in lows[:3])
+        of = next((n for n, low in enumerate(lows) if low in ("of", "in", "at", "to")), 0)
+        return bool(of) and (lows[of - 1] in _KIN_OF or (ranked and any(t.tag == "NN" for t in rest[:of])))
+    return False
+
+
+def _has(after: Sequence[Token]) -> bool:
+    """ "has no doctor", "has its own lawyers", "has yet to set a date"."""
+    rest = [t for t in after if t.tag not in ("AV", "NEG")]
+    lows = [t.low for t in rest]
+    if lows[:1] == ["to"]:
+        return False
+    nouns = [t.low for t in rest if t.tag in ("NN", "NP")]
+    return bool(nouns) and not set(nouns[:2]) & (_UNREAL | NO_ACTORS)
