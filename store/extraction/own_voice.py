@@ -91,7 +91,7 @@ def _without_figure(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
         return None
     if holds(tokens) or _fares(tokens):
         return None
-    if plain_fact(tokens):
+    if not all(t.quote >= 0 for t in tokens) and plain_fact(tokens):
         return None
     if _bare(tokens):
         return None if _befell(tokens) or works(tokens) else "scene"

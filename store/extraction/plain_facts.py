@@ -76,7 +76,7 @@ _MANY = word_set("rest few some many most everyone everybody anyone people thing
 def plain_fact(tokens: Sequence[Token]) -> bool:
     """Whether a thing that can be pointed at does, is or has something that can be checked."""
     subject = subject_of(tokens)
-    if all(t.quote >= 0 for t in tokens) or any(t.low == "than" for t in tokens) or tokens[0].low == "somewhere":
+    if any(t.low == "than" for t in tokens) or tokens[0].low == "somewhere":
         return False
     if [t.low for t in subject] == ["it"] and len(tokens) > 4 and tokens[1].tag == "BE":
         return _is_so(tokens[2:]) and tokens[2].low not in _LINKED
@@ -109,6 +109,38 @@ def plain_fact(tokens: Sequence[Token]) -> bool:
         return objects
     doing = lemma in _FACTS | _CHANGES and objects
     return doing and not any(t.low in NO_ACTORS for t in after)
+
+
+def plain_fact_of_us(tokens: Sequence[Token]) -> bool:
+    """Whether somebody tells what they as a body do, have or were told: "we buy our wheat from Belmora"."""
+    if not tokens or tokens[0].low != "we":
+        return False
+    rest = [t for t in tokens[1:] if t.wordy or t.tag in FINITE]
+    verbs, after = _group(rest)
+    if not verbs:
+        return False
+    head, objects = verbs[-1], any(t.tag in ("NN", "NP", "NUM", "PO") for t in after)
+    lemma = LEMMA.get(head.low, head.low)
+    modal = next((t.low for t in verbs if t.tag == "MD"), "")
+    if modal not in ("", "will", "'ll", "wo") or {t.low for t in after} & NO_ACTORS:
+        return False
+    if head.tag in ("VN", "PP") and any(t.tag == "BE" for t in verbs[:-1]):
+        return lemma in _DONE_TO
+    if head.tag in ("VN", "HV") and head.low == "had" and len(verbs) > 1:
+        return objects or any(t.tag == "VG" for t in after[:1])
+    if head.tag == "HV":
+        counted = after[:1] and (after[0].low in ("no", "none", "enough", "two") or after[0].tag == "NUM")
+        return bool(counted) and _has(after) if len(after) > 1 else bool(counted)
+    if after and after[0].tag == "TO":
+        return False
+    return lemma in _CHANGES or (lemma in _FACTS and objects)
+
+
+_DONE_TO = word_set(
+    """tell pay inform consult offer ask invite notify promise give send order warn refuse deny charge sue fire dismiss
+    evacuate rob attack hit shoot turn stop search question arrest detain beat deceive mislead contact approach
+    inspect visit audit fine exclude ban"""
+)
 
 
 def _pointed_at(subject: Sequence[Token]) -> bool:

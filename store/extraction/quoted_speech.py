@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.extraction import cues, words
+from store.extraction.kinds import KINSHIP
 from store.extraction.own_voice import INDEFINITE, holds, works
+from store.extraction.plain_facts import plain_fact, plain_fact_of_us
 from store.extraction.tags import FINITE
+from store.extraction.talk import talk
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
 from store.extraction.word_signs import evaluative, eventive, future, has_day, named_in, number, passive, specific
@@ -42,12 +45,15 @@ def quoted_objection(
     ``person``: whether who speaks does so for themselves; ``institution``: whether it is an authority; ``lemma``: the
     verb that reports it.
     """
+    if talk(tokens, lows):
+        return "talk"
     witnessed = lows[:1] == ["i"] and eventive(tokens) and lows[-1:] == ["you"]
     if set(lows) & words.SECOND_PERSON and not witnessed:
         return "address"
     if _points(tokens, lows) or lows[-3:] == ["meant", "to", "be"]:
         return "rhetoric"
-    if "my" in lows and person and not (named_in(tokens) or passive(tokens)) and not _told(tokens, lows):
+    kin = lows[:1] == ["my"] and lows[1:2] and lows[1] in KINSHIP and set(lows[2:3]) & {"was", "is"}
+    if "my" in lows and person and not (named_in(tokens) or passive(tokens) or kin) and not _told(tokens, lows):
         return "first person"
     if "in my view" in " ".join(lows) or "in our view" in " ".join(lows):
         return "opinion"
@@ -56,10 +62,14 @@ def quoted_objection(
     if "i" in lows[:4] and _of_oneself(tokens, lows):
         stayed = "was" in lows[:3] and number(tokens) and any(t.tag == "IN" for t in tokens[2:4])
         return None if stayed else "first person"
+    if lows[:2] == ["i", "have"] and set(lows[2:]) & _HOLDINGS and not set(lows) & words.EVALUATIVE:
+        return None
     if "can" in lows and set(lows) & words.FIRST_PERSON and not number(tokens):
         return "opinion"
     binding = lemma in _COMMITTING and lows[0] not in INDEFINITE
-    if future(lows) and person and not institution and not binding:
+    ours = lows[0] in ("we", "our") or "'ll" in lows[:2]
+    pledged = ours and (has_day(tokens) or plain_fact_of_us(tokens)) and not set(lows) & {"win", "never", "always"}
+    if future(lows) and person and not institution and not binding and not pledged:
         return "prediction"
     return _unreal(tokens, lows) or _matter(tokens, lows, announced=institution)
 
@@ -76,7 +86,7 @@ def _points(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
 def _denies_or_plans(lows: Sequence[str]) -> bool:
     """ "I never had a second phone" denies a fact; "The state has no plans to buy a share" states what is planned."""
     bases = {LEMMA.get(low, low) for low in lows}
-    if lows[:2] == ["i", "never"] and not bases & _FEELINGS and not set(lows) & words.EVALUATIVE and len(lows) > 4:
+    if lows[:2] == ["i", "never"] and not bases & _FEELINGS and not set(lows) & words.EVALUATIVE and len(lows) > 3:
         return True
     return "plans" in lows and bool(set(lows[:4]) & {"has", "have"})
 
@@ -87,9 +97,23 @@ def _of_oneself(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
     if placed:
         # "I've been parked here since Sunday night"
         return False
+    verb = next((t for t in tokens[lows.index("i") + 1 :] if t.tag in FINITE or t.tag in ("VN", "VB")), None)
+    if verb is not None and verb.tag == "VD" and LEMMA.get(verb.low) in _TRANSACTIONS and len(lows) > 3:
+        return False
+    if passive(tokens) and not _stative_first(lows) and len(lows) > 4:
+        return False
+    if lows[1:3] in (["have", "the"], ["have", "a"], ["have", "no"]) and set(lows[3:]) & _HOLDINGS:
+        return False
     if _stative_first(lows) or not eventive(tokens):
         return True
     return not specific(tokens) and (lows.count("i") > 1 or len(lows) < 5)
+
+
+_TRANSACTIONS = word_set(
+    """get receive write send sign pay hand report ring call meet hear buy sell file complain apply vote see tell ask
+    give show bring"""
+)
+"""What somebody did with others: "I wrote to the bishop", "I got no answer"."""
 
 
 def _unreal(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
@@ -102,7 +126,7 @@ def _unreal(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
         return "rhetoric"
     if lows and lows[0] in INDEFINITE and not (lows[0] in _SOME_OR_NONE and eventive(tokens)):
         return "rhetoric"
-    if {LEMMA.get(t.low) for t in tokens if t.tag in FINITE} & _FELT and not specific(tokens):
+    if {LEMMA.get(t.low) for t in tokens if t.tag in FINITE and t.low != "lies"} & _FELT and not specific(tokens):
         return "feeling"
     if any(a == "like" and b in ("a", "an") for a, b in pairwise(lows)) and lows[:1] == ["it"] and not number(tokens):
         return "rhetoric"
@@ -119,9 +143,9 @@ def _matter(tokens: Sequence[Token], lows: Sequence[str], *, announced: bool) ->
         if lows[1:2] in (["'ll"], ["will"]) and announced and named_in(tokens):
             return None
         held = set(lows[1:3]) & {"have", "hold"} and set(lows[2:]) & _HOLDINGS
-        happened = eventive(tokens) and not _stative_first(lows)
+        happened = (eventive(tokens) and not _stative_first(lows)) or plain_fact_of_us(tokens)
         return None if happened or number(tokens) or held else "first person"
-    if number(tokens) or eventive(tokens) or passive(tokens) or has_day(tokens):
+    if number(tokens) or eventive(tokens) or passive(tokens) or has_day(tokens) or plain_fact(tokens):
         return None
     if (lows[:1] == ["there"] and len(lows) > 4) or holds(tokens) or works(tokens):
         return None
@@ -138,14 +162,29 @@ FACTUAL = word_set(
 )
 _HOLDINGS = word_set(
     """agreement agreements contract contracts deal licence license permit permits insurance evidence proof records
-    recording recordings footage copies copy stocks stock reserves vacancies paperwork
+    recording recordings footage copies copy receipt receipts letter letters email emails photos
+    pictures stocks stock reserves vacancies paperwork
     documents document photographs video data"""
 )
+
+
+_NONE_SUCH = word_set(
+    """alternative doubt excuse excuses justification reason way room place need question questions point shame winner
+    winners losers hope chance comparison substitute shortcut magic secret time going turning words word denying
+    other such stopping mercy justice law trust love respect"""
+)
+"""Of what one says that there is none, and tells nothing: "there is no alternative"."""
 
 
 def _plain_present(lows: Sequence[str]) -> str | None:
     """A present statement without figure, name or event: an assertion of state is kept, a verdict is not."""
     if "was" in lows or "were" in lows or (set(lows[-2:]) & FACTUAL and lows[:1] not in (["i"], ["we"])):
+        return None
+    if (
+        lows[:1] == ["there"]
+        and lows[1:3] in (["is", "no"], ["are", "no"], ["was", "no"])
+        and not set(lows) & _NONE_SUCH
+    ):
         return None
     if lows and lows[0] in ("this", "that", "it", "there", "they", "he", "she") and len(lows) < 8:
         return "rhetoric"

@@ -240,8 +240,8 @@ CLASSIFYING = word_set(
 """Of those, what only says of which sort a noun is where it stands right before one: "poor villages"."""
 FIGURATIVE_VERBS = word_set(
     """feel feels felt seem seems seemed sound sounds sounded look looks looked appear appears appeared smell
-    smells taste tastes matter matters hope hopes hoped wish wishes love loves hate hates dream dreams deserve
-    deserves pray prays bet cure cures whisper whispers wonder wonders"""
+    smells taste tastes matter matters hope hopes hoped wish wishes love loves loved hate hates hated adored dream
+    dreams deserve deserves pray prays bet cure cures whisper whispers wonder wonders"""
 )
 HEDGES = word_set(
     """perhaps maybe probably possibly presumably apparently seemingly arguably surely certainly frankly honestly

@@ -1,0 +1,203 @@
+"""Talk: what people say in quotation marks that tells nothing: slogans, virtues, thanks, sayings, contrasts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.extraction.kinds import KINSHIP
+from store.extraction.tags import FINITE
+from store.extraction.tokens import Token
+from store.extraction.verbs import LEMMA
+from store.extraction.word_signs import number
+from store.extraction.words import word_set
+
+_VIRTUES = word_set(
+    """restraint courage dignity resolve discipline professionalism solidarity resilience determination heroism bravery
+    grit valour valor honour honor loyalty compassion decency integrity humanity unity wisdom maturity humility
+    arrogance cowardice contempt greed malice cynicism hypocrisy hatred incompetence indifference"""
+)
+_SHOWING = word_set("display show demonstrate prove exhibit act stand respond behave reveal")
+_PERFORMING = word_set(
+    """advise urge call thank respect welcome condemn regret remain support stand reject commend applaud salute appeal
+    hope wish pray trust believe expect look take keep monitor follow cooperate refuse ask invite encourage remind
+    recommend apologise apologize promise understand appreciate share value strive try aim want need deserve
+    mourn grieve celebrate"""
+)
+"""What one does by saying so, or says of one's own mind: "we urge", "we look forward", "we take it seriously"."""
+_PASTIMES = word_set("drink eat sing dance laugh play chat pick joke dream sleep smile cry")
+_SAYINGS = (
+    "ship has sailed",
+    "justice has been done",
+    "justice was done",
+    "justice will be done",
+    "justice prevailed",
+    "the people have spoken",
+    "voters have spoken",
+    "lost its way",
+    "lost their way",
+    "smoke without fire",
+    "life of the party",
+    "life and soul",
+    "finger on the trigger",
+    "fingers on the trigger",
+    "near a trigger",
+    "door remains open",
+    "door is open",
+    "door is closed",
+    "options are on the table",
+    "option is on the table",
+    "no alternative to",
+    "no other way",
+    "no going back",
+    "no turning back",
+    "the system worked",
+    "system works",
+    "gave everything",
+    "gave it everything",
+    "gave their all",
+    "did everything",
+    "done everything",
+    "doing everything",
+    "everything we can",
+    "everything possible",
+    "saw it coming",
+    "see it coming",
+    "house in order",
+    "red line",
+    "line in the sand",
+    "hands are tied",
+    "hands are clean",
+    "blood on their hands",
+    "blood on his hands",
+    "above the law",
+    "playing with fire",
+    "wrong side of history",
+    "right side of history",
+    "history will",
+    "tide has turned",
+    "tide is turning",
+    "light at the end",
+    "wake-up call",
+    "game changer",
+    "game-changer",
+    "step in the right direction",
+    "the right direction",
+    "work in progress",
+    "slap in the face",
+    "kick in the teeth",
+    "drop in the",
+    "where our mouth is",
+    "writing is on the wall",
+    "end of the day",
+    "one game at a time",
+    "day at a time",
+    "living in a dream",
+    "dream world",
+    "turned their back",
+    "turned its back",
+    "turned his back",
+    "moved the goalposts",
+    "level playing field",
+    "sell by date",
+    "past its sell-by",
+    "caravan moves on",
+    "chickens have come home",
+    "horse has bolted",
+    "goose that lays",
+    "cat is out of the bag",
+    "heart of gold",
+    "a smile on",
+    "never hurt a fly",
+    "never harmed a fly",
+    "kept himself to himself",
+    "kept herself to herself",
+    "ball is in",
+    "monitoring the situation",
+    "close eye on",
+    "eye on the situation",
+)
+
+
+def talk(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """Whether a quotation is talk by its turns, whatever else stands in it."""
+    said = f" {' '.join(low for low, t in zip(lows, tokens, strict=True) if t.wordy or t.tag in FINITE)} "
+    if any(phrase in said for phrase in _SAYINGS):
+        return True
+    if lows[:1] in (["nobody"], ["everybody"], ["everyone"]) and {LEMMA.get(low) for low in lows[1:2]} & _WISHING:
+        return True
+    if lows[:1] == ["because"] or (lows[:1] == ["if"] and "," in lows):
+        return True
+    return (
+        _virtue(tokens, lows)
+        or _performs(tokens, lows)
+        or _contrast(tokens, lows)
+        or _to_no_end(tokens, lows)
+        or _pastime(tokens)
+        or _ones_own(tokens, lows)
+        or _likens(tokens, lows)
+    )
+
+
+def _likens(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """ "They treat us like animals", "it came down the lane like a train"."""
+    at = next((n for n in range(2, len(lows)) if lows[n] == "like" and tokens[n].tag == "IN"), 0)
+    rest = [t for t in tokens[at + 1 :] if t.wordy] if at else []
+    return 0 < len(rest) < 4 and rest[-1].tag == "NN" and not number(tokens) and "i" not in lows
+
+
+_WISHING = word_set("like want know care deserve need expect believe think trust listen")
+
+
+def _virtue(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """ "Our sailors displayed iron restraint"."""
+    return bool(set(lows) & _VIRTUES) and any(LEMMA.get(t.low) in _SHOWING for t in tokens) and not number(tokens)
+
+
+def _performs(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """ "We advise our neighbors to consult a map", "I refuse to be frightened": done by saying so."""
+    if lows[:1] not in (["we"], ["i"]) or len(tokens) < 2:
+        return False
+    verb = next((t for t in tokens[1:4] if t.tag not in ("AV", "NEG", "DO")), None)
+    return verb is not None and verb.tag in ("VP", "VB") and LEMMA.get(verb.low) in _PERFORMING and not number(tokens)
+
+
+def _contrast(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """ "We sell electricity, not opinions", "a warehouse, not a chip company"."""
+    at = next((n for n in range(2, len(lows) - 1) if lows[n] == "not" and lows[n - 1] == ","), 0)
+    rest = [t for t in tokens[at + 1 :] if t.wordy] if at else []
+    return bool(rest) and len(rest) < 6 and not any(t.tag in FINITE or t.tag == "NUM" for t in rest)
+
+
+def _to_no_end(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """ "They didn't come this far for the scenery", "I did not wear a uniform to be robbed"."""
+    if lows[:1] not in (["i"], ["we"], ["they"], ["he"], ["she"]) or lows[1:2] != ["did"]:
+        return False
+    verb = next((LEMMA.get(t.low) for t in tokens[2:5] if t.tag == "VB"), "")
+    ends = any(t.tag == "TO" for t in tokens[4:]) or "for" in lows[4:]
+    denied = any(t.tag == "NEG" for t in tokens[2:4])
+    return denied and ends and verb in ("come", "wear", "fight", "work", "raise", "join", "spend", "get", "sign")
+
+
+def _pastime(tokens: Sequence[Token]) -> bool:
+    """ "They were drinking coffee", "she's picking out curtains"."""
+    if len(tokens) < 3 or tokens[0].tag not in ("PR",) or tokens[1].tag != "BE" or number(tokens):
+        return False
+    return tokens[2].tag == "VG" and LEMMA.get(tokens[2].low) in _PASTIMES
+
+
+def _ones_own(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """ "My Strata has 90,000 miles on it": what somebody tells of what is theirs, not of their kin or client."""
+    if lows[:1] != ["my"]:
+        return False
+    verb = next((n for n, t in enumerate(tokens) if t.tag in FINITE), len(tokens))
+    owned = {t.low for t in tokens[1:verb]}
+    if owned & (KINSHIP | _OTHERS) or verb >= len(tokens):
+        return False
+    return tokens[verb].tag in ("VZ", "VP", "BE", "HV", "DO", "MD") and tokens[verb].low not in ("was", "were", "had")
+
+
+_OTHERS = word_set(
+    """client clients company firm office government ministry party colleague colleagues boss employer landlord doctor
+    lawyer team union department staff predecessor neighbour neighbor village town house farm shop contract salary
+    pension"""
+)
