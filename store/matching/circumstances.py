@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from .denials import Denial
 from .wordlists import word_set
 from .words import Words
 
@@ -30,10 +31,10 @@ _MAIN = 2
 """Least content words of a main clause: no cut comes before."""
 
 
-def main_clause(words: Words, content: Collection[int]) -> range:
+def main_clause(words: Words, content: Collection[int], denial: Denial | None) -> range:
     """The places of the words of the main clause; ``content`` are the places of the content words."""
     lower = words.lower
-    start = _frame(lower)
+    start = denial.last if denial is not None and denial.frames else _frame(lower)
     if _JOINTS.isdisjoint(lower) and "," not in words.text:
         return range(start, len(words))
     seen = 0

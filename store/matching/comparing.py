@@ -37,17 +37,26 @@ def differences(a: Statement, b: Statement, neighbours: Neighbours) -> tuple[Dif
         *roles.exchange(pair),
         *names(pair),
         *modality(pair),
-        *_level(a, b),
+        *_level(a, b, pair),
         *_speakers(a, b),
     ]
     return tuple(sorted(dict.fromkeys(found), key=lambda difference: KINDS.index(difference.kind)))
 
 
-def _level(a: Statement, b: Statement) -> list[Difference]:
-    """P and "X said P" are two things to verify; the words are those of DESIGN.md."""
-    if a.level == b.level:
+def _level(a: Statement, b: Statement, pair: Alignment) -> list[Difference]:
+    """P and "X said P" are two things to verify; the words are those of DESIGN.md.
+
+    "X denied that P" is not P on X's word, as "P is not so, X said" is: one thing with another's "not P".
+    """
+    if a.level == b.level or _denies_both(a, pair):
         return []
     return [Difference("modality", _LEVEL_WORDS[a.level], _LEVEL_WORDS[b.level])]
+
+
+def _denies_both(a: Statement, pair: Alignment) -> bool:
+    """Whether the side that tells what was said denies, and the other says that it is not so."""
+    said, stated = (pair.a, pair.b) if a.level == Level.UTTERANCE else (pair.b, pair.a)
+    return said.is_denied_by(stated)
 
 
 def _speakers(a: Statement, b: Statement) -> list[Difference]:

@@ -27,9 +27,9 @@ def modality(pair: Alignment) -> list[Difference]:
     for one, two in (("planned", "possible"), ("possible", "planned")):
         if one in ours and one not in theirs and two in theirs and two not in ours:
             return [_cue_words(pair, ours[one], theirs[two])]
-    mine = [modal for modal in pair.a.modals if modal.modality not in theirs and not _gives_leave(pair, modal)]
+    mine = [modal for modal in pair.a.modals if modal.modality not in theirs and not _says_nothing(pair, modal)]
     turned = pair.turned()
-    others = [modal for modal in pair.b.modals if modal.modality not in ours and not _gives_leave(turned, modal)]
+    others = [modal for modal in pair.b.modals if modal.modality not in ours and not _says_nothing(turned, modal)]
     return _one_sided(pair, mine) or [Difference(found.kind, found.b, found.a) for found in _one_sided(turned, others)]
 
 
@@ -56,6 +56,11 @@ def _one_sided(pair: Alignment, cues: Iterable[Modal]) -> list[Difference]:
 def _colours_all(pair: Alignment, cue: Modal) -> bool:
     """Whether side a holds for possible in its main clause what side b states without any cue."""
     return cue.modality == "possible" and not pair.b.modals and cue.first in pair.a.clause
+
+
+def _says_nothing(pair: Alignment, cue: Modal) -> bool:
+    """Whether a cue of side a tells of no other modality: "may" of leave, "denied that" against "not"."""
+    return pair.a.is_denied_by(pair.b) if cue.modality == "denied" else _gives_leave(pair, cue)
 
 
 def _gives_leave(pair: Alignment, cue: Modal) -> bool:

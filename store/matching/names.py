@@ -190,11 +190,17 @@ def _located(reading: Reading, name: Name | Place) -> bool:
 
 
 def _strangers(ours: Reading, pair: Alignment) -> list[Name]:
-    """Names of ``ours``, side a of the pair, that side b does not mention, spelt alike or by their initials."""
+    """Names of ``ours``, side a of the pair, that side b does not mention, spelt alike or by their initials.
+
+    Who denies something is not whom it speaks of.
+    """
     theirs = pair.b
     spelt, initials = _spelt(theirs), _initials(theirs)
     found = []
+    denied_by = ours.denial.last if ours.denial is not None and ours.denial.frames else 0
     for name in ours.names:
+        if name.first < denied_by:
+            continue
         words = ours.words.lower[name.first : name.last]
         if spelt.isdisjoint(words) and not any(pair.has_partner(part, theirs) for part in name.stems):
             short = "".join([part[0] for part in name.stems])

@@ -35,7 +35,10 @@ def negation(pair: Alignment) -> list[Difference]:
 
 
 def _denied(pair: Alignment) -> list[Difference]:
-    """A verb that side a negates by "not" right before it, and side b has, the same one, without any negation near."""
+    """A verb that side a negates by "not" right before it, and side b has, the same one, without any negation near.
+
+    What side b denies as a whole is negated, wherever it stands.
+    """
     for place in pair.a.negations:
         word = pair.a.words[place].lower
         if word != "not" and not word.endswith("n't"):
@@ -44,7 +47,11 @@ def _denied(pair: Alignment) -> list[Difference]:
         if item is None or item.first - place > 2 or item.key[0] in "@#~" or item.name:
             continue
         others = [other for other in pair.b.items if other.key == item.key]
-        if others and not any(_is_near(denial, other) for other in others for denial in pair.b.negations):
+        if (
+            pair.b.denial is None
+            and others
+            and not any(_is_near(denial, other) for other in others for denial in pair.b.negations)
+        ):
             return [Difference("negation", _phrase(pair.a, place), pair.b.shown(others[0].first, others[0].last))]
     return []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .denials import DENYING
 from .lexicon import base_forms
 from .wordlists import word_set
 from .words import Word
@@ -11,7 +12,7 @@ from .words import Word
 _HELPERS = word_set(
     """
     is are was were be been being am has have had will would shall should can could may might must do does did
-    to not never he she they it who which we
+    to not never he she they it who which we having
     """
 )
 """Words right before a verb."""
@@ -23,6 +24,6 @@ def is_verb(words: Sequence[Word], index: int) -> bool:
     """Whether the content word at ``index`` is a verb, as far as its neighbours and its ending tell."""
     word = words[index].lower
     before = words[index - 1].lower if index else ""
-    if before in _HELPERS:
+    if before in _HELPERS or (before in DENYING and word.endswith("ing")):
         return True
     return before not in _NOUN_SIGNS and (word.endswith("ed") or word in base_forms())

@@ -8,11 +8,13 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from .circumstances import main_clause
-from .data_words import FALSE_NEGATIONS, STOPWORDS, TITLES
+from .data_words import STOPWORDS, TITLES
 from .dates import Dated, find_dates, parse_day
+from .denials import Denial, find_denial
 from .lexicon import ordinary_words, phrases, stem
 from .modals import Modal, find_modals
 from .nearness import blocks_of
+from .negations import find_negations
 from .places import Place, find_places, leader_countries
 from .predicates import is_verb
 from .quantities import Quantity, find_quantities
@@ -86,6 +88,7 @@ class Reading:
     modals: tuple[Modal, ...]
     clause: range
     """The places of the words of the main clause."""
+    denial: Denial | None
 
     @cached_property
     def blocks(self) -> dict[str, list[str]]:
@@ -106,6 +109,13 @@ class Reading:
         """Where each item ends."""
         return [item.last for item in self.items]
 
+    def is_denied_by(self, other: Reading) -> bool:
+        """Whether this one denies something as a whole, and so does the other, or negates more than what is denied."""
+        if self.denial is None:
+            return False
+        inside = sum(place >= self.denial.last for place in self.negations)
+        return other.denial is not None or len(other.negations) > inside
+
     def shown(self, first: int, last: int) -> str:
         """The statement's own words from ``first`` to ``last`` (exclusive)."""
         begin, end = self.words.span(first, last)
@@ -118,12 +128,14 @@ def read(text: str, published: str | None = None) -> Reading:
     words = split_words(text)
     dates, places, quantities, names = _facts(words, published)
     items = _items(words, dates, places, quantities, names)
-    clause = main_clause(words, {item.first for item in items})
+    denial = find_denial(words.lower)
+    clause = main_clause(words, {item.first for item in items}, denial)
     factors = _factors(items, clause)
     stated = tuple([dated for dated in dates if dated.first >= clause.start])
     return Reading(
         text, words, items, tuple(factors), factors, frozenset(factors),
-        tuple(quantities), stated, tuple(places), names, _negations(words), find_modals(words), clause,
+        tuple(quantities), stated, tuple(places), names, find_negations(words, denial), find_modals(words), clause,
+        denial,
     )  # fmt: skip
 
 
@@ -131,7 +143,7 @@ def read_factors(text: str, published: str | None = None) -> dict[str, float]:
     """The ``factors`` of :func:`read` alone, for an index: nothing is kept."""
     words = split_words(text)
     items = _items(words, *_facts(words, published))
-    return _factors(items, main_clause(words, {item.first for item in items}))
+    return _factors(items, main_clause(words, {item.first for item in items}, find_denial(words.lower)))
 
 
 _Facts = tuple[list[Dated], list[Place], list[Quantity], tuple[Name, ...]]
@@ -175,7 +187,7 @@ _ENDINGS = ("ly", "ing", "ed", "ary", "ous", "tion", "ment", "ness", "ive", "ful
 @lru_cache(maxsize=100_000)
 def _ordinary(word: str) -> bool:
     """Whether a word that a capital opens a statement or headline with is a word of the language, no name."""
-    return word in STOPWORDS or stem(word) in ordinary_words() or word.endswith(_ENDINGS)
+    return word in STOPWORDS or negates(word) or stem(word) in ordinary_words() or word.endswith(_ENDINGS)
 
 
 def _is_name(words: Words, index: int, headline: bool) -> bool:
@@ -299,31 +311,3 @@ def _phrase_at(words: Words, index: int) -> tuple[int, str]:
         if words.lower[index:last] == phrase:
             return last, meaning
     return index + 1, words[index].lower
-
-
-_NO_NEGATION = tuple(tuple(line.split()) for line in FALSE_NEGATIONS.strip().splitlines())
-
-
-def _negations(words: Words) -> tuple[int, ...]:
-    """The places of the words that negate; "No. 5" and phrases such as "not only" do not."""
-    return tuple(
-        [
-            index
-            for index, word in enumerate(words)
-            if not word.key
-            and negates(word.lower)
-            and not any(_inside_phrase(words, index, phrase) for phrase in _NO_NEGATION)
-            and not (word.text == "No" and any(after.lower.isdigit() for after in words[index + 1 : index + 2]))
-        ]
-    )
-
-
-def _inside_phrase(words: Words, index: int, phrase: tuple[str, ...]) -> bool:
-    """Whether the word at ``index`` stands in ``phrase`` there."""
-    for place, part in enumerate(phrase):
-        if part != words[index].lower or index < place:
-            continue
-        start = index - place
-        if words.lower[start : start + len(phrase)] == phrase:
-            return True
-    return False

@@ -10,8 +10,8 @@ THRESHOLD = 60.0
 """Score from which a pair is shown by default."""
 FLOOR = 40.0
 """Score from which a pair is worth storing, so that the threshold can be lowered later."""
-KINDS = ("number", "negation", "date", "place", "order", "actor", "modality", "closer")
-"""The kinds of difference, in the order in which they are listed."""
+KINDS = ("number", "negation", "date", "place", "order", "actor", "modality")
+"""The kinds of difference that two statements alone have, in the order in which they are listed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 from store.matching import THRESHOLD, Statement, Weights, compare
 from store.matching.alignment import Alignment
 from store.matching.circumstances import main_clause
+from store.matching.denials import find_denial
 from store.matching.lexicon import opposites, related_groups, synonym_groups
 from store.matching.nearness import RELATED, SYNONYM, Neighbours, nearness
 from store.matching.reading import CIRCUMSTANCE, PREDICATE, SPECIFIC, read
 from store.matching.similarity import IDENTICAL, least_matched, most_overlap
 from store.matching.words import split_words
+from store.model import Level
 
 
 def score(a: str, b: str) -> float:
@@ -37,6 +39,56 @@ def flags(a: str, b: str) -> tuple[str, ...]:
 )
 def test_what_is_said_in_another_way_is_no_conflict(a: str, b: str) -> None:
     assert flags(a, b) == flags(b, a) == ()
+
+
+DENIALS = [
+    ("Tannick denied that either valve was stuck", "Neither of the valves was stuck"),
+    ("Tannick rejected suggestions that the board had hidden losses", "The board did not hide any losses"),
+    ("Tannick flatly rejects the claim that it polluted the lake", "It has not polluted the lake"),
+    ("Ada Holm has denied taking the keys", "Ada Holm did not take the keys"),
+    ("Ada Holm denies having taken the keys", "Ada Holm has denied taking the keys"),
+    ("The ministry denied any link between the duty and the trial", "The duty has no link with the trial"),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), DENIALS)
+def test_who_denies_a_thing_says_that_it_is_not_so(a: str, b: str) -> None:
+    said, stated = Statement(1, a, 1, Level.UTTERANCE), Statement(2, b, 2)
+    for one, other in ((said, stated), (stated, said)):
+        found = compare(one, other, Weights())
+        assert found.flags == ()
+        assert found.score >= THRESHOLD
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Tannick denied that either valve was stuck", "Both valves were stuck"),
+        ("Ada Holm has denied taking the keys", "Ada Holm took the keys"),
+        ("Tannick rejected suggestions that the board had hidden losses", "The board hid losses"),
+    ],
+)
+def test_a_denial_is_no_statement_of_what_is_denied(a: str, b: str) -> None:
+    assert "negation" in flags(a, b)
+    assert "negation" in flags(b, a)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "frames"),
+    [
+        ("Hol denied that it leaked", 1, True),
+        ("Hol again rejects the latest claims that it leaked", 2, True),
+        ("Hol denied any leak", 1, True),
+        ("Hol denied knowing of a leak", 1, False),
+        ("Hol denied him a visa", None, False),
+        ("The board rejected the offer that Hol made", None, False),
+        ("Hol denied", None, False),
+    ],
+)
+def test_where_a_denial_stands(text: str, first: int | None, frames: bool) -> None:
+    found = find_denial(split_words(text).lower)
+    assert (found and found.first) == first
+    assert bool(found and found.frames) == frames
 
 
 @pytest.mark.parametrize(
@@ -67,7 +119,7 @@ def test_the_shared_aside_of_two_claims_weighs_less_than_what_they_say() -> None
 
 def parts(text: str) -> list[str]:
     words = split_words(text)
-    main = main_clause(words, {item.first for item in read(text).items})
+    main = main_clause(words, {item.first for item in read(text).items}, find_denial(words.lower))
     return [word.lower for place, word in enumerate(words) if place not in main]
 
 

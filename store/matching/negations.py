@@ -1,0 +1,35 @@
+"""The words of a statement that negate something."""
+
+from __future__ import annotations
+
+from .data_words import FALSE_NEGATIONS
+from .denials import Denial
+from .words import Words, negates
+
+_NO_NEGATION = tuple(tuple(line.split()) for line in FALSE_NEGATIONS.strip().splitlines())
+
+
+def find_negations(words: Words, denial: Denial | None) -> tuple[int, ...]:
+    """The places of the words that negate, that of the ``denial`` too; "No. 5" and "not only" do not."""
+    denies = denial.first if denial is not None else -1
+    return tuple([index for index in range(len(words)) if index == denies or _negates(words, index)])
+
+
+def _negates(words: Words, index: int) -> bool:
+    word = words[index]
+    if word.key or not negates(word.lower):
+        return False
+    if word.text == "No" and any(after.lower.isdigit() for after in words[index + 1 : index + 2]):
+        return False
+    return not any(_inside_phrase(words, index, phrase) for phrase in _NO_NEGATION)
+
+
+def _inside_phrase(words: Words, index: int, phrase: tuple[str, ...]) -> bool:
+    """Whether the word at ``index`` stands in ``phrase`` there."""
+    for place, part in enumerate(phrase):
+        if part != words[index].lower or index < place:
+            continue
+        start = index - place
+        if words.lower[start : start + len(phrase)] == phrase:
+            return True
+    return False
