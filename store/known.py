@@ -11,7 +11,7 @@ from functools import cache
 
 __all__ = ["EDITION", "KnownSource", "all_known", "identify", "lookup"]
 
-EDITION = 3
+EDITION = 4
 """Goes up by one whenever a list changes: a desk file then works out anew who is who."""
 
 MEDIA = frozenset({"agency", "outlet", "state_media"})
@@ -33,6 +33,8 @@ class KnownSource:
     """For whom it speaks (KCNA: the government of North Korea), None where nobody."""
     note: str
     """What the entry rests on."""
+    called: tuple[str, ...] = ()
+    """What articles call it without its name, behind "the": "alliance", "space agency"."""
 
     @property
     def speaks(self) -> bool:
@@ -88,6 +90,7 @@ def _entries() -> tuple[KnownSource, ...]:
             state_relation=entry["state_relation"],
             principal=entry.get("principal"),
             note=entry["note"],
+            called=tuple(entry.get("called", ())),
         )
         for entry in listed
     )

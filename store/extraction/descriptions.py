@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.extraction import words
 from store.extraction.documents import Documents
 from store.extraction.introductions import Member
-from store.extraction.kinds import is_many, is_person
+from store.extraction.kinds import is_many, is_person, kind_of
 from store.extraction.names import is_outlet
 from store.extraction.source import Source
 from store.extraction.words import word_set
@@ -104,7 +104,8 @@ class Descriptions(Documents):
             spoke = self._agency_that_spoke(first) or self._agency_told(first)
             if spoke:
                 return spoke
-        outlet = self.names.ending_in(word, first) or self.names.outlet_described(word, first)
+        outlet = self.names.ending_in(word, first) if kind_of(word) != "body" or word in PAPERS else None
+        outlet = outlet or self.names.outlet_described(word, first)
         if outlet:
             return self.names.canonical(outlet.full)
         speaker = self._last_speaker(first)

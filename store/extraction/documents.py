@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from store.extraction import words
-from store.extraction.cast import Appearance
 from store.extraction.cues import REPORT_NOUNS
 from store.extraction.document_names import DocumentNames
 from store.extraction.dossier import STATEMENTS, Dossier, Paper, singular
+from store.extraction.meanings import Appearance
 from store.extraction.names import Names
 from store.extraction.noun_phrases import NounPhrase
 from store.extraction.reading import Reading, Sentence

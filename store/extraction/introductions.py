@@ -11,6 +11,7 @@ from store.extraction.names import Names, is_outlet
 from store.extraction.noun_phrases import NounPhrase, noun_phrases
 from store.extraction.reading import Reading
 from store.extraction.words import word_set
+from store.known import identify
 
 _SHE_NOUNS = word_set("wife mother sister daughter aunt niece grandmother girl widow nun mum mom nanny")
 _HE_NOUNS = word_set("husband father brother son uncle nephew grandfather boy widower monk priest dad")
@@ -84,6 +85,7 @@ class Introductions:
             name = member.proper
             shown = self.names.canonical(name.full)
             member.kind = self._kind(name, shown)
+            self._call_as_known(member, shown)
             member.company = member.kind != "outlet" and (member.company or name.company > 0)
             member.name = name.full if member.kind == "person" else shown
             member.pronoun = name.pronoun or self._pronoun_of(member) if member.kind == "person" else ""
@@ -93,6 +95,13 @@ class Introductions:
             entries.sort(key=place_of)
         companies = [m for m in self._members.values() if m.company and m.kind != "person"]
         self._companies = sorted(((m.proper.places[0], m) for m in companies if m.proper), key=place_of)
+
+    def _call_as_known(self, member: Member, shown: str) -> None:
+        """What everybody calls a well-known body: "the alliance", "the space agency"."""
+        known = identify(shown) if member.kind in ("", "body") else None
+        for called in known.called if known is not None else ():
+            member.kind = "body"
+            self.call(member, called.lower(), member.proper.places[0] if member.proper else 0)
 
     def _pronoun_of(self, member: Member) -> str:
         """Which pronoun the nouns that a person is called by go with."""

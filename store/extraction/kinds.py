@@ -103,7 +103,7 @@ _SAME = (
         "charity group organisation organization foundation",
         "foundation trust society alliance charity aid relief group",
     ),
-    ("group", "group alliance forum coalition association campaign network movement union"),
+    ("group", "group alliance forum coalition association campaign network movement union federation guild league"),
     ("agency", "agency administration"),
     ("regulator watchdog", "commission authority agency ombudsman regulator watchdog inspectorate"),
     ("court", "court tribunal"),
@@ -139,6 +139,24 @@ GENERAL_COMPANY = word_set(_COMPANY)
 _NOT_PERSONS = _NEVER_PERSONS - TITLES_AFTER_NAMES
 
 
+_NAMED_BARE = (
+    words.COMPANY_NOUNS
+    | GENERAL_COMPANY
+    | word_set(
+        """giant titan heavyweight line club side team charity organisation organization campaign foundation network
+        brand label studio platform exchange outfit think-tank thinktank nonprofit non-profit ngo association
+        federation union fund institute party movement militia alliance agency institution startup provider
+        bookmaker distributor wholesaler winery distillery band orchestra choir laboratory lab watchdog"""
+    )
+)
+"""What a body may be called whose name tells nothing of its kind."""
+
+
+def is_company(noun: str) -> bool:
+    """Whether a noun, lower case, names a body that may bear a name like any: "carmaker", "club", "giant"."""
+    return noun in _NAMED_BARE or (noun.endswith(("maker", "-maker")) and noun not in ("lawmaker", "policymaker"))
+
+
 def is_person(noun: str) -> bool:
     """Whether a noun, lower case, names one person."""
     if noun in words.OUTLET_NOUNS or noun in _NOT_PERSONS:
@@ -169,6 +187,6 @@ def kind_of(noun: str) -> str:
     """``person``, ``group``, ``body`` or empty: what a common noun, lower case, names."""
     if is_many(noun):
         return "group"
-    if (noun in BODY_NOUNS or noun in ANSWERS_TO) and noun not in _PERSONS_FIRST:
+    if (noun in BODY_NOUNS or noun in ANSWERS_TO or is_company(noun)) and noun not in _PERSONS_FIRST:
         return "body"
     return "person" if is_person(noun) else ""

@@ -6,6 +6,7 @@ from store.extraction import words
 from store.extraction.cues import STRONG, TELLING
 from store.extraction.kinds import is_person, kind_of
 from store.extraction.name_runs import ORGANISATION_WORDS, Name, NameRuns
+from store.extraction.tags import FINITE
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
@@ -132,5 +133,8 @@ class NameEvidence(NameRuns):
         if stake and tokens[first - 1].low in ("of", "in"):
             return True
         if last + 2 < len(tokens) and tokens[last].low == "," and tokens[last + 1].low in ("a", "an", "the"):
-            return any(tokens[k].low in words.COMPANY_NOUNS for k in range(last + 2, min(last + 5, len(tokens))))
+            near = range(last + 2, min(last + 5, len(tokens) - 1))
+            noun = next((k for k in near if tokens[k].low in words.COMPANY_NOUNS), None)
+            # "Halvern has recalled 400,000 Stratas, the carmaker said": the noun has a verb of its own.
+            return noun is not None and tokens[noun + 1].tag not in FINITE
         return False

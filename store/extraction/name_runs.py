@@ -42,6 +42,11 @@ _TITLES_AND_ROLES = words.TITLES | words.OFFICE_TITLES | ROLES
 _BEFORE_NAMES = words.TITLES | words.NAME_TITLES | {"then-president", "ex-president"}
 
 
+_GENERAL_BODIES = word_set(
+    """staff assembly court council hospital secretariat directorate motors electric mills dynamics federation
+    confederation union workers post synod command inspectorate"""
+)
+"""What follows "General" in the name of a body: "General Staff"."""
 _AUTHORITIES = word_set(
     "administration commission agency authority department ministry services executive board council office service"
 )
@@ -144,6 +149,8 @@ class NameRuns:
         """Where the name itself begins: "Gen. Osk Hallvard" -> "Osk", "Defense Minister Paula Reyken" -> "Paula"."""
         tokens = self.reading.tokens
         i = first
+        if last - first == 2 and tokens[first].low == "general" and tokens[first + 1].low in _GENERAL_BODIES:
+            return first
         while i < last and tokens[i].low not in ("st.", "st") and tokens[i].low in _BEFORE_NAMES:
             i += 1
         given = last - first >= 3 and tokens[first].low not in PRONOUN and tokens[first + 1].low in PRONOUN

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from store.extraction.cast import Appearance
 from store.extraction.dossier import singular
 from store.extraction.kinds import is_many
+from store.extraction.meanings import Appearance
 from store.extraction.phrase_names import PhraseNames
 from store.extraction.source import Source
 from store.extraction.words import word_set

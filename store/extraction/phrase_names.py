@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import words
-from store.extraction.kinds import ANSWERS_TO, is_many, is_person, kind_of
+from store.extraction.kinds import is_many, is_person, kind_of
 from store.extraction.principals import Principals
 from store.extraction.source import genitive
 from store.extraction.words import word_set
@@ -13,8 +13,6 @@ _NAMELESS = word_set(
     refused name quoted"""
 )
 """Words by which a relative clause tells why somebody is not named, rather than who they are."""
-_OTHERS = word_set("rival other second third former parent sister local german french british american foreign")
-"""Words that bring in somebody new: "the rival chain"."""
 _POSSESSIVE_MARKS = ("'s", "’s")
 
 
@@ -51,7 +49,7 @@ class PhraseNames(Principals):
         "its ministry" with its owner's name where it is certain."""
         tokens = self.reading.tokens
         definite = tokens[first].low in ("the", "that", "this")
-        if definite and head_end - first == 2:
+        if definite and head_end - first == 2 and self._phrase_end(head_end, last) == head_end:
             meant = self._meant_by(first, head_end)
             if meant:
                 return meant
@@ -112,15 +110,16 @@ class PhraseNames(Principals):
         return f"{member.name}'s" if owned else member.name, rest
 
     def _company_described(self, first: int, head_end: int) -> str | None:
-        """ "the homewares chain": the company that the noun alone would mean."""
+        """ "the homewares chain", "the space agency": the body that the words mean."""
         tokens = self.reading.tokens
-        noun = tokens[head_end - 1].low
-        company = noun in words.COMPANY_NOUNS or (noun in ANSWERS_TO and kind_of(noun) == "body")
-        between = tokens[first + 1 : head_end]
-        plain = all(t.tag in ("NN", "JJ", "VG") and t.low not in _OTHERS for t in between)
-        if not 3 <= head_end - first <= 4 or not company or not plain or tokens[head_end - 1].tag != "NN":
+        if not 3 <= head_end - first <= 5 or tokens[head_end - 1].tag != "NN":
             return None
-        member = self.cast.described(noun, first)
+        noun = tokens[head_end - 1].low
+        between = tokens[first + 1 : head_end - 1]
+        plain = all(t.tag in ("NN", "JJ", "VG", "NP", "PP") for t in between)
+        if kind_of(noun) != "body" or not plain:
+            return None
+        member = self.cast.described(noun, first, beside=" ".join(t.low for t in between))
         return member.name if member is not None and member.proper is not None and member.kind != "person" else None
 
     def _owner(self, place: int) -> str | None:

@@ -47,18 +47,19 @@ class SourcePhrases(VerbGroups):
         """Where the source phrase that begins at ``first`` ends: behind "according to", or behind an inverted verb."""
         k = first
         limit = min(b, first + REACH)
-        clause = False
+        clause = relative = False
         while k < limit:
             token = self.tokens[k]
             if token.tag in ("QM", "SB", "TH") or (token.tag == "PU" and token.text not in ("&", "'", "’", "/")):
                 break
-            clause = clause or token.tag == "RL"
+            if token.tag == "RL":
+                clause = relative = True
             if not opening and k > first and self.finite(k) and not self._done_to(k, b):
                 if not clause and not self._in_contact_clause(first, k):
                     break
                 clause = False
             opened = k > first and (token.tag == "IN" or (token.tag == "TO" and self.tokens[k - 1].tag in ("NN", "JJ")))
-            if behind_verb and opened and not self._tells_who(k, b):
+            if behind_verb and opened and not relative and not self._tells_who(k, b):
                 break
             joined = k + 1 < b and self.tokens[k + 1].tag in ("NP", "NN", "DT", "JJ", "NUM", "PS", "RL")
             if token.tag == "CC" and k + 1 < b and not joined:

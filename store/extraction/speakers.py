@@ -83,7 +83,7 @@ class Speakers(Outlets):
             return self._resolved(found.sure, place, cue) if found.sure else self._gap(cue, found.likely)
         speaker = self._last_speaker(place)
         about = self._told_about(place, "body") if low == "it" else None
-        if about is not None and (speaker is None or speaker.name in (None, about.name) or self._vouched(place)):
+        if about is not None and (speaker is None or self._speaks_anew(place, speaker, about)):
             # "Care Without Walls has counted 16 dead, it said."
             return self._resolved(about, place, cue)
         single = low in ("it", "which") and speaker is not None and speaker.kind in ("document", "outlet")
@@ -112,13 +112,32 @@ class Speakers(Outlets):
             near = [x for x in near if x.member.kind in ("person", "") and x.member.pronoun in ("", pronoun)]
             near = [x for x in near if x.member.proper is not None]
         elif tokens[place].tag == "PR":
-            near = [x for x in near if x.subject and x.member.kind in ("body", "outlet")]
+            near = [x for x in near if x.subject and x.member.kind in ("body", "outlet", "")]
+            near = [x for x in near if x.member.kind or x.member.proper is not None]
+            # "Gusts at the airport reached 118, it said": no airport speaks.
+            near = [x for x in near if "IN" not in self._tags_before(x.place)]
         else:
             near = [x for x in near if x.member.proper is not None]
             near = [x for x in near if x.member.kind in ("body", "outlet") or (x.member.kind == "" and x.subject)]
         sure = [x for x in near if x.member.kind == kind] or near
         distinct = {id(x.member): x.member for x in sure}
         return next(iter(distinct.values())) if len(distinct) == 1 else None
+
+    def _tags_before(self, place: int) -> list[str]:
+        """The tag before token ``place``; where that is an article, the one before it too."""
+        tokens = self.reading.tokens
+        before = [t.tag for t in reversed(tokens[max(0, place - 2) : place])]
+        return before if before[:1] == ["DT"] else before[:1]
+
+    def _speaks_anew(self, place: int, speaker: Source, about: Member) -> bool:
+        """Whether "it" behind a clause about a body is that body and not ``speaker``, who spoke before: the same, no
+        body at all, or who tells nothing of what only the other can know ("Norvolt has moved its ships, it told")."""
+        if speaker.name in (None, about.name) or speaker.kind in ("person", "group") or self._vouched(place):
+            return True
+        tokens, number = self.reading.tokens, self.cast.sentence_of(place)
+        sentences = self.reading.sentences
+        opens = number == 0 or sentences[number].paragraph != sentences[number - 1].paragraph
+        return opens or LEMMA.get(tokens[min(place + 1, len(tokens) - 1)].low) in _DISCLOSING
 
     def _vouched(self, place: int) -> bool:
         """Whether the clause before tells what its subject found or counted: none but the subject says so."""
@@ -226,6 +245,8 @@ class Speakers(Outlets):
         return body is not None and governmental(body.name)
 
 
+_DISCLOSING = word_set("disclose announce tell confirm reveal inform notify acknowledge admit concede")
+"""What somebody does with news of their own."""
 _FOUND = word_set("count find record measure detect analyse analyze receive study check examine test register log")
 _STUDIES = frozenset({"studies", "studied", "tracks", "tracked", "researches", "researched", "teaches", "models"})
 _PRIVATE = words.COMPANY_NOUNS | frozenset(

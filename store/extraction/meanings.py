@@ -1,0 +1,170 @@
+"""Whom a description of a body means: "the hospital", "the carmaker", "the space agency", "the force"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from store.extraction import words
+from store.extraction.introductions import Introductions, Member, place_of
+from store.extraction.kinds import ANSWERS_TO, GENERAL_COMPANY, is_company, kind_of
+from store.extraction.names import Names
+from store.extraction.reading import Reading
+from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+
+_FAR = 6
+"""Sentences over which a description such as "the company" reaches where nothing answers to it by a noun."""
+_NEAR = 3
+"""Sentences in which somebody is looked for of whom no word tells that the description fits."""
+_ANOTHER = word_set(
+    """rival other second third former parent sister german french british american foreign another local different
+    new"""
+)
+"""Words that bring in somebody new: "the rival chain"."""
+_DISTINCT = word_set("agency service unit plant yard union association federation institute fund party watchdog")
+"""Nouns of bodies that the word before tells apart: "the roads agency"."""
+_RECENT = 16
+"""How many members of one noun are looked at: the work on any text stays linear."""
+_MOST = 60
+"""How many appearances are looked at."""
+
+
+@dataclass(slots=True)
+class Appearance:
+    """One mention of a member."""
+
+    place: int
+    member: Member
+    sentence: int
+    subject: bool = False
+    quoted: bool = False
+    new: bool = False
+    """Whether it is somebody unnamed whom the sentence brings in as its subject: "A man who packed fruit tells"."""
+    owner: bool = False
+    """Whether it only owns something: "Norvolt's accounts"."""
+
+
+class Meanings(Introductions):
+    """The members of one article, where they appear, and which of them a description means."""
+
+    def __init__(self, reading: Reading, names: Names) -> None:
+        super().__init__(reading, names)
+        self.appearances: list[Appearance] = []
+        self._firsts = [s.first for s in reading.sentences]
+
+    def sentence_of(self, place: int) -> int:
+        """The number of the sentence in which token ``place`` stands."""
+        return max(0, bisect_right(self._firsts, place) - 1)
+
+    def described(self, noun: str, place: int, *, beside: str = "") -> Member | None:
+        """Whom "the <noun>" means at token ``place``: the one member that the article has called so before, else
+        the one whose kind fits ("the hospital" for an infirmary, "the carmaker" for whom the sentences before are
+        about). None where several fit alike or none does. ``beside``: the words before the noun, lower case."""
+        full = f"{beside} {noun}".strip()
+        met = self._latest([m for m in self._known_by(full, place) if self._fits(m, full)], place)
+        if met is None and beside and not self._says_nothing(beside, noun):
+            return None
+        met = met or self._latest([m for m in self._known_by(noun, place) if self._fits(m, noun)], place)
+        if met is not None or kind_of(noun) != "body":
+            return met
+        akin = [m for word in sorted(ANSWERS_TO.get(noun, ())) for m in self._known_by(word, place)]
+        media = noun not in GENERAL_COMPANY
+        kinds = ("body", "", "group") if noun == "force" else ("body", "")
+        akin = [m for m in akin if m.kind in kinds or (m.kind == "outlet" and media)]
+        if noun in GENERAL_COMPANY:
+            akin += [m for _, m in _up_to(self._companies, place)]
+        met = self._latest(akin, place)
+        met = met or self._doer(noun, place)
+        return self._spoken_of(noun, place) if met is None and is_company(noun) else met
+
+    def _says_nothing(self, beside: str, noun: str) -> bool:
+        """Whether what stands before a noun tells only where the body is or what it deals in, so that the noun alone
+        means the same: "the Houston-based company", "the oil giant"; but not "the roads agency"."""
+        return is_company(noun) and noun not in _DISTINCT and not _ANOTHER.intersection(beside.split())
+
+    def _spoken_of(self, noun: str, place: int) -> Member | None:
+        """The one name of the sentences before that may be such a body's: in the nearest sentence that has any the
+        subject, where there is one, or the only one."""
+        by_sentence: dict[int, list[Appearance]] = {}
+        for x in self.near(place, _NEAR):
+            if self._may_be_called(x, noun):
+                by_sentence.setdefault(x.sentence, []).append(x)
+        for number in sorted(by_sentence, reverse=True):
+            found = by_sentence[number]
+            subjects = {id(x.member): x.member for x in found if x.subject}
+            distinct = subjects or {id(x.member): x.member for x in found}
+            return next(iter(distinct.values())) if len(distinct) == 1 else None
+        return None
+
+    def _doer(self, noun: str, place: int) -> Member | None:
+        """Whom "the insurer" means where "Castlegate has insured the picture" stands before it."""
+        bases = {noun[:-2], noun[:-1]} if noun.endswith(("er", "or")) else set()
+        done: dict[int, Member] = {}
+        for x in self.near(place, _FAR):
+            end = self.names.ends.get(x.place, x.place)
+            if (
+                x.subject
+                and x.member.proper
+                and any(LEMMA.get(t.low) in bases for t in self.reading.tokens[end : end + 4])
+            ):
+                done[id(x.member)] = x.member
+        return next(iter(done.values())) if len(done) == 1 else None
+
+    def _known_by(self, word: str, place: int) -> list[Member]:
+        return [m for _, m in _up_to(self._by_word.get(word, []), place)]
+
+    def _may_be_called(self, x: Appearance, noun: str) -> bool:
+        """Whether what is named at ``x`` may be a body called ``noun``: no person, place or product, and no body of
+        which the article or its name tells that it is another."""
+        member = x.member
+        parts = member.name.lower().split()
+        if member.proper is None or member.kind not in ("", "body") or any(p in words.PLACES for p in parts):
+            return False
+        before = self.reading.tokens[x.place - 1] if x.place else None
+        if before is not None and (before.tag == "NUM" or before.low in ("a", "an")):
+            # "412,000 Stratas"
+            return False
+        government = any(p in words.GOVERNMENT_NOUNS for p in parts)
+        bodies = [n for n in member.called if n != noun and kind_of(n) == "body" and n not in GENERAL_COMPANY]
+        other = bool(bodies) and noun not in GENERAL_COMPANY
+        return not government and not other and kind_of(parts[-1]) != "body"
+
+    def _fits(self, member: Member, noun: str) -> bool:
+        """Whether ``noun`` may mean the member, and is not merely a word inside its name."""
+        if noun in member.called:
+            return True
+        return member.proper is not None and member.kind != "person" and noun == _head(member.name.lower().split())
+
+    def near(self, place: int, sentences: int) -> list[Appearance]:
+        """What appears before token ``place`` in its sentence and in so many before it, the last one first."""
+        floor = self._firsts[max(0, self.sentence_of(place) - sentences)]
+        end = bisect_left(self.appearances, place, key=lambda x: x.place)
+        return [x for x in reversed(self.appearances[max(0, end - _MOST) : end]) if x.place >= floor]
+
+    def _latest(self, members: list[Member], place: int) -> Member | None:
+        """The one member of ``members``; of several, the only one of them in the last sentence that has any."""
+        distinct = {id(m): m for m in members}
+        if len(distinct) <= 1:
+            return next(iter(distinct.values()), None)
+        near = [x for x in self.near(place, _FAR) if id(x.member) in distinct]
+        rivals = {id(x.member): x.member for x in near if x.sentence == near[0].sentence}
+        if len(rivals) == 1:
+            return near[0].member
+        heads = {id(x.member): x.member for x in near if x.sentence == near[0].sentence and x.subject}
+        if len(heads) == 1:
+            return next(iter(heads.values()))
+        named = [m for m in distinct.values() if m.proper is not None]
+        return named[0] if len(named) == 1 and not rivals else None
+
+
+def _up_to(entries: list[tuple[int, Member]], place: int) -> list[tuple[int, Member]]:
+    """The last few of ``entries``, which are in order, before token ``place``."""
+    end = bisect_left(entries, place, key=place_of)
+    return entries[max(0, end - _RECENT) : end]
+
+
+def _head(parts: list[str]) -> str:
+    """The noun of a name: its last word, or the one before "of" and "for": "Ministry of Defense"."""
+    link = next((i for i, part in enumerate(parts) if part in ("of", "for") and i), len(parts))
+    return parts[link - 1]

@@ -1,0 +1,67 @@
+"""Bodies that are only described: first mentions crossed with what the article calls them later, and how."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from tests.store.extraction.helpers import chains
+
+BODIES = [
+    ("Norvolt Motors", ["company", "carmaker", "automaker", "firm", "Oslo-based carmaker", "car giant"]),
+    ("Delacroix Energy", ["company", "refiner", "Texas refiner", "energy company", "oil giant"]),
+    ("Castelmar", ["company", "airline", "retailer", "drugmaker", "club", "charity", "rights group", "tech giant"]),
+    ("Corvane Police", ["force"]),
+    ("NATO", ["alliance", "military alliance"]),
+    ("NASA", ["agency", "space agency"]),
+    ("OPEC", ["cartel", "group"]),
+    ("Bank of England", ["bank", "central bank"]),
+    ("European Union", ["bloc"]),
+    ("World Food Programme", ["agency", "U.N. agency"]),
+    ("Ministry of Defense", ["ministry"]),
+    ("Harwick Growers' Federation", ["federation", "lobby group"]),
+    ("Human Rights Watch", ["group", "rights group"]),
+    ("General Staff", ["General Staff"]),
+]
+"""A body, and what it may be called behind "the"."""
+KNOWN = frozenset({"NATO", "NASA", "OPEC", "Castelmar", "Delacroix Energy", "Norvolt Motors"})
+"""Names without an article."""
+FRAMES = [
+    "Two people were hurt, the {} said.",
+    "Two people were hurt, according to the {}.",
+    "The {} said that two people were hurt.",
+    "Two people were hurt, the {} said in a statement on Monday.",
+]
+CASES = [(name, called, frame) for name, nouns in BODIES for called, frame in product(nouns, FRAMES)]
+
+
+@pytest.mark.parametrize(("name", "called", "frame"), CASES)
+def test_a_described_body_is_the_one_the_sentences_before_are_about(name: str, called: str, frame: str) -> None:
+    told = name if name in KNOWN else f"the {name}"
+    text = f"A court fined {told} in May. {told[0].upper()}{told[1:]} lost two cars on Monday. "
+    assert chains(text + frame.format(called), "people were hurt") == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # The product is no company, and the noun has a verb of its own.
+        ("A court fined Halvern in May. Halvern recalled 400 Stratas, the carmaker said. Two people were hurt.", []),
+        ("The EPA took 40 samples. Two people were hurt, the roads agency said.", ["roads agency"]),
+        ("Norvolt Motors lost two cars. Two people were hurt, a rival company said.", ["rival company"]),
+        ("Norvolt Motors lost two cars. Two people were hurt, the other company said.", ["other company"]),
+        ("The Foreign Ministry met. Two people were hurt, the Ministry of Defense said.", ["Ministry of Defense"]),
+    ],
+)
+def test_no_other_body_is_meant(text: str, names: list[str]) -> None:
+    assert chains(text, "people were hurt") == [names]
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["disclosed in a filing", "told subscribers", "confirmed to us this week", "announced on Monday"],
+)
+def test_it_behind_news_of_its_own_is_the_body_the_clause_is_about(verb: str) -> None:
+    text = f"The Road Board said that rain had fallen. A court fined Norlum. Norlum has moved 18 ships, it {verb}."
+    assert chains(text, "moved 18 ships") == [["Norlum"]]
