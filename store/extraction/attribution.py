@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from store.extraction import cues
-from store.extraction.as_asides import AsAsides
-from store.extraction.frames import frame_end
 from store.extraction.grounds import RESTING_WORDS
+from store.extraction.inversions import Inversions
 from store.extraction.reading import Sentence
 from store.extraction.reports import Attribution
 from store.extraction.sayings import CUES
@@ -21,7 +20,7 @@ _TOLD = cues.SAYING | cues.TELLING
 _TOLD_OR_PLEDGED = _TOLD | cues.PLEDGING
 
 
-class Attributor(AsAsides):
+class Attributor(Inversions):
     """Finds the attributions of sentences, in the order of the text."""
 
     def sentence(self, sentence: Sentence) -> list[Attribution]:
@@ -36,7 +35,8 @@ class Attributor(AsAsides):
             return [speech]
         found.extend(self.set_phrases.attributions(a, b))
         found.extend(self.views.attributions(a, b))
-        found.extend(self.nominal_reports.attributions(a, b))
+        found.extend(self.stances.attributions(a, b))
+        found.extend(x for x in self.nominal_reports.attributions(a, b) if not any(x.place in y.meta for y in found))
         i = self._past_label(a, b)
         while i < b:
             if self.tokens[i].tag == "HV" and not self._has_it(i, a, b, found):
@@ -49,6 +49,8 @@ class Attributor(AsAsides):
         if any(x.cue != "in" and not x.whole for x in found):
             # "In a trial, it cut deaths by 38%, the company said": the company tells of the trial.
             found = [x for x in found if x.cue != "in"]
+        if all(self.tokens[x.place].quote >= 0 for x in found):
+            found.extend(self.quote_frames.attributions(a, b))
         found = self._rested(found)
         if not found:
             found.extend(self.frames.attributions(a, b) or self.carried_on.attributions(a, b))
@@ -108,7 +110,7 @@ class Attributor(AsAsides):
             return
         if tokens[i].tag == "VB" and not any(t.tag in ("DO", "MD") for t in auxiliaries):
             return
-        if any(t.low in ("neither", "nor", "without") for t in tokens[max(a, i - 4) : i]):
+        if any(t.low in ("neither", "nor", "without") and t.tag != "NP" for t in tokens[max(a, i - 4) : i]):
             return
         if any(t.tag == "NEG" for t in auxiliaries):
             return
@@ -132,53 +134,11 @@ class Attributor(AsAsides):
         if tokens[i].tag != "PP":
             self._plain(i, group, lemma, a, b, found)
 
-    def _inverted(self, i: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
-        """ "..., said Dot Finnegan": the source stands behind the verb."""
-        tokens = self.tokens
-        if (
-            tokens[i].tag not in ("VD", "VZ", "PP")
-            or (lemma not in cues.STRONG | cues.MANNER and lemma not in ("report", "continue"))
-            or i + 1 >= b
-            or i == a
-        ):
-            return False
-        if tokens[i - 1].tag not in ("QM",) and tokens[i - 1].text not in (",", "?", "!", "—", "–"):
-            return False
-        if tokens[i + 1].tag not in ("NP", "DT", "PS", "NN", "PR", "JJ", "NUM") or lemma in cues.TELLING:
-            return False
-        quoted = tokens[i - 1].tag == "QM" or (i - 2 >= a and tokens[i - 2].tag == "QM")
-        if lemma in cues.MANNER and not quoted:
-            return False
-        splits = not quoted and self._splits_clause(i, a, b)
-        # "..., which can carry 40 kilos, said Thea Maddox": nothing but its speaker follows "said" so.
-        named = lemma in ("say", "add") and tokens[i + 1].tag == "NP" and tokens[i - 1].text == ","
-        if not (quoted or splits or named) and self.phrases.subject_left(self.phrases.group_start(i, a), a) is not None:
-            return False
-        if not quoted and not splits and not self.phrases.has_main_finite(a, i - 1):
-            return False
-        first, last = i + 1, self.phrases.source_end(i + 1, b, behind_verb=True)
-        comma = next((k for k in range(first, last) if tokens[k].text == ","), last)
-        if self.phrases.has_main_finite(first, comma):
-            return False
-        source = self.sources.read(first, last, tokens[i].text)
-        if source is None:
-            return False
-        comma = next((k for k in range(first, min(b, last + 1)) if tokens[k].text == ","), last)
-        source, behind = self.citations.whose(comma, b, source)
-        end = self.phrases.adjunct_end(max(last, behind), b)
-        start = self._left_bound(i, a, found)
-        framed = frame_end(self.phrases, a, end, b) if splits else None
-        content = set(range(start, i)) | self._rest(end, b) if framed is None else set(range(framed, b))
-        relays = self.sources.relays(last, end)
-        aside = () if behind > comma else self.phrases.relative_aside(first, last)
-        meta = set(range(i, end)) if framed is None else set(range(a, framed))
-        found.append(Attribution(source, tokens[i].text, lemma, i, content, meta, relays=tuple(relays), aside=aside))
-        return True
-
     def _plain(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> None:
         """The source stands before the verb."""
         tokens = self.tokens
-        subject = self.phrases.subject_left(group, a) or self._subject_before_aside(group, a, found)
+        subject = self.phrases.subject_left(group, a) or self._singled_out(group, a)
+        subject = subject or self._subject_before_aside(group, a, found)
         shared = None
         if subject is None:
             shared = self._shared_subject(group, a, found)
@@ -225,7 +185,7 @@ class Attributor(AsAsides):
             complement = self._after_as(i, b)
         if complement is None and not trailing:
             return
-        if lemma not in cues.STRONG and not document and not trailing and not self._marked(complement):
+        if lemma not in cues.BARE and not document and not trailing and not self._marked(complement):
             return
         source = shared.source if shared else self.sources.read(first, last, tokens[i].text)
         if source is not None:
@@ -234,7 +194,7 @@ class Attributor(AsAsides):
 
     def _said_on_air(self, i: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
         """Note what somebody went on air, or took to a platform, to say. True if the infinitive at ``i`` was that."""
-        subject = self._goes_on_air(i, a)
+        subject = self._goes_on_air(i, a) or self._gets_to_say(i, a)
         complement = self.phrases.complement(i, b, lemma) if subject else None
         source = self.sources.read(*subject, self.tokens[i].text) if subject and complement is not None else None
         if subject is None or source is None:

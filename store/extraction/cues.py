@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from store.extraction.words import word_set
 
-SAYING = word_set(
+_TAKING_NOUNS = word_set(
+    """submit stipulate feel bet wager fancy deduce infer recap relay restate underline highlight flag foresee foretell
+    prophesy envisage object demur venture volunteer guarantee pronounce depose crow thunder gush enthuse mutter sigh
+    exclaim murmur whisper snap scoff gloat marvel rail rage shout cry yell scream groan growl bark interject fulminate
+    deadpan intone blurt message headline editorialise editorialize summarise summarize"""
+)
+"""Verbs that take what was said as a clause, and as often a noun or nothing."""
+SAYING = _TAKING_NOUNS | word_set(
     """say add claim announce report state argue note warn insist suggest explain acknowledge admit allege assert
     declare contend maintain reveal disclose testify write tweet reply respond believe think estimate conclude
     indicate emphasize emphasise stress underscore observe recall remark quip joke boast complain lament concede
@@ -12,7 +19,9 @@ SAYING = word_set(
     reckon forecast project expect hope fear doubt agree find show continue post repeat rule calculate determine
     assess certify clarify profess assume worry anticipate signal protest plead swear vouch attest tout rebut
     comment verify inform answer decide hear understand learn see remember
-    specify theorize theorise mention blog text email point hold confide confess divulge relate"""
+    specify theorize theorise mention blog text email point hold confide confess divulge relate
+    suspect guess posit conjecture surmise postulate hypothesise hypothesize presume reaffirm recollect concur aver avow
+    brag grumble moan whine gripe fume"""
 )
 """Verbs that take what was said as a clause, with or without "that"."""
 RECOUNTING = word_set("admit acknowledge describe recall remember report recount mention confess concede testify")
@@ -29,9 +38,15 @@ STRONG = word_set(
     think continue show indicate counter complain warn point decide find rule answer specify expect remember"""
 )
 """Verbs that mark speech even behind what was said: "..., he said"."""
+BARE = STRONG | word_set(
+    "suspect guess bet wager fear presume assume surmise conjecture reaffirm swear feel figure calculate worry brag"
+)
+"""Verbs behind which a clause needs no "that": "police suspect the fire was set"."""
 MANNER = word_set(
     """crow confide thunder fume gush enthuse grumble mutter sigh shout cry exclaim murmur whisper snap sneer scoff
-    gloat bristle marvel rail yell scream chuckle laugh bark weep grin smile shrug beam"""
+    gloat bristle marvel rail yell scream chuckle laugh bark weep grin smile shrug beam
+    moan whine gripe growl snarl groan sob wail giggle gasp blurt stammer stutter splutter intone drawl deadpan chant
+    pronounce declaim pontificate tease taunt plead beg rage bluster interject volunteer offer venture"""
 )
 """Verbs that tell how something was said; behind a quotation, with their speaker, they say who said it."""
 EXPECTING = word_set("expect forecast project anticipate see")
@@ -42,7 +57,8 @@ SPEECH_ACTS = word_set(
 )
 """Acts done by speaking; behind "said ... and" they are the speaker's own next act."""
 BELIEF = word_set(
-    """believe think hope expect predict fear doubt feel reckon speculate worry anticipate muse opine bet guess"""
+    """believe think hope expect predict fear doubt feel reckon speculate worry anticipate muse opine bet guess
+    suspect wager surmise conjecture presume fancy"""
 )
 """Verbs of opinion and foresight: what they report is a person's view."""
 FORESIGHT = word_set("predict expect forecast hope fear anticipate worry bet warn project speculate")
@@ -92,8 +108,10 @@ CARRYING = word_set(
 )
 """Participles that name the outlet through which something came."""
 
-REPORTING = (SAYING | TELLING | word_set("deny")) - word_set(
-    "find show point know rule feel post continue inform signal learn"
+REPORTING = (
+    (SAYING | TELLING | word_set("deny"))
+    - _TAKING_NOUNS
+    - word_set("find show point know rule post continue inform signal learn")
 )
 """Verbs after which a clause needs a verb of its own."""
 

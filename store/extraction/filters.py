@@ -15,7 +15,7 @@ from store.extraction.soundness import labelled_figure
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
-from store.extraction.word_signs import evaluative, eventive, has_day, number, specific
+from store.extraction.word_signs import evaluative, eventive, has_day, number, passive, specific
 from store.extraction.words import word_set
 
 _ORDERING = word_set(
@@ -184,11 +184,18 @@ def _imperative(tokens: Sequence[Token]) -> bool:
 
 
 def _reported_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Setting) -> str | None:
-    if setting.lemma in cues.FORESIGHT and setting.person and not setting.institution and not setting.whole:
+    # "warned that 40 roads were flooded" tells what is so.
+    told = setting.lemma == "warn" and not any(t.tag == "MD" for t in tokens) and (eventive(tokens) or passive(tokens))
+    foretold = setting.lemma in cues.FORESIGHT and not told
+    if foretold and setting.person and not setting.institution and not setting.whole:
         return "prediction"
     timed = setting.whole and bool(set(lows) & words.TIME_NOUNS)
     if setting.lemma in cues.BELIEF | {"joke", "quip", "hope"} and not specific(tokens) and not timed:
-        return None if setting.group and eventive(tokens) and setting.lemma in ("believe", "think") else "opinion"
+        return (
+            None
+            if setting.group and eventive(tokens) and setting.lemma in ("believe", "think", "suspect")
+            else "opinion"
+        )
     if set(lows[1:]) & DEONTIC and not number(tokens):
         return "demand"
     if evaluative(tokens) and not (number(tokens) or eventive(tokens) or has_day(tokens)):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from store.extraction import words
-from store.extraction.kinds import is_many, is_person
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
@@ -50,7 +48,7 @@ class Frames:
         if colon is None or not self.phrases.has_main_finite(colon + 1, b):
             return []
         subject = self.phrases.first_subject(a, colon)
-        if subject is None or colon - subject[1] > _FAREST or not self._may_speak(*subject):
+        if subject is None or colon - subject[1] > _FAREST or not self.phrases.may_speak(*subject):
             return []
         verb = next((k for k in range(subject[1], colon) if self._tells(k, colon)), None)
         if verb is None and self.carrier(a, b) is not None:
@@ -77,18 +75,6 @@ class Frames:
         source = self.sources.read(*subject, ":")
         fits = source is not None and source.kind == "outlet" and not self.sources.is_own(source.name or "")
         return (colon, source) if fits and source is not None else None
-
-    def _may_speak(self, first: int, last: int) -> bool:
-        """Whether a subject is somebody who speaks: a name, a pronoun, or a noun of persons or bodies."""
-        head = self.phrases.head(first, last)
-        named = any(self.tokens[k].tag == "NP" for k in range(first, last))
-        return (
-            named
-            or head in ("he", "she")
-            or is_person(head)
-            or is_many(head)
-            or head.removesuffix("s") in words.ORGANISATION_NOUNS
-        )
 
     def _tells(self, k: int, colon: int) -> bool:
         """Whether the verb at ``k`` announces what stands behind the colon."""

@@ -6,6 +6,18 @@ from store.extraction import cues, words
 from store.extraction.reports import Attribution
 from store.extraction.resting import Resting
 from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+
+_READY = word_set("quick keen careful swift eager first pains forced obliged compelled moved bound prompt fond")
+"""Behind "is", before "to say": who is so says it."""
+_GOVERNING = word_set(
+    """go come continue proceed begin start hasten rush hurry step stand rise return write ring phone call email use
+    take issue release publish post give hold break turn pause stop appear seize interrupt join"""
+)
+"""Verbs before "to say" whose subject says it: "went on to say", "called to say"."""
+_CALLING = word_set("write ring phone call email come go return")
+_FAREST = 14
+"""Tokens between such a verb and the infinitive."""
 
 
 class Idioms(Resting):
@@ -32,7 +44,7 @@ class Idioms(Resting):
         if i + 2 >= b or self.tokens[i + 1].low != "it" or any(i in x.meta for x in found):
             return False
         that = next((k for k in range(i + 2, min(b - 1, i + 8)) if self.tokens[k].low == "that"), None)
-        subject = self.phrases.subject_left(i, a)
+        subject = self.phrases.subject_left(self.phrases.group_start(i, a), a)
         source = self.sources.read(*subject, "has it") if subject and that else None
         if source is None or that is None or subject is None:
             return False
@@ -49,6 +61,14 @@ class Idioms(Resting):
                 return self.phrases.subject_left(begin - 1, a)
         return None
 
+    def _singled_out(self, group: int, a: int) -> tuple[int, int] | None:
+        """ "It was Ann Lee who said that": whom the sentence singles out."""
+        tokens = self.tokens
+        who = next((k for k in range(group - 1, max(a + 2, group - 3), -1) if tokens[k].low in ("who", "that")), None)
+        if who is None or tokens[a].low != "it" or tokens[a + 1].tag != "BE" or self.phrases.has_finite(a + 2, who):
+            return None
+        return (a + 2, who) if self.phrases.nominal(a + 2, who) else None
+
     def _goes_on_air(self, i: int, a: int) -> tuple[int, int] | None:
         """ "Lund has gone on Fox News to allege that": the subject of an infinitive of saying."""
         for k in range(i - 2, max(a, i - 12), -1):
@@ -57,6 +77,27 @@ class Idioms(Resting):
                     return None
                 return self.phrases.subject_left(self.phrases.group_start(k, a), a)
             if self.tokens[k].tag == "PU":
+                return None
+        return None
+
+    def _gets_to_say(self, i: int, a: int) -> tuple[int, int] | None:
+        """ "Was quick to point out that", "had to admit that", "used her speech to warn that": who speaks so."""
+        tokens = self.tokens
+        k = i - 2
+        if k <= a:
+            return None
+        if tokens[k].tag == "HV":
+            return self.phrases.subject_left(self.phrases.group_start(k, a), a)
+        if tokens[k].low in _READY:
+            be = next((j for j in range(k - 1, max(a, k - 4), -1) if tokens[j].tag == "BE"), None)
+            return self.phrases.subject_left(self.phrases.group_start(be, a), a) if be is not None else None
+        for verb in range(k, max(a, k - _FAREST), -1):
+            if tokens[verb].tag in ("VD", "VZ", "VP", "VN"):
+                lemma = LEMMA.get(tokens[verb].low)
+                # "phoned his mum to tell her he loved her" is between the two of them.
+                governs = lemma in _GOVERNING and not (lemma in _CALLING and LEMMA.get(tokens[i].low) == "tell")
+                return self.phrases.subject_left(self.phrases.group_start(verb, a), a) if governs else None
+            if tokens[verb].tag in ("PU", "QM", "TH", "SB", "RL", "CC", "VB"):
                 return None
         return None
 

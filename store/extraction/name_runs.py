@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from store.extraction import words
-from store.extraction.kinds import BODY_NOUNS, is_person
+from store.extraction.kinds import BODY_NOUNS, is_many, is_person
 from store.extraction.reading import Reading
 from store.extraction.words import word_set
 from store.given_names import PRONOUN
@@ -34,7 +34,7 @@ class Name:
 
 ORGANISATION_WORDS = words.ORGANISATION_NOUNS | words.OUTLET_NOUNS | BODY_NOUNS
 LEGAL_FORMS = word_set("inc inc. corp corp. co co. ltd ltd. llc plc ag sa nv")
-LINKS = frozenset({"&", "of", "de", "del", "la", "van", "von", "der", "bin", "al", "for"})
+LINKS = frozenset({"&", "of", "for"}) | words.NAME_PARTICLES
 ROLES = word_set(
     """ceo cfo coo cto chairman chairwoman officer director coach manager economist analyst spokesman"""
 ) | word_set("spokeswoman chairperson president minister secretary")
@@ -80,8 +80,10 @@ class NameRuns:
             i += 1
             while i < last:
                 if tokens[i - 1].low == "channel" and tokens[i].text.isdigit():
-                    # "Channel 9 Thorne": two names
+                    # "Channel 9 Thorne": two names; "Channel 4 News": one
                     i += 1
+                    if i < last and tokens[i].capital and tokens[i].low in words.OUTLET_NOUNS:
+                        i += 1
                     break
                 if self._is_name_word(i) or (tokens[i].low in ("jr.", "sr.", "ii", "iii") and tokens[i].capital):
                     i += 1
@@ -109,9 +111,18 @@ class NameRuns:
                     )
                 ):
                     i += 2
+                elif self._past_particles(i, last) > i:
+                    i = self._past_particles(i, last)
                 else:
                     break
             yield begin, i
+
+    def _past_particles(self, i: int, last: int) -> int:
+        """Past two or three small words and the name word behind them: "van der Berg"; ``i`` if they are none."""
+        k = i
+        while k < min(last - 1, i + 3) and self.reading.tokens[k].low in words.NAME_PARTICLES:
+            k += 1
+        return k + 1 if k > i and self._is_name_word(k) else i
 
     def _joins_name(self, begin: int, i: int, last: int) -> bool:
         """Whether "and" stands inside a name: "the Food and Drug Administration"."""
@@ -153,6 +164,9 @@ class NameRuns:
             return first
         while i < last and tokens[i].low not in ("st.", "st") and tokens[i].low in _BEFORE_NAMES:
             i += 1
+        if i == first and last - first >= 4 and is_many(tokens[i].low) and tokens[last - 2].text == "&":
+            # "Brokers Corwin & Hale" at the head of a sentence
+            return i + 1
         given = last - first >= 3 and tokens[first].low not in PRONOUN and tokens[first + 1].low in PRONOUN
         if i == first and last - first >= 3 and (is_person(tokens[i].low) or given):
             # "Guard Pieter Kroon", "Rival Dmitri Sokol" at the head of a sentence.

@@ -11,7 +11,7 @@ from store.extraction.tags import FINITE
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
-_NOUNS = word_set(
+SAYING_NOUNS = word_set(
     """claim claims argument arguments assertion assertions assurance assurances allegation allegations accusation
     accusations testimony warning warnings acknowledgment acknowledgement admission disclosure announcement statement
     statements contention complaint complaints confession conclusion finding findings insistence remark remarks comment
@@ -19,6 +19,7 @@ _NOUNS = word_set(
     estimate forecast prediction declaration notice reminder observation word news message version line position
     belief view"""
 )
+"""Nouns of saying and thinking, behind which a "that" brings in what is said."""
 _NEWS = word_set("word news confirmation")
 """What comes from somebody: "word that the plant would close came from the union"."""
 _BY = word_set("by from of")
@@ -69,7 +70,7 @@ class NominalReports:
         """The noun of saying to which the "that" belongs: right before it, or before "by the union"."""
         tokens = self.tokens
         for k in range(that - 1, max(a - 1, that - _LONGEST), -1):
-            if tokens[k].tag == "NN" and tokens[k].low in _NOUNS:
+            if tokens[k].tag == "NN" and tokens[k].low in SAYING_NOUNS:
                 return k if k + 1 == that or tokens[k + 1].low in _BY else None
             if tokens[k].tag in FINITE or tokens[k].tag in ("PU", "QM", "TH", "RL", "VG", "SB", "TO"):
                 return None

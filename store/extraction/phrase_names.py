@@ -87,8 +87,10 @@ class PhraseNames(Principals):
         """Where the name at the end of "ship-tracking firm HullTrack" begins; None if the phrase is not like that."""
         tokens = self.reading.tokens
         i = head_end
-        while i > begin and (tokens[i - 1].tag == "NP" or tokens[i - 1].low == "&"):
+        while i > begin and (tokens[i - 1].tag == "NP" or tokens[i - 1].low in ("&", *words.NAME_PARTICLES)):
             i -= 1
+        while i < head_end and tokens[i].low in words.NAME_PARTICLES and not tokens[i].capital:
+            i += 1
         if i in (begin, head_end):
             return None
         return i if tokens[i - 1].tag in ("NN", "JJ", "VG", "PP") else None

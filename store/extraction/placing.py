@@ -11,10 +11,12 @@ from store.extraction.events import RESULTS
 from store.extraction.frames import Frames
 from store.extraction.nominal_reports import NominalReports
 from store.extraction.phrases import Phrases
+from store.extraction.quote_frames import QuoteFrames
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
 from store.extraction.set_phrases import SetPhrases
 from store.extraction.sources import Sources
+from store.extraction.stances import Stances
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
 from store.extraction.views import Views
@@ -42,6 +44,8 @@ class Placing:
         self.nominal_reports = NominalReports(reading, sources, self.phrases)
         self.views = Views(reading, sources, self.phrases)
         self.frames = Frames(reading, sources, self.phrases)
+        self.quote_frames = QuoteFrames(reading, sources, self.phrases)
+        self.stances = Stances(reading, sources, self.phrases)
         self.acts: list[tuple[int, ...]] = []
         """Acts of the sentence at hand that are done by speaking, each with its subject: statements of their own."""
         self._inside_whole = False
@@ -120,6 +124,9 @@ class Placing:
         tokens = self.tokens
         if first >= b or tokens[first].text not in (",", "—", "–", "--"):
             return False
+        if first + 1 < b and tokens[first + 1].tag == "RL":
+            # "..., Sorel said outside the gate, where the wind was taking hats"
+            return True
         for k in range(first + 1, min(b, first + 6)):
             if tokens[k].low in _MEANWHILE:
                 return self.phrases.has_finite(k, b)

@@ -9,6 +9,7 @@ from store.extraction.quotes import Quotation, find_quotations
 from store.extraction.sentences import sentences
 from store.extraction.tags import tag
 from store.extraction.tokens import Token, tokenize
+from store.extraction.words import ADVERBS
 from store.model import BlockKind, Document
 
 _LONGEST_SENTENCE = 200
@@ -88,5 +89,5 @@ def _settle_first_words(tokens: list[Token], found: list[Sentence]) -> None:
         i = sentence.first
         while i < sentence.last - 1 and not tokens[i].wordy:
             i += 1
-        if tokens[i].tag == "NN" and tokens[i].capital and tokens[i].low in names:
+        if tokens[i].tag in ("NN", "AV") and tokens[i].capital and tokens[i].low in names - ADVERBS:
             tokens[i].tag = "NP"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import cues, words
-from store.extraction.kinds import MANY, is_many
+from store.extraction.kinds import is_many
 from store.extraction.placing import Placing
 from store.extraction.reports import Attribution
 from store.extraction.source import Source
@@ -49,10 +49,11 @@ _OTHERS_SAY = word_set(
     """suggestion claim allegation report accusation charge notion idea assertion rumour rumor criticism contention
     speculation insinuation complaint argument theory"""
 )
+_FIGURED = frozenset({"at", "closer", "nearer", "above", "below", "between", "around", "under", "over", "nearly"})
+"""What stands between a thing and its figure: "put the bill closer to $450 million"."""
 _FINDING = cues.MEASURING | cues.CONFIRMING | cues.TRACING
 _ACTS = cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.NAMING
 _SAYING_MORE = cues.STRONG | cues.SPEECH_ACTS | cues.JUDGING
-_SPEAKERS = words.PERSON_NOUNS | words.ORGANISATION_NOUNS | words.OUTLET_NOUNS | words.PLACES | MANY
 
 
 class Sayings(Placing):
@@ -191,16 +192,15 @@ class Sayings(Placing):
             return any(tokens[k].low == "as" for k in range(i + 1, min(b, i + 9)))
         if lemma == "speak":
             return tokens[i + 1].low == "of"
-        at = any(tokens[k].low == "at" for k in range(i + 1, min(b, i + 16)))
+        at = any(tokens[k].low in _FIGURED for k in range(i + 1, min(b, i + 16)))
         timed = lemma == "set" and any(tokens[k].low in ("between", "at") for k in range(i + 1, min(b, i + 9)))
         return (at and lemma != "set") or timed or lemma not in ("put", "peg", "value", "place", "weigh", "set")
 
     def _is_thing(self, first: int, last: int) -> bool:
         """Whether the subject is a thing, which vouches for nothing: "the exercise confirmed"."""
-        head = self.phrases.head(first, last)
         if first >= last or any(self.tokens[k].tag in ("NP", "PR") for k in range(first, last)):
             return False
-        return head not in _SPEAKERS and head.rstrip("s") not in _SPEAKERS
+        return not self.phrases.may_speak(first, last)
 
     def _head_words(self, first: int, last: int, source: Source) -> tuple[int, ...]:
         """The words that stand for the source in a claim: a person's name, else the noun phrase without asides."""

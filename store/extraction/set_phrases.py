@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.extraction import cues, words
 from store.extraction.citations import Citations
+from store.extraction.kinds import is_many, kind_of
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
@@ -74,7 +75,14 @@ class SetPhrases:
         if not outlet and not quoted:
             return None
         source = self.sources.read(a, colon, ":")
-        if source is None or (source.kind != "person" and not outlet) or self.sources.is_own(source.name or ""):
+        named = source is not None and (outlet or source.kind in ("person", "group", "body"))
+        if source is None or not named or self.sources.is_own(source.name or ""):
+            return None
+        alone = all(t.quote >= 0 for t in tokens[colon + 1 : b] if t.wordy)
+        label = colon - a == 1 and tokens[a].tag != "NP" and not kind_of(tokens[a].low)
+        speaks = alone and not label and self.phrases.may_speak(a, colon)
+        if source.kind != "person" and not outlet and not speaks:
+            # "The lesson: “...”", "The denial: “...,” said Ann Lee"
             return None
         return Attribution(
             source, ":", "report" if outlet else "say", colon, set(range(colon + 1, b)), set(range(a, colon + 1))
@@ -157,7 +165,7 @@ class SetPhrases:
             low == "per"
             and (i == a or tokens[i].text == "per")
             and (i == a or tokens[i - 1].tag in ("PU", "QM"))
-            and tokens[i + 1].tag in ("DT", "NP", "PS")
+            and (tokens[i + 1].tag in ("DT", "NP", "PS") or self._several(i + 1, b))
         ):
             return i, i + 1, self.phrases.source_end(i + 1, b, opening=i == a), tokens[i].low
         judged = low == "judge" and i == a + 1 and tokens[a].low == "to"
@@ -185,6 +193,15 @@ class SetPhrases:
             printed = LEMMA.get(following) in cues.STRONG | cues.CARRYING
             return (i, i + 3, self.phrases.source_end(i + 3, b), f"{following} by") if printed else None
         return self._reported_by(i, b) if low == "as" else None
+
+    def _several(self, first: int, b: int) -> bool:
+        """Whether several persons are named: "per two officials", "per analysts at Lloyd's"; not "per person"."""
+        end = first
+        while end < b and self.tokens[end].tag in ("NUM", "JJ", "NN", "NP"):
+            if is_many(self.tokens[end].low):
+                return True
+            end += 1
+        return False
 
     def _reported_by(self, i: int, b: int) -> tuple[int, int, int, str] | None:
         """ "As first reported by X", "as was noted by X"."""
@@ -236,7 +253,7 @@ class SetPhrases:
                 if owner and (k + 1 >= b or tokens[k + 1].tag == "PU" or events):
                     end = k - 1 if tokens[k - 1].low in ("'s", "'") else k - 2
                     return i, i + 1, end, f"{tokens[i].low} … {tokens[k].low}", k + (3 if events else 1)
-            if tokens[k].tag in ("PU", "QM") and tokens[k].low != "'":
+            if tokens[k].tag in ("PU", "QM") and tokens[k].low not in ("'", "&"):
                 return None
         return None
 

@@ -58,7 +58,9 @@ class Sources(Parts):
             first += 1
         if first >= last:
             return None
-        if tokens[first].low in ("he", "she", "they", "it", "we", "i", "who", "which") and last - first == 1:
+        alone = last - first == 1 or tokens[first + 1].text == ","
+        if tokens[first].low in ("he", "she", "they", "it", "we", "i", "who", "which") and alone:
+            # "she said", "She, speaking to reporters, said"
             return self._introducing(first, cue) or self._pronoun(first, cue)
         if tokens[first].tag == "PS" and last - first == 1 and tokens[first].low in ("his", "her", "its", "their"):
             # "By her count"

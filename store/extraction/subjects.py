@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import words
+from store.extraction.kinds import BODY_NOUNS, kind_of
 from store.extraction.source_phrases import REACH, SourcePhrases
 
 _SAYING = frozenset({"saying", "adding", "claiming", "telling", "insisting", "arguing", "stating", "writing"})
@@ -20,7 +21,23 @@ class Subjects(SourcePhrases):
             last -= 1
         while k < last and (k == first or self.tokens[k].tag not in ("IN", "PP", "RL", "PU", "VG", "TO", "QM")):
             k += 1
+        while k > first + 1 and self.tokens[k - 1].tag == "JJ" and self.tokens[k - 2].tag in ("NN", "NP"):
+            # "three people familiar with the talks"
+            k -= 1
         return self.tokens[k - 1].low if k > first else ""
+
+    def may_speak(self, first: int, last: int) -> bool:
+        """Whether a subject is somebody or something that speaks: a name, a pronoun, a noun of persons, bodies or
+        documents, a word with a capital and no article; not "nobody" or "few"."""
+        tokens = self.tokens
+        if tokens[first].low in ("no", "nobody", "none", "neither", "few", "nothing"):
+            return False
+        of = first + 1 < last and tokens[first + 1].low == "of" and tokens[first].tag in ("NUM", "DT", "PO")
+        head = self.head(first + 2 if of else first, last)
+        alone = last - first == 1 and (head in ("he", "she", "they", "it", "who") or tokens[first].capital)
+        named = alone or any(tokens[k].tag == "NP" for k in range(first, last))
+        papers = words.DOCUMENT_NOUNS | words.OUTLET_NOUNS
+        return named or bool(kind_of(head)) or head in papers or head.removesuffix("s") in papers | BODY_NOUNS
 
     def core(self, first: int, last: int) -> tuple[int, ...]:
         """The tokens of a noun phrase without appositions and relative clauses."""
@@ -31,6 +48,7 @@ class Subjects(SourcePhrases):
 
     def subject_left(self, group: int, a: int) -> tuple[int, int] | None:
         """The subject, appositions and all, that ends right before the verb group at ``group``, if any."""
+        group = self._before_time(group, a)
         if group <= a:
             return None
         close = group
@@ -101,6 +119,33 @@ class Subjects(SourcePhrases):
             k -= 1
         hangs = k - 1 >= floor and self.tokens[k].tag == "PR" and self.tokens[k - 1].low in words.DOCUMENT_NOUNS
         return k if hangs else None
+
+    def _before_time(self, group: int, a: int) -> int:
+        """Back over a day or date that stands between a subject and its verb: "Kessler, 44, on Tuesday said"."""
+        tokens = self.tokens
+        k = group
+        while k > a + 1 and (tokens[k - 1].low in words.TIME_WORDS or (k < group and tokens[k - 1].tag == "NUM")):
+            k -= 1
+        if k == group or self._clause_before(k, a):
+            return group
+        if tokens[k - 1].low in ("on", "in", "at", "during"):
+            k -= 1
+        elif tokens[k].low not in ("late", "early", "last", "next", "this"):
+            return group
+        return (
+            k
+            if k > a and (tokens[k - 1].tag in ("NN", "NP", "PR", "NUM") or tokens[k - 1].text in (",", ")"))
+            else group
+        )
+
+    def _clause_before(self, k: int, a: int) -> bool:
+        """Whether a verb stands before ``k`` in its stretch: "witnesses who fled the hall on Monday"."""
+        for j in range(k - 1, max(a, k - REACH) - 1, -1):
+            if self.tokens[j].tag == "PU":
+                return False
+            if self.finite(j):
+                return True
+        return False
 
     def _subject_over_dashes(self, close: int, group: int, a: int) -> tuple[int, int] | None:
         """ "Strand — Helena Strand, the chief executive — told": the subject stands before the first dash."""
@@ -186,6 +231,7 @@ class Subjects(SourcePhrases):
             or self.tokens[first].low in ("as", "when", "where")
         ):
             first += 1
+        first = self._past_adjunct(first, group)
         return (first, group) if self.nominal(first, group - 1) else None
 
     def _stretch_start(self, begin: int, floor: int) -> int:
@@ -236,6 +282,10 @@ class Subjects(SourcePhrases):
                     for j in range(k, end)
                 )
             )
+            named = self._past_adjunct(k, end)
+            if k < named < end and self.tokens[named].tag in ("NP", "DT", "PS"):
+                # "On Tuesday Ann Lee, 44, said"
+                return named
             if not adverbial:
                 return k
             k = end + 1

@@ -77,6 +77,11 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         return closed
     if low in words.NUMBER_WORDS and low not in ("second", "quarter", "quarters", "double", "triple"):
         return "NUM"
+    if low == "local" and i + 1 < last and tokens[i + 1].low in ("'s", "’s"):
+        # "the local's president": a branch of a union
+        return "NN"
+    if low == "think" and i + 1 < last and tokens[i + 1].low in ("tank", "tanks"):
+        return "NN"
     if low == "press" and i + 1 < last and tokens[i + 1].low in _OF_THE_PRESS:
         return "NN"
     if low == "done":
@@ -92,17 +97,29 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     if low in ("last", "first") and first < i < last - 1 and _joins(tokens[i - 1]) and _done(tokens[i + 1].low):
         # "was built in 1961 and last inspected in 2019"
         return "AV"
-    if low in words.ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in words.NOT_ADVERBS):
+    if low in words.ADVERBS:
         return "AV"
+    if low.endswith("ly") and len(low) > 4 and low not in words.NOT_ADVERBS:
+        # "Tully said": no adverb opens a sentence right before its verb.
+        return "NP" if token.capital and _acts_next(tokens, i, last) else "AV"
     if token.capital and _next_capital(tokens, i, last):
         return "NP"
     if low in FORMS and (low != "police" or (i > first and tokens[i - 1].low == "to")):
         return ""
     if low in words.ADJECTIVES:
-        return "JJ"
+        return "NN" if low in words.PERSON_NOUNS and _acts_next(tokens, i, last) else "JJ"
     if token.capital and not low.endswith(("s", "ing", "ed")) and i + 1 < last and tokens[i + 1].low == "'s":
         return "NP"
     return "NN"
+
+
+def _acts_next(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Whether the next word is a verb of saying or an auxiliary: "a senior Halsund official said"."""
+    low = tokens[i + 1].low if i + 1 < last else ""
+    if low == "hit" and i + 2 < last and tokens[i + 2].low == "back":
+        return True
+    says = LEMMA.get(low) in STRONG | {"put"} and bool(set(FORMS[low]) & {"d", "s"}) and low not in NOUNS_TOO
+    return low in _AUXILIARIES or says
 
 
 def _near_somebody(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:
@@ -140,7 +157,11 @@ def _plural_noun_before(tokens: Sequence[Token], i: int, first: int) -> bool:
 
 
 def _next_capital(tokens: Sequence[Token], i: int, last: int) -> bool:
+    k = i + 1
+    while k < last - 1 and k < i + 4 and tokens[k].low in words.NAME_PARTICLES:
+        k += 1
     joined = i + 2 < last and tokens[i + 1].text == "&" and tokens[i + 2].capital
+    joined = joined or (k > i + 1 and tokens[k].capital)
     return joined or (i + 1 < last and tokens[i + 1].capital and tokens[i + 1].low != "i")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.extraction.cues import STRONG
+from store.extraction.kinds import is_many
 from store.extraction.tokens import Token
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
@@ -149,20 +150,25 @@ class VerbContext:
                 return False
         return True
 
-    def _inverted_cue(self, i: int) -> bool:
-        """Whether a word that may be a noun reports what stands before it: "..., reports the BBC, citing"."""
+    def _inverted_cue(self, i: int, *, plural: bool = False) -> bool:
+        """Whether a word that may be a noun reports what stands before it: "..., reports the BBC, citing"; one in its
+        base form where several do so: "..., claim analysts at Lloyd's"."""
         if self.tokens[i - 1].text != "," and self.tokens[i - 1].tag != "QM":
             return False
-        if LEMMA[self.tokens[i].low] not in _REPORTING or not any(t.tag in FINITE for t in self.tokens[self.first : i]):
+        lemma = LEMMA[self.tokens[i].low]
+        reports = lemma in _REPORTING or lemma == "warn"
+        if not reports or not any(t.tag in FINITE for t in self.tokens[self.first : i]):
             return False
         named = False
         for k in range(i + 1, min(self.last, i + 12)):
             token = self.tokens[k]
-            if token.tag == "PU":
+            if token.tag == "PU" and token.text != "&":
                 return named
-            if token.tag not in ("DT", "NP", "NN", "JJ", "PS", "IN") and token.tag:
+            if token.tag == "IN" and named:
+                return True
+            if token.tag not in ("DT", "NP", "NN", "JJ", "PS", "IN", "NUM", "PU") and token.tag:
                 return False
-            named = named or token.tag in ("NP", "NN")
+            named = named or (is_many(token.low) if plural else token.tag in ("NP", "NN"))
         return named
 
     def _stands_last(self, i: int) -> bool:
@@ -194,16 +200,25 @@ class VerbContext:
             elif self.tokens[j].tag == "IN" and self.tokens[j - 1].tag in ("NN", "NP"):
                 # "records at City Hall show": the noun before the preposition rules the verb.
                 k = j - 1
+            elif self.tokens[j].tag == "IN" and self.tokens[j - 1].tag == "JJ" and self.tokens[j - 2].tag == "NN":
+                # "people familiar with the talks say"
+                k = j - 2
             elif self.tokens[j].tag == "CC" and self.tokens[j + 1].tag == "PP":
                 continue
-            elif self.tokens[j].tag not in ("NN", "NP", "JJ", "DT", "PS", "NUM", "IN", "PP", "QM"):
+            elif self.tokens[j].tag == "NP" and self.tokens[j - 1].tag == "NN" and is_many(self.tokens[j - 1].low):
+                # "brokers Corwin & Hale think"
+                return True
+            elif (
+                self.tokens[j].tag not in ("NN", "NP", "JJ", "DT", "PS", "NUM", "IN", "PP", "QM")
+                and self.tokens[j].text != "&"
+            ):
                 break
         low = self.tokens[k].low
         if low.endswith("s") and not low.endswith(("ss", "us", "is", "'s")):
             return True
         if low in ("people", "police", "men", "women", "children", "data", "media", "troops", "staff"):
             return True
-        return any(self.tokens[j].low == "and" for j in range(max(self.first, k - 4), k))
+        return any(self.tokens[j].low in ("and", "&") for j in range(max(self.first, k - 4), k))
 
     def _finite_ahead(self, i: int) -> bool:
         """Whether a sure finite verb follows before the next joint."""
@@ -274,5 +289,7 @@ class VerbContext:
         self.relative_opens = False
         self.awaited = False
         """Whether a relative word stands without its verb."""
+        self.bracketed: tuple[str, bool, bool, int, bool] | None = None
+        """What stood before an open bracket: the tag, the verb, the noun, its commas, the kind of the stretch."""
         self.participial = False
         """Whether the stretch is a participle's: "..., quoting people briefed on the policy"."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from store.extraction.cues import REPORTING, STRONG
+from store.extraction.participle_readings import ParticipleReadings
 from store.extraction.tokens import Token
-from store.extraction.verb_context import FINITE, INTRANSITIVE, VerbContext
+from store.extraction.verb_context import FINITE
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
 
@@ -22,7 +23,7 @@ _ALONE = frozenset({"some", "several", "many", "most", "few", "both", "others"})
 """Determiners that stand for persons."""
 
 
-class Resolver(VerbContext):
+class Resolver(ParticipleReadings):
     """One pass over a sentence that settles the words with verb readings."""
 
     def run(self) -> None:
@@ -36,6 +37,13 @@ class Resolver(VerbContext):
     def _advance(self, token: Token) -> None:
         mark = token.tag
         if mark in ("QM", "AV", "NEG"):
+            return
+        if token.text == "(":
+            self.bracketed = (self.left, self.finite, self.subject, self.commas, self.open_clause)
+        elif token.text == ")" and self.bracketed is not None:
+            # "Kessler (Labour) put": what stands in brackets changes nothing around them.
+            self.left, self.finite, self.subject, self.commas, self.open_clause = self.bracketed
+            self.bracketed = None
             return
         if mark in FINITE and token.low not in ("be", "been", "being", "having"):
             # A reporting verb takes a clause behind it, which needs a verb of its own.
@@ -88,6 +96,8 @@ class Resolver(VerbContext):
         noun_too = low in NOUNS_TOO or LEMMA[low] in NOUNS_TOO
         if i > self.first and self.tokens[i - 1].low == "whose":
             left = "PS"
+        if self._hits_back(i, readings):
+            return "VD"
         if left in ("MD", "DO", "TO"):
             if "b" in readings:
                 return "VB"
@@ -128,6 +138,8 @@ class Resolver(VerbContext):
         if "d" in readings and "n" not in readings and left in ("NUM", "JJ", "DT"):
             return "VD" if not self.finite else "NN"
         if ("n" in readings or "d" in readings) and "b" not in readings:
+            if left == "NUM" and self._describes_many(i):
+                return "JJ"
             if left in ("NUM", "JJ") or (left == "DT" and not self._nominal_next(i)):
                 return "VD" if self._is_main(i) else "PP"
             return "JJ"
@@ -146,6 +158,9 @@ class Resolver(VerbContext):
             )
         if "d" in readings and "b" not in readings:
             return "VD"
+        if set(readings) <= set("bs") and self.tokens[i - 1].tag in FINITE:
+            # "..., say brokers Corwin & Hale": no verb follows a verb of saying.
+            return "NN"
         if "s" in readings:
             ahead = self._finite_ahead(i) or self._tag_after(i) == "TO"
             return "NN" if noun_too and self.left in ("TH", "RL") and ahead else "VZ"
@@ -235,28 +250,13 @@ class Resolver(VerbContext):
             return "VZ"
         if noun_too and "s" in readings and self._inverted_cue(i):
             return "VZ"
+        if "b" in readings and self.left == "PU" and self._inverted_cue(i, plural=True):
+            # "..., say analysts at Lloyd's"
+            return "VP"
         if cue and "b" in readings and self.subject and self.commas >= 2:
             return "VP"
         if self.left == "CC":
-            if "s" in readings and (
-                (self.last_verb in ("VZ", "VP", "VD", "VN") and (not noun_too or self._opens_object(i)))
-                or (self.last_verb == "VB" and not noun_too)
-            ):
-                return "VZ"
-            if "s" in readings and self.present and self._tag_after(i) in ("NN", "NP"):
-                # "requires alarms and bans wood stoves": no noun follows a plural one.
-                return "VZ"
-            if readings == "bn" and self.last_verb == "VN":
-                # "had gone over the scanners and come away"
-                return "VN"
-            moves = self._tag_after(i) == "NN" and self._low_after(i).endswith("s")
-            if "b" in readings and self.last_verb == "VB" and (moves or self.tokens[i - 2].text == ","):
-                return "VB"
-            if "b" in readings and self.last_verb in ("VB", "VP") and (not noun_too or self._opens_object(i)):
-                return self.last_verb
-            if "d" in readings and self.last_verb in ("VD", "VN") and self._opens_object(i):
-                return "VD"
-            return "NN"
+            return self._after_coordinator(i, readings, noun_too)
         if self.subject and not noun_too and "s" in readings:
             return "VZ"
         if self.subject and "s" in readings and self.commas >= 2 and self._opens_object(i):
@@ -270,52 +270,23 @@ class Resolver(VerbContext):
             return "VB"
         return "NN"
 
-    def _participle_after_joint(self, i: int) -> str:
-        if "d" not in FORMS[self.tokens[i].low] and self.last_verb not in ("VN", "VD"):
-            return "PP"
-        done = (
-            self._low_after(i) == "by" and LEMMA[self.tokens[i].low] not in INTRANSITIVE and self._tag_at(i + 2) != "VG"
-        )
-        if self.left == "CC" and done and self._tag_at(i + 2) != "NUM":
-            # "pictures taken at dawn and bought by the paper", "shot and killed by police"
-            return "PP"
-        if self.left == "CC":
-            return "VD" if self.last_verb else ("VD" if self.subject else "PP")
-        if self.left == "PU":
-            if self._low_after(i) == "by" and LEMMA[self.tokens[i].low] not in INTRANSITIVE:
-                # "Minutes of a meeting, obtained by the paper, show"
-                return "PP"
-            if LEMMA[self.tokens[i].low] in ("say", "tell") and self._tag_after(i) in ("PS", "TH", "PR"):
-                return "VD"
-            if self.subject and not self.finite:
-                if self.commas >= 2 or not self._finite_after_comma(i):
-                    return "VD"
-                return "PP"
-            if self.last_verb in ("VD", "VN") and self._list_goes_on(i):
-                return "VD"
-            return "PP"
-        if self.left == "VN" and LEMMA[self.tokens[i].low] in ("say", "tell", "add"):
-            # "sources who asked not to be named said"
-            return "VD"
-        if self.left == "SB" and self._nominal_next(i):
-            # "days after leaked memos warned"
-            return "JJ"
-        return "VD" if self.left in ("SB", "WH") and self.subject else "PP"
-
-    def _is_main(self, i: int) -> bool:
-        """Whether an -ed form after a noun is the stretch's finite verb, not a participle that narrows the noun."""
-        if self.finite or self.participial or self._finite_ahead(i):
-            return False
-        if (
-            self._low_after(i) == "by"
-            and LEMMA[self.tokens[i].low] not in INTRANSITIVE
-            and self._tag_at(i + 2) != "NUM"
+    def _after_coordinator(self, i: int, readings: str, noun_too: bool) -> str:
+        if "s" in readings and (
+            (self.last_verb in ("VZ", "VP", "VD", "VN") and (not noun_too or self._opens_object(i)))
+            or (self.last_verb == "VB" and not noun_too)
         ):
-            return False
-        following = self._tag_after(i)
-        if self._inside_opening_phrase(i) and following in ("IN", "AV", "PU", "NP", "NN"):
-            return False
-        if self.commas == 1 and following == "IN" and self._finite_after_comma(i):
-            # "Heron, a probe built at the university, sent a signal"
-            return False
-        return following not in ("IN", "AV", "QM") or not self._past_ahead(i)
+            return "VZ"
+        if "s" in readings and self.present and self._tag_after(i) in ("NN", "NP"):
+            # "requires alarms and bans wood stoves": no noun follows a plural one.
+            return "VZ"
+        if readings == "bn" and self.last_verb == "VN":
+            # "had gone over the scanners and come away"
+            return "VN"
+        moves = self._tag_after(i) == "NN" and self._low_after(i).endswith("s")
+        if "b" in readings and self.last_verb == "VB" and (moves or self.tokens[i - 2].text == ","):
+            return "VB"
+        if "b" in readings and self.last_verb in ("VB", "VP") and (not noun_too or self._opens_object(i)):
+            return self.last_verb
+        if "d" in readings and self.last_verb in ("VD", "VN") and self._opens_object(i):
+            return "VD"
+        return "NN"

@@ -61,51 +61,54 @@ MORE_REGULAR = """
     repackage retweet roil upend winnow predicate enslave adorn allude exemplify enshrine materialise materialize mull
     hone coalesce careen impugn malign overvalue undervalue prioritise prioritize demarcate recuse recant redact
     regurgitate eke dwell disbelieve accustom validate regenerate elucidate reunify reestablish decamp bilk entreat
+    brag certify chuckle confide envision grumble gush
+    mutter narrate scoff sneer stammer stutter vouch
+    adduce admonish aver avouch avow beseech bewail conjecture declaim editorialise editorialize explicate intone
+    pontificate prophesy rationalize remonstrate repost reprove splutter theorize upbraid recap blurt
     reposition intersperse subdivide crystallise crystallize talk misclassify overrule cofound co-found co-author
     co-write requisition retool
 """
 """Base forms that are hardly ever nouns."""
 ONLY_PAST = """
-    mushroom balloon flatline station scapegoat
-    hack laugh star tape coin chair boo dress dream salute upload click text merit task code reference showcase
-    spotlight pepper chime skew dog deadlock title crater school scar shadow lie trip spar rev jab jar flop sag pen
-    jolt pinch whisper smile worship stain
-    acclaim affiliate alternate ambush amuse approximate array associate audition axe backtrack badger bait balloon
-    bankrupt barge bark barrage bash bawl beach beam better bill blacklist blackmail blanket blare blemish blend
-    blight blindfold blitz blossom blot bludgeon bluff blunder blur bog boil bolt book boom boot bottom bowl box brag
-    brake branch brave brawl bridge bristle buckle budge buffer buffet bulge bundle burden burrow bustle butcher buzz
-    camouflage camp caress cascade censure certify chain charm chip chisel chop chronicle chuckle clamor clamour clasp
-    clock cloud cluster clutch compliment compound compress compromise confide conform converse corner cough
-    counteract court crane crave creak crease cringe critique croak crunch cuff curl cushion dabble dare dart dawn
-    daze dazzle debrief deck decree degenerate delight dent despair diffuse disgrace disgust dismay distress dizzy
-    doctor dole doom dot doze dribble drizzle duck duel dye ebb eclipse email embargo embroider endeavour engender
-    envelop envision envy evidence excite eye fancy fashion father fault fence ferment fiddle fidget field fish fizzle
-    flank flash fleece flex flick flicker flirt flog flourish foam forage format founder franchise freelance frequent
-    fringe frown fry fumble fume further fuse gag gallop garnish gash gasp gesture giggle glare gleam glide glimpse
-    glitter gloss glue google gorge gossip gouge grace grate graze grimace grin groan grope grouse grudge grumble gulp
-    gun gush haggle hail hassle hatch headline heave heckle hedge hiss hitch hoard hoax hobble hook hound howl huddle
-    hull humble hunch hunger hush implant imprint incense index individualise input interchange intern intimate
-    intrigue iron itch jam jeer jockey jog jolt jot juggle jumble kayak knot lace landscape lapse latch laud lavish
-    leaflet leak leech litter livestream loop lull lumber lunge lurch mainstream malfunction man mangle manoeuvre
-    marshal martyr massage mastermind maul medicate mellow merit message microwave mime mingle minimize minister mint
-    mistrust misuse moan moderate mop morph mothball motion muddy muffle mug murmur muscle mute mutter muzzle narrate
-    needle nickname nod nosedive numb nurture outfit overload overuse pace package pad paddle pamper parachute parent
-    parole parry part partition paste patch pedal peer perch perfect pillage pinch pique pirate pitch pivot plateau
-    plough pluck plug poke polish pounce pound precipitate prejudice premiere prey prick prize prod profile prune
-    pulse puncture purport puzzle query quibble quicken quiz raffle rage railroad ramble rampage rant ration rave rear
-    rebrand recoil redraft redress reel regress rein relapse relay relish reload reprieve reprint requisition retail
-    retard retry rewire rifle riot roast romp root rot row rubbish rummage rust saddle salute sandbag saunter savage
-    savour scald scam scoff scoop scorch scowl scrawl scribble script scrub scuttle season shimmer shiver short
-    shortlist shovel shriek shudder sigh single skate sketch ski skid skim skipper skirt slander slant slice slight
-    slog slouch slumber slur smack smear smile smirk smooth snag snail snake sneer sneeze sniff snipe snoop snooze
-    snore snow snowball snub snuff soil sour sparkle spell spiral splinter spoil spoof spook sport spout sprain sprawl
-    sprout squabble squash squat squeak squeal stain stalemate stalk stammer star startle steady steam stencil
-    stereotype stew stone stoop stray streak stream stroke stuff stump stun stutter subcontract sulk sum surcharge
-    swagger swarm swirl swoop table taint tally taper tarry taste tattoo taunt telegraph tense term tether thrill
-    throb throttle thumb thump thunder tickle tiptoe totter tower trample trawl treasure treble trespass trump trumpet
-    trundle tuck tug tussle tweak twirl twitch umpire uplift upload upstage utter vault veil verge vest volley vomit
-    vouch wade waft wail wallow waltz warehouse warp waver whack wheel whimper whine whirl whisper whistle whitewash
-    wilt wince winch wiretap wobble worship wrangle wrinkle yank yelp zigzag zone
+    mushroom balloon flatline station scapegoat hack laugh star tape coin chair boo dress dream salute upload click
+    text merit task code reference showcase spotlight pepper chime skew dog deadlock title crater school scar shadow
+    lie trip spar rev jab jar flop sag pen jolt pinch whisper smile worship stain acclaim affiliate alternate ambush
+    amuse approximate array associate audition axe backtrack badger bait balloon bankrupt barge bark barrage bash
+    bawl beach beam better bill blacklist blackmail blanket blare blemish blend blight blindfold blitz blossom blot
+    bludgeon bluff blunder blur bog boil bolt book boom boot bottom bowl box brake branch brave brawl bridge bristle
+    buckle budge buffer buffet bulge bundle burden burrow bustle butcher buzz camouflage camp caress cascade censure
+    chain charm chip chisel chop chronicle clamor clamour clasp clock cloud cluster clutch compliment compound
+    compress compromise conform converse corner cough counteract court crane crave creak crease cringe critique
+    croak crunch cuff curl cushion dabble dare dart dawn daze dazzle debrief deck decree degenerate delight dent
+    despair diffuse disgrace disgust dismay distress dizzy doctor dole doom dot doze dribble drizzle duck duel dye
+    ebb eclipse email embargo embroider endeavour engender envelop envy evidence excite eye fancy fashion father
+    fault fence ferment fiddle fidget field fish fizzle flank flash fleece flex flick flicker flirt flog flourish
+    foam forage format founder franchise freelance frequent fringe frown fry fumble fume further fuse gag gallop
+    garnish gash gasp gesture giggle glare gleam glide glimpse glitter gloss glue google gorge gossip gouge grace
+    grate graze grimace grin groan grope grouse grudge gulp gun haggle hail hassle hatch headline heave heckle hedge
+    hiss hitch hoard hoax hobble hook hound howl huddle hull humble hunch hunger hush implant imprint incense index
+    individualise input interchange intern intimate intrigue iron itch jam jeer jockey jog jolt jot juggle jumble
+    kayak knot lace landscape lapse latch laud lavish leaflet leak leech litter livestream loop lull lumber lunge
+    lurch mainstream malfunction man mangle manoeuvre marshal martyr massage mastermind maul medicate mellow merit
+    message microwave mime mingle minimize minister mint mistrust misuse moan moderate mop morph mothball motion
+    muddy muffle mug murmur muscle mute muzzle needle nickname nod nosedive numb nurture outfit overload overuse
+    pace package pad paddle pamper parachute parent parole parry part partition paste patch pedal peer perch perfect
+    pillage pinch pique pirate pitch pivot plateau plough pluck plug poke polish pounce pound precipitate prejudice
+    premiere prey prick prize prod profile prune pulse puncture purport puzzle query quibble quicken quiz raffle
+    rage railroad ramble rampage rant ration rave rear rebrand recoil redraft redress reel regress rein relapse
+    relay relish reload reprieve reprint requisition retail retard retry rewire rifle riot roast romp root rot row
+    rubbish rummage rust saddle salute sandbag saunter savage savour scald scam scoop scorch scowl scrawl scribble
+    script scrub scuttle season shimmer shiver short shortlist shovel shriek shudder sigh single skate sketch ski
+    skid skim skipper skirt slander slant slice slight slog slouch slumber slur smack smear smile smirk smooth snag
+    snail snake sneeze sniff snipe snoop snooze snore snow snowball snub snuff soil sour sparkle spell spiral
+    splinter spoil spoof spook sport spout sprain sprawl sprout squabble squash squat squeak squeal stain stalemate
+    stalk star startle steady steam stencil stereotype stew stone stoop stray streak stream stroke stuff stump stun
+    subcontract sulk sum surcharge swagger swarm swirl swoop table taint tally taper tarry taste tattoo taunt
+    telegraph tense term tether thrill throb throttle thumb thump thunder tickle tiptoe totter tower trample trawl
+    treasure treble trespass trump trumpet trundle tuck tug tussle tweak twirl twitch umpire uplift upload upstage
+    utter vault veil verge vest volley vomit wade waft wail wallow waltz warehouse warp waver whack wheel whimper
+    whine whirl whisper whistle whitewash wilt wince winch wiretap wobble worship wrangle wrinkle yank yelp zigzag
+    zone
 """
 """Base forms that are nouns or adjectives far more often than verbs: only their -ed and -ing forms count as verbs."""
 
@@ -300,7 +303,7 @@ DOUBLING = word_set(
     impel imperil infer input instil jam jog jot kneecap knot man mop mug nod outfit outgun outwit overstep pad plug
     prod refit rot sandbag scam scrub sidestep skid skim skip slog slur snag snub squat star stun sum throb tug
     wiretap zigzag
-    acquit admit allot annul confer embed enrol fulfil outstrip overlap program rebut remit slug underpin"""
+    acquit admit allot annul aver confer embed enrol fulfil outstrip overlap program rebut remit slug underpin"""
 )
 """Verbs that double their last letter before -ed and -ing."""
 DOUBLING_TOO = word_set(

@@ -132,7 +132,7 @@ NOUNS_TOO = word_set(
     smoke sound source spark speed spike spin split sponsor spot spread spring square staff stage stake stamp
     stand start state station stay stem step stick stock stop store storm strain stress stretch strike string
     strip struggle study stuff style subject suit supply support surge surprise survey suspect swap sweep swing
-    switch table tackle talk tank tap target tax team tender term test think throw tie time tip title toll top
+    switch table tackle talk tank tap target tax team tender term test throw tie time tip title toll top
     torch torture total touch tour track trade trail train transfer transit transport trap travel treat trend
     trial trigger trip trouble trust try turn type update upgrade upset use value venture veto view visit voice
     volunteer vote vow voyage wage wait walk war warrant wash waste watch water wave weather weight welcome will

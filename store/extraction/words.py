@@ -114,6 +114,12 @@ NAME_TITLES = OFFICE_TITLES | word_set(
     quarterback forward winger mediator"""
 )
 
+NAME_PARTICLES = word_set(
+    """de del della dello dei degli di da dal das dos du des la le les lo los las el van von vom zu zum zur der den ten
+    ter und et y bin ben ibn bint abu al sur sous pour sans av af"""
+)
+"""Small words of names in other languages: "Rik van der Berg", "Médecins du Monde"."""
+
 PERSON_NOUNS = word_set(
     """spokesman spokeswoman spokesperson president minister premier secretary official officials officer officers
     director chairman chairwoman chair chief executive ceo cfo founder co-founder head leader boss economist
@@ -257,7 +263,8 @@ ADJECTIVES = word_set(
     central eastern western northern southern upper lower main key chief general special specific particular
     certain various different similar same other own such entire whole total net gross average common rare usual
     unusual normal regular formal informal internal external initial additional extra further possible potential
-    likely unlikely available able unable responsible subject due ready willing eager reluctant aware afraid
+    likely unlikely available able unable responsible familiar conversant capable privy loyal acquainted subject due
+    ready willing eager reluctant aware afraid
     sure right wrong true false real fake fresh direct indirect immediate independent separate single double
     triple multiple several many few more less most least active passive positive negative alive dead ill sick
     healthy empty busy quiet loud rapid slow fast quick sharp steep steady stable unstable modest massive

@@ -1,0 +1,83 @@
+"""Whether an -ed form is a finite verb or narrows a noun: "two retired priests told", "pictures bought by a paper"."""
+
+from __future__ import annotations
+
+from store.extraction.kinds import is_many
+from store.extraction.verb_context import FINITE, INTRANSITIVE, VerbContext
+from store.extraction.verbs import FORMS, LEMMA
+
+
+class ParticipleReadings(VerbContext):
+    """Questions about forms that may be a past tense or a participle."""
+
+    def _describes_many(self, i: int) -> bool:
+        """Whether a participle behind a number tells of several persons who act: "two retired priests told"."""
+        noun = i + 1
+        if self._tag_at(noun) not in ("NN", "JJ") or not is_many(self.tokens[noun].low):
+            return False
+        if self.tokens[i - 2].low in ("said", "say", "says", "to", "by", "from", "with", "of"):
+            return True
+        return any(self._may_act(k) for k in range(noun + 1, min(self.last, noun + 14)))
+
+    def _hits_back(self, i: int, readings: str) -> bool:
+        """ "“...,” Kessler hit back", "“...,” hit back Ann Lee": a past tense that is spelt as its base form."""
+        if self._low_after(i) != "back" or not {"b", "d"} <= set(readings):
+            return False
+        if self.left == "PU":
+            return self.subject or self.tokens[i - 1].mark
+        return self.left in ("NN", "NP") and not self.finite
+
+    def _may_act(self, k: int) -> bool:
+        """Whether the word at ``k`` can be a finite verb."""
+        token = self.tokens[k]
+        return token.tag in FINITE or (not token.tag and not set(FORMS[token.low]).isdisjoint("ds"))
+
+    def _participle_after_joint(self, i: int) -> str:
+        if "d" not in FORMS[self.tokens[i].low] and self.last_verb not in ("VN", "VD"):
+            return "PP"
+        done = (
+            self._low_after(i) == "by" and LEMMA[self.tokens[i].low] not in INTRANSITIVE and self._tag_at(i + 2) != "VG"
+        )
+        if self.left == "CC" and done and self._tag_at(i + 2) != "NUM":
+            # "pictures taken at dawn and bought by the paper", "shot and killed by police"
+            return "PP"
+        if self.left == "CC":
+            return "VD" if self.last_verb else ("VD" if self.subject else "PP")
+        if self.left == "PU":
+            if self._low_after(i) == "by" and LEMMA[self.tokens[i].low] not in INTRANSITIVE:
+                # "Minutes of a meeting, obtained by the paper, show"
+                return "PP"
+            if LEMMA[self.tokens[i].low] in ("say", "tell") and self._tag_after(i) in ("PS", "TH", "PR"):
+                return "VD"
+            if self.subject and not self.finite:
+                if self.commas >= 2 or not self._finite_after_comma(i):
+                    return "VD"
+                return "PP"
+            if self.last_verb in ("VD", "VN") and self._list_goes_on(i):
+                return "VD"
+            return "PP"
+        if self.left == "VN" and LEMMA[self.tokens[i].low] in ("say", "tell", "add"):
+            # "sources who asked not to be named said"
+            return "VD"
+        if self.left == "SB" and self._nominal_next(i):
+            # "days after leaked memos warned"
+            return "JJ"
+        return "VD" if self.left in ("SB", "WH") and self.subject else "PP"
+
+    def _is_main(self, i: int) -> bool:
+        """Whether an -ed form after a noun is the stretch's finite verb, not a participle that narrows the noun."""
+        if self.finite or self.participial or self._finite_ahead(i):
+            return False
+        if (
+            self._low_after(i) == "by"
+            and LEMMA[self.tokens[i].low] not in INTRANSITIVE
+            and self._tag_at(i + 2) != "NUM"
+        ):
+            return False
+        following = self._tag_after(i)
+        if self._inside_opening_phrase(i) and following in ("IN", "AV", "PU", "NP", "NN"):
+            return False
+        if self.commas == 1 and following == "IN" and self._finite_after_comma(i):
+            # "Heron, a probe built at the university, sent a signal"
+            return False
+        return following not in ("IN", "AV", "QM") or not self._past_ahead(i)
