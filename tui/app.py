@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -18,9 +18,10 @@ from textual.worker import get_current_worker
 from store.errors import DeskError
 from tui import keymap, starting, styling, text
 from tui.collecting import Collector
+from tui.cursor import cell_of_the_work
 from tui.desks import Desks
 from tui.keymap import View
-from tui.look import WIDE
+from tui.look import HIGH, WIDE
 from tui.place import Place, Places
 from tui.preferences import preference
 from tui.screens.base import DeskScreen
@@ -31,6 +32,8 @@ from tui.window import Window
 from tui.works import Works
 
 if TYPE_CHECKING:
+    from textual.css.stylesheet import Stylesheet
+
     from store.desk import Desk
     from tui.working import Work
 
@@ -51,7 +54,7 @@ class ReviewApp(App[None], inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False
     CSS_PATH: ClassVar[list[str | PurePath]] = [_HERE / "app.tcss", _HERE / "screens" / "review.tcss"]
     HORIZONTAL_BREAKPOINTS = [(0, "-thin"), (LEAST[0], "-narrow"), (WIDE, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-flat"), (LEAST[1], "-tall")]
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (LEAST[1], "-tall"), (HIGH, "-high")]
 
     def __init__(
         self,
@@ -72,8 +75,10 @@ class ReviewApp(App[None], inherit_bindings=False):
         self.desks = Desks(db_path, reviewer, desk)
         self._works = Works()
         self._version = 0
+        self.styles_are_read = False
+        """Whether the stylesheets of all screens are: then a new one is styled as it should be from the beginning."""
         self._window = Window(self)
-        self._collector = Collector()
+        self._collector = Collector(lambda: not all(each.is_finished for each in self.workers))
         for theme in THEMES:
             self.register_theme(theme)
         if colourless:
@@ -94,39 +99,24 @@ class ReviewApp(App[None], inherit_bindings=False):
         return self.desks.own
 
     def get_default_screen(self) -> Screen[Any]:
-        """The review comes first. It takes the classes of the window's size at once, or it would be styled twice."""
+        """The review comes first."""
         screen = ReviewScreen()
-        width, height = self.size
-        for cells, limits in ((width, self.HORIZONTAL_BREAKPOINTS), (height, self.VERTICAL_BREAKPOINTS)):
-            screen.add_class([name for least, name in limits if cells >= least][-1], update=False)
+        self._window.fit(screen)
         return screen
+
+    def push_screen(self, screen: Any, *args: Any, **named: Any) -> Any:
+        """Put a screen or a dialog in front, in the classes of the window's size."""
+        self._window.fit(screen)
+        return super().push_screen(screen, *args, **named)
 
     @property
     def cursor_position(self) -> Offset:
-        """Where the terminal's own cursor stands after every drawing: screen readers and braille lines follow it.
-
-        Inside the window always: what the mouse has scrolled out of sight is at its edge.
-        """
-        if is_too_small(self.size):
-            return Offset(0, 0)
-        cell = self._cell_of_the_work()
-        return Offset(min(max(0, cell.x), self.size.width - 1), min(max(0, cell.y), self.size.height - 1))
+        """Where the terminal's own cursor stands after every drawing: screen readers and braille lines follow it."""
+        return cell_of_the_work(self)
 
     @cursor_position.setter
     def cursor_position(self, place: Offset) -> None:
         """Fields set it; where they are is asked of them instead."""
-
-    def _cell_of_the_work(self) -> Offset:
-        screen = self.screen_stack[-1] if self.screen_stack else None
-        if screen is None or not screen.is_mounted:
-            return Offset(0, 0)
-        # A field that is typed in knows its place. Asked now, not when it set it: then it may have had none yet.
-        typed_at: Offset | None = getattr(screen.focused, "cursor_screen_offset", None)
-        if typed_at is not None and isinstance(screen, DeskScreen):
-            return typed_at
-        cursor_cell: Callable[[], Offset | None] | None = getattr(screen, "cursor_cell", None)
-        cell = cursor_cell() if cursor_cell is not None else None
-        return cell or typed_at or Offset(0, 0)
 
     def show(self, view: View) -> None:
         """Bring one of the main views to the front."""
@@ -206,7 +196,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         try:
             starting.preload()
             sheet, theme = styling.with_all_sheets(self)
-            self.call_later(styling.use, self, sheet, theme)
+            self.call_later(self._style, sheet, theme)
         finally:
             starting.loaded()
         if self.paths:
@@ -216,6 +206,9 @@ class ReviewApp(App[None], inherit_bindings=False):
         with suppress(DeskError), self.desks.lent() as desk:
             if are_behind(desk) and not get_current_worker().is_cancelled:
                 self.call_later(self._match)
+
+    def _style(self, sheet: Stylesheet, theme: str) -> None:
+        self.styles_are_read = styling.use(self, sheet, theme)
 
     def _match(self) -> None:
         from tui.importing import match

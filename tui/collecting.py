@@ -9,6 +9,7 @@ grows by what was left meanwhile, and no further.
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from functools import lru_cache
 from time import monotonic
 from typing import Any
@@ -20,12 +21,17 @@ QUIET = 0.3
 """Seconds without a key after which the next one is not expected at once."""
 LOOK_EVERY = 0.5
 """Seconds between two looks whether it is quiet."""
+DUE = 5
+"""Collections of the middle generation after which there may be garbage worth it: some forty thousand objects made."""
+OVERDUE = 20 * DUE
+"""The same while a thread works beside the screen."""
 
 
 class Collector:
-    """Collects in quiet moments."""
+    """Collects in quiet moments. ``works`` says whether a thread works beside the screen: what it makes is not left."""
 
-    def __init__(self) -> None:
+    def __init__(self, works: Callable[[], bool]) -> None:
+        self._works = works
         self._pressed = monotonic()
         _hold_no_screens()
 
@@ -38,9 +44,11 @@ class Collector:
         self._pressed = monotonic()
 
     def look(self) -> None:
-        """Collect, if it is quiet and there is something that may be garbage."""
+        """Collect, if it is quiet and enough was made that may be garbage."""
         _, _, waiting = gc.get_count()
-        if waiting and gc.isenabled() and monotonic() - self._pressed >= QUIET:
+        if waiting < DUE or not gc.isenabled() or monotonic() - self._pressed < QUIET:
+            return
+        if waiting >= OVERDUE or not self._works():
             gc.collect()
 
 

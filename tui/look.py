@@ -13,6 +13,9 @@ from store.model import Label, QuoteType, Status
 WIDE = 110
 """From so many columns on two panes stand side by side."""
 
+HIGH = 36
+"""From so many lines on there is air between things."""
+
 STATUS_GLYPH = {
     Status.NEW: "·",
     Status.REVIEWED: "✓",

@@ -32,7 +32,12 @@ def with_all_sheets(app: ReviewApp) -> tuple[Stylesheet, str]:
     return sheet, theme
 
 
-def use(app: ReviewApp, sheet: Stylesheet, theme: str) -> None:
-    """Let it take the place of the app's, unless that has changed since. Nothing is restyled: it all looks the same."""
-    if app.theme == theme and app.stylesheet.source.keys() <= sheet.source.keys():
+def use(app: ReviewApp, sheet: Stylesheet, theme: str) -> bool:
+    """Let it take the place of the app's, unless that has changed since; gives whether it did.
+
+    Nothing is restyled: it all looks the same.
+    """
+    fits = app.theme == theme and app.stylesheet.source.keys() <= sheet.source.keys()
+    if fits:
         app.stylesheet = sheet
+    return fits

@@ -6,10 +6,11 @@ layout: back at the size it knew, that is nothing, and the gaps stay. So all is 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.events import Resize
 from textual.geometry import Size
+from textual.screen import Screen
 from textual.timer import Timer
 
 if TYPE_CHECKING:
@@ -46,3 +47,9 @@ class Window:
         size = self._app.window()
         if size is not None and size != self._app.screen.size:
             self._app.post_message(Resize(size, size))
+
+    def fit(self, screen: Screen[Any]) -> None:
+        """Give a new screen the classes of the window's size at once, or all in it would be styled twice."""
+        app, (width, height) = self._app, self._app.size
+        for cells, limits in ((width, app.HORIZONTAL_BREAKPOINTS), (height, app.VERTICAL_BREAKPOINTS)):
+            screen.add_class([name for least, name in limits if cells >= least][-1], update=False)

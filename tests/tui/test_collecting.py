@@ -75,9 +75,9 @@ async def test_while_keys_are_pressed_not_everything_is_walked_over(
     assert 2 not in seen
 
 
-def make_garbage() -> None:
-    """Rings enough for the middle generation to be collected."""
-    for _ in range(20_000):
+def make_garbage(times: int = 1) -> None:
+    """Rings enough for it to be worth a collection."""
+    for _ in range(50_000 * times):
         ring: list[object] = []
         ring.append(ring)
 
@@ -85,7 +85,8 @@ def make_garbage() -> None:
 def test_a_quiet_moment_collects_what_was_left(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
     monkeypatch.setattr(collecting, "monotonic", lambda: now[0])
-    collector = Collector()
+    works = False
+    collector = Collector(lambda: works)
     gc.collect()
     make_garbage()
     with collections() as seen:
@@ -101,8 +102,17 @@ def test_a_quiet_moment_collects_what_was_left(monkeypatch: pytest.MonkeyPatch) 
         collector.pressed()
         collector.look()
         now[0] += 1
+        works = True
+        collector.look()
+        assert seen == [], "a thread is making something"
+        works = False
         collector.look()
         assert seen == [2]
+        make_garbage(times=20)
+        seen.clear()
+        works = True
+        collector.look()
+        assert seen == [2], "a thread does not put it off for ever"
 
 
 def test_nothing_is_collected_before_all_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +121,7 @@ def test_nothing_is_collected_before_all_is_loaded(monkeypatch: pytest.MonkeyPat
     gc.disable()
     try:
         with collections() as seen:
-            Collector().look()
+            Collector(lambda: False).look()
     finally:
         gc.enable()
     assert seen == []

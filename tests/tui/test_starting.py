@@ -7,14 +7,17 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.css.stylesheet import Stylesheet
+from textual.screen import Screen
 
 from tests.tui.helpers import grid, press, settled
 from tui import starting
 from tui.app import ReviewApp
 from tui.keymap import View
+from tui.screens.base import DeskScreen
 from tui.screens.review import ReviewScreen
 
 ROOT = Path(__file__).parents[2]
@@ -105,23 +108,27 @@ def test_threads_take_turns_more_often_while_the_review_runs(desk_file: str, mon
 
 
 @pytest.mark.parametrize("size", [(140, 45), (80, 24), (50, 12)])
-async def test_the_first_list_is_styled_once_and_read_once(
+async def test_screens_are_styled_once_and_the_first_list_read_once(
     desk_file: str, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     restyled: list[str] = []
-    told, reread = ReviewScreen.update_classes, count_reloads(monkeypatch)
+    told, reread = Screen.update_classes, count_reloads(monkeypatch)
 
-    def update_classes(screen: ReviewScreen, classes: Mapping[str, bool], *more: bool, **named: bool) -> ReviewScreen:
+    def update_classes(screen: Screen[Any], classes: Mapping[str, bool], *more: bool, **named: bool) -> Screen[Any]:
         before = screen.classes
         told(screen, classes, *more, **named)
         restyled.extend(before ^ screen.classes)
         return screen
 
-    monkeypatch.setattr(ReviewScreen, "update_classes", update_classes)
+    monkeypatch.setattr(Screen, "update_classes", update_classes)
     async with ReviewApp(desk_file, "ann").run_test(size=size) as pilot:
         await pilot.pause()
         assert restyled == []
         assert reread == []
+        for key in ("2", "1", "question_mark", "escape", "enter", "escape"):
+            await press(pilot, key)
+            await settled(pilot)
+        assert restyled == []
         await pilot.resize_terminal(150, 50)
         await pilot.pause()
         assert ("-wide" in restyled) is (size[0] < 140)
@@ -201,3 +208,21 @@ async def test_no_screen_has_the_stylesheets_parsed_again(desk_file: str, monkey
         await settled(pilot)
         assert parsed == []
         assert grid(app).splitlines()[0] == before.splitlines()[0]
+
+
+async def test_a_screen_that_opens_is_not_styled_twice(desk_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    restyled: list[str] = []
+    again = DeskScreen.update_node_styles
+
+    def counted(screen: DeskScreen, animate: bool = True) -> None:
+        restyled.append(screen.VIEW)
+        again(screen, animate=animate)
+
+    monkeypatch.setattr(DeskScreen, "update_node_styles", counted)
+    async with ReviewApp(desk_file, "ann").run_test(size=(140, 45)) as pilot:
+        await settled(pilot)
+        restyled.clear()
+        for key in ("3", "1", "4", "1", "enter"):
+            await press(pilot, key)
+            await settled(pilot)
+    assert restyled == []

@@ -174,6 +174,12 @@ class DeskScreen(Screen[int | None], inherit_bindings=False):
 
     # --- machinery
 
+    async def on_event(self, event: events.Event) -> None:
+        """What was styled as it was made is not styled again as it first comes to the front."""
+        if isinstance(event, events.ScreenResume) and not self._was_in_front and self.desk_app.styles_are_read:
+            event.refresh_styles = False
+        await super().on_event(event)
+
     def compose(self) -> ComposeResult:
         """The body, then the foot; and the message that takes the place of both in a tiny window."""
         yield TooSmall()

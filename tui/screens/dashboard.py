@@ -27,9 +27,6 @@ from tui.widgets.pace_strip import PaceStrip
 CHARTS = ("status", "labels", "origins", "outlets")
 """The charts by id, in the order in which Tab goes through them."""
 
-HIGH = 36
-"""Lines of a window in which the pace is drawn higher."""
-
 
 class DashboardMoves(Paging):
     """From bar to bar, from chart to chart, and out."""
@@ -103,14 +100,9 @@ class DashboardScreen(DeskScreen):
 
     def on_mount(self) -> None:
         """Nothing is counted yet; the charts are there already."""
-        self.set_class(self.app.size.height >= HIGH, "-high")
         self.show(Stats(0, 0, 0, {}, {}, 0), counted=False)
         self.go_to(self.at)
         self.reload()
-
-    def on_resize(self) -> None:
-        """A high window has room for higher columns."""
-        self.set_class(self.app.size.height >= HIGH, "-high")
 
     @property
     def here(self) -> Bars:

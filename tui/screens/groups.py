@@ -15,7 +15,7 @@ from store.errors import DeskError
 from store.model import Claim, Cluster, Decision, Receipt, Status, Suggestion
 from tui import text
 from tui.keymap import View
-from tui.look import WIDE
+from tui.look import HIGH, WIDE
 from tui.screens.base import Controller, DeskScreen
 from tui.screens.desk_acts import DeskActs
 from tui.screens.grouping import GroupDecisions, GroupMoves
@@ -27,9 +27,6 @@ from tui.widgets.page import Page, Paragraph
 from tui.widgets.pair_bars import together
 from tui.widgets.pair_queue import LOWEST
 from tui.widgets.pair_words import counted, label_content
-
-HIGH = 36
-"""Lines of a window in which there is air between the claims."""
 
 
 @dataclass(slots=True)
@@ -92,7 +89,6 @@ class GroupScreen(DeskScreen):
 
     def on_resize(self) -> None:
         """A high window has room for air."""
-        self.set_class(self.app.size.height >= HIGH, "-high")
         if self._claims:
             self.call_after_refresh(self.look)
 
