@@ -8,8 +8,10 @@ same claims goes on where it stopped.
 
 from __future__ import annotations
 
+import atexit
 import gc
 import json
+import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
@@ -23,7 +25,7 @@ from store.database.connection import clear_errors, writing
 from store.database.overview import setting
 from store.desk import Desk
 from store.indexing import claim_ids, complete, enter, never, rebuild, statements
-from store.matching import FLOOR, Statement, Weights, rules, suggestion_of, to_overlap, with_closer
+from store.matching import FLOOR, Statement, Weights, rules, suggestions_of, to_overlap, with_closer
 from store.model import Suggestion
 
 if TYPE_CHECKING:
@@ -197,9 +199,7 @@ def compare_block(
     Which of them a closer one speaks against is told by these pairs alone: those of an article stand together, but
     where a block ends within it.
     """
-    by_id = {each.id: each for each in block_statements}
-    found = (suggestion_of(by_id[a], by_id[b], weights, FLOOR) for a, b in pairs if a in by_id and b in by_id)
-    return with_closer([suggestion for suggestion in found if suggestion is not None], block_statements)
+    return with_closer(suggestions_of(block_statements, pairs, weights, FLOOR), block_statements)
 
 
 @contextmanager
@@ -219,6 +219,8 @@ def processes(workers: int) -> Iterator[Executor]:
 def _begin() -> None:
     """What a process does first."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # What was read goes with the process as a whole: to take it apart piece by piece takes seconds.
+    atexit.register(os._exit, 0)
     # Readings hold no rings: counting references frees them, and walking through those that are kept finds nothing.
     gc.set_threshold(100_000, 50, 100)
 

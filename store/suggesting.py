@@ -14,7 +14,7 @@ from store.database import index
 from store.database.connection import clear_errors, writing
 from store.desk import Desk
 from store.indexing import Report, complete, enter, never, rebuild, statements
-from store.matching import FLOOR, rules, suggestion_of, to_overlap, with_closer
+from store.matching import FLOOR, rules, suggestions_of, to_overlap, with_closer
 from store.model import Suggestion
 
 __all__ = ["FEW", "SMALL", "are_behind", "look_up", "refresh_suggestions", "statements"]
@@ -111,6 +111,5 @@ def look_up(desk: Desk, new: Sequence[int]) -> list[Suggestion]:
 
     lookup = Lookup(desk.database, new, to_overlap(FLOOR))
     pairs = lookup.pairs()
-    by_id = {each.id: each for each in statements(desk, sorted({claim for pair in pairs for claim in pair}))}
-    found = (suggestion_of(by_id[a], by_id[b], lookup.weights, FLOOR) for a, b in pairs if a in by_id and b in by_id)
-    return with_closer([suggestion for suggestion in found if suggestion is not None], by_id.values())
+    met = statements(desk, sorted({claim for pair in pairs for claim in pair}))
+    return with_closer(suggestions_of(met, pairs, lookup.weights, FLOOR), met)

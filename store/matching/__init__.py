@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .nearness import near_among, near_pairs, where_near
     from .ruleset import rules
     from .similarity import least_matched, most_overlap, to_overlap
-    from .suggesting import suggest, suggest_for, suggestion_of, weigh
+    from .suggesting import suggest, suggest_for, suggestion_of, suggestions_of, weigh
     from .sweep import Candidates, Sweep
     from .templates import find_templates
     from .weights import Weights
@@ -69,6 +69,7 @@ __all__ = [
     "suggest",
     "suggest_for",
     "suggestion_of",
+    "suggestions_of",
     "to_overlap",
     "weigh",
     "where_near",
@@ -104,6 +105,7 @@ _HOMES = {
     "suggest": "suggesting",
     "suggest_for": "suggesting",
     "suggestion_of": "suggesting",
+    "suggestions_of": "suggesting",
     "to_overlap": "similarity",
     "weigh": "suggesting",
     "where_near": "nearness",

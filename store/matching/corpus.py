@@ -13,12 +13,10 @@ import numpy as np
 import scipy.sparse as sp
 from numpy.typing import NDArray
 
+from .arrays import Floats
+from .figures import Near, near_figures
 from .nearness import near_pairs
 from .weights import Weights
-
-Floats = NDArray[np.float64]
-Near = tuple[NDArray[np.int64], NDArray[np.int64], Floats]
-"""Places of keys and of others, and how near these are."""
 
 MOST_DATES = 1_000
 """How many different dates are compared with each other for candidates."""
@@ -88,8 +86,9 @@ class Corpus:
 
     def near(self, least: float) -> sp.csr_array:
         """Key by key: how near two keys are, where that is ``least`` or more; each is as near as can be to itself."""
-        facts = _near({key: place for place, key in enumerate(self.keys) if key[0] in "#~"})
-        one, other, value = (np.concatenate(sides) for sides in zip(self.words_near, facts, strict=True))
+        dates = _near({key: place for place, key in enumerate(self.keys) if key[0] == "~"})
+        figures = near_figures({key: place for place, key in enumerate(self.keys) if key[0] == "#"})
+        one, other, value = (np.concatenate(sides) for sides in zip(self.words_near, dates, figures, strict=True))
         kept = value >= least
         size = len(self.keys)
         between = sp.csr_array((value[kept], (one[kept], other[kept])), shape=(size, size))
@@ -97,7 +96,7 @@ class Corpus:
 
 
 def _near(places: Mapping[str, int]) -> Near:
-    """The keys that are near each other, both ways, by their places."""
+    """The words and places, or the dates, that are near each other, both ways, by their places."""
     found: dict[tuple[int, int], float] = {}
     for one, other, near in near_pairs(places, most=MOST_DATES, many=_MANY):
         found[places[one], places[other]] = found[places[other], places[one]] = near

@@ -36,13 +36,13 @@ class Deed:
 _NOTHING: frozenset[str] = frozenset()
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def parties_of(reading: Reading) -> frozenset[str]:
     """The keys of the places and of the main words of the names."""
     return frozenset(item.key for item in reading.items if item.key[0] == "@" or (item.name and item.factor >= 1))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=16_000)
 def deed(reading: Reading, place: int, parties: frozenset[str]) -> Deed | None:
     """Who does and who suffers what item ``place`` says; None where it is a noun.
 

@@ -108,12 +108,12 @@ def _differing(pair: Alignment, mine: Name | Place, other: Name | Place) -> Diff
     return Difference(kind, pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def _spelt(reading: Reading) -> frozenset[str]:
     return frozenset(reading.words.lower)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def _initials(reading: Reading) -> frozenset[str]:
     return frozenset(word.lower for word in reading.words if word.text.isupper() and len(word.text) > 1)
 
@@ -176,7 +176,7 @@ def _shortened(part: str, other: Reading) -> bool:
     return any(word.startswith(cut) or cut.startswith(word.removesuffix("s")) for word in _capitals(other))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def _capitals(reading: Reading) -> frozenset[str]:
     return frozenset(
         word.lower
@@ -218,7 +218,7 @@ def _opens(reading: Reading, name: Name) -> bool:
     return _begins(reading) >= name.first
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def _begins(reading: Reading) -> int:
     """Where the first item stands that counts in full."""
     return next((item.first for item in reading.items if item.factor >= 1), len(reading.words))

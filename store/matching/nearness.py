@@ -6,12 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .dates import When
 from .lexicon import opposites, related_groups, synonym_groups
 from .places import contains, leader_countries
-from .quantities import ROUNDED, Quantity, parse_key
+from .quantities import EQUAL, ROUNDED, Quantity, parse_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,8 @@ def _ratio() -> Callable[..., float]:
 
 
 @lru_cache(maxsize=100_000)
-def _quantity(key: str) -> Quantity:
+def quantity_of(key: str) -> Quantity:
+    """The quantity behind an index key, remembered."""
     return parse_key(key)
 
 
@@ -71,7 +72,7 @@ def nearness(one: str, other: str) -> float:
     return max(_synonymy(one, other), _spelling(one, other))
 
 
-@lru_cache(maxsize=500_000)
+@lru_cache(maxsize=100_000)
 def _nearness_kept(one: str, other: str) -> float:
     """The nearness of two keys, remembered: the same ones meet again and again."""
     return nearness(one, other)
@@ -115,7 +116,7 @@ def _fact_nearness(one: str, other: str) -> float:
     if one[0] == other[0] == "@":
         return INSIDE if contains(one, other) else 0.0
     if one[0] == other[0] == "#":
-        return _figure_nearness(_quantity(one), _quantity(other))
+        return _figure_nearness(quantity_of(one), quantity_of(other))
     if one[0] == other[0] == "~":
         if one[1] == other[1] == "t":
             return SAME_DATE if _clock(one).agrees(_clock(other)) else 0.0
@@ -164,13 +165,13 @@ def _one_by_one(members: Sequence[str]) -> Iterator[Near]:
 
 def _figures_alike(members: Sequence[str]) -> Iterator[Near]:
     """Those figures of one dimension that are near: equal ones, and what lies within the reach of a loose one."""
-    ordered = sorted(members, key=lambda key: (abs(_quantity(key).value), key))
-    values = [abs(_quantity(key).value) for key in ordered]
+    ordered = sorted(members, key=lambda key: (abs(quantity_of(key).value), key))
+    values = [abs(quantity_of(key).value) for key in ordered]
     for place, one in enumerate(ordered):
-        loose = _quantity(one).rough or _quantity(one).converts
-        reach = (1 - ROUNDED) if loose else (1 - 1e-9)
-        first = bisect_left(values, values[place] * reach * (1 - 1e-9))
-        last = bisect_right(values, values[place] / reach * (1 + 1e-9))
+        loose = quantity_of(one).rough or quantity_of(one).converts
+        reach = (1 - ROUNDED) if loose else (1 - EQUAL)
+        first = bisect_left(values, values[place] * reach * (1 - EQUAL))
+        last = bisect_right(values, values[place] / reach * (1 + EQUAL))
         for other in range(first, last):
             if other != place and (near := _fact_nearness(one, ordered[other])):
                 yield one, ordered[other], near
@@ -238,16 +239,17 @@ class Neighbours:
                         found._near.setdefault(theirs, {})[ours] = near
         return found
 
-    def among(self, keys: frozenset[str]) -> dict[str, dict[str, float]]:
+    def among(self, keys: frozenset[str]) -> Mapping[str, Mapping[str, float]]:
         """Those of the keys that have near ones, with how near each of these is."""
-        return {key: self._near[key] for key in keys & self._near.keys()} if self._near else {}
+        return {key: self._near[key] for key in keys & self._near.keys()} if self._near else NONE
 
-    def of(self, key: str) -> dict[str, float]:
+    def of(self, key: str) -> Mapping[str, float]:
         """The other keys of the vocabulary that are near this one, with how near."""
-        return self._near.get(key, _NONE)
+        return self._near.get(key, NONE)
 
 
-_NONE: dict[str, float] = {}
+NONE: Mapping[str, Any] = {}
+"""Nothing is near: the same each time."""
 
 
 @cache

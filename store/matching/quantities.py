@@ -25,6 +25,8 @@ ROUNDED = 0.05
 """How far apart two figures may stand, as a share of the larger, when either is called rough."""
 CONVERTED = 0.02
 """The same for figures in different units: 733 miles are 1,180 km."""
+EQUAL = 1e-9
+"""The same for figures that are equal but for how a computer adds up."""
 _FIGURE = re.compile(r"\d[\d,]*(?:, 000)*(?:\. ?\d+)?")
 _DESIGNATOR = re.compile(r"([^\W\d_]+)-?(\d+)([a-z]?)")
 _AFTER_AN_AGE = frozenset({"was", "is", "has", "had", "who", "of"})
@@ -81,7 +83,7 @@ class Quantity:
             return False
         apart = abs(self.value - other.value)
         largest = max(abs(self.value), abs(other.value))
-        if apart <= 1e-9 * largest:
+        if apart <= EQUAL * largest:
             return True
         if self.rough or other.rough:
             return apart <= ROUNDED * largest

@@ -122,7 +122,7 @@ class Reading:
         return self.text[begin:end]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def read(text: str, published: str | None = None) -> Reading:
     """Read a statement; ``published`` (ISO date) anchors weekdays and the like."""
     words = split_words(text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -46,18 +45,20 @@ def _shared_deeds(pair: Alignment, parties: frozenset[str]) -> Iterator[tuple[De
 
     What one of them tells twice is left out where the other agrees with it once.
     """
-    places_b: dict[str, list[int]] = defaultdict(list)
+    places_b: dict[str, list[int]] = {}
     for number, other in enumerate(pair.b.items):
         if other.key not in parties:
-            places_b[other.key].append(number)
+            places_b.setdefault(other.key, []).append(number)
     found = [
         (place, number, ours, theirs)
         for place, item in enumerate(pair.a.items)
-        if item.key not in parties and _may_be_verb(item.key)
-        for number in sorted(number for key in pair.partners(item.key) for number in places_b.get(key, ()))
+        if item.key not in parties and (partners := pair.partners(item.key)) and _may_be_verb(item.key)
         if (ours := deed(pair.a, place, parties)) is not None
+        for number in sorted([number for key in partners for number in places_b.get(key, ())])
         if (theirs := deed(pair.b, number, parties)) is not None
     ]
+    if not found:
+        return
     agreed = [(place, number) for place, number, ours, theirs in found if _agree(pair, ours, theirs)]
     settled_a, settled_b = {place for place, _ in agreed}, {number for _, number in agreed}
     for place, number, ours, theirs in found:
@@ -111,20 +112,24 @@ def _turned(pair: Alignment, verb: str) -> Difference | None:
     return Difference("order", _shown(pair.a, sides_a[0]), _shown(pair.b, sides_b[0]))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=16_000)
 def _sides(reading: Reading, verb: str) -> tuple[str, str] | None:
     """The keys of the items right before a verb in the active voice and right after it; None where it is no such."""
-    place = next(number for number, item in enumerate(reading.items) if item.key == verb)
-    item = reading.items[place]
-    words = [word.lower for word in reading.words]
-    if not place or words[item.first - 1] in NOUN_SIGNS | BE:
+    items, words = reading.items, reading.words.lower
+    place = next(number for number, item in enumerate(items) if item.key == verb)
+    _key, first, last, _factor, _name = items[place]
+    if not place or words[first - 1] in _NO_VERB_AFTER or first - items[place - 1].last > 2:
         return None
-    after = next((other for other in reading.items[place + 1 :] if other.factor >= 1 or other.key[0] == "@"), None)
-    before = reading.items[place - 1]
-    if after is None or item.first - before.last > 2 or after.first - item.last > 2:
+    before = items[place - 1]
+    after = next((other for other in items[place + 1 :] if other.factor >= 1 or other.key[0] == "@"), None)
+    if after is None or after.first - last > 2:
         return None
-    between = {*words[before.last : item.first], *words[item.last : after.first]}
-    return None if between & (BREAKS | PARTING) else (before.key, after.key)
+    joined = _PARTED_BY.isdisjoint(words[before.last : first]) and _PARTED_BY.isdisjoint(words[last : after.first])
+    return (before.key, after.key) if joined else None
+
+
+_NO_VERB_AFTER = NOUN_SIGNS | BE
+_PARTED_BY = BREAKS | PARTING
 
 
 def exchange(pair: Alignment) -> list[Difference]:
@@ -139,7 +144,7 @@ def exchange(pair: Alignment) -> list[Difference]:
     return []
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def _holders(reading: Reading) -> dict[float, str]:
     """Value of a figure -> key of the party right before it, or right after where none stands before.
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from operator import mul
 from typing import NamedTuple
 
-from .nearness import Neighbours
+from .nearness import NONE, Neighbours
 from .reading import Reading
 from .weights import Weights
 
@@ -33,14 +33,22 @@ class Weighed(NamedTuple):
     reach: frozenset[str]
     """The keys of the statement and all that are near one of them: what another side can match with."""
 
+    def beside(self, neighbours: Neighbours) -> Weighed:
+        """The same with other neighbours."""
+        soft = neighbours.among(self.reading.keyset)
+        return self if soft is self.soft else Weighed(*self[:3], soft, self.reading.keyset.union(*soft.values()))
+
 
 def weighed(reading: Reading, weights: Weights, neighbours: Neighbours) -> Weighed:
     """Weigh the keys of a reading; ``neighbours`` must know the keys of all readings it is compared with."""
+    return weighed_alone(reading, weights).beside(neighbours)
+
+
+def weighed_alone(reading: Reading, weights: Weights) -> Weighed:
+    """The same without any neighbours."""
     factors = reading.factors
     own = dict(zip(factors, map(mul, map(weights.__getitem__, factors), factors.values()), strict=True))
-    soft = neighbours.among(reading.keyset)
-    reach = reading.keyset.union(*soft.values()) if soft else reading.keyset
-    return Weighed(reading, own, math.fsum(own.values()), soft, reach)
+    return Weighed(reading, own, math.fsum(own.values()), NONE, reading.keyset)
 
 
 def overlap(a: Weighed, b: Weighed, rarest: float) -> float:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from store.model import Suggestion
 
 from .candidates import CandidateIndex
 from .comparing import differences, flags_of, reading_of, says_no_more
 from .nearness import Neighbours
-from .similarity import overlap, to_overlap, to_score, weighed
+from .similarity import Weighed, overlap, to_overlap, to_score, weighed, weighed_alone
 from .statement import FLOOR, Statement
 from .weights import Weights
 
@@ -113,10 +113,34 @@ def assess(one: Statement, two: Statement, value: float, floor: float, neighbour
 
 def suggestion_of(one: Statement, two: Statement, weights: Weights, floor: float) -> Suggestion | None:
     """What :func:`suggest` says of these two alone, under the weights of the desk that holds them."""
-    ours, theirs = reading_of(one), reading_of(two)
-    neighbours = Neighbours.between(ours.blocks, theirs.blocks)
-    value = overlap(weighed(ours, weights, neighbours), weighed(theirs, weights, neighbours), weights.rarest)
-    return None if value < to_overlap(floor) else assess(one, two, value, floor, neighbours)
+    found = suggestions_of((one, two), [(one.id, two.id)], weights, floor)
+    return found[0] if found else None
+
+
+def suggestions_of(
+    statements: Iterable[Statement], pairs: Iterable[tuple[int, int]], weights: Weights, floor: float
+) -> list[Suggestion]:
+    """What :func:`suggest` says of these pairs of ids alone, under the weights of the desk, in the order of the pairs.
+
+    Each statement is weighed once for all its pairs; one of which a side is not among ``statements`` is passed over.
+    """
+    known = {statement.id: statement for statement in statements}
+    sides: dict[int, Weighed] = {}
+    least = to_overlap(floor)
+    found = []
+    for a, b in pairs:
+        if a not in known or b not in known:
+            continue
+        for each in (a, b):
+            if each not in sides:
+                sides[each] = weighed_alone(reading_of(known[each]), weights)
+        ours, theirs = sides[a], sides[b]
+        neighbours = Neighbours.between(ours.reading.blocks, theirs.reading.blocks)
+        value = overlap(ours.beside(neighbours), theirs.beside(neighbours), weights.rarest)
+        suggestion = None if value < least else assess(known[a], known[b], value, floor, neighbours)
+        if suggestion is not None:
+            found.append(suggestion)
+    return found
 
 
 def ranking(suggestion: Suggestion) -> tuple[bool, float, int, int]:

@@ -1,0 +1,22 @@
+"""What whole runs ask of numpy besides, and the kinds of arrays they speak of. numpy loads with this module."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Places = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+
+def distinct(values: Places) -> Places:
+    """The different ones of the values, in order: numpy's own way, by hashing, takes ten times as long for many."""
+    ordered = np.sort(values)
+    return ordered[begins(ordered)]
+
+
+def begins(ordered: Places) -> NDArray[np.bool_]:
+    """Where a value differs from the one before it."""
+    found = np.ones(len(ordered), bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=found[1:])
+    return found
