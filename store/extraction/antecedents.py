@@ -67,14 +67,14 @@ class Antecedents(Cast):
                 return x.member
         number = self.sentence_of(place)
         nouns = [w for w in name.lower().replace("’", "'").split() if kind_of(w)]
-        for x in self.near(self.reading.sentences[number].last, 0):
+        for x in self.near(self.reading.sentences[number].last - 1, 0):
             # The article's own phrase, met when it was read: known from now on by the fuller name.
             one, _, rest = name.partition(" ")
             # "one miner"
             fuller = name.startswith(x.member.name) or (one.lower() in _SINGLE and rest == x.member.name)
-            same = x.sentence == number and x.member.proper is None and fuller
-            if same:
-                x.member.name = name
+            shorter = x.member.name.startswith(f"{name} ")
+            if x.sentence == number and x.member.proper is None and (fuller or shorter):
+                x.member.name = x.member.name if shorter else name
                 return x.member
         member = Member(name, kind)
         if nouns:
@@ -125,7 +125,8 @@ class Antecedents(Cast):
             score += 0 if x.member.proper else _NEW if x.new else _UNNAMED
             score += (_QUOTED if x.quoted else 0) + (_OWNER if x.owner else 0) + (0 if x.member.kind == prefer else -2)
             if (x.sentence, id(x.member)) in spoke:
-                score += _SPOKE
+                # Somebody unnamed who spoke is soon forgotten: "She" is hardly "a police insider" of two sentences ago.
+                score += _SPOKE if x.member.proper or apart <= 1 else -_SUBJECT
             elif x.sentence in speaking:
                 score += _BESIDE
             best = scores.get(id(x.member))

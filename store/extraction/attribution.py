@@ -43,8 +43,8 @@ class Attributor(Inversions):
                 self._holding(i, a, b, found)
             elif self.tokens[i].tag in _VERB_TAGS and LEMMA.get(self.tokens[i].low) in CUES:
                 self._verb(i, a, b, found)
-            elif self.tokens[i].low in RESTING_WORDS and found:
-                self._resting(i, b, found)
+            else:
+                self._word(i, a, b, found)
             i += 1
         if any(x.cue != "in" and not x.whole for x in found):
             # "In a trial, it cut deaths by 38%, the company said": the company tells of the trial.
@@ -53,13 +53,16 @@ class Attributor(Inversions):
             found.extend(self.quote_frames.attributions(a, b))
         found = self._rested(found)
         if not found:
-            found.extend(self.frames.attributions(a, b) or self.carried_on.attributions(a, b))
+            found.extend(
+                self.frames.attributions(a, b) or self.carried_on.attributions(a, b) or self.lists.attributions(a, b)
+            )
         else:
             self._carry(a, b, found)
         for attribution in sorted(found, key=lambda x: x.place):
             if not attribution.relays and not attribution.whole:
                 attribution.relays = self.sources.relays_inherited(attribution.place, attribution.source)
             self.sources.note(attribution.place, attribution.source, attribution.relays)
+        self.lists.note(a, b)
         self._part(a, b, found)
         meta: set[int] = set()
         for attribution in found:
@@ -80,9 +83,16 @@ class Attributor(Inversions):
 
     # --- verbs
 
-    def _verb(self, i: int, a: int, b: int, found: list[Attribution]) -> None:
+    def _word(self, i: int, a: int, b: int, found: list[Attribution]) -> None:
+        """Note what the word at ``i`` reports, which is no cue by itself: "went on", ", referring to"."""
+        if self._goes_on_speaking(i, a, b):
+            self._verb(i, a, b, found, lemma="continue")
+        elif self.tokens[i].low in RESTING_WORDS and found:
+            self._resting(i, b, found)
+
+    def _verb(self, i: int, a: int, b: int, found: list[Attribution], *, lemma: str = "") -> None:
         tokens = self.tokens
-        lemma = LEMMA[tokens[i].low]
+        lemma = lemma or LEMMA[tokens[i].low]
         going_on = tokens[i].tag == "VG" and i > a and tokens[i - 1].tag in ("BE", "AV")
         if lemma in cues.CITING and going_on and self.citations.quotes_as(i, a, b, found):
             # "Moldpress is quoting an investigator as saying"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.extraction.kinds import is_person
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
@@ -24,6 +25,12 @@ _ACCOUNTS = word_set(
     tally forecast prediction recollection memory description"""
 )
 """What somebody does, has or gives who then says it."""
+_MANNERS = word_set(
+    """blunt curt brief clear firm frank candid adamant emphatic categorical defiant unequivocal certain sure convinced
+    definite unmoved unapologetic unrepentant scathing terse direct specific explicit insistent outspoken forthright
+    doubt dismissive sceptical skeptical optimistic pessimistic cautious philosophical matter-of-fact"""
+)
+"""How somebody is who then speaks: "She was blunt: ..."."""
 _FAREST = 14
 """Tokens between a subject and the colon."""
 _FRAME_NOUNS = word_set(
@@ -51,6 +58,8 @@ class Frames:
         if subject is None or colon - subject[1] > _FAREST or not self.phrases.may_speak(*subject):
             return []
         verb = next((k for k in range(subject[1], colon) if self._tells(k, colon)), None)
+        if verb is None and self._is_person(*subject):
+            verb = self._tells_how(subject[1], colon)
         if verb is None and self.carrier(a, b) is not None:
             # "The Guardian had it first: P"
             verb = next((k for k in range(subject[1], colon) if self.phrases.finite(k)), None)
@@ -63,6 +72,17 @@ class Frames:
         content, meta = set(range(colon + 1, b)), set(range(a, colon + 1))
         aside = self.phrases.relative_aside(*subject)
         return [Attribution(source, tokens[verb].text, "say", verb, content, meta, relays=relays, aside=aside)]
+
+    def _is_person(self, first: int, last: int) -> bool:
+        head = self.phrases.head(first, last)
+        return head in ("he", "she") or is_person(head) or self.sources.names_person(first, last)
+
+    def _tells_how(self, first: int, colon: int) -> int | None:
+        """The verb that says how somebody spoke whose words follow: "She was blunt: P"."""
+        tokens = self.tokens
+        verb = next((k for k in range(first, colon) if self.phrases.finite(k)), None)
+        manner = verb is not None and any(t.low in _MANNERS for t in tokens[verb + 1 : colon])
+        return verb if verb is not None and tokens[verb].tag == "BE" and manner else None
 
     def carrier(self, a: int, b: int) -> tuple[int, Source] | None:
         """The colon behind which an outlet that is the subject before it passes on what others say, and the outlet:

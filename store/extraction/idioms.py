@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import cues, words
+from store.extraction.kinds import is_person
 from store.extraction.reports import Attribution
 from store.extraction.resting import Resting
 from store.extraction.verbs import LEMMA
@@ -18,6 +19,9 @@ _GOVERNING = word_set(
 _CALLING = word_set("write ring phone call email come go return")
 _FAREST = 14
 """Tokens between such a verb and the infinitive."""
+
+_GOING_ON = frozenset({"go", "carry"})
+"""Verbs that, with "on", tell of speech that goes on."""
 
 
 class Idioms(Resting):
@@ -100,6 +104,17 @@ class Idioms(Resting):
             if tokens[verb].tag in ("PU", "QM", "TH", "SB", "RL", "CC", "VB"):
                 return None
         return None
+
+    def _goes_on_speaking(self, i: int, a: int, b: int) -> bool:
+        """Whether somebody "went on" at ``i``: "..., he went on". The particle is then tagged as the adverb it is."""
+        tokens = self.tokens
+        if LEMMA.get(tokens[i].low) not in _GOING_ON or i + 1 >= b or i == a or tokens[i + 1].low != "on":
+            return False
+        closed = i + 2 >= b or tokens[i + 2].tag in ("PU", "QM")
+        if not closed or not (tokens[i - 1].tag in ("PR", "NP", "HV") or is_person(tokens[i - 1].low)):
+            return False
+        tokens[i + 1].tag = "AV"
+        return tokens[i].tag in ("VD", "VZ", "VP", "VN")
 
     def _speaks_for_nobody(self, lemma: str, first: int, last: int, a: int) -> bool:
         """Whether a subject that stands before a cue is no source all the same."""

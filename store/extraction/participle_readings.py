@@ -77,7 +77,8 @@ class ParticipleReadings(VerbContext):
         following = self._tag_after(i)
         if self._inside_opening_phrase(i) and following in ("IN", "AV", "PU", "NP", "NN"):
             return False
-        if self.commas == 1 and following == "IN" and self._finite_after_comma(i):
+        led = self.tokens[self.first].tag == "IN"
+        if self.commas == 1 and not led and following == "IN" and self._finite_after_comma(i):
             # "Heron, a probe built at the university, sent a signal"
             return False
         return following not in ("IN", "AV", "QM") or not self._past_ahead(i)

@@ -130,7 +130,8 @@ class Phrases(Subjects):
                 and self.tokens[k - 1].low != "channel"
             ):
                 break
-            if k > start + 1 and self.tokens[k - 2].low == "channel" and self.tokens[k - 1].tag == "NUM":
+            numbered = k > start + 1 and self.tokens[k - 2].low == "channel" and self.tokens[k - 1].tag == "NUM"
+            if numbered and self.tokens[k].text != "News":
                 # "told Channel 9 Thorne was"
                 break
             if (

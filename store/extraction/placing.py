@@ -9,6 +9,7 @@ from store.extraction.carried_on import CarriedOn
 from store.extraction.citations import Citations
 from store.extraction.events import RESULTS
 from store.extraction.frames import Frames
+from store.extraction.lists import Lists
 from store.extraction.nominal_reports import NominalReports
 from store.extraction.phrases import Phrases
 from store.extraction.quote_frames import QuoteFrames
@@ -46,6 +47,7 @@ class Placing:
         self.frames = Frames(reading, sources, self.phrases)
         self.quote_frames = QuoteFrames(reading, sources, self.phrases)
         self.stances = Stances(reading, sources, self.phrases)
+        self.lists = Lists(reading, sources, self.phrases)
         self.acts: list[tuple[int, ...]] = []
         """Acts of the sentence at hand that are done by speaking, each with its subject: statements of their own."""
         self._inside_whole = False

@@ -92,6 +92,11 @@ class Sources(Parts):
         document = self._document(first, head_end, last, head, cue) or self._issued(first, head_end, cue)
         return document or self._named(first, head_end, last, cue) or self._described(first, head_end, last, head, cue)
 
+    def names_person(self, first: int, last: int) -> bool:
+        """Whether the phrase ``[first, last)`` names a person of the article."""
+        found = (self.names.at(self.names.without_titles(b, e), e) for b, e in self.names.sequences(first, last))
+        return any(name is not None and name.person > 0 for name in found)
+
     def _pointed_at(self, first: int, last: int, cue: str) -> Source | None:
         """ "The official", "these people": the unnamed who spoke last."""
         tokens = self.reading.tokens
@@ -189,7 +194,7 @@ class Sources(Parts):
         closed = end >= last or tokens[end].text == ","
         if not closed or begin <= first or tokens[begin - 1].text != "," or not 2 <= len(name.parts) <= 4:
             return False
-        stop = next((k for k in range(first, begin) if tokens[k].tag in ("IN", "PU")), begin - 1)
+        stop = next((k for k in range(first, begin) if tokens[k].tag in ("IN", "PU", "RL")), begin - 1)
         office = stop > first and is_person(tokens[stop - 1].low)
         return office and not name.outlet and name.company <= 0 and tokens[end - 1].low not in words.ORGANISATION_NOUNS
 

@@ -322,5 +322,8 @@ class Subjects(SourcePhrases):
                 group = k
                 while group > a and self.tokens[group - 1].tag == "AV":
                     group -= 1
+                if group - 1 > a and self.tokens[group - 1].tag == "RL":
+                    # "The lawyer who argued it, Ivo Gallant, is not done"
+                    continue
                 return self.subject_left(group, a)
         return None

@@ -21,6 +21,7 @@ from store.extraction.verb_context import FINITE
 from store.extraction.verb_readings import Resolver
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
+from store.given_names import PRONOUN
 
 NOMINAL = frozenset({"NN", "NP", "NUM", "PO", "JJ"})
 __all__ = ["FINITE", "tag"]
@@ -30,6 +31,12 @@ _EITHER = word_set("as before after since until than like once")
 _BEFORE_NOUNS = frozenset({"a", "an", "the", "his", "her", "its", "their", "my", "our", "your", "free", "good"})
 _BEFORE_IS = words.SUBJECT_PRONOUNS | {"that", "there", "what", "here", "let"}
 """Words whose "'s" is a verb."""
+_WORDS_TOO = word_set(
+    """dawn grace faith joy art rich frank summer autumn april june may august sunny ivy olive daisy iris pearl ruby
+    crystal amber penny royal christian earl dean guy miles chance angel star sky rose rosemary violet heather holly
+    hazel ginger misty stormy sandy dusty rusty rocky wood stone christmas"""
+)
+"""Given names that are words too."""
 _PROMISING = PLEDGING | SAYING
 _OF_THE_PRESS = word_set("office officer release conference secretary service agency briefing council")
 _UNCAPPED = frozenset({"dpa", "sda"})
@@ -70,7 +77,7 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         return "NN"
     if low[0].isdigit() or low[0] in "$€£¥":
         return "NUM"
-    if token.capital and _capital_name(token, initial=_starts_anew(tokens, i, first)):
+    if token.capital and _is_name(tokens, i, first, last):
         return "NP"
     closed = _closed_class(tokens, i, first, last)
     if closed:
@@ -136,7 +143,18 @@ def _capital_name(token: Token, *, initial: bool) -> bool:
         return True
     if token.text.isupper() and len(token.text) > 1 and not (initial and low in words.DETERMINERS):
         return True
-    return any(c.isdigit() for c in low)
+    return any(c.isdigit() for c in low) or any(c.isupper() for c in token.text[2:])
+
+
+def _is_name(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:
+    """Whether the word at ``i``, which has a capital, is a name."""
+    return _capital_name(tokens[i], initial=_starts_anew(tokens, i, first)) or _given_name(tokens, i, last)
+
+
+def _given_name(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Whether a sentence opens with somebody's given name alone: "Daniel, not his real name, was an altar boy"."""
+    low = tokens[i].low
+    return i + 1 < last and tokens[i + 1].text == "," and low in PRONOUN and low not in FORMS and low not in _WORDS_TOO
 
 
 def _done(low: str) -> bool:
