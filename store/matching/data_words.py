@@ -202,6 +202,64 @@ sit|sat
 forget|forgot forgotten
 freeze|froze frozen
 wake|woke woken
+spin|spun
+spring|sprang sprung
+cling|clung
+fling|flung
+sling|slung
+creep|crept
+weep|wept
+breed|bred
+bleed|bled
+speed|sped
+leap|leapt
+plead|pled
+foresee|foresaw foreseen
+undergo|underwent undergone
+undertake|undertook undertaken
+overtake|overtook overtaken
+mistake|mistook mistaken
+withhold|withheld
+uphold|upheld
+overthrow|overthrew overthrown
+oversee|oversaw overseen
+override|overrode overridden
+overrun|overran
+outrun|outran
+rebuild|rebuilt
+repay|repaid
+rewrite|rewrote rewritten
+resell|resold
+unwind|unwound
+mislead|misled
+shake|shook shaken
+arise|arose arisen
+awake|awoke awoken
+stride|strode
+weave|wove woven
+shine|shone
+sew|sewn
+sow|sown
+mow|mown
+swell|swollen
+spill|spilt
+spoil|spoilt
+smell|smelt
+dwell|dwelt
+kneel|knelt
+forgo|forwent forgone
+befall|befell befallen
+beset|besetting
+rid|ridding
+shed|shedding
+hurt|hurting
+bet|betting
+cast|casting
+broadcast|broadcasting
+forecast|forecasting
+burst|bursting
+thrust|thrusting
+upset|upsetting
 die|died dying dies
 man|men
 woman|women

@@ -43,6 +43,7 @@ def numbers(pair: Alignment) -> list[Difference]:
 _AT_LEAST = word_set("least more over exceeding upwards above minimum")
 _AT_MOST = word_set("most less fewer under below maximum")
 """Words shortly before a figure that make it the least, or the most, that there is."""
+_NONE = word_set("no not")
 
 
 def _bounds(pair: Alignment) -> list[Difference]:
@@ -56,9 +57,10 @@ def _bounds(pair: Alignment) -> list[Difference]:
 
 
 def _bound(reading: Reading, quantity: Quantity) -> int:
-    """1 if the figure is the least that there is, -1 if it is the most, 0 if neither is said."""
-    before = {word.lower for word in reading.words[max(0, quantity.first - 2) : quantity.first]}
-    return bool(before & _AT_LEAST) - bool(before & _AT_MOST)
+    """1 if the figure is the least that there is ("no fewer than 40"), -1 if it is the most, 0 if neither is said."""
+    before = reading.words.lower[max(0, quantity.first - 2) : quantity.first]
+    turned = -1 if not _NONE.isdisjoint(reading.words.lower[max(0, quantity.first - 3) : quantity.first]) else 1
+    return turned * (bool(_AT_LEAST.intersection(before)) - bool(_AT_MOST.intersection(before)))
 
 
 def _with_bound(reading: Reading, quantity: Quantity) -> str:

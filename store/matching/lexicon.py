@@ -5,13 +5,22 @@ Importing this module costs next to nothing; RapidFuzz and Snowball load when th
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from . import data_actions, data_background, data_phrases, data_related, data_synonyms, data_words
+from . import (
+    data_actions,
+    data_background,
+    data_phrases,
+    data_related,
+    data_synonyms,
+    data_verb_phrases,
+    data_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,7 +112,37 @@ def phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
         phrase, meaning = line.split("|")
         words = tuple(phrase.split())
         table[words[0]].append((words, meaning))
+    for line in data_verb_phrases.VERB_PHRASES.strip().splitlines():
+        phrase, meaning = line.split("|")
+        verb, *others = phrase.split()
+        for form in verb_forms(verb):
+            table[form].append(((form, *others), meaning))
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in table.items()}
+
+
+_LAST_DOUBLED = re.compile("[^aeiou]*[aeiou][^aeiouwxy]")
+"""A verb of one syllable and one vowel, whose last letter is doubled: "stopped"."""
+
+
+def verb_forms(verb: str) -> list[str]:
+    """The forms of a verb, its base form first: "stop", "stops", "stopping", "stopped"; irregular ones beside these."""
+    irregular = _irregular().get(verb, [])
+    if verb[-1] == "y" and verb[-2] not in "aeou":
+        return [verb, verb[:-1] + "ies", verb + "ing", verb[:-1] + "ied", *irregular]
+    stressed = verb + verb[-1] if _LAST_DOUBLED.fullmatch(verb) else verb.removesuffix("e")
+    third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+    gerund = verb + "ing" if verb.endswith("ee") else stressed + "ing"
+    return list(dict.fromkeys([verb, third, gerund, stressed + "ed", *irregular]))
+
+
+@cache
+def _irregular() -> Mapping[str, list[str]]:
+    """Base form -> its irregular forms."""
+    table: dict[str, list[str]] = {}
+    for line in data_words.IRREGULAR.strip().splitlines():
+        base, others = line.split("|")
+        table.setdefault(base, []).extend(others.split())
+    return table
 
 
 @cache

@@ -10,7 +10,7 @@ from store.matching import THRESHOLD, Statement, Weights, compare
 from store.matching.alignment import Alignment
 from store.matching.circumstances import main_clause
 from store.matching.denials import find_denial
-from store.matching.lexicon import opposites, related_groups, synonym_groups
+from store.matching.lexicon import opposites, phrases, related_groups, synonym_groups, verb_forms
 from store.matching.nearness import RELATED, SYNONYM, Neighbours, nearness
 from store.matching.reading import CIRCUMSTANCE, PREDICATE, SPECIFIC, read
 from store.matching.similarity import IDENTICAL, least_matched, most_overlap
@@ -35,10 +35,53 @@ def flags(a: str, b: str) -> tuple[str, ...]:
         ("It is the first win of a Varga team since 1998", "No Varga team has won since 1998"),
         ("On Saturday the town learned that Aalto failed a test on May 3", "Aalto failed a test on May 3"),
         ("Holm voted twice for the dam at Karsholm", "Holm cast two votes for the Karsholm dam"),
+        ("At least 40 bolts were missing", "No fewer than 40 bolts were missing"),
+        ("At most 40 bolts were missing", "No more than 40 bolts were missing"),
     ],
 )
 def test_what_is_said_in_another_way_is_no_conflict(a: str, b: str) -> None:
     assert flags(a, b) == flags(b, a) == ()
+
+
+@pytest.mark.parametrize(
+    ("verb", "forms"),
+    [
+        ("stop", "stop stops stopping stopped"),
+        ("carry", "carry carries carrying carried"),
+        ("pay", "pay pays paying payed paid"),
+        ("close", "close closes closing closed"),
+        ("reach", "reach reaches reaching reached"),
+        ("open", "open opens opening opened"),
+        ("see", "see sees seeing seed saw seen"),
+        ("take", "take takes taking taked took taken"),
+    ],
+)
+def test_the_forms_of_a_verb(verb: str, forms: str) -> None:
+    assert verb_forms(verb) == forms.split()
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Holm handed out the pills", "Holm is handing out pills"),
+        ("The gates gave way on Sunday", "The gates collapsed on Sunday"),
+        ("Quorin has gobbled up Tannick", "Quorin acquired Tannick"),
+        ("The loan has been paid back", "The loan has been repaid"),
+        ("The court upheld his ban", "The court will uphold his ban"),
+    ],
+)
+def test_a_verb_phrase_in_any_form_is_the_word_that_it_stands_for(a: str, b: str) -> None:
+    assert score(a, b) >= 90.0
+
+
+def test_at_least_and_no_more_than_are_told_apart() -> None:
+    assert flags("At least 40 bolts were missing", "No more than 40 bolts were missing") == ("number",)
+
+
+def test_a_verb_phrase_is_read_before_the_verb_that_it_begins_with() -> None:
+    for rows in phrases().values():
+        assert [len(phrase) for phrase, _ in rows] == sorted((len(phrase) for phrase, _ in rows), reverse=True)
+        assert all(meaning for _, meaning in rows)
 
 
 DENIALS = [
