@@ -13,6 +13,7 @@ from store.extraction.quoted_speech import DEONTIC, FACTUAL, quoted_objection
 from store.extraction.silences import silence
 from store.extraction.soundness import labelled_figure
 from store.extraction.tags import FINITE
+from store.extraction.talk import saying
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
 from store.extraction.word_signs import evaluative, eventive, has_day, number, passive, specific
@@ -45,6 +46,9 @@ class Setting:
     institution: bool = False
     group: bool = False
     """Whether several people or a body speak: "engineers believe"."""
+
+
+_OPEN_MODALS = frozenset({"could", "might", "may", "will", "would", "'ll"})
 
 
 def notice(text: str) -> str | None:
@@ -189,6 +193,14 @@ def _reported_objection(tokens: Sequence[Token], lows: Sequence[str], setting: S
     foretold = setting.lemma in cues.FORESIGHT and not told
     if foretold and setting.person and not setting.institution and not setting.whole:
         return "prediction"
+    foreseen = bool(set(lows) & _OPEN_MODALS) and setting.lemma in cues.BELIEF | cues.FORESIGHT
+    if foreseen and setting.person and not setting.institution and not setting.whole:
+        return "prediction"
+    expecting = setting.whole and setting.lemma in cues.EXPECTING and setting.person and not setting.group
+    if expecting and not (number(tokens) or has_day(tokens) or set(lows) & words.TIME_NOUNS):
+        return "prediction"
+    if saying(tokens, lows) and not number(tokens):
+        return "opinion"
     timed = setting.whole and bool(set(lows) & words.TIME_NOUNS)
     if setting.lemma in cues.BELIEF | {"joke", "quip", "hope"} and not specific(tokens) and not timed:
         return (

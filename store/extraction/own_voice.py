@@ -50,6 +50,8 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
         judging = set()
     if set(lows) & words.FIGURATIVE_VERBS or judging:
         return "rhetoric"
+    if any(a in _LIKELY and b == "to" for a, b in pairwise(lows)):
+        return "speculation"
     modal = _main_modal(tokens)
     if "never going" in " ".join(lows) or modal in ("may", "might", "could", "should"):
         return "speculation"
@@ -257,3 +259,6 @@ def _bare(tokens: Sequence[Token]) -> bool:
 
 def _perfect(tokens: Sequence[Token]) -> bool:
     return any(t.tag == "HV" for t in tokens) and any(t.tag == "VN" and t.low != "been" for t in tokens)
+
+
+_LIKELY = word_set("likely unlikely bound certain sure poised")

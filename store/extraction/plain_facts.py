@@ -61,6 +61,8 @@ _UNREAL = word_set(
     illusions intention sympathy room reservations enemies friends fans critics edge way ways need needs"""
 )
 """What one has in turns of phrase: "has a point", "has no patience"."""
+_EMPTY = word_set("sense mockery difference light ends waves headlines strides fun mischief")
+"""What is made in turns of phrase: "makes little sense"."""
 _KIN_OF = word_set(
     """subsidiary unit arm affiliate supplier member citizen native resident graduate shareholder brother sister son
     daughter husband wife father mother cousin nephew niece uncle aunt widow widower heir owner founder co-founder
@@ -108,7 +110,8 @@ def plain_fact(tokens: Sequence[Token]) -> bool:
     if lemma == "come" and after and after[0].low in ("after", "before", "as", "from"):
         return objects
     doing = lemma in _FACTS | _CHANGES and objects
-    return doing and not any(t.low in NO_ACTORS for t in after)
+    first = next((t.low for t in after if t.tag in ("NN", "NP")), "")
+    return doing and first not in _EMPTY and not any(t.low in NO_ACTORS for t in after)
 
 
 def plain_fact_of_us(tokens: Sequence[Token]) -> bool:

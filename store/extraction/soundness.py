@@ -27,25 +27,60 @@ def sound(tokens: Sequence[Token]) -> bool:
 
 
 def labelled_figure(tokens: Sequence[Token]) -> bool:
-    """Whether the words are an item of a list without a verb: "Injured: 23, six of them critically"."""
+    """Whether the words are an item of a list without a verb: "Injured: 23, six of them critically", "3.4 percent:
+    Brent's rise on Thursday", "9,000 – timber jobs that could go"."""
     solid = [t for t in tokens if not t.mark]
-    colon = next((n for n, t in enumerate(solid[:9]) if t.text == ":"), 0)
-    label, rest = solid[:colon], [t for t in solid[colon + 1 :] if t.wordy]
-    if not label or not rest or any(t.tag in FINITE for t in solid) or any(t.low in _FURNITURE for t in label):
+    joint = next((n for n, t in enumerate(solid[:9]) if t.text in (":", "–", "—")), 0)
+    label, rest = solid[:joint], [t for t in solid[joint + 1 :] if t.wordy]
+    if not label or not rest:
         return False
-    if len(rest) == 1 and (label[0].tag == "IN" or len(rest[0].text) == 4):
+    if _figure(label):
+        return _named(rest)
+    if solid[joint].text != ":" or any(t.low in _FURNITURE for t in label):
+        return False
+    if any(t.tag in FINITE and not (t.tag == "VD" and n + 1 == joint and n) for n, t in enumerate(solid)):
+        return False
+    if len(rest) == 1 and (label[0].tag == "IN" or (len(rest[0].text) == 4 and rest[0].text.isdigit())):
         # "From the archive: 1987"
         return False
-    opened = rest[0].tag == "DT" or rest[0].low in _ABOUT
-    figure = rest[0].tag == "NUM" or (opened and len(rest) > 2 and rest[1].tag == "NUM")
-    return figure and all(t.tag in _LABEL_TAGS for t in label) and len(rest) + len(label) > 2
+    opened = rest[0].tag == "DT" or rest[0].low in _ABOUT or (rest[0].low in ("up", "down") and len(rest) > 1)
+    figure = rest[0].tag == "NUM" or (opened and len(rest) > 1 and rest[1].tag == "NUM")
+    counted = len(rest) + len(label) > 2 or (label[0].tag in ("NN", "JJ") and label[0].low not in _NUMBERED)
+    return figure and counted and all(t.tag in _LABEL_TAGS or t.text in ("(", ")") for t in label)
 
 
-_LABEL_TAGS = frozenset({"NN", "NP", "JJ", "DT", "PS", "IN", "NUM", "CC", "AV", "PP", "VN", "VG", "VB"})
+def _figure(label: Sequence[Token]) -> bool:
+    """Whether a label is a figure with its unit: "900 million", "14.2 million tons", "a third", "£4"."""
+    words = [t for t in label if t.wordy]
+    if not words or len(words) > 4 or any(t.low.endswith(_CLOCK) or ":" in t.text for t in words):
+        return False
+    counts = words[1:] if words[0].low in ("a", "one", *_ABOUT) and len(words) > 1 else words
+    whole = counts[0].tag == "NUM" or counts[0].low in ("half", "third", "quarter")
+    lone = len(words) == 1 and words[0].text.isdigit() and len(words[0].text) < 2
+    return whole and not lone and all(t.tag in ("NUM", "NN", "IN", "DT", "JJ") for t in counts)
+
+
+def _named(rest: Sequence[Token]) -> bool:
+    """Whether the words name what a figure counts: a noun, with no verb but in clauses that hang on it."""
+    hanging = rest[0].low in ("how", "what")
+    if len(rest) < 2 or not (hanging or rest[0].tag in ("NN", "NP", "DT", "PS", "JJ", "VG")):
+        return False
+    for t in rest:
+        if t.tag in ("RL", "TH", "SB", "WH"):
+            hanging = True
+        elif t.tag in FINITE and t.tag != "VP" and not hanging:
+            return False
+    return any(t.tag in ("NN", "NP") for t in rest)
+
+
+_CLOCK = ("am", "pm", "a.m.", "p.m.", "gmt", "bst")
+_NUMBERED = word_set("part chapter page episode day week round step lesson figure table photo rule tip question number")
+_LABEL_TAGS = frozenset({"NN", "NP", "JJ", "DT", "PS", "IN", "NUM", "CC", "AV", "PP", "VN", "VG", "VB", "VD"})
 _ABOUT = word_set("about around some nearly almost over under roughly")
 _FURNITURE = word_set(
     """read reading photo photos page pages tel phone call share comments comment tickets rating price subscribe email
-    fax issue volume chapter isbn words minutes posted published updated"""
+    fax issue volume chapter isbn words minutes posted published updated listen watch running duration length runtime
+    doors admission"""
 )
 
 

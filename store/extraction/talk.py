@@ -114,14 +114,18 @@ _SAYINGS = (
     "ball is in",
     "monitoring the situation",
     "close eye on",
+    "a waste of ",
+    "the wrong signal",
+    "the wrong message",
+    "a clear signal",
+    "a clear message",
     "eye on the situation",
 )
 
 
 def talk(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
     """Whether a quotation is talk by its turns, whatever else stands in it."""
-    said = f" {' '.join(low for low, t in zip(lows, tokens, strict=True) if t.wordy or t.tag in FINITE)} "
-    if any(phrase in said for phrase in _SAYINGS):
+    if saying(tokens, lows):
         return True
     if lows[:1] in (["nobody"], ["everybody"], ["everyone"]) and {LEMMA.get(low) for low in lows[1:2]} & _WISHING:
         return True
@@ -136,6 +140,12 @@ def talk(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
         or _ones_own(tokens, lows)
         or _likens(tokens, lows)
     )
+
+
+def saying(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """Whether the words hold a saying that tells nothing by itself: "that ship has sailed"."""
+    said = f" {' '.join(low for low, t in zip(lows, tokens, strict=True) if t.wordy or t.tag in FINITE)} "
+    return any(phrase in said for phrase in _SAYINGS)
 
 
 def _likens(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
