@@ -10,7 +10,7 @@ from store.extraction.words import word_set
 from store.model import Hop, Role
 
 _SEEN = word_set("""see hear obtain review view examine inspect read share publish release provide leak hold get report
-    give hand pass""")
+    give hand pass describe verify geolocate authenticate analyze analyse translate""")
 _FRESH = word_set("latest new recent newest previous recently-published fresh")
 _FORMS = word_set(
     """handwritten typed typewritten printed same full whole entire long lengthy short brief own damning scathing
@@ -48,7 +48,7 @@ class DocumentNames(Speakers):
         named = not cut and any(tokens[k].tag == "NP" for k in range(begin, head_end))
         kept: list[tuple[int, int]] = []
         for modifier in modifiers(tokens, head_end, end):
-            told = enough or named or bool(kept) or head_end - begin > 1
+            told = enough or named or bool(kept) or any(t.tag != "NUM" for t in tokens[begin : head_end - 1])
             if not modifier.verb:
                 owner = modifier.parties and tokens[modifier.parts[0][0]].low != "of"
                 kept += modifier.parts if owner or not named else []

@@ -22,7 +22,8 @@ class Inversions(AsAsides):
             return False
         if tokens[i - 1].tag not in ("QM",) and tokens[i - 1].text not in (",", "?", "!", "—", "–"):
             return False
-        if tokens[i + 1].tag not in ("NP", "DT", "PS", "NN", "PR", "JJ", "NUM"):
+        somebody = tokens[i + 1].low in ("somebody", "someone")
+        if tokens[i + 1].tag not in ("NP", "DT", "PS", "NN", "PR", "JJ", "NUM") and not somebody:
             return False
         quoted = tokens[i - 1].tag == "QM" or (i - 2 >= a and tokens[i - 2].tag == "QM")
         if lemma in cues.MANNER and not quoted:

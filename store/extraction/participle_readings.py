@@ -5,6 +5,10 @@ from __future__ import annotations
 from store.extraction.kinds import is_many
 from store.extraction.verb_context import FINITE, INTRANSITIVE, VerbContext
 from store.extraction.verbs import FORMS, LEMMA
+from store.extraction.words import word_set
+
+_SITUATED = word_set("based headquartered located situated founded registered incorporated")
+"""Participles that tell of a name behind a comma: "Aldane, based in Everett, Washington, said"."""
 
 
 class ParticipleReadings(VerbContext):
@@ -44,6 +48,8 @@ class ParticipleReadings(VerbContext):
         if self.left == "CC":
             return "VD" if self.last_verb else ("VD" if self.subject else "PP")
         if self.left == "PU":
+            if self.tokens[i].low in _SITUATED and self._tag_after(i) == "IN":
+                return "PP"
             if self._low_after(i) == "by" and LEMMA[self.tokens[i].low] not in INTRANSITIVE:
                 # "Minutes of a meeting, obtained by the paper, show"
                 return "PP"

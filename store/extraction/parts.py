@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.extraction.dossier import singular
-from store.extraction.kinds import is_many
+from store.extraction.kinds import is_many, is_person
 from store.extraction.meanings import Appearance
 from store.extraction.phrase_names import PhraseNames
 from store.extraction.source import Source
@@ -22,6 +22,9 @@ class Parts(PhraseNames):
         tokens = self.reading.tokens
         # "one of them, who asked not to be named"
         last = next((k for k in range(first + 1, last) if tokens[k].text == "," and tokens[k + 1].tag == "RL"), last)
+        more = self._one_more(first, last, cue)
+        if more is not None:
+            return more
         if tokens[first].low not in _PARTS or any(tokens[k].tag == "NP" for k in range(first, last)):
             return None
         if last - first == 2 and tokens[first].low == "both":
@@ -36,6 +39,36 @@ class Parts(PhraseNames):
         counted = pointed and tokens[last - 1].tag == "NUM"
         group = self._group_before(first, tokens[last - 1].low if many else "") if them or many or counted else None
         return self._of_group(f"{tokens[first].low} of {group.name}", group, cue) if group is not None else None
+
+    def _one_more(self, first: int, last: int, cue: str) -> Source | None:
+        """ "One in Ohio", "another, near Rusk,": one of the kind that the sentence before tells of."""
+        tokens = self.reading.tokens
+        word, behind = tokens[first].low, first + 1
+        single = word in ("one", "another") and (behind >= last or tokens[behind].tag in ("IN", "RL", "PU"))
+        if not single or (behind < last and tokens[behind].low in ("of", "&")):
+            return None
+        noun = self._kind_before(first)
+        if not noun:
+            return None
+        begin = behind + 1 if behind < last and tokens[behind].tag == "PU" else behind
+        stop = next((k for k in range(begin, last) if tokens[k].tag in ("PU", "RL")), last)
+        added = self.told_in_full(begin, begin, stop) if begin < stop and tokens[begin].tag == "IN" else ""
+        name = " ".join(f"{word} {noun} {added}".split())
+        hop = self._hop(name, cue, disclosed=Disclosure.INFERRED)
+        return Source((hop,), SourcingClass.ANONYMOUS, "group")
+
+    def _kind_before(self, place: int) -> str:
+        """What those are called, in the singular, of whom the sentence before tells; empty if it tells of nobody."""
+        number = self.cast.sentence_of(place)
+        near = [x for x in self.cast.near(place, 1) if x.sentence == number - 1 and x.member.proper is None]
+        told = [x for x in near if x.member.kind in ("person", "group") and not x.quoted]
+        told = [x for x in told if x.subject] or told
+        nouns = [w for x in told for w in x.member.called if is_many(w) or is_person(w)]
+        if not nouns:
+            sentence = self.reading.sentences[max(0, number - 1)]
+            nouns = [t.low for t in self.reading.tokens[sentence.first : sentence.last] if t.tag == "NN" and number]
+            nouns = [noun for noun in nouns if is_person(noun) or is_many(noun)]
+        return singular(nouns[-1]) if nouns else ""
 
     def _some(self, first: int, cue: str) -> Source:
         """ "Several said", "some say": of the group that was named last, else nobody in particular."""

@@ -69,7 +69,23 @@ class PhraseNames(Principals):
         spoken_for = self._whose_spokesman(begin, head_end)
         if spoken_for is not None:
             return f"{spoken_for[0]} {self.told_in_full(spoken_for[1], head_end, end)}"
+        spoken = self._spokesman_of_subject(first, head_end, end)
+        if spoken is not None:
+            return f"{text} for {spoken}"
         return self.names.canonical(text) if end == head_end else text
+
+    def _spokesman_of_subject(self, first: int, head_end: int, end: int) -> str | None:
+        """The name of the body for which "a spokesman" speaks behind a clause about it: "Norvolt has moved its ships,
+        a spokesman said"."""
+        tokens = self.reading.tokens
+        bare = head_end - first == 2 and end == head_end and tokens[first].tag == "DT"
+        if not bare or not tokens[first + 1].low.startswith("spokes") or tokens[first].low == "the":
+            return None
+        about = self._told_about(first, "body")
+        if about is None or about.kind == "person":
+            return None
+        heads = any(x.subject and x.member is about for x in self.cast.near(first, 0))
+        return about.name if heads and about.proper is not None else None
 
     def _end_of_name(self, head_end: int, last: int) -> int:
         """Where the name ends: what is added to the noun belongs to it, and a clause that tells who they are."""
@@ -126,5 +142,20 @@ class PhraseNames(Principals):
 
     def _owner(self, place: int) -> str | None:
         """Whose "its" or "her" is, where one stands out: whom the clause before is about, else as for a pronoun."""
+        subject = self._same_subject(place)
+        if subject is not None:
+            single = self.reading.tokens[subject].low in ("he", "she")
+            found = self.cast.person(subject, self.reading.tokens[subject].low) if single else self.cast.body(subject)
+            return found.sure.name if found.sure else None
         about = self._told_about(place, "person" if self.reading.tokens[place].low in ("his", "her") else "body")
         return about.name if about is not None else super()._owner(place)
+
+    def _same_subject(self, place: int) -> int | None:
+        """The pronoun at the head of the sentence that "his" or "its" behind it goes with: "He flew to Japan, his
+        office said"; None where the sentence has another subject."""
+        tokens = self.reading.tokens
+        subject = {"his": "he", "her": "she", "its": "it"}.get(tokens[place].low)
+        k = self.reading.sentences[self.cast.sentence_of(place)].first
+        while k < place and (tokens[k].tag in ("CC", "AV", "QM", "PU") or tokens[k].low in words.TIME_WORDS):
+            k += 1
+        return k if k < place and tokens[k].low == subject and tokens[k].tag == "PR" else None

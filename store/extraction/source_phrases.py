@@ -62,13 +62,17 @@ class SourcePhrases(VerbGroups):
             if behind_verb and opened and not relative and not self._tells_who(k, b):
                 break
             joined = k + 1 < b and self.tokens[k + 1].tag in ("NP", "NN", "DT", "JJ", "NUM", "PS", "RL")
-            if token.tag == "CC" and k + 1 < b and not joined:
+            if token.tag == "CC" and k + 1 < b and not joined and not self._done_by(k + 1, b):
                 break
             k += 1
         for _ in range(3):
             if k < limit and self.tokens[k].text == "," and self._apposition_follows(k + 1, b, first):
                 k = self._apposition_end(k + 1, b)
         return k
+
+    def _done_by(self, k: int, b: int) -> bool:
+        """Whether a participle with its agent stands at ``k``: "a message sent to staff and seen by Reuters"."""
+        return k + 1 < b and self.tokens[k].tag in ("PP", "VN", "VD") and self.tokens[k + 1].low == "by"
 
     def _tells_who(self, k: int, b: int) -> bool:
         """Whether the preposition at ``k`` goes on telling who speaks ("said a doctor at the hospital"), and not when,
@@ -77,7 +81,7 @@ class SourcePhrases(VerbGroups):
         if low in ("of", "for", "from"):
             return True
         end = k + 1
-        while end < b and self.tokens[end].tag in ("DT", "PS", "JJ", "NN", "NP", "NUM"):
+        while end < b and self.tokens[end].tag in ("DT", "PS", "PO", "JJ", "NN", "NP", "NUM"):
             end += 1
         noun = self.tokens[end - 1].low
         told = noun in _UTTERANCES or noun in words.TIME_WORDS or self.tokens[k + 1 if k + 1 < b else k].tag == "NUM"
@@ -116,6 +120,9 @@ class SourcePhrases(VerbGroups):
             return False
         token = self.tokens[k]
         if token.tag == "RL" and token.low in ("who", "which", "whose"):
+            return True
+        if self.tokens[k - 2].low in words.DOCUMENT_NOUNS and (token.low == "dated" or self._done_by(k, b)):
+            # "according to an internal memo, dated May 4 and reviewed by Reuters"
             return True
         if any(
             self.tokens[j].low in ("whom", "which") and self.tokens[j - 1].low == "of" for j in range(k, min(b, k + 4))

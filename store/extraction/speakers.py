@@ -117,8 +117,11 @@ class Speakers(Outlets):
             # "Gusts at the airport reached 118, it said": no airport speaks.
             near = [x for x in near if "IN" not in self._tags_before(x.place)]
         else:
+            own = [x for x in near if x.subject and x.member.kind == "body" and x.member.proper is None]
             near = [x for x in near if x.member.proper is not None]
             near = [x for x in near if x.member.kind in ("body", "outlet") or (x.member.kind == "" and x.subject)]
+            # "The diocese paid 61 men, its accounts show": no name, and still who the clause is about.
+            near = near or own
         sure = [x for x in near if x.member.kind == kind] or near
         distinct = {id(x.member): x.member for x in sure}
         return next(iter(distinct.values())) if len(distinct) == 1 else None

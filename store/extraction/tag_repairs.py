@@ -24,7 +24,8 @@ _DISPLAYING = word_set(
 def repair(tokens: Sequence[Token], first: int, last: int) -> None:
     """Set right the tags of one sentence, ``tokens[first:last]``, that were given word by word."""
     for i in range(first + 1, last - 1):
-        if tokens[i].low == "said" and tokens[i].tag == "PP" and tokens[i - 1].tag in ("NN", "NP"):
+        speaks = tokens[i - 1].tag in ("NN", "NP") or tokens[i - 1].low in ("one", "two", "three", "four", "five")
+        if tokens[i].low == "said" and tokens[i].tag == "PP" and speaks:
             # "An official who spoke to Reuters said": no noun is described by "said".
             tokens[i].tag = "VD"
         if tokens[i].tag == "PP" and tokens[i - 1].text == "," and _says(tokens, i):

@@ -105,6 +105,9 @@ class Resolver(ParticipleReadings):
                 return "NN"
         if left in ("HV", "BE"):
             return self._after_auxiliary(readings)
+        if low in ("briefed", "present") and left in ("NN", "NP", "JJ") and self._tag_after(i) == "IN":
+            # "an official briefed on the plan", "people present at the talks": nobody is told or given anything.
+            return "PP" if low == "briefed" else "JJ"
         if left in ("DT", "PS", "JJ", "NUM") or (left == "IN"):
             return self._after_opener(i, readings, noun_too)
         if left in ("PR", "RL", "TH", "PO"):

@@ -27,7 +27,7 @@ PREPOSITIONS = word_set(
     """of in on at by for from with without into onto upon over under above below between among amid amidst against
     toward towards through throughout during within across along around behind beside besides beyond despite
     down off out outside inside near past per plus regarding concerning via versus about like unlike than except
-    excluding including following up as"""
+    excluding including following up as aboard alongside"""
 )
 COORDINATORS = word_set("and or but nor yet so")
 SUBORDINATORS = word_set(
@@ -183,7 +183,8 @@ DOCUMENT_NOUNS = word_set(
     presentations assessments warrants subpoenas memoranda affidavits indictments summonses inventories
     factsheet factsheets fact-sheet whitepaper resolution resolutions protocol protocols treaty payslip payslips
     voicemail voicemails cable cables telegram telegrams checklist checklists guidance advisory advisories charter
-    bylaws maps chart tracker audits annexes transcripts e-mails dossier tender tenders brief briefs plea pleadings"""
+    bylaws maps chart tracker audits annexes transcripts e-mails dossier tender tenders brief briefs plea pleadings
+    preprint preprints webpage catalogue catalog questionnaire questionnaires"""
 )
 COMPANY_NOUNS = word_set(
     """company firm operator maker manufacturer producer retailer airline bank lender insurer carrier automaker

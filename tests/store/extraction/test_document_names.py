@@ -59,3 +59,18 @@ def test_document_is_named_with_what_tells_it_from_others(frame: str, case: tupl
 _NOUNS = word_set(
     """decree filing notice petition prospectus memo report letter affidavit messages figures contract email lawsuit"""
 )
+
+
+READ = [
+    ("an internal memo, dated May 4 and reviewed by Reuters", ["internal memo", "Reuters"]),
+    ("an internal memo described by Reuters", ["internal memo", "Reuters"]),
+    ("a text message sent to colleagues and seen by Reuters", ["text message sent to colleagues", "Reuters"]),
+    ("a video posted on Telegram and verified by Reuters", ["video posted on Telegram", "Reuters"]),
+    ("a letter dated 14 May 2025 and seen by Reuters", ["letter dated 14 May 2025", "Reuters"]),
+    ("two letters sent to staff and seen by The Daily Globe", ["two letters sent to staff"]),
+]
+
+
+@pytest.mark.parametrize(("phrase", "names"), READ)
+def test_who_read_a_document_is_a_relay_and_no_part_of_its_name(phrase: str, names: list[str]) -> None:
+    assert chains(f"The ban runs to June 30, according to {phrase}.", "The ban") == [names]

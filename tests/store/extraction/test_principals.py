@@ -76,3 +76,55 @@ def test_there_may_stand_in_the_sentence_that_names_it() -> None:
 @pytest.mark.parametrize(("phrase", "name"), BEHIND)
 def test_an_inverted_verb_is_followed_by_the_whole_speaker(phrase: str, name: str) -> None:
     assert chains(f"The road will close in May, said {phrase}.", "road will close") == [[name]]
+
+
+OWN = [
+    ("Jonas Reede denounced the raid. He has cut short a visit to Japan, his office said.", "visit", "Jonas Reede's"),
+    ("Jonas Reede denounced the raid. He has written to Vadim Torell, his office said.", "written", "Jonas Reede's"),
+    ("Norvolt Motors is old. It has cut its prices in Japan, its office said.", "prices", "Norvolt Motors's"),
+    ("The diocese met. The diocese paid 61 men in Leth, its office said.", "61 men", "diocese's"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "owner"), OWN)
+def test_his_and_its_go_with_the_subject_of_the_sentence(text: str, words: str, owner: str) -> None:
+    assert chains(text, words) == [[f"{owner} office"]]
+
+
+MORE = [
+    (
+        "Dealers sold 400 cars. One in Ohio, who asked us not to use his name, said he had lost 40.",
+        "one dealer in Ohio",
+    ),
+    (
+        "Will your dealer cope? One in Ohio, who asked us not to use his name, said he had lost 40.",
+        "one dealer in Ohio",
+    ),
+    ("Farmers in the valley are angry. Another, near Rusk, said he had lost 40.", "another farmer near Rusk"),
+    ("Nurses at the hospital are leaving. One told the BBC that she had lost 40.", "one nurse"),
+    ("Farmers in the valley are angry. One said he had lost 40.", "one farmer"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), MORE)
+def test_one_is_of_the_kind_that_the_sentence_before_tells_of(text: str, name: str) -> None:
+    assert [found[0] for found in chains(text, "lost 40") if found] == [name]
+
+
+def test_a_spokesman_behind_a_clause_about_a_body_speaks_for_it() -> None:
+    text = "Westmere Police issued a photograph. The force has fielded 230 calls, a spokesman said last night."
+    assert chains(text, "230 calls") == [["spokesman for Westmere Police"]]
+    assert chains("Ann Lee met the press. The tower fell on Monday, a spokesman said.", "tower") == [["spokesman"]]
+
+
+SPEAKING = [
+    "a second person briefed on them",
+    "an official briefed on the programme",
+    "somebody who attended the meeting",
+    "people present at the meeting",
+]
+
+
+@pytest.mark.parametrize(("who", "frame"), list(product(SPEAKING, FRAMES[:3])))
+def test_who_was_briefed_or_present_speaks(who: str, frame: str) -> None:
+    assert chains(frame.format(who), "road will close") == [[_bare(who)]]
