@@ -21,7 +21,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from store.database import index
-from store.database.connection import clear_errors, writing
+from store.database.connection import clear_errors, roomy, writing
 from store.database.overview import setting
 from store.desk import Desk
 from store.indexing import claim_ids, complete, enter, never, rebuild, statements
@@ -73,7 +73,7 @@ def run(
     With an ``executor`` of processes pairs are compared there; what comes out is the same.
     """
     tell = progress or _quiet
-    with clear_errors(desk.path):
+    with clear_errors(desk.path), roomy(desk.database):
         up_to = index.latest(desk.database)
         if not _indexed(desk, tell, cancelled, executor):
             return None

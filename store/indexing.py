@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from store.database import index, index_near
 from store.database.batches import batches, marks
-from store.database.connection import clear_errors, writing
+from store.database.connection import clear_errors, roomy, writing
 from store.desk import Desk
 from store.matching import Statement, profile_of, rules
 from store.model import Level, Role
@@ -54,6 +55,13 @@ def enter(
     With an ``executor`` of processes claims are read there.
     """
     listed = list(claim_ids)
+    with roomy(desk.database) if len(listed) > AT_ONCE else nullcontext():
+        return _entered(desk, listed, progress, stop, executor)
+
+
+def _entered(
+    desk: Desk, listed: list[int], progress: Report | None, stop: Callable[[], bool], executor: Executor | None
+) -> bool:
     done = 0
     for lot, profiles in _read(_lots(desk, listed), executor):
         if stop():

@@ -140,6 +140,21 @@ def _know_the_sources(database: Database) -> None:
                 renew(database)
 
 
+ROOM = 64 << 10
+"""KB of the file that a long run keeps in memory; a page that it changes again and again is not read anew each time."""
+
+
+@contextmanager
+def roomy(database: Database) -> Iterator[None]:
+    """More memory for pages of the file while a long run goes on; afterwards as much as before."""
+    before = _pragma(database, "cache_size")
+    database.execute(f"PRAGMA cache_size=-{ROOM}")
+    try:
+        yield
+    finally:
+        database.execute(f"PRAGMA cache_size={before}")
+
+
 @contextmanager
 def writing(database: Database) -> Iterator[None]:
     """One write transaction: BEGIN IMMEDIATE, so that it waits for another writer instead of failing late."""

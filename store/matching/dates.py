@@ -172,7 +172,7 @@ class _Reader:
         if found:
             hour, minute = int(found.group(1)), int(found.group(2))
         elif ((hour := _day_number(self.words[index]) or 0) and self.word(last) in {"am", "pm"} and hour <= 12) or (
-            hour and self._after(index).startswith("o’clock")
+            hour and "o’clock" in self.words.text and self._after(index).startswith("o’clock")
         ):
             minute = 0
         else:

@@ -192,8 +192,10 @@ class _Reader:
 
     def _part_of(self, index: int) -> tuple[float, int] | None:
         """ "half a million", "a quarter of a million": a fraction of a large number."""
+        if self.word(index) not in FRACTIONS:
+            return None
         rest = [word for word in self.lower[index + 1 : index + 4] if word not in {"of", "a", "an"}]
-        if self.word(index) not in FRACTIONS or not rest or rest[0] not in SCALES:
+        if not rest or rest[0] not in SCALES:
             return None
         return FRACTIONS[self.word(index)] / 100 * SCALES[rest[0]], self.lower.index(rest[0], index) + 1
 

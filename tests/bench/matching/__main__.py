@@ -1,4 +1,4 @@
-"""``python -m tests.bench.matching quality ...`` and ``... speed ...``."""
+"""``python -m tests.bench.matching quality ...``, ``... recall ...`` and ``... speed ...``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 
-HALVES = ("quality", "speed")
+HALVES = ("quality", "recall", "speed")
 """What can be measured; each is a module of this package with a ``main``."""
 
 

@@ -1,4 +1,7 @@
-"""Matching on a desk's file of any size: opening, thirty new claims, a whole run. Prints one line of JSON."""
+"""Matching on a desk's file of any size: opening, thirty new claims, a whole run and what it left out.
+
+Prints one line of JSON.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ from store.database.summaries import refresh
 from store.desk import Desk
 from store.indexing import rebuild
 from store.suggesting import are_behind, refresh_suggestions
+from tests.bench.matching.recall import measure
 from tests.bench.matching.statements import Archive
 from tests.store.builders import add
 
@@ -109,9 +113,11 @@ def main(count: int, templates: float, workers: int) -> None:
             told["until"] = marks
             told["pairs"] = [report.compared, report.found] if report else None
         told["file"] = path.stat().st_size >> 20
-    told["megabytes"] = [
-        resource.getrusage(who).ru_maxrss >> 10 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-    ]
+        told["megabytes"] = [
+            resource.getrusage(who).ru_maxrss >> 10 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+        ]
+        with Desk.open(path, reviewer="bench") as desk:
+            told["recall"] = [str(found) for found in measure(desk)]
     print(json.dumps(told))
 
 

@@ -3,7 +3,8 @@
 For each N the same made statements go to all methods, one process each, one after the other: seconds, how many times
 faster than comparing all with all, memory, and recall of what comparing all with all finds (all rows up to 12,000
 statements, 400 drawn rows above; the time for all rows is worked out from those). A peer that is not installed is
-left out. With ``--filed`` a desk's file of N claims follows: opening it, thirty new claims, a whole run.
+left out. With ``--filed`` a desk's file of N claims follows: opening it, thirty new claims, a whole run, and what the
+run gave to claims that were drawn and compared with all others.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from tests.bench.matching.recall import print_recall
+
 ROOT = Path(__file__).parents[3]
 NEEDS = {"sparse": "sparse_dot_topn", "grouper": "string_grouper", "minhash": "datasketch"}
 NAMES = {
@@ -32,7 +35,7 @@ LARGEST_FOR_PEERS = 120_000
 LINE = "{:<36}{:>10}{:>9}{:>8}{:>9}{:>9}"
 
 
-def measured(module: str, *words: object, limit: int = 3_000) -> dict[str, Any] | None:
+def measured(module: str, *words: object, limit: int = 6_000) -> dict[str, Any] | None:
     """What a measurement in a process of its own printed; None if it failed or took too long."""
     command = [sys.executable, "-m", f"tests.bench.matching.{module}", *map(str, words)]
     try:
@@ -104,6 +107,7 @@ def show_filed(count: int, templates: float, workers: int) -> list[float] | None
     print(f"  whole run, {workers} processes            {_seconds(found['run'])}")
     print(f"  memory at most                    {main} MB, the largest other process {other} MB")
     print(f"  pairs compared / found            {found['pairs']}; steps end at {found['until']} s")
+    print_recall(*found["recall"])
     return list(found["run"])
 
 

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections import defaultdict
+from pathlib import Path
 
 from rapidfuzz import fuzz, utils
 
+from store.bulk import run
+from store.desk import Desk
+from store.matching import THRESHOLD, suggest
+from store.suggesting import statements
 from tests.bench.matching.alike import CUT, brute, claimdesk
+from tests.bench.matching.filed import fill
+from tests.bench.matching.recall import Recall, measure
 from tests.bench.matching.speed import claims_met
 from tests.bench.matching.statements import Archive
 
@@ -45,3 +53,22 @@ def test_all_with_all_finds_what_it_should_and_the_search_finds_it_too() -> None
     assert set(right.tolist()) == set(found.tolist())
     assert set(times) == {"read", "search"}
     assert claims_met(set(right.tolist()), len(texts)) >= set(divmod(right.tolist()[0], len(texts)))
+
+
+def test_recall_is_what_comparing_all_with_all_says(tmp_path: Path) -> None:
+    with Desk.open(tmp_path / "desk.db", reviewer="ana") as desk:
+        fill(desk, Archive().statements(300))
+        assert run(desk) is not None
+        whole = suggest(statements(desk), floor=THRESHOLD)
+        best: dict[int, float] = defaultdict(float)
+        for pair in whole:
+            for claim in (pair.a, pair.b):
+                best[claim] = max(best[claim], pair.score)
+        by_ratio, by_score = measure(desk, 300)
+        assert by_ratio.asked > 50
+        assert (by_ratio.met, by_score) == (1.0, Recall(len(best), 1.0, 1.0))
+        gone = [claim for claim in best if claim % 2]
+        desk.database.executemany("DELETE FROM suggestion WHERE ?1 IN (claim_a, claim_b)", ((claim,) for claim in gone))
+        left = {claim for claim in best if any({pair.a, pair.b} == {claim, other} for pair in whole for other in best
+                if other % 2 == 0 and claim % 2 == 0 and pair.score == best[claim])}  # fmt: skip
+        assert measure(desk, 300)[1].best == len(left) / len(best)

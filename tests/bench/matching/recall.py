@@ -1,0 +1,151 @@
+"""``python -m tests.bench.matching recall DESK.db [ROWS]``: what a whole run left out, on a file of any size.
+
+Some hundred claims are drawn, and each is compared with all others. Twice: by ``fuzz.ratio``, which knows nothing of
+this program; and by its own score. For that, a bound on the score of every other claim is added up over all keys and
+all that is near them, with no list cut short, and those that can reach the best found so far are compared in full:
+the best partner of all is found for certain. (Where a file has more different dates than ``MOST_DATES``, dates count
+as near one another for no bound.)
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import scipy.sparse as sp
+from numpy.typing import NDArray
+from rapidfuzz import fuzz, process, utils
+
+from store.database.index_corpus import corpus as corpus_of
+from store.desk import Desk
+from store.indexing import statements
+from store.matching import THRESHOLD, Corpus, most_overlaps, suggestions_of, to_overlap
+from store.model import Suggestion
+
+ROWS = 300
+SEED = 5
+CUT = 80
+"""The least ``fuzz.ratio`` of near-identical wordings, after ``default_process``, as in the table of pairs."""
+AT_ONCE = 20
+IN_FULL = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """Of the claims drawn, how many have a partner; the share of those to which the run gave one, and their best."""
+
+    asked: int
+    met: float
+    best: float
+
+    def __str__(self) -> str:
+        return f"{self.asked} claims have a partner; given one {self.met:.3f}, their best {self.best:.3f}"
+
+
+def measure(desk: Desk, rows: int = ROWS) -> tuple[Recall, Recall]:
+    """By ``fuzz.ratio``, and by the own score, what the run that the desk's suggestions are from gave to claims."""
+    listed = [row[0] for row in desk.database.execute("SELECT claim_id FROM indexed ORDER BY claim_id").fetchall()]
+    drawn = sorted(random.Random(SEED).sample(range(len(listed)), min(rows, len(listed))))
+    stored = _stored(desk, [listed[place] for place in drawn])
+    return _recall(_by_ratio(desk, drawn), stored), _recall(_by_score(desk, drawn), stored)
+
+
+Partners = dict[int, float]
+"""Other claims, each with how alike it is."""
+
+
+def _recall(found: Iterator[tuple[int, Partners]], stored: dict[int, set[int]]) -> Recall:
+    """``found``: claim -> the partners it should be given, the best among them."""
+    asked = met = best = 0
+    for claim, partners in found:
+        if partners:
+            asked += 1
+            given = stored[claim] & partners.keys()
+            met += bool(given)
+            best += any(partners[other] == max(partners.values()) for other in given)
+    return Recall(asked, met / (asked or 1), best / (asked or 1))
+
+
+def _stored(desk: Desk, claims: Sequence[int]) -> dict[int, set[int]]:
+    sql = "SELECT claim_b FROM suggestion WHERE claim_a = ?1 UNION SELECT claim_a FROM suggestion WHERE claim_b = ?1"
+    return {claim: {row[0] for row in desk.database.execute(sql, [claim]).fetchall()} for claim in claims}
+
+
+def _by_ratio(desk: Desk, drawn: Collection[int]) -> Iterator[tuple[int, Partners]]:
+    """The near-identical wordings in other articles."""
+    sql = (
+        "SELECT i.claim_id, m.text, m.article_id FROM indexed i JOIN mention m ON m.id = i.mention_id"
+        " ORDER BY i.claim_id"
+    )
+    claims, texts, articles = zip(*desk.database.execute(sql).fetchall(), strict=True)
+    texts = tuple(map(utils.default_process, texts))
+    for place in drawn:
+        ratios = process.cdist([texts[place]], texts, scorer=fuzz.ratio, score_cutoff=CUT, workers=-1)[0]
+        near = np.flatnonzero(ratios).tolist()
+        yield claims[place], {claims[at]: float(ratios[at]) for at in near if articles[at] != articles[place]}
+
+
+def _by_score(desk: Desk, drawn: Sequence[int]) -> Iterator[tuple[int, Partners]]:
+    """All partners of the best score, if that is ``THRESHOLD`` or more."""
+    with desk.unchanging():
+        corpus = corpus_of(desk.database)
+    for start in range(0, len(drawn), AT_ONCE):
+        some = np.array(drawn[start : start + AT_ONCE])
+        for place, bounds in zip(some.tolist(), _bounds(corpus, some), strict=True):
+            yield int(corpus.ids[place]), _best(desk, corpus, place, bounds)
+
+
+def _bounds(corpus: Corpus, places: NDArray[np.int64]) -> NDArray[np.float64]:
+    """For each of these statements the most that its overlap with each of all can be."""
+    near = corpus.near(0.0)
+    own, totals = corpus.own, np.maximum(corpus.totals, 1e-300)
+    held = sp.csr_array((np.ones_like(own.data), own.indices, own.indptr), shape=own.shape)
+    sought = sp.csr_array(own[places] @ near)
+    reached = sp.csr_array(held[places] @ near)
+    reached.data = np.minimum(reached.data, 1.0)
+    matched_a, matched_b = (held @ sought.T).toarray().T, (own @ reached.T).toarray().T
+    return np.array(
+        [
+            most_overlaps(ours, theirs, np.full(len(totals), totals[place]), totals, corpus.weights.rarest)
+            for place, ours, theirs in zip(places, matched_a, matched_b, strict=True)
+        ]
+    )
+
+
+def _best(desk: Desk, corpus: Corpus, place: int, bounds: NDArray[np.float64]) -> Partners:
+    """The partners of the best score: compared in full from the highest bound down, until none can reach it."""
+    bounds[place] = 0.0
+    able = np.flatnonzero(bounds >= to_overlap(THRESHOLD))
+    ordered = able[np.argsort(-bounds[able], kind="stable")]
+    claim, found = int(corpus.ids[place]), list[Suggestion]()
+    for start in range(0, len(ordered), IN_FULL):
+        best = max((each.score for each in found), default=THRESHOLD)
+        some = [at for at in ordered[start : start + IN_FULL].tolist() if bounds[at] >= to_overlap(best)]
+        if not some:
+            break
+        others = corpus.ids[some].tolist()
+        pairs = [(min(claim, other), max(claim, other)) for other in others]
+        found += suggestions_of(statements(desk, [claim, *others]), pairs, corpus.weights, THRESHOLD)
+    best = max((each.score for each in found), default=0.0)
+    return {each.a + each.b - claim: each.score for each in found if each.score == best}
+
+
+def main(arguments: list[str]) -> int:
+    """Print what a run left out on the desk that the first argument names."""
+    with Desk.open(Path(arguments[0]), reviewer="bench") as desk:
+        print_recall(*measure(desk, int(arguments[1]) if len(arguments) > 1 else ROWS))
+    return 0
+
+
+def print_recall(by_ratio: object, by_score: object) -> None:
+    """Two lines of the table."""
+    print(f"  of fuzz.ratio {CUT} or more           {by_ratio}")
+    print(f"  of a score of {THRESHOLD:.0f} or more           {by_score}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
