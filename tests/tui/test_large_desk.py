@@ -9,6 +9,7 @@ import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -98,9 +99,7 @@ async def test_a_step_and_a_page_cost_the_same_on_any_desk(
         held(screen)
         monkeypatch.setattr(ClaimList, "render_line", counting)
         await settled(pilot)
-        # What the list still owed the terminal when it had come whole goes out with the first key.
-        await press(pilot, "j")
-        await pilot.pause()
+        await at_rest(pilot, wire)
         for _ in range(5):
             lines.clear()
             wire.take()
@@ -114,6 +113,46 @@ async def test_a_step_and_a_page_cost_the_same_on_any_desk(
                 await press(pilot, "pagedown")
                 await pilot.pause()
             assert len(said) <= 1
+
+
+async def at_rest(pilot: Pilot[Any], written: Wire) -> None:
+    """Until several drawings long nothing has gone to the terminal."""
+    quiet = 0
+    for _ in range(500):
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause(0.02)
+        quiet = 0 if written.take() else quiet + 1
+        if quiet == 3:
+            return
+    raise AssertionError("it never rested")
+
+
+async def test_over_the_edge_the_list_goes_on_by_half_a_window(
+    made: dict[int, Path],
+    wire: Wire,  # noqa: F811
+) -> None:
+    async with review(made[1000]) as (pilot, screen):
+        held(screen)
+        await at_rest(pilot, wire)
+        claims = screen.claims
+        height = claims.size.height
+        whole, tops = 0, [0]
+        for step in range(1, 4 * height):
+            await press(pilot, "j")
+            await pilot.pause()
+            top = claims.scroll_offset.y
+            assert top <= claims.cursor_row == step < top + height
+            whole += len(wire.take().encode()) >= 1500
+            tops += [top] if top != tops[-1] else []
+        assert {after - before for before, after in pairwise(tops)} == {height // 2 + 1}
+        assert whole <= len(tops) - 1, "only then more than two lines are drawn"
+        for step in range(4 * height - 2, -1, -1):
+            await press(pilot, "k")
+            top = claims.scroll_offset.y
+            assert top <= claims.cursor_row == step < top + height
+        assert claims.scroll_offset.y == 0
+        await press(pilot, "pagedown", "pagedown")
+        assert claims.cursor_row == claims.scroll_offset.y + height - 1, "a page scrolls just so far"
 
 
 @pytest.mark.parametrize("sort", Sort)

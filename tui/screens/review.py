@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
-from textual.geometry import Offset
+from textual.geometry import Offset, Region
 from textual.timer import Timer
 from textual.widget import Widget
 
@@ -23,15 +23,15 @@ from tui.screens.in_bulk import MANY
 from tui.screens.listing import Listing
 from tui.screens.marking import ENDS_WAITING, KEEP_WAITING, ONE_AT_A_TIME, Marking
 from tui.screens.moving import Moving
+from tui.screens.pacing import Pace
 from tui.screens.sourcing import SourcingActs
 from tui.screens.writing import Writing
 from tui.widgets.claim_list import ClaimList
 from tui.widgets.header import Header, Heading
 from tui.widgets.page import Page
-from tui.wording import pace_words
 
 if TYPE_CHECKING:
-    from store.model import Receipt, Sitting
+    from store.model import Receipt
     from tui.screens.base import Controller
     from tui.screens.beside import Beside
     from tui.screens.claims import Act
@@ -42,10 +42,6 @@ FOLLOW_AFTER = 0.04
 
 NEAR = 256
 """Lines looked through one by one for the next claim to decide; beyond them the desk is asked for all such claims."""
-
-
-PACED_EVERY = 5
-"""Decisions after which the pace is told anew."""
 
 
 class ReviewScreen(ClaimScreen):
@@ -60,8 +56,7 @@ class ReviewScreen(ClaimScreen):
         super().__init__()
         self.listing = Listing(self)
         self.for_marked = False
-        self._decided = 0
-        self._sitting: Sitting | None = None
+        self._pace = Pace()
         self._follow: Timer | None = None
         self._beside: Beside | None = None
 
@@ -121,6 +116,12 @@ class ReviewScreen(ClaimScreen):
         """What is still being read is not wanted any more."""
         self.listing.close()
 
+    def refresh(self, *regions: Region, **what: bool) -> Self:
+        """Drawn as a whole, the screen draws the list too."""
+        if not regions and self.is_whole:
+            self.call_after_refresh(self.claims.drawn_with_the_screen)
+        return super().refresh(*regions, **what)
+
     # --- the desk as it is now
 
     def reload(self) -> None:
@@ -152,7 +153,7 @@ class ReviewScreen(ClaimScreen):
     def _heading(self, shown: int) -> Heading:
         desk = self.desk
         progress, running, comes = desk.progress(), self.desk_app.running, self.listing.comes
-        pace = pace_words(self._sitting, progress.total - progress.done)
+        pace = self._pace.words(progress)
         return Heading(desk.path, progress, self.wanted, self.sort, shown, running, pace, comes)
 
     def on_claim_list_moved(self, message: ClaimList.Moved) -> None:
@@ -249,9 +250,7 @@ class ReviewScreen(ClaimScreen):
         self.claims.refresh_claims({*receipt.claim_ids, *self.beside.neighbours})
         self.receipt(receipt)
         if advance:
-            self._decided += 1
-            if self._decided % PACED_EVERY == 0:
-                self._sitting = self.desk.sitting()
+            self._pace.decided(self.desk)
         if advance and not self.to_next_open():
             self.receipt(replace(receipt, text=f"{receipt.text} · nothing new is left in this list"))
         self.listing.follow()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from textual import events
+from textual import events, messages
 from textual.cache import LRUCache
 from textual.geometry import Offset, Region, Size
 from textual.message import Message
@@ -230,14 +230,21 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         return max(1, self.scrollable_content_region.height)
 
     def _show_cursor(self) -> None:
-        """Scroll just so far that the cursor is seen."""
+        """Scroll so that the cursor is seen: just so far after a long way, by half a window at a step over the edge.
+
+        A step that scrolls by one line draws every line anew, for a terminal cannot be asked to move them; and what
+        comes next could be read only once the cursor is on it.
+        """
         top, height = self.scroll_offset.y, self.size.height
         if not height:
             return
-        if self._cursor < top:
-            self.scroll_to(y=self._cursor, animate=False, immediate=True, force=True)
-        elif self._cursor >= top + height:
-            self.scroll_to(y=self._cursor - height + 1, animate=False, immediate=True, force=True)
+        first, last = self._cursor - height + 1, self._cursor
+        over = top - last if last < top else first - top
+        if over <= 0:
+            return
+        half = height // 2 if over < height // 2 else 0
+        wanted = last - half if last < top else first + half
+        self.scroll_to(y=max(0, wanted), animate=False, immediate=True, force=True)
 
     def on_resize(self) -> None:
         """The claim under the cursor stays in sight."""
@@ -303,6 +310,13 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         if row is None:
             return draw_gone(claim_id, cells, pen) if claim_id else draw_coming(cells, pen)
         return draw_row(row, cells, pen, cursor=here, marked=claim_id in self.marked)
+
+    def drawn_with_the_screen(self) -> None:
+        """All of it was drawn as a part of the whole screen: what it asked for meanwhile is not owed to the next step.
+
+        Textual keeps that until the list is drawn for itself, which it is now, from what it drew.
+        """
+        self.screen.post_message(messages.Update(self))
 
     # --- the mouse
 

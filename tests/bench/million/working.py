@@ -127,6 +127,7 @@ class _Sitting:
         self.report.tell("Down: lines drawn, at most", f"{max(drawn)}", max(drawn) <= 2)
         self.report.tell("Down: SQL statements, at most", f"{max(said)}", max(said) == 0)
         self.report.tell("Down: bytes to the terminal, at most", f"{max(written)}", max(written) < 1500)
+        await self._over_the_edge()
         said = []
         for _ in range(20):
             self.doing("page down")
@@ -135,6 +136,19 @@ class _Sitting:
             said.append(len(self.counts.statements))
         self.report.tell("PageDown: SQL statements, at most", f"{max(said)}", max(said) <= 1)
         self.screen.catch_up = self.page  # type: ignore[method-assign]
+
+    async def _over_the_edge(self) -> None:
+        """A hundred steps more: at the edge of the list, where it goes on by half a window, all of it is drawn."""
+        drawn = []
+        for _ in range(100):
+            self.doing("down over the edge")
+            await press(self.pilot, "j")
+            await self._painted()
+            drawn.append(self.counts.drawn)
+        over = [each for each in drawn if each > 2]
+        self.report.tell(
+            "Down a hundred times more: lines drawn", f"{sum(drawn) / len(drawn):.1f} each; {len(over)} times all"
+        )
 
     async def _painted(self) -> None:
         """Wait until what the last key changed is drawn: on a busy machine that takes more than a frame."""
