@@ -157,6 +157,8 @@ def lone_places(ours: Reading, theirs: Reading) -> list[Place]:
 
     A town stands for its country where the other side has no better partner for it.
     """
+    if not ours.places:
+        return []
     keys = {place.key for place in ours.places}
     spare = [place.key for place in theirs.places if place.key not in keys]
     held = {place.key for place in theirs.places}

@@ -18,6 +18,8 @@ _DOUBTS = frozenset({"possible", "alleged"})
 
 def modality(pair: Alignment) -> list[Difference]:
     """One side states as done what the other plans, allows for, or alleges: will / did, may / is."""
+    if not pair.a.modals and not pair.b.modals:
+        return []
     ours = {modal.modality: modal for modal in pair.a.modals}
     theirs = {modal.modality: modal for modal in pair.b.modals}
     if "planned" in ours and "demanded" in theirs:

@@ -94,7 +94,9 @@ def _grouped(groups: Mapping[str, frozenset[int]], one: str, other: str) -> bool
 @lru_cache(maxsize=200_000)
 def _head(key: str) -> str:
     """What two words must share for their spelling to be compared; empty for what is compared with nothing."""
-    return key[:_SHARED_HEAD] if len(key) >= 4 and not any(letter.isdigit() for letter in key) else ""
+    if len(key) < 4 or not (key.isalpha() or not any(letter.isdigit() for letter in key)):
+        return ""
+    return key[:_SHARED_HEAD]
 
 
 def _spelling(one: str, other: str) -> float:

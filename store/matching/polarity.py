@@ -21,6 +21,8 @@ _BESIDE = 3
 def negation(pair: Alignment) -> list[Difference]:
     """One side denies what the other says: a negation on one side only, or an opposite; two cancel out."""
     turned = _opposites(pair)
+    if not pair.a.negations and not pair.b.negations:
+        return turned
     denied = _denied(pair) or [Difference(found.kind, found.b, found.a) for found in _denied(pair.turned())]
     if denied and not turned:
         return denied

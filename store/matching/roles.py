@@ -102,7 +102,8 @@ def _any_near(pair: Alignment, ones: frozenset[str], others: frozenset[str]) -> 
 
 def _turned(pair: Alignment, verb: str) -> Difference | None:
     """What stands right before the verb stands right after it in the other, and the other way round; names or not."""
-    sides_a, sides_b = _sides(pair.a, verb), _sides(pair.b, verb)
+    sides_a = _sides(pair.a, verb)
+    sides_b = None if sides_a is None else _sides(pair.b, verb)
     if sides_a is None or sides_b is None:
         return None
     if not (pair.near(sides_a[0], sides_b[1]) and pair.near(sides_a[1], sides_b[0])):
@@ -116,7 +117,9 @@ def _turned(pair: Alignment, verb: str) -> Difference | None:
 def _sides(reading: Reading, verb: str) -> tuple[str, str] | None:
     """The keys of the items right before a verb in the active voice and right after it; None where it is no such."""
     items, words = reading.items, reading.words.lower
-    place = next(number for number, item in enumerate(items) if item.key == verb)
+    place = 0
+    while items[place].key != verb:
+        place += 1
     _key, first, last, _factor, _name = items[place]
     if not place or words[first - 1] in _NO_VERB_AFTER or first - items[place - 1].last > 2:
         return None
@@ -134,6 +137,8 @@ _PARTED_BY = BREAKS | PARTING
 
 def exchange(pair: Alignment) -> list[Difference]:
     """Two parties change figures: "A at 41, B at 38" / "B at 41, A at 38"."""
+    if len(pair.a.quantities) < 2 or len(pair.b.quantities) < 2:
+        return []
     held_a, held_b = _holders(pair.a), _holders(pair.b)
     shared = [figure for figure in held_a if figure in held_b]
     for place, one in enumerate(shared):

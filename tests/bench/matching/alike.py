@@ -7,11 +7,14 @@ candidates are verified by RapidFuzz. ``brute`` compares all with all, from some
 from __future__ import annotations
 
 import json
+import os
 import random
 import resource
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,9 +22,14 @@ from rapidfuzz import fuzz, process, utils
 
 from tests.bench.matching.statements import Archive
 
+if TYPE_CHECKING:
+    from store.matching import Statement
+
 CUT = 80
 WHOLE = 12_000
 """Statements up to which all is compared with all; above, rows are drawn."""
+MANY = 20_000
+"""Statements from which on they are read in processes."""
 ROWS = 400
 SEED = 11
 
@@ -51,17 +59,33 @@ def brute(texts: Sequence[str]) -> tuple[Codes, Times]:
 
 
 def claimdesk(texts: Sequence[str], statements: Sequence[str]) -> tuple[Codes, Times]:
-    """This program: ``read`` once, at import, and kept in the file; ``search`` is what a run does each time."""
-    from store.matching import FLOOR, Corpus, Statement, Sweep, find_templates, profile_of, to_overlap
+    """This program: ``read`` once, at import, and kept in the file; ``search`` is what a run does each time.
+
+    Many are read in processes, as by ``claimdesk matching run``; beginning these counts.
+    """
+    from store.matching import FLOOR, Corpus, Statement, Sweep, find_templates, to_overlap
 
     started = time.perf_counter()
-    corpus = Corpus.of((place, profile_of(Statement(place, text))) for place, text in enumerate(statements))
+    corpus = Corpus.of(enumerate(_profiles([Statement(place, text) for place, text in enumerate(statements)])))
     read = time.perf_counter()
     templates, beside = find_templates(statements)
     sweep = Sweep(corpus, to_overlap(FLOOR), templates)
     more = np.array([a * len(texts) + b for a, b in beside], np.int64)
     codes = np.union1d(sweep.scan(), more)
     return _verified(codes, texts), {"read": read - started, "search": time.perf_counter() - read}
+
+
+def _profiles(statements: Sequence[Statement]) -> Iterator[dict[str, float]]:
+    """The profile of each."""
+    from store.bulk import processes
+    from store.indexing import AT_ONCE, read_profiles
+
+    lots = [statements[start : start + AT_ONCE] for start in range(0, len(statements), AT_ONCE)]
+    if len(statements) < MANY:
+        yield from chain.from_iterable(map(read_profiles, lots))
+        return
+    with processes(os.cpu_count() or 1) as pool:
+        yield from chain.from_iterable(pool.map(read_profiles, lots))
 
 
 def sparse(texts: Sequence[str]) -> tuple[Codes, Times]:
