@@ -8,6 +8,7 @@ from store.extraction import words
 from store.extraction.cues import REPORT_NOUNS
 from store.extraction.document_names import DocumentNames
 from store.extraction.dossier import STATEMENTS, Dossier, Paper, singular
+from store.extraction.kinds import is_many, is_person
 from store.extraction.meanings import Appearance
 from store.extraction.names import Names
 from store.extraction.noun_phrases import NounPhrase
@@ -135,7 +136,7 @@ class Documents(DocumentNames):
             put_out = self._whose_report(first, head_end - 1)
             if put_out is not None:
                 return self._of_outlet(put_out, cue)
-        if head not in words.DOCUMENT_NOUNS | STATEMENTS or tokens[head_end - 1].tag == "NP":
+        if tokens[head_end - 1].tag == "NP" or not (self._writes(head) or self._read_by_outlet(head_end, last)):
             return None
         if head in _SELDOM and cue not in _SHOWN:
             return None
@@ -178,6 +179,15 @@ class Documents(DocumentNames):
 
     def _of_outlet(self, outlet: str, cue: str) -> Source:
         return Source((self._hop(outlet, cue),), SourcingClass.NAMED, "outlet")
+
+    def _writes(self, noun: str) -> bool:
+        return noun in words.DOCUMENT_NOUNS or noun in STATEMENTS
+
+    def _read_by_outlet(self, head_end: int, last: int) -> bool:
+        """Whether an outlet has seen the thing, which makes a document of it: "a draft bill seen by the Guardian"."""
+        noun = self.reading.tokens[head_end - 1]
+        person = is_person(noun.low) or is_many(noun.low)
+        return noun.tag == "NN" and not person and self._carriers(head_end, last)[1] is not None
 
     def _read_paper(self, first: int, head_end: int, last: int) -> Paper:
         """The document that the phrase ``[first, last)`` describes, with the outlets that have seen it."""

@@ -116,7 +116,7 @@ _SAME = (
     ("association", "association"),
     ("institute centre center", "institute center centre"),
     ("force", "police force constabulary"),
-    ("party", "party"),
+    ("party", "party bloc front movement alliance democrats republicans liberals conservatives socialists greens"),
     ("zoo park", "zoo park"),
     ("church", "church cathedral diocese parish"),
 )
@@ -146,7 +146,7 @@ _NAMED_BARE = (
         """giant titan heavyweight line club side team charity organisation organization campaign foundation network
         brand label studio platform exchange outfit think-tank thinktank nonprofit non-profit ngo association
         federation union fund institute party movement militia alliance agency institution startup provider
-        bookmaker distributor wholesaler winery distillery band orchestra choir laboratory lab watchdog"""
+        body bookmaker distributor wholesaler winery distillery watchdog"""
     )
 )
 """What a body may be called whose name tells nothing of its kind."""

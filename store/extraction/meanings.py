@@ -19,10 +19,10 @@ _NEAR = 3
 """Sentences in which somebody is looked for of whom no word tells that the description fits."""
 _ANOTHER = word_set(
     """rival other second third former parent sister german french british american foreign another local different
-    new"""
+    new state national federal regional city county public university government military police district"""
 )
 """Words that bring in somebody new: "the rival chain"."""
-_DISTINCT = word_set("agency service unit plant yard union association federation institute fund party watchdog")
+_DISTINCT = word_set("agency union association federation institute fund party watchdog body institution")
 """Nouns of bodies that the word before tells apart: "the roads agency"."""
 _RECENT = 16
 """How many members of one noun are looked at: the work on any text stays linear."""
@@ -81,6 +81,8 @@ class Meanings(Introductions):
     def _says_nothing(self, beside: str, noun: str) -> bool:
         """Whether what stands before a noun tells only where the body is or what it deals in, so that the noun alone
         means the same: "the Houston-based company", "the oil giant"; but not "the roads agency"."""
+        if noun == "body" and beside.split()[-1] == "governing":
+            return True
         return is_company(noun) and noun not in _DISTINCT and not _ANOTHER.intersection(beside.split())
 
     def _spoken_of(self, noun: str, place: int) -> Member | None:
@@ -124,6 +126,12 @@ class Meanings(Introductions):
         before = self.reading.tokens[x.place - 1] if x.place else None
         if before is not None and (before.tag == "NUM" or before.low in ("a", "an")):
             # "412,000 Stratas"
+            return False
+        if len(parts) in (2, 3) and not x.subject and member.proper.company <= 0 and all(p.isalpha() for p in parts):
+            # It may be a person's name: "Castelmar signed Jory Amankwah, the club said".
+            return False
+        outlet = (self.reading.document.outlet or "").lower().split()
+        if outlet and set(parts) <= set(outlet):
             return False
         government = any(p in words.GOVERNMENT_NOUNS for p in parts)
         bodies = [n for n in member.called if n != noun and kind_of(n) == "body" and n not in GENERAL_COMPANY]

@@ -83,8 +83,8 @@ def time_end(tokens: Sequence[Token], k: int, end: int) -> int:
     while j < end and (_is_time(tokens[j]) or (j > k and tokens[j].tag == "NUM")):
         j += 1
     if j > k:
-        # "in the Sunday Herald"
-        return begin if j < end and tokens[j].tag == "NP" else j
+        # "in the Sunday Herald", "by the night watchman"
+        return begin if j < end and tokens[j].tag in ("NP", "NN") else j
     dated = k > begin and j < end and tokens[j].tag == "NUM" and _is_date(tokens, j, end)
     return _date_end(tokens, j, end) if dated else begin
 

@@ -90,7 +90,11 @@ class NameRuns:
                 elif (
                     (
                         tokens[i].tag == "PS"
-                        and (tokens[i].text in ("'", "’") or tokens[i - 1].low in _NAMED_FOR)
+                        and (
+                            tokens[i].text in ("'", "’")
+                            or tokens[i - 1].low in _NAMED_FOR
+                            or tokens[begin].low in ("st", "st.", "saint")
+                        )
                         and i + 1 < last
                         and self._is_name_word(i + 1)
                         and tokens[i + 1].low in ORGANISATION_WORDS
@@ -102,7 +106,7 @@ class NameRuns:
                         and tokens[i + 1].tag == "NP"
                     )
                     or self._joins_name(begin, i, last)
-                    or (tokens[i].low in LINKS and i + 1 < last and self._is_name_word(i + 1) and self._links(i))
+                    or (tokens[i].low in LINKS and i + 1 < last and self._is_name_word(i + 1) and self._links(i, begin))
                     or (
                         tokens[i].low == "the"
                         and tokens[i - 1].low == "of"
@@ -136,12 +140,15 @@ class NameRuns:
                 return k > i + 1 or tokens[begin].low in _AUTHORITIES
         return False
 
-    def _links(self, i: int) -> bool:
+    def _links(self, i: int, begin: int) -> bool:
         """Whether the small word at ``i`` stands inside a name: "Bank of England", not "Hallvard of Maresia"."""
         tokens = self.reading.tokens
         if tokens[i].low not in ("of", "for"):
             return True
         if lookup(" ".join(t.text for t in tokens[i - 1 : i + 2])):
+            return True
+        if tokens[i].low == "for" and any(t.low in BODY_NOUNS for t in tokens[begin:i]):
+            # "Court of Arbitration for Sport"
             return True
         return tokens[i - 1].low in ORGANISATION_WORDS or tokens[i - 1].low in (
             "ministry",

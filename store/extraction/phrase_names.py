@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.extraction import words
 from store.extraction.kinds import is_many, is_person, kind_of
+from store.extraction.modifiers import time_end
 from store.extraction.principals import Principals
 from store.extraction.source import genitive
 from store.extraction.words import word_set
@@ -91,6 +92,10 @@ class PhraseNames(Principals):
         """Where the name ends: what is added to the noun belongs to it, and a clause that tells who they are."""
         tokens = self.reading.tokens
         end = self._phrase_end(head_end, last)
+        timed = next((k for k in range(head_end, end) if time_end(tokens, k, end) == end), end)
+        if not any(tokens[k].tag == "RL" for k in range(head_end, timed)):
+            # "workers at the plant on Monday"
+            end = timed
         if end == head_end and end < last and tokens[end].tag == "RL" and tokens[end].low in ("who", "which", "that"):
             # "a banker who has worked for Orvane"; not why somebody is unnamed.
             told = min(last, end + 10)
@@ -119,11 +124,15 @@ class PhraseNames(Principals):
         owned = begin + 2 < head_end and tokens[begin + 1].low in _POSSESSIVE_MARKS
         rest = begin + 2 if owned else begin + 1
         head = tokens[head_end - 1]
-        body = tokens[begin].tag == "NN" and kind_of(tokens[begin].low) == "body" and rest < head_end
-        if not body or head.tag != "NN" or not (is_person(head.low) or is_many(head.low)):
+        kind = kind_of(tokens[begin].low) if tokens[begin].tag == "NN" and rest < head_end else ""
+        if (
+            (kind != "body" and not (kind == "person" and owned))
+            or head.tag != "NN"
+            or not (is_person(head.low) or is_many(head.low))
+        ):
             return None
         member = self.cast.described(tokens[begin].low, begin)
-        if member is None or member.proper is None or member.kind == "person":
+        if member is None or member.proper is None or (member.kind == "person") != (kind == "person"):
             return None
         return f"{member.name}'s" if owned else member.name, rest
 

@@ -49,8 +49,10 @@ class Principals(Descriptions):
         token = tokens[k]
         pointing = tokens[k - 1].tag in ("IN", "TO") or tokens[k - 1].low == "to"
         if token.low in ("the", "this", "that") and pointing:
-            noun = k + 2 if k + 2 < end and tokens[k + 1].low in _COMPOUNDS else k + 1
-            name = self._name_of(noun, end)
+            noun = k + 1
+            while noun + 1 < min(end, k + 4) and tokens[noun + 1].tag == "NN":
+                noun += 1
+            name = self._name_of(k, noun, end)
             return (name, noun + 1) if name else None
         if token.tag == "PS" and token.low in _OWNING and k + 1 < end:
             owner = self._owner(k)
@@ -65,14 +67,15 @@ class Principals(Descriptions):
                 return (known.full, stop) if alone and known is not None and known.person > 0 else None
         return None
 
-    def _name_of(self, noun: int, end: int) -> str | None:
-        """The name that "the <noun>" stands for, if nothing else belongs to the noun."""
+    def _name_of(self, article: int, noun: int, end: int) -> str | None:
+        """The name that "the <noun>" stands for, if nothing behind it belongs to the noun."""
         tokens = self.reading.tokens
         if noun >= end or tokens[noun].tag != "NN":
             return None
         if noun + 1 < end and tokens[noun + 1].tag in ("NN", "NP", "PS", "IN", "PP"):
             return None
-        member = self.cast.described(tokens[noun].low, noun - 1)
+        beside = " ".join(t.low for t in tokens[article + 1 : noun] if t.low not in _COMPOUNDS)
+        member = self.cast.described(tokens[noun].low, article, beside=beside)
         return member.name if member is not None and member.proper is not None else None
 
     # --- there
@@ -128,7 +131,7 @@ class Principals(Descriptions):
             timed = tokens[phrases[i + 1].head].low in words.TIME_WORDS or tokens[last + 1].tag == "NUM"
             last = last if timed else phrases[i + 1].last
         if last == phrase.last and tokens[phrase.first].low in ("the", "this", "that"):
-            name = self._name_of(phrase.head, phrase.last)
+            name = self._name_of(phrase.first, phrase.head, phrase.last)
             if name:
                 return name
         if tokens[phrase.first].low in _OWNING:

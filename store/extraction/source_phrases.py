@@ -21,7 +21,8 @@ _SERVING = word_set(
 )
 """Nouns whose "to" names whom they serve."""
 _POSTS = word_set(
-    "duty board team panel committee council ground scene spot site bridge ship commission jury staff force"
+    """duty board team panel committee council ground scene spot site bridge ship commission jury staff force shift line
+    boat train plane flight crew bench ward campus island beach ferry desk project case programme program campaign"""
 )
 _OCCASIONS = word_set(
     """conference briefing hearing meeting rally event summit launch ceremony time trial session inquest forum home

@@ -65,3 +65,33 @@ def test_no_other_body_is_meant(text: str, names: list[str]) -> None:
 def test_it_behind_news_of_its_own_is_the_body_the_clause_is_about(verb: str) -> None:
     text = f"The Road Board said that rain had fallen. A court fined Norlum. Norlum has moved 18 ships, it {verb}."
     assert chains(text, "moved 18 ships") == [["Norlum"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "A fan sued Castelmar. Castelmar signed Jory Lund. Two people were hurt, a source at the club said.",
+            "Castelmar",
+        ),
+        ("The International Cycling Union met. Two people were hurt, an official at the governing body said.", ""),
+        ("The Civic Bloc met on Monday. Two people were hurt, a member of the party said.", "Civic Bloc"),
+        (
+            "The St Brigid's Hospital closed. Two people were hurt, a doctor at the hospital said.",
+            "St Brigid's Hospital",
+        ),
+    ],
+)
+def test_who_works_there_carries_the_name_of_the_described_body(text: str, names: str) -> None:
+    found = chains(text, "people were hurt")[0][0] or ""
+    assert found.endswith(names or "International Cycling Union")
+
+
+def test_a_thing_that_an_outlet_has_seen_is_a_document() -> None:
+    text = "The road will close in May, according to a draft bill seen by Reuters."
+    assert chains(text, "road will close") == [["draft bill", "Reuters"]]
+
+
+def test_a_court_keeps_what_it_is_for() -> None:
+    text = "The Court of Arbitration for Sport met. Two people were hurt, the court added."
+    assert chains(text, "people were hurt") == [["Court of Arbitration for Sport"]]
