@@ -53,14 +53,14 @@ class Attributor(Inversions):
             found.extend(self.quote_frames.attributions(a, b))
         found = self._rested(found)
         if not found:
-            found.extend(
-                self.frames.attributions(a, b) or self.carried_on.attributions(a, b) or self.lists.attributions(a, b)
-            )
+            found.extend(self._without_cue(a, b))
         else:
             self._carry(a, b, found)
         for attribution in sorted(found, key=lambda x: x.place):
             if not attribution.relays and not attribution.whole:
                 attribution.relays = self.sources.relays_inherited(attribution.place, attribution.source)
+            if attribution.writer is not None:
+                self.sources.note(attribution.place, attribution.writer)
             self.sources.note(attribution.place, attribution.source, attribution.relays)
         self.lists.note(a, b)
         self._part(a, b, found)
@@ -79,6 +79,16 @@ class Attributor(Inversions):
                 attribution.relayed = attribution.content & saying
             attribution.content -= set().union(*(x.meta for x in found if x.whole))
         self._previous = found
+        return found
+
+    def _without_cue(self, a: int, b: int) -> list[Attribution]:
+        """What a sentence without a cue tells of whose words it, or the sentence before, has."""
+        found = self.frames.attributions(a, b) or self.carried_on.attributions(a, b) or self.lists.attributions(a, b)
+        found = found or self.accounts.printed_first(a, b, self._previous)
+        found = found or self.citations.rests_too(a, b, self._previous)
+        meeting = self.accounts.meeting(a, b) if not found else None
+        if meeting is not None:
+            self.sources.converse(a, *meeting)
         return found
 
     # --- verbs
@@ -110,7 +120,9 @@ class Attributor(Inversions):
         if lemma in cues.CITING and tokens[i].tag == "VN":
             self.citations.quoted_as(i, a, b, found)
             return
-        if lemma in cues.STRONG and self.citations.ran(i, a, b, found):
+        if lemma in ("hear", "learn", "understand") and self._heard_from(i, b, found):
+            return
+        if lemma in cues.STRONG and self.accounts.passed_on(i, a, b, found):
             return
         group = self.phrases.group_start(i, a)
         auxiliaries = tokens[group:i]
@@ -272,4 +284,8 @@ class Attributor(Inversions):
             cited = self.citations.cited(*self._cited_first, "citing", source)
             if cited:
                 source = Source(dedupe((*cited.hops, *source.hops)), cited.sourcing_class, cited.kind)
+        writer = source
+        source = self.letters.written_in(source, a, first)
+        source = self.letters.written_in(source, i + 1, adjunct)
         found.append(Attribution(source, self.tokens[i].text, lemma, i, content, meta, relays=relays, aside=aside))
+        found[-1].writer = writer if source is not writer else None

@@ -18,10 +18,10 @@ from store.model import SourcingClass
 
 _REPORTERS = frozenset({"it", "agency", "broadcaster", "outlet", "website", "paper", "channel", "site"})
 
+_SOURCES = frozenset({"source", "sources"})
 _LEARNING = frozenset({"hear", "learn", "get", "have", "obtain", "receive"})
 """What an outlet does with news, from whom it has it: "which heard it from"."""
 _OPENERS = frozenset({"of", "for", "in", "at", "from", "close", "familiar", "with", "who", "on", "near"})
-_ACCOUNTS = frozenset({"account", "interview", "statement", "testimony", "report", "letter", "video", "story"})
 
 
 class Citations:
@@ -179,26 +179,6 @@ class Citations:
         hop = replace(source.hops[0], name=f"{body} {source.hops[0].name}{seen}")
         return Source((hop, *source.hops[1:]), source.sourcing_class, "document")
 
-    def ran(self, i: int, a: int, b: int, found: list[Attribution]) -> bool:
-        """ "The agency ran an account by an unnamed driver who said that": the outlet passes on what is said in it."""
-        tokens = self.tokens
-        who = next((k for k in range(i - 1, max(a, i - 4), -1) if tokens[k].low == "who"), None)
-        by = next((k for k in range((who or a) - 1, max(a, i - 14), -1) if tokens[k].low in ("by", "from", "with")), a)
-        complement = self.phrases.complement(i, b, LEMMA[tokens[i].low])
-        if who is None or by < a + 3 or complement is None or tokens[by - 1].low not in _ACCOUNTS:
-            return False
-        near = range(by - 1, max(a, by - 6), -1)
-        verb = next((k for k in near if LEMMA.get(tokens[k].low) in cues.CARRYING), None)
-        subject = self.phrases.subject_left(self.phrases.group_start(verb, a), a) if verb is not None else None
-        outlet = self.sources.read(*subject, "ran") if subject else None
-        source = self.sources.read(by + 1, who, tokens[i].text) if outlet is not None else None
-        if source is None or outlet is None:
-            return False
-        relays = tuple(h for h in outlet.hops if h.name and not self.sources.is_own(h.name))
-        content, meta = set(range(complement, b)), set(range(a, complement))
-        found.append(Attribution(source, tokens[i].text, "say", i, content, meta, relays=relays))
-        return True
-
     def cites_too(self, i: int, a: int, b: int, previous: list[Attribution], found: list[Attribution]) -> bool:
         """ "The newspaper cited a source close to the inquiry": whom the report of the sentence before rests on."""
         subject = self.phrases.subject_left(self.phrases.group_start(i, a), a)
@@ -217,6 +197,28 @@ class Citations:
             x.source = Source(dedupe((*cited.hops, *x.source.hops)), cited.sourcing_class, cited.kind)
         found.append(Attribution(cited, self.tokens[i].text, "cite", i, set(), set(range(a, b))))
         return True
+
+    def rests_too(self, a: int, b: int, previous: list[Attribution]) -> list[Attribution]:
+        """ "Its sources are two engineers", "The report was based on minutes": what the report of the sentence before
+        rests on."""
+        tokens = self.tokens
+        reported = [x for x in previous if x.source.kind in ("outlet", "body") and len(x.source.hops) == 1]
+        subject = self.phrases.first_subject(a, b) if reported else None
+        verb = next((k for k in range(subject[1], b - 1) if self.phrases.finite(k)), None) if subject else None
+        if subject is None or verb is None or tokens[verb].quote >= 0:
+            return []
+        head = self.phrases.head(*subject)
+        theirs = tokens[subject[0]].low in ("its", "their", "the", "it")
+        if not theirs or head not in cues.REPORT_NOUNS | words.OUTLET_NOUNS | _REPORTERS | _SOURCES:
+            return []
+        named = verb + 1 if head in _SOURCES and tokens[verb].tag == "BE" else None
+        named = self.grounds.told_by(verb, b) if named is None and head not in _SOURCES else named
+        cited = self.cited(named, self.end(named, b), tokens[verb].low, reported[-1].source) if named else None
+        if cited is None or not self.vouches(cited):
+            return []
+        for x in reported:
+            x.source = Source(dedupe((*cited.hops, *x.source.hops)), cited.sourcing_class, cited.kind)
+        return [Attribution(cited, tokens[verb].text, "cite", verb, set(), set(range(a, b)))]
 
     def quotes_as(self, i: int, a: int, b: int, found: list[Attribution]) -> bool:
         """ "Moldpress quoted the minister as saying": the subject passes on what the object says."""

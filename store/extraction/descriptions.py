@@ -8,9 +8,11 @@ from store.extraction.introductions import Member
 from store.extraction.kinds import is_many, is_person, kind_of
 from store.extraction.names import is_outlet
 from store.extraction.source import Source
+from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
 PAPERS = word_set("newspaper paper broadcaster magazine channel website site newsletter outlet tabloid weekly daily")
+_REPORTING = word_set("report reveal write publish disclose claim say")
 _OFFICES = word_set(
     """judge prosecutor minister governor president mayor spokesman spokeswoman spokesperson lawyer attorney coach owner
     manager chairman chairwoman chief director secretary ambassador captain referee coroner sheriff commissioner king
@@ -97,6 +99,19 @@ class Descriptions(Documents):
         hops = (*speaker.hops, *self._conversation[2]) if speaker is not None else ()
         return next((h.name for h in reversed(hops) if h.name and is_outlet(h.name)), None)
 
+    def _just_reported(self, place: int) -> str | None:
+        """Who reported something in the sentence before ``place`` and may be an outlet, known or not: "Der Kurier
+        revealed that. ... the newspaper said"; None where nobody did."""
+        speaker = self._last_speaker(place)
+        if speaker is None or self.cast.sentence_of(place) - self.cast.sentence_of(self._speakers[-1][0]) > 1:
+            return None
+        name = self.names.find(speaker.name or "")
+        reported = LEMMA.get(speaker.hops[0].cue or "") in _REPORTING
+        weak = speaker.kind == "person" and name is not None and name.person <= 1 and not name.pronoun
+        if speaker.kind == "outlet" or (reported and (weak or (speaker.kind == "body" and name is not None))):
+            return speaker.name
+        return None
+
     def _meant_by(self, first: int, head_end: int) -> str | None:
         """The name that "the agency", "the paper", "the company", "the hospital" stand for."""
         word = self.reading.tokens[head_end - 1].low
@@ -104,6 +119,9 @@ class Descriptions(Documents):
             spoke = self._agency_that_spoke(first) or self._agency_told(first)
             if spoke:
                 return spoke
+        told = self._just_reported(first) if word in PAPERS else None
+        if told is not None:
+            return told
         outlet = self.names.ending_in(word, first) if kind_of(word) != "body" or word in PAPERS else None
         outlet = outlet or self.names.outlet_described(word, first)
         if outlet:

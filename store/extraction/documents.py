@@ -17,7 +17,7 @@ from store.extraction.source import Source, genitive
 from store.extraction.subjects import Subjects
 from store.extraction.verbs import FORMS, LEMMA
 from store.extraction.words import word_set
-from store.model import Disclosure, Role, SourcingClass
+from store.model import Disclosure, Hop, Role, SourcingClass
 
 _SHOWN = word_set(
     "shows show showed lists list listed describes describe described states stated citing found finds in"
@@ -146,6 +146,9 @@ class Documents(DocumentNames):
             if carrier is not None and not self.is_own(carrier[0]):
                 return self._of_outlet(carrier[0], cue)
         paper = self.dossier.at(head_end - 1)
+        printed = self._printed(paper, first, head_end, last) if head == "paper" else None
+        if printed is not None:
+            return self._of_outlet(printed, cue)
         if head in STATEMENTS or (paper is not None and paper.noun in STATEMENTS):
             # Whoever put it out speaks.
             return None
@@ -165,6 +168,19 @@ class Documents(DocumentNames):
             disclosed=Disclosure.INHERITED if met else Disclosure.STATED,
         )
         return Source((hop, *paper.relays), SourcingClass.DOCUMENT, "document")
+
+    def document_hop(self, name: str, cue: str) -> Hop:
+        """The hop of a document of that name."""
+        return self._hop(name, cue, Role.DOCUMENT)
+
+    def _printed(self, paper: Paper | None, first: int, head_end: int, last: int) -> str | None:
+        """The newspaper that "the paper" means where no document of that noun was spoken of: "if the WSJ has it right.
+        The paper says"; None elsewhere."""
+        new = paper is None or paper.place == head_end - 1
+        if not new or head_end != last or head_end - first != 2 or self.reading.tokens[first].low != "the":
+            return None
+        outlet = self.names.outlet_described("paper", first)
+        return self.names.canonical(outlet.full) if outlet is not None else None
 
     def _whose_report(self, first: int, noun: int) -> str | None:
         """The outlet that "a Bloomberg report", "the Guardian's story" is by; None where none is named."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.extraction.citations import Citations
 from store.extraction.kinds import is_person
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
@@ -43,8 +44,9 @@ _FRAME_NOUNS = word_set(
 class Frames:
     """Finds who goes on behind a colon."""
 
-    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
+    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases, citations: Citations) -> None:
         self.tokens = reading.tokens
+        self.citations = citations
         self.sources = sources
         self.phrases = phrases
 
@@ -64,6 +66,7 @@ class Frames:
             # "The Guardian had it first: P"
             verb = next((k for k in range(subject[1], colon) if self.phrases.finite(k)), None)
         source = self.sources.read(*subject, tokens[verb].text) if verb is not None else None
+        source = self.citations.aside(*subject, source) if source is not None else None
         if source is None or verb is None or source.kind == "document":
             return []
         if source.name and self.sources.is_own(source.name):
@@ -93,7 +96,8 @@ class Frames:
         if colon is None or subject is None or not self.sources.outlet_at(*subject):
             return None
         source = self.sources.read(*subject, ":")
-        fits = source is not None and source.kind == "outlet" and not self.sources.is_own(source.name or "")
+        source = self.citations.aside(*subject, source) if source is not None else None
+        fits = source is not None and source.kind != "pronoun" and not self.sources.is_own(source.name or "")
         return (colon, source) if fits and source is not None else None
 
     def _tells(self, k: int, colon: int) -> bool:

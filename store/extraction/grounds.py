@@ -23,6 +23,7 @@ _NAMED_BY = cues.CITING | {"invoke", "credit"}
 """Verbs whose object is what a report rests on."""
 _INTERVIEWS = word_set("interview interviews conversation conversations talks exchanges")
 _BEFORE_PERSONS = frozenset({"with", "by", "from", "of"})
+_STAFF = word_set("reporter reporters journalist journalists correspondent correspondents team staff editor editors")
 _ASIDE = frozenset({"AV", "HV", "BE"})
 RESTING_WORDS = frozenset(
     {"after", "having", "based", "sourced", "referring", "invoking", "naming", "basing", "alluding", "crediting"}
@@ -48,6 +49,10 @@ class Grounds:
             verb = next((j for j in range(k + 1, min(last, k + 5)) if tokens[j].tag not in _ASIDE), last)
             finite = verb < last and tokens[verb].tag in ("VD", "VZ", "VP", "VN", "PP")
             return self._object(verb, last, met=True) if finite else None
+        if tokens[k].low == "whose":
+            # "Bloomberg, whose reporters also quoted unnamed people,"
+            verb = next((j for j in range(k + 2, min(last, k + 6)) if tokens[j].tag in ("VD", "VZ", "VP", "VN")), last)
+            return self._object(verb, last, met=True) if verb < last and tokens[k + 1].low in _STAFF else None
         if tokens[k].low in ("after", "having", "by"):
             verb = k + 1
             met = tokens[k].low != "by" and tokens[verb].tag in ("VG", "VN", "PP")
@@ -55,11 +60,23 @@ class Grounds:
         passive = tokens[k].low in ("based", "sourced") and tokens[k].tag in ("PP", "VN", "VD", "JJ")
         return self._object(k, last) if tokens[k].tag == "VG" or passive else None
 
+    def told_by(self, verb: int, last: int) -> int | None:
+        """Where the phrase begins that the finite verb of a sentence names as what a report rests on: "pointed to
+        minutes", "was based on minutes"; None if it names none."""
+        tokens = self.tokens
+        if tokens[verb].tag == "BE" and verb + 2 < last:
+            participle = verb + 1 + (tokens[verb + 1].tag == "AV")
+            return self._object(participle, last) if tokens[participle].tag == "VN" else None
+        return self._object(verb, last) if LEMMA.get(tokens[verb].low) in _TAKING else None
+
     def inside(self, first: int, last: int) -> tuple[int, int] | None:
         """Where the phrase ``[first, last)`` that names a report ends, and where in it begins what the report rests
         on: "a Bloomberg report that quoted two engineers". None where it tells nothing of that."""
         for k in range(first + 1, last - 1):
             named = self.named(k, last)
+            if named is None and self.tokens[k].low in ("on", "about") and k - first > 2:
+                # "a report by El Mundo on an internal forecast"
+                named = self._document(k + 1, last)
             if named is not None and named < last:
                 end = k - 1 if self.tokens[k - 1].text == "," else k
                 return (end, named) if end > first else None

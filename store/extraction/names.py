@@ -113,6 +113,9 @@ class Names(NameEvidence):
             if len(parts) > 1 and parts[0] in PRONOUN:
                 name.pronoun = PRONOUN[parts[0]]
                 name.person += 2
+            if lookup(name.full) is not None:
+                # "Le Monde reported": an outlet that is known, whatever it is called like.
+                name.person -= 5
             self._by_key[parts] = name
             for word in dict.fromkeys(parts):
                 self._by_word.setdefault(word, []).append(name)
@@ -197,6 +200,9 @@ class Names(NameEvidence):
             if spelled:
                 full = spelled
         known = lookup(full) or lookup(_without_description(full))
+        if known and full.lower().removeprefix("the ") == "times" and not self._by_word.get("york"):
+            # London has a Times too, and so have other places.
+            return full
         if (
             known
             and full != known.name
@@ -255,9 +261,16 @@ def _without_legal_form(name: str) -> str:
     return " ".join(parts).rstrip(",")
 
 
+_TAILS = ("News", "Wire", "Post", "Press", "Times", "Daily", "Radio", "Today")
+"""What the names of outlets end in that are written as one word."""
+
+
 def is_outlet(name: str) -> bool:
     """Whether ``name`` is a news agency, outlet or state medium: well known, or named like one."""
     if lookup(name):
+        return True
+    if any(name.endswith(tail) and name.removesuffix(tail)[-1:].islower() for tail in _TAILS):
+        # "SpaceNews"
         return True
     parts = name.lower().split()
     return len(parts) > 1 and (

@@ -97,13 +97,8 @@ class Outlets:
 
     def _outlet_from(self, first: int, last: int) -> str | None:
         """The outlet whose name begins at ``first`` ("the Harbor Ledger in October" -> "Harbor Ledger")."""
-        tokens = self.reading.tokens
-        begin = first + 1 if first < last and tokens[first].low in ("the", "a", "an") else first
-        for seq_begin, seq_end in self.names.sequences(begin, min(last, begin + 8)):
-            if seq_begin != begin:
-                return None
-            return self.outlet_name(seq_begin, seq_end)
-        return None
+        hit = self.outlet_at(first, last)
+        return hit[0] if hit is not None else None
 
     def outlet_at(self, first: int, last: int) -> tuple[str, int] | None:
         """The outlet whose name begins at token ``first``, and where the name ends; None if none does."""
@@ -129,6 +124,9 @@ class Outlets:
             if seq_begin != begin:
                 break
             name = self.outlet_name(seq_begin, seq_end)
+            described = self._described_behind(seq_end, last)
+            if name is None and described > seq_end:
+                return self.names.canonical(self.reading.words(seq_begin, seq_end)), described
             return (name, seq_end) if name else None
         if described > begin and described + 1 < last and tokens[described].text == ",":
             # "the state news agency, Maravel Press,"
@@ -184,6 +182,14 @@ class Outlets:
                 return named[-1] if named else source.name
         return None
 
+    def _described_behind(self, k: int, last: int) -> int:
+        """Where what a name is ends that says so behind it: "the Nexus news agency"; ``k`` if nothing says so."""
+        tokens = self.reading.tokens
+        end = k
+        while end < last and end - k < 3 and tokens[end].low in _OUTLET_DESCRIPTORS and not tokens[end].capital:
+            end += 1
+        return end if end > k and tokens[end - 1].low in _OUTLET_HEADS - {"media", "radio", "television"} else k
+
     def _heads(self, k: int) -> bool:
         token = self.reading.tokens[k]
         return token.low in _OUTLET_HEADS and not token.capital
@@ -234,7 +240,8 @@ class Outlets:
         """An outlet that only its place gives away: "told Bergens Dagblad". No person, country or authority."""
         tokens = self.reading.tokens
         back = [LEMMA.get(t.low, t.low) for t in tokens[max(0, first - 6) : first]]
-        carried = back[-1:] == ["by"] and (back[-2:-1] == ["publish"] or bool({"quote", "cite", "carry"} & set(back)))
+        seen = back[-2:-1] and back[-2] in ("publish", "see", "obtain", "review")
+        carried = back[-1:] == ["by"] and (bool(seen) or bool({"quote", "cite", "carry"} & set(back)))
         asked = back[-1:] in (["with"], ["to"]) and "interview" in back
         if back[-1:] != ["tell"] and not carried and not asked:
             return None

@@ -10,6 +10,8 @@ from store.extraction.sayings import Sayings
 from store.extraction.source import Source, dedupe
 from store.extraction.verbs import LEMMA
 
+_RECALLING = frozenset({"recall", "remember", "recollect", "hear"})
+
 
 class Participles(Sayings):
     """Finds the attributions that participles make."""
@@ -48,6 +50,19 @@ class Participles(Sayings):
         """ "..., with prosecutors alleging that": the participle has a subject of its own."""
         tokens = self.tokens
         lemma = LEMMA[tokens[i].low]
+        recalled = next((k for k in range(i - 1, max(a, i - 9), -1) if tokens[k].tag in ("VD", "VZ", "VP", "VN")), None)
+        if recalled is not None and LEMMA.get(tokens[recalled].low) in _RECALLING and recalled + 1 < i:
+            # "Bo Lund recalled the mayor telling him that"
+            told = self.sources.read(recalled + 1, i, tokens[i].text)
+            if told is not None:
+                content, meta = set(range(complement, b)), set(range(recalled + 1, complement))
+                teller = self.phrases.subject_left(self.phrases.group_start(recalled, a), a)
+                outer = self.sources.read(*teller, tokens[recalled].text) if teller is not None else None
+                found.append(Attribution(told, tokens[i].text, lemma, i, content, meta))
+                if outer is not None and teller is not None:
+                    meta = set(range(teller[0], recalled + 1))
+                    found.append(Attribution(outer, tokens[recalled].text, "recall", recalled, set(content), meta))
+            return
         for k in range(i - 1, max(a, i - 9), -1):
             if tokens[k].low == "with" and tokens[k - 1].text == ",":
                 source = self.sources.read(k + 1, i, tokens[i].text)

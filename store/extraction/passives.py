@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.extraction import cues
 from store.extraction.idioms import Idioms
+from store.extraction.kinds import is_many
 from store.extraction.reports import Attribution
 from store.extraction.source import Source
 from store.extraction.tags import FINITE
@@ -89,7 +90,8 @@ class Passives(Idioms):
         tokens = self.tokens
         for k in range(i + 1, min(b - 1, i + _LONGEST)):
             if tokens[k].low == "by":
-                return None if tokens[k + 1].tag in ("VG", "NUM") else k
+                counted = tokens[k + 1].tag == "NUM" and not any(is_many(t.low) for t in tokens[k + 2 : min(b, k + 5)])
+                return None if tokens[k + 1].tag == "VG" or counted else k
             if tokens[k].tag in FINITE or tokens[k].tag in ("PU", "TH", "RL", "SB", "TO", "CC"):
                 return None
         return None

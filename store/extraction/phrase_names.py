@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import words
+from store.extraction.descriptions import PAPERS
 from store.extraction.kinds import is_many, is_person, kind_of
 from store.extraction.modifiers import time_end
 from store.extraction.principals import Principals
@@ -14,6 +15,8 @@ _NAMELESS = word_set(
     refused name quoted"""
 )
 """Words by which a relative clause tells why somebody is not named, rather than who they are."""
+_OF_NEWS = word_set("state news official state-run national government")
+"""What stands before "agency" where it is one of news."""
 _POSSESSIVE_MARKS = ("'s", "’s")
 
 
@@ -50,7 +53,12 @@ class PhraseNames(Principals):
         "its ministry" with its owner's name where it is certain."""
         tokens = self.reading.tokens
         definite = tokens[first].low in ("the", "that", "this")
-        if definite and head_end - first == 2 and self._phrase_end(head_end, last) == head_end:
+        national = head_end - first == 3 and (
+            (tokens[head_end - 1].low in PAPERS and self._is_demonym(first + 1))
+            or (tokens[head_end - 1].low == "agency" and tokens[first + 1].low in _OF_NEWS)
+        )
+        short = head_end - first == 2 or national
+        if definite and short and self._phrase_end(head_end, last) == head_end:
             meant = self._meant_by(first, head_end)
             if meant:
                 return meant

@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from store.extraction import cues, words
+from store.extraction.accounts import Accounts
 from store.extraction.carried_on import CarriedOn
 from store.extraction.citations import Citations
 from store.extraction.events import RESULTS
 from store.extraction.frames import Frames
+from store.extraction.letters import Letters
 from store.extraction.lists import Lists
 from store.extraction.nominal_reports import NominalReports
 from store.extraction.phrases import Phrases
@@ -44,9 +46,11 @@ class Placing:
         self.carried_on = CarriedOn(reading, sources, self.phrases)
         self.nominal_reports = NominalReports(reading, sources, self.phrases)
         self.views = Views(reading, sources, self.phrases)
-        self.frames = Frames(reading, sources, self.phrases)
+        self.frames = Frames(reading, sources, self.phrases, self.citations)
         self.quote_frames = QuoteFrames(reading, sources, self.phrases)
         self.stances = Stances(reading, sources, self.phrases)
+        self.accounts = Accounts(reading, sources, self.phrases)
+        self.letters = Letters(reading, sources, self.phrases)
         self.lists = Lists(reading, sources, self.phrases)
         self.acts: list[tuple[int, ...]] = []
         """Acts of the sentence at hand that are done by speaking, each with its subject: statements of their own."""
@@ -115,6 +119,10 @@ class Placing:
     def _past_remarks(self, end: int, b: int) -> int:
         """Past what tells through whom the words came: "the ministry said, in remarks carried by Tass"."""
         tokens = self.tokens
+        if end + 2 < b and tokens[end].text in (",", "(") and tokens[end + 1].low in ("formerly", "previously"):
+            # "said on X, formerly known as Twitter"
+            close = next((k for k in range(end + 2, min(b, end + 6)) if tokens[k].tag == "PU"), b)
+            return close + 1 if close < b and tokens[close].text == ")" else close
         if end + 2 >= b or tokens[end].text != "," or tokens[end + 1].low not in _THROUGH:
             return end
         close = next((k for k in range(end + 1, min(b, end + 14)) if tokens[k].tag in ("PU", "QM")), b)

@@ -56,6 +56,9 @@ class Attribution:
     agent: frozenset[int] = frozenset()
     """The words inside what is reported that only name the source: "by the coroner"; no part of a wording."""
 
+    writer: Source | None = None
+    """Who wrote the letter that is the source."""
+
     hung: Hung | None = None
     """What it reports, where that hangs on a noun of another clause."""
 

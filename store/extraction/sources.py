@@ -284,4 +284,4 @@ class Sources(Parts):
         known = lookup(text)
         if known:
             return self._outlet(self.names.canonical(text), cue)
-        return Source((self._hop(text, cue),), kind, "body")
+        return Source((self._hop(text, cue),), kind, "outlet" if state_media else "body")

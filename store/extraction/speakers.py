@@ -58,6 +58,13 @@ class Speakers(Outlets):
             self._said[source.name] = source
             self.cast.spoke(place, source.name, source.kind)
 
+    def converse(self, place: int, source: Source, relays: tuple[Hop, ...]) -> None:
+        """Remember that ``source`` speaks through ``relays`` from token ``place`` to the end of the paragraph."""
+        paragraph = self.reading.sentences[self.cast.sentence_of(place)].paragraph
+        self._conversation = (source.name, paragraph, relays)
+        if source.name and source.kind == "group":
+            self._unnamed[source.name] = tuple(replace(hop, disclosed=Disclosure.INHERITED) for hop in relays)
+
     def relays_inherited(self, place: int, source: Source) -> tuple[Hop, ...]:
         """The outlets to which a speaker goes on talking: "Lee told CNN that ... She added that ..."."""
         name, paragraph, relays = self._conversation

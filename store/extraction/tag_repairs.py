@@ -11,6 +11,8 @@ from store.extraction.verb_context import FINITE
 from store.extraction.verbs import FORMS, LEMMA
 from store.extraction.words import word_set
 
+_PUT_OUT = word_set("published broadcast aired posted released printed recorded televised streamed")
+_SAID_IN = word_set("interview statement article video letter essay column post podcast documentary programme program")
 _LONGEST = 20
 """Tokens from a document's noun to its verb."""
 _PREPOSITIONS_TOO = frozenset({"aboard", "inside", "outside", "near", "underground"})
@@ -28,6 +30,9 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         if tokens[i].low == "said" and tokens[i].tag == "PP" and speaks:
             # "An official who spoke to Reuters said": no noun is described by "said".
             tokens[i].tag = "VD"
+        if tokens[i].tag == "VD" and tokens[i].low in _PUT_OUT and _of_what_was_said(tokens, i, first):
+            # "the mayor said in an interview with Der Spiegel published on Friday"
+            tokens[i].tag = "PP"
         if tokens[i].tag == "PP" and tokens[i - 1].text == "," and _says(tokens, i):
             # "Reuters, citing a report that quoted two engineers, said the fault was flagged"
             tokens[i].tag = "VD"
@@ -50,6 +55,15 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         opens = token.tag in ("PU", "CC", "SB", "TH") or (opens and token.tag not in FINITE)
         if opens and token.tag == "NN" and token.low in words.DOCUMENT_NOUNS:
             _settle_shown(tokens, i, last)
+
+
+def _of_what_was_said(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Whether a participle hangs on the interview or the like in which somebody before it said something."""
+    if tokens[i + 1].tag not in ("IN", "AV", "NP", "JJ", "NN"):
+        return False
+    near = range(i - 1, max(first, i - 9), -1)
+    noun = next((k for k in near if tokens[k].low in _SAID_IN or tokens[k].tag in ("PU", "QM")), None)
+    return noun is not None and tokens[noun].low in _SAID_IN and any(t.tag in FINITE for t in tokens[first:noun])
 
 
 def _says(tokens: Sequence[Token], i: int) -> bool:

@@ -22,6 +22,7 @@ from store.extraction.verb_readings import Resolver
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
 from store.given_names import PRONOUN
+from store.known import lookup
 
 NOMINAL = frozenset({"NN", "NP", "NUM", "PO", "JJ"})
 __all__ = ["FINITE", "tag"]
@@ -152,9 +153,14 @@ def _is_name(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:
 
 
 def _given_name(tokens: Sequence[Token], i: int, last: int) -> bool:
-    """Whether a sentence opens with somebody's given name alone: "Daniel, not his real name, was an altar boy"."""
+    """Whether a sentence opens with somebody's given name alone, "Daniel, not his real name, was an altar boy", or with
+    that of a known outlet: "Bloomberg, whose reporters"."""
     low = tokens[i].low
-    return i + 1 < last and tokens[i + 1].text == "," and low in PRONOUN and low not in FORMS and low not in _WORDS_TOO
+    if i + 2 >= last or tokens[i + 1].text != ",":
+        return False
+    if tokens[i + 2].low in ("which", "whose", "citing", "quoting") and lookup(tokens[i].text) is not None:
+        return True
+    return low in PRONOUN and low not in FORMS and low not in _WORDS_TOO
 
 
 def _done(low: str) -> bool:

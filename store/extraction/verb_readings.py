@@ -165,6 +165,9 @@ class Resolver(ParticipleReadings):
             # "..., say brokers Corwin & Hale": no verb follows a verb of saying.
             return "NN"
         if "s" in readings:
+            if self.tokens[i - 1].low == "who":
+                # "An engineer who services the machines said"
+                return "VZ"
             ahead = self._finite_ahead(i) or self._tag_after(i) == "TO"
             return "NN" if noun_too and self.left in ("TH", "RL") and ahead else "VZ"
         if "b" in readings:

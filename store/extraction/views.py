@@ -78,8 +78,12 @@ class Views:
             ["are", "right"],
             ["is", "correct"],
             ["are", "correct"],
+            ["is", "accurate"],
+            ["are", "accurate"],
         ):
             return first + 1, last - 2
+        if lows[:1] == ["if"] and lows[-2:] == ["it", "right"] and lows[-3:-2] in (["has"], ["have"], ["got"]):
+            return first + 1, last - 3
         if lows[:2] == ["from", "what"] and LEMMA.get(lows[-1]) in ("say", "tell", "report"):
             return first + 2, last - 1
         far = 3 if lows[:3] in (["so", "far", "as"], ["as", "far", "as"]) else 0

@@ -163,7 +163,8 @@ GOVERNMENT_NOUNS = word_set(
     coroner coroner's marines corps troops forces legislature board inspectorate ombudsman mediator mediators"""
 )
 DOCUMENT_NOUNS = word_set(
-    """image images imagery photo photos photograph photographs chart results findings readings opinion verdict charts
+    """image images imagery photo photos photograph photographs chart charts forecast results findings readings
+    opinion verdict
     page pages excerpt excerpts notes diary agreement accounts copy copies manuscript paperwork terms
     text suit judgment judgement acknowledgments acknowledgements appendix annex preface foreword footnote
     footnotes preamble invoice invoices record records slide slides filing filings paper papers memo memos document
