@@ -135,7 +135,7 @@ class Appositions(Predicates):
         share = self._share(clause, comma, body)
         if share and (end == len(clause) or self._tag(clause, end + 1) == "CC"):
             return end, [share], False
-        among = self._among(body) is not None
+        among = self._among(body) is not None or lows[1:3] == ["of", "it"]
         total = lows[:4] == ["for", "a", "total", "of"] or lows[:3] == ["a", "total", "of"]
         priced = lows[:1] in (["a"], ["an"]) and any(self._tag(body, k) == "NUM" for k in range(len(body)))
         plain = not self._any_finite(body)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from store.extraction.tokens import Token
+from store.extraction.word_signs import eventive, named_in, passive
 from store.extraction.words import word_set
 
 _PIECES = word_set(
@@ -41,6 +43,24 @@ def remarks_on_itself(lows: Sequence[str]) -> bool:
     if set(words) & _OWNING and set(words[-5:]) & _HOLDINGS and {"personally", "not", "no"} & set(words):
         return "number" not in words and bool({"personally", "position", "positions"} & set(words))
     return "makes a market in" in " ".join(words)
+
+
+def set_apart(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence is a remark in brackets that tells of nobody's act, or what a page that checks facts is about
+    to check: "CLAIM: The count was halted"."""
+    lows = [t.low for t in tokens[:3] if t.low != "the"]
+    if len(lows) > 1 and lows[0] in ("claim", "myth", "rumor", "rumour", "fiction") and lows[1] == ":":
+        return True
+    if tokens[0].text != "(" or tokens[-1].text != ")":
+        return False
+    acts = named_in(tokens) and (eventive(tokens) or passive(tokens))
+    return not acts or bool({t.low for t in tokens} & _OF_ARTICLES)
+
+
+_OF_ARTICLES = word_set(
+    """reporting editing writing story article photo video photograph caption correction updated update read click
+    newsletter version headline editor's writer"""
+)
 
 
 def _names_itself(words: Sequence[str]) -> bool:

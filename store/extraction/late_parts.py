@@ -19,6 +19,7 @@ _MEASURED = word_set(
     amount trade hover decline increase decrease shrink tumble"""
 )
 """Verbs whose subject is itself the figure."""
+_LEARNING = word_set("tell learn realise realize discover inform hear warn")
 _WERE = word_set("was were had")
 
 
@@ -62,9 +63,13 @@ class LateParts(Appositions):
     def _stands_alone(self, clause: list[int], p: int) -> bool:
         """Whether the clause before ``p`` says enough by itself, and says it happened."""
         group = self._first_group(clause)
-        if self._low(clause, p) == "when" and group is not None and group < p and self._tag(clause, group) == "BE":
-            # "The ferry was three miles from the island when it listed"
-            return all(self._tag(clause, k) != "VG" for k in range(group, p)) and self._tag(clause, group + 1) == "VN"
+        if self._low(clause, p) == "when":
+            # "One man was hurt when a truck tried to break through": how it came about is part of what is told.
+            return False
+        learned = next((k for k in range(p + 1, len(clause)) if self._finite(clause, k)), p)
+        if {LEMMA.get(self._low(clause, k)) for k in range(learned, min(len(clause), learned + 3))} & _LEARNING:
+            # "moved him to another parish after he was told that ..."
+            return False
         bound = {"no", "nobody", "none", "only"} | words.ORDINALS
         if self._low(clause, p) == "since" and any(self._low(clause, k) in bound for k in range(p)):
             # "the biggest since the dam was built", "no infection since it closed"
@@ -79,7 +84,7 @@ class LateParts(Appositions):
     def _participle(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
         end = len(clause)
         body = clause[comma + 1 : end]
-        if len(body) < 3:
+        if len(body) < (2 if self._tag(body, 1) == "NUM" else 3):
             return None
         subject = self._subject(clause)
         if not subject:
@@ -188,8 +193,11 @@ class LateParts(Appositions):
         if group is None:
             return None
         head, _ = self._head_and_auxiliary(clause, group)
+        priced = self._at_price(clause)
+        if priced:
+            return priced
         numbers = [p for p in range(head + 1, len(clause)) if self._tag(clause, p) == "NUM"]
-        joint = next((p for p in range(head + 2, len(clause) - 3) if self._low(clause, p) == "and"), None)
+        joint = next((p for p in range(head + 2, len(clause) - 2) if self._low(clause, p) == "and"), None)
         if joint is None or not numbers or numbers[0] > joint or not any(p > joint for p in numbers):
             return None
         rest = clause[joint + 1 :]
@@ -198,6 +206,47 @@ class LateParts(Appositions):
         at = next((p for p in range(1, len(rest) - 1) if self._low(rest, p) == "at"), None)
         paired = at is not None and self._tag(rest, at + 1) == "NUM" and self._low(clause, numbers[0] - 1) == "at"
         another = self._low(rest, 0) == "another" and self._tag(rest, 1) == "NUM"
+        if self._told_apart(clause[numbers[0] : joint], rest):
+            return joint, Piece(tuple(rest), tuple(clause[: numbers[0]]), kind="gapped")
         if not (paired or another):
             return None
         return joint, Piece(tuple(rest), tuple(clause[: head + 1]), kind="gapped")
+
+    def _told_apart(self, first: list[int], second: list[int]) -> bool:
+        """Whether two figures count events or sums of their own: "23 crashes and four deaths", "$96m in interest and
+        $41m in road work"; not "300 sacks and 19 motorcycles"."""
+        if self._tag(second, 0) != "NUM" or len(second) > 9:
+            return False
+        events = all(any(self._low(x, k) in _EVENTS for k in range(1, min(4, len(x)))) for x in (first, second))
+        sums = all(
+            self.tokens[x[0]].text[:1] in _CURRENCIES and self._low(x, self._unit(x)) == "in" for x in (first, second)
+        )
+        return events or sums
+
+    def _unit(self, figure: list[int]) -> int:
+        """Where the words behind a figure begin."""
+        return next((k for k in range(len(figure)) if self._tag(figure, k) != "NUM"), len(figure))
+
+    def _at_price(self, clause: list[int]) -> tuple[int, Piece] | None:
+        """ "Shares were down 7.4% at $31.18": the change, and the price."""
+        group = self._first_group(clause)
+        subject = self._subject(clause)
+        if group is None or not subject or self._tag(clause, group) != "BE":
+            return None
+        moved = self._past_adverbs(clause, group + 1)
+        if self._low(clause, moved) not in ("up", "down", "off") or self._tag(clause, moved + 1) != "NUM":
+            return None
+        at = next((p for p in range(moved + 2, min(len(clause) - 1, moved + 5)) if self._low(clause, p) == "at"), None)
+        if at is None or self._tag(clause, at + 1) != "NUM" or self._any_finite(clause, at):
+            return None
+        return at, Piece(tuple(clause[at:]), (*subject, clause[group]), kind="gapped")
+
+
+_EVENTS = word_set(
+    """crash crashes death deaths injury injuries fatality fatalities case cases arrest arrests fire fires complaint
+    complaints lawsuit lawsuits infection infections explosion explosions incident incidents recall recalls accident
+    accidents casualty casualties hospitalisations hospitalizations killings murders rapes burglaries robberies goals
+    assists strikes closures layoffs redundancies convictions acquittals"""
+)
+"""What is counted one by one as it happens."""
+_CURRENCIES = frozenset("$£€¥")

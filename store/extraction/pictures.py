@@ -48,7 +48,8 @@ _STRICKEN = word_set(
 )
 _HOUSEHOLD = word_set(
     """tea coffee kettle teapot biscuits biscuit necktie tie applause curtains curtain sandwich sandwiches mug
-    clock chandelier wallpaper ashtray candle candles chairs tablecloth soup smile handshake"""
+    clock chandelier wallpaper ashtray candle candles chairs tablecloth soup smile handshake
+    flags bunting banners posters decorations lanterns"""
 )
 _PLACED = word_set(
     """kitchen drawer handbag tin shelf mantelpiece counter fridge wallet sofa porch purse lap pocket shoebox wardrobe

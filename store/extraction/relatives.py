@@ -8,6 +8,7 @@ from store.extraction import words
 from store.extraction.kinds import kind_of
 from store.extraction.late_parts import LateParts
 from store.extraction.lines import Piece
+from store.extraction.verbs import LEMMA
 
 
 class Relatives(LateParts):
@@ -51,7 +52,13 @@ class Relatives(LateParts):
             owned = replace(first, subject=owner, link="'s", kind="relative") if not first.subject else first
             return close, self._related([owned], clause[p : p + 1]), False
         if low == "where" or low == "whose" or (low == "which" and not self._opens_with_finite(body)):
-            found = self._predicates(self._trim(body)) if low != "whose" and self._clause_at(body, 0) else []
+            found = self._predicates(self._trim(body)) if low == "where" and self._clause_at(body, 0) else []
+            if low == "which":
+                noun = self._antecedent(clause, comma)
+                inner = self._tag(clause, comma - len(noun) - 1) == "IN" and comma - len(noun) > 2
+                # "a tariff on copper, which it removed": either noun.
+                named = bool(noun) and self._tag(noun, len(noun) - 1) == "NP"
+                found = self._gapped(noun, self._trim(list(body))) if named or not inner else []
             close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
             return close, self._related(found, clause[p : p + 1]), False
         whole = self._body_at_head(clause, comma) if low == "which" else self._person_before(clause, comma)
@@ -105,6 +112,24 @@ class Relatives(LateParts):
         while self._tag(body, after) in ("AV", "PP", "BE", "HV") or (helped and self._tag(body, after) == "VD"):
             after += 1
         if helped and self._tag(body, after - 1) not in ("PP", "VD"):
+            return []
+        return [Piece((*body[verb:after], *noun, *body[after:]), tuple(body[:verb]), kind="relative")]
+
+    def _gapped(self, noun: tuple[int, ...], body: list[int]) -> list[Piece]:
+        """ "The bank, which both countries claim": both countries claim the bank; "which it relies on": on the bank."""
+        verb = next((p for p in range(1, len(body)) if self._finite(body, p)), None)
+        if verb is None or not noun or not self._clause_at(body, 0):
+            return []
+        after = verb + 1
+        while self._tag(body, after) in ("AV", "NEG", "VB", "VN", "BE", "HV", "VG", "TO") and after < len(body):
+            after += 1
+        if LEMMA.get(self._low(body, after - 1)) == "say" or self._any_finite(body, after):
+            return []
+        if self._tag(body, len(body) - 1) == "IN" and len(body) > after:
+            return [Piece((*body[verb:], *noun), tuple(body[:verb]), kind="relative")]
+        near = {self._low(body, k).rstrip("s") for k in range(after, min(len(body), after + 3))}
+        timed = bool(near & words.TIME_NOUNS) and self._tag(body, after) in ("NUM", "JJ", "DT", "AV")
+        if after < len(body) and self._tag(body, after) not in ("IN", "PU", "AV", "SB") and not timed:
             return []
         return [Piece((*body[verb:after], *noun, *body[after:]), tuple(body[:verb]), kind="relative")]
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from store.extraction import filters
 from store.extraction.calendar_dates import dated
+from store.extraction.credits import set_apart
 from store.extraction.cues import BELIEF, DENYING
 from store.extraction.lines import Piece
 from store.extraction.reading import Sentence
@@ -18,9 +19,8 @@ from store.extraction.statements import Statement, Statements
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
-from store.extraction.word_signs import eventive, named_in, passive
 from store.extraction.wording import spans, word
-from store.extraction.words import EVALUATIVE, word_set
+from store.extraction.words import EVALUATIVE
 from store.extraction.worth import weigh
 from store.model import Disclosure, Document, Draft, Hop, Level, Production, QuoteType, Role, SourcingClass
 
@@ -41,12 +41,6 @@ class RuleExtractor:
         return _Run(document).drafts()
 
 
-_OF_ARTICLES = word_set(
-    """reporting editing writing story article photo video photograph caption correction updated update read click
-    newsletter version headline editor's writer"""
-)
-
-
 class _Run(Statements):
     """One extraction over one article."""
 
@@ -58,7 +52,7 @@ class _Run(Statements):
         """All drafts, in order, none twice."""
         found: list[Draft] = []
         for number, sentence in enumerate(self.reading.sentences):
-            if self._bracketed(sentence) or self._checked(sentence):
+            if set_apart(self.reading.tokens[sentence.first : sentence.last]):
                 continue
             text = self.reading.words(sentence.first, sentence.last)
             if filters.notice(text) == "disclaimer" and found:
@@ -75,19 +69,6 @@ class _Run(Statements):
                 unique.append(draft)
         return unique
 
-    def _bracketed(self, sentence: Sentence) -> bool:
-        """Whether the sentence stands in brackets and is a remark on the article: one that names nobody's act."""
-        tokens = self.reading.tokens[sentence.first : sentence.last]
-        if tokens[0].text != "(" or tokens[-1].text != ")":
-            return False
-        acts = named_in(tokens) and (eventive(tokens) or passive(tokens))
-        return not acts or bool({t.low for t in tokens} & _OF_ARTICLES)
-
-    def _checked(self, sentence: Sentence) -> bool:
-        """Whether the sentence is what a page that checks facts is about to check: "CLAIM: The count was halted"."""
-        lows = [t.low for t in self.reading.tokens[sentence.first : sentence.last][:3] if t.low != "the"]
-        return len(lows) > 1 and lows[0] in ("claim", "myth", "rumor", "rumour", "fiction") and lows[1] == ":"
-
     # --- drafts of a statement
 
     def _from_statement(self, sentence: Sentence, statement: Statement) -> list[Draft]:
@@ -95,7 +76,10 @@ class _Run(Statements):
         while indices and self.reading.tokens[indices[-1]].tag in ("SB", "RL", "CC", "TH", "IN"):
             indices.pop()
         indices = self.splitter.without_hanging(indices)
-        if statement.whole and statement.whole.utterance:
+        reason = self._reason(statement, indices)
+        if reason:
+            statement, pieces = replace(statement, whole=None), self._sound_pieces(reason)
+        elif statement.whole and statement.whole.utterance:
             denied = statement.whole.lemma in DENYING
             pieces = [Piece(tuple(indices))] if denied else self.splitter.acts(indices)
         elif statement.aside:
@@ -121,6 +105,17 @@ class _Run(Statements):
         if len(drafts) < len(pieces):
             drafts = [d for d in drafts if d.quote_type is not QuoteType.DIRECT or self._checkable(d)]
         return drafts
+
+    def _reason(self, statement: Statement, indices: Sequence[int]) -> list[int]:
+        """What somebody says behind a colon against something told before: "The ministry rejects this: exporters were
+        consulted"."""
+        tokens = self.reading.tokens
+        if statement.whole is None or statement.whole.lemma not in DENYING:
+            return []
+        colon = next((n for n, i in enumerate(indices) if tokens[i].text == ":"), 0)
+        pointed = colon > 1 and tokens[indices[colon - 1]].low in ("this", "that", "it", "them")
+        rest = list(indices[colon + 1 :])
+        return rest if pointed and any(tokens[i].tag in FINITE for i in rest) else []
 
     def _sound_pieces(self, indices: list[int]) -> list[Piece]:
         """The pieces that are sentences; the statement unsplit where none of them is and it is one itself."""
@@ -177,7 +172,8 @@ class _Run(Statements):
         while indices and (tokens[indices[0]].tag == "PU" or tokens[indices[0]].mark):
             indices.pop(0)
         joint = piece.lead if piece.kind == "relative" else ()
-        solid = [tokens[i] for i in indices if not tokens[i].mark and i not in joint]
+        order = [i for i in piece.worded if indices[0] <= i <= indices[-1]] if joint else indices
+        solid = [tokens[i] for i in order if not tokens[i].mark and i not in joint]
         if not solid:
             return None
         if filters.notice(" ".join(t.text for t in solid)):

@@ -93,7 +93,7 @@ def sound_ends(tokens: Sequence[Token]) -> bool:
     if not solid:
         return False
     last, first = solid[-1], next(t for t in solid if t.wordy)
-    if last.tag == "PR" and len(solid) > 2 and solid[-2].tag in FINITE:
+    if last.tag == "PR" and last.low not in ("it", "you") and len(solid) > 2 and solid[-2].tag in FINITE:
         # "Trump vowed he"
         return False
     if _stump(solid, first):

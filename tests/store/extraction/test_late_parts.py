@@ -21,7 +21,10 @@ CASES = [
     ),
     (
         "Five men were wounded on Friday when troops from Varkand opened fire across the river.",
-        ["Five men were wounded on Friday", "Troops from Varkand opened fire across the river"],
+        [
+            "Five men were wounded on Friday when troops from Varkand opened fire across the river",
+            "Troops from Varkand opened fire across the river",
+        ],
     ),
     (
         "A survey put the Civic Party at 41 percent and Free Coast at 38 percent.",
@@ -30,6 +33,31 @@ CASES = [
     (
         "Lee holds 8% of the shares outright and another 10% through a trust.",
         ["Lee holds 8% of the shares outright", "Lee holds another 10% through a trust"],
+    ),
+    (
+        "The fault has been linked to 23 crashes and four deaths.",
+        ["The fault has been linked to 23 crashes", "The fault has been linked to four deaths"],
+    ),
+    (
+        "The memos count $96 million in interest and $41 million in road work.",
+        ["The memos count $96 million in interest", "The memos count $41 million in road work"],
+    ),
+    (
+        "Halvern shares were down 7.4% at $31.18 on Tuesday.",
+        ["Halvern shares were down 7.4%", "Halvern shares were at $31.18 on Tuesday"],
+    ),
+    ("On board were 300 sacks of cement and 19 motorcycles.", ["On board were 300 sacks of cement and 19 motorcycles"]),
+    (
+        "Revenue came in at $9.7 billion, the company said, a drop of 8% from a year earlier.",
+        ["Revenue came in at $9.7 billion", "Revenue came in at $9.7 billion, a drop of 8% from a year earlier"],
+    ),
+    (
+        "The harvest came to 14.2 million tons, figures from the office show, down from 20.6 million in 2025.",
+        ["The harvest came to 14.2 million tons", "The harvest was down from 20.6 million in 2025"],
+    ),
+    (
+        "The ministry rejects this: exporters were consulted in October, it said.",
+        ["Exporters were consulted in October"],
     ),
     (
         "Exports rose 12 percent in May, while imports fell 3 percent.",

@@ -174,3 +174,30 @@ def test_the_place_of_a_relative_clause_holds_the_word_that_relates_it(
 ) -> None:
     found = next(draft for draft in drafts(text) if draft.text == wording)
     assert [text[start:end] for start, end in found.spans] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("The Kolm Bank, which both countries claim, was mined in 1998.", "Both countries claim the Kolm Bank"),
+        ("The plant, which Halvern bought in 2019, makes brakes.", "Halvern bought the plant in 2019"),
+        ("The dam, which the capital relies on, is leaking.", "The capital relies on the dam"),
+        ("The mine, which it plans to close in May, employs 300 people.", "It plans to close the mine in May"),
+        ("The tariff, which it removed 14 months later, hit copper.", "It removed the tariff 14 months later"),
+        ("The law, which parliament passed by two votes, bans such sales.", "Parliament passed the law by two votes"),
+        ("Her house, which the bank sold, burned down on Monday.", "The bank sold her house"),
+    ],
+)
+def test_what_is_done_to_the_noun_of_a_relative_clause_is_told_of_it(text: str, wording: str) -> None:
+    assert wording in texts(text)
+
+
+def test_how_a_thing_came_about_stays_with_it() -> None:
+    assert texts("One man was hurt at Rusk when a truck tried to break through the blockade.") == [
+        "One man was hurt at Rusk when a truck tried to break through the blockade",
+        "A truck tried to break through the blockade",
+    ]
+    assert texts("The bishop moved him to another parish in 2003 after he was told of four complaints.") == [
+        "The bishop moved him to another parish in 2003 after he was told of four complaints",
+        "The bishop was told of four complaints",
+    ]
