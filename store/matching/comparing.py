@@ -12,6 +12,7 @@ from .nearness import Neighbours
 from .reading import Reading, read, read_factors
 from .similarity import overlap, to_score, weighed
 from .statement import KINDS, Comparison, Statement
+from .undoing import undoing
 from .weights import Weights
 
 
@@ -30,7 +31,7 @@ def differences(a: Statement, b: Statement, neighbours: Neighbours) -> tuple[Dif
     pair = Alignment(reading_of(a), reading_of(b), neighbours)
     found = [
         *facts.numbers(pair),
-        *polarity.negation(pair),
+        *(polarity.negation(pair) or undoing(pair)),
         *facts.dates(pair),
         *facts.places(pair),
         *roles.order(pair),

@@ -407,7 +407,7 @@ wiretap bug eavesdrop
 listen eavesdrop
 ruling verdict judgment decision
 verdict conviction
-overturn reverse quash annul
+overturn reverse quash annul void invalidate nullify
 uphold affirm
 appeal challenge
 unlawful illegal

@@ -9,7 +9,7 @@ from store.model import Difference
 
 from .alignment import Alignment
 from .dates import Dated
-from .places import Place, contains, leader_countries
+from .places import Place, contains, is_demonym, leader_countries
 from .quantities import Quantity
 from .reading import Name, Reading
 from .wordlists import word_set
@@ -109,7 +109,10 @@ def _shown(reading: Reading, fact: Quantity | Dated | Place | Name) -> str:
 
 
 def dates(pair: Alignment) -> list[Difference]:
-    """Dates that both sides give and that cannot be the same: 2018 / 2019."""
+    """Dates that both sides give and that cannot be the same: 2018 / 2019.
+
+    "Sunday's game" tells the day of a game, and is compared with no other day than that of a game.
+    """
     a, b = pair.a, pair.b
     if not a.dates or not b.dates:
         return []
@@ -117,13 +120,24 @@ def dates(pair: Alignment) -> list[Difference]:
     def same(one: Dated, other: Dated) -> bool:
         return one.when.agrees(other.when)
 
+    def comparable(mine: Dated, other: Dated) -> bool:
+        ours, theirs = _whose(a, mine), _whose(b, other)
+        return ours is theirs or (ours is not None and theirs is not None and pair.near(ours, theirs))
+
     ours, theirs = unmatched(a.dates, b.dates, same), unmatched(b.dates, a.dates, same)
     return [
         Difference("date", _shown(a, mine), _shown(b, other))
         for mine in ours
         for other in theirs
-        if mine.when.conflicts(other.when)
+        if mine.when.conflicts(other.when) and comparable(mine, other)
     ][:2]
+
+
+def _whose(reading: Reading, dated: Dated) -> str | None:
+    """The key of what a date is that of: "Sunday's game"; None where it dates what is told."""
+    if not reading.words[dated.last - 1].text.endswith(_POSSESSIVE):
+        return None
+    return next((item.key for item in reading.items if item.first >= dated.last), None)
 
 
 def places(pair: Alignment) -> list[Difference]:
@@ -137,7 +151,7 @@ def places(pair: Alignment) -> list[Difference]:
     for mine in ours:
         for other in theirs:
             alike = _leads_a_name(pair.a, mine) == _leads_a_name(pair.b, other)
-            if alike or pair.same_slot(mine, other):
+            if (alike and not _told_apart(pair, mine, other)) or pair.same_slot(mine, other):
                 return [Difference("place", _shown(pair.a, mine), _shown(pair.b, other))]
     return _states(pair)
 
@@ -148,6 +162,8 @@ def _states(pair: Alignment) -> list[Difference]:
     if not ours or not theirs or {place.key for place in ours} & {place.key for place in theirs}:
         return []
     if any(_ruled_by_name(place, pair.b) for place in ours) or any(_ruled_by_name(place, pair.a) for place in theirs):
+        return []
+    if _told_apart(pair, ours[0], theirs[0]):
         return []
     return [Difference("place", _shown(pair.a, ours[0]), _shown(pair.b, theirs[0]))]
 
@@ -169,6 +185,22 @@ def lone_places(ours: Reading, theirs: Reading) -> list[Place]:
         and not any(contains(place.key, other) for other in spare)
         and not _ruled_by_name(place, theirs)
     ]
+
+
+def _told_apart(pair: Alignment, mine: Place, other: Place) -> bool:
+    """Whether one side tells where it is, the other where somebody is from: "in Bern", "the American"."""
+    return any(
+        is_located(one, here) and is_demonym(two.words.lower[there.last - 1])
+        for one, here, two, there in ((pair.a, mine, pair.b, other), (pair.b, other, pair.a, mine))
+    )
+
+
+_LOCATIVE = word_set("in at near from to of outside off around into toward towards via across")
+
+
+def is_located(reading: Reading, named: Name | Place) -> bool:
+    """Whether a place, known or not, stands after a word such as "in"."""
+    return named.first > 0 and reading.words[named.first - 1].lower in _LOCATIVE
 
 
 _JOINING = frozenset({" ", "-", ""})

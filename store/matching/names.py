@@ -9,13 +9,12 @@ from store.model import Difference
 
 from .alignment import Alignment, beside
 from .data_words import STOPWORDS
-from .facts import lone_places
+from .facts import is_located, lone_places
 from .places import Place
 from .predicates import is_verb
 from .reading import Name, Reading
 from .wordlists import word_set
 
-_LOCATIVE = word_set("in at near from to of outside off around into toward towards via across")
 _SORTS = word_set("provinc state citi town villag region district counti island suburb")
 """Stems of the words that say what sort of place a name is of."""
 
@@ -36,7 +35,18 @@ def names(pair: Alignment) -> list[Difference]:
             if lone or _both_subjects(pair, mine, other) or pair.same_slot(mine, other):
                 found.append(_differing(pair, mine, other))
                 break
-    return found or _named_places(pair, ours, theirs) or _grounds(pair, ours, theirs)
+    return found or _half_places(pair) or _named_places(pair, ours, theirs) or _grounds(pair, ours, theirs)
+
+
+def _half_places(pair: Alignment) -> list[Difference]:
+    """A known place that only one side names, and a strange name on the other that begins alike: New Zealand, New X."""
+    for side, turned in ((pair, False), (pair.turned(), True)):
+        for place in lone_places(side.a, side.b):
+            words = side.a.words.lower[place.first : place.last]
+            for name in side.b.names:
+                if len(words) > 1 and len(name.stems) > 1 and side.b.words.lower[name.first] == words[0]:
+                    return [_differing(pair, name, place) if turned else _differing(pair, place, name)]
+    return []
 
 
 def _grounds(pair: Alignment, ours: Sequence[Name], theirs: Sequence[Name]) -> list[Difference]:
@@ -104,7 +114,7 @@ def _same_ground(pair: Alignment, place: Place, name: Name) -> bool:
 
 def _differing(pair: Alignment, mine: Name | Place, other: Name | Place) -> Difference:
     """Two names in one place: a place themselves if both stand after a word such as "in"."""
-    kind = "place" if _located(pair.a, mine) and _located(pair.b, other) else "actor"
+    kind = "place" if is_located(pair.a, mine) and is_located(pair.b, other) else "actor"
     return Difference(kind, pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last))
 
 
@@ -183,10 +193,6 @@ def _capitals(reading: Reading) -> frozenset[str]:
         for word in reading.words
         if word.capital and len(word.lower) >= _SHORTEST and word.lower not in STOPWORDS
     )
-
-
-def _located(reading: Reading, name: Name | Place) -> bool:
-    return name.first > 0 and reading.words[name.first - 1].lower in _LOCATIVE
 
 
 def _strangers(ours: Reading, pair: Alignment) -> list[Name]:

@@ -56,6 +56,18 @@ def _gazetteer() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 
 @cache
+def _demonyms() -> frozenset[str]:
+    """The last words of what the people of a country are called, and what is theirs."""
+    rows = (line.split("|") for line in data_places.COUNTRIES.strip().splitlines())
+    return frozenset(fold(name.split(" ")[-1]) for row in rows for name in row[3].split(",") if name)
+
+
+def is_demonym(word: str) -> bool:
+    """Whether a folded word, the last of a place as it is named, says where somebody or something is from."""
+    return word in _demonyms()
+
+
+@cache
 def leader_countries() -> Mapping[str, str]:
     """Short name of a ruler -> place key of the state whose acts the press puts down to him."""
     rulers = {}

@@ -8,12 +8,16 @@ from functools import cache
 from store.model import Difference
 
 from .alignment import Alignment, beside
+from .deeds import BE
 from .lexicon import opposites
 from .reading import Item, Reading
+from .wordlists import word_set
 
 _REACH = 7
 """How many words after a negation are what it bears on."""
 _REACH_BACK = 5
+_LACKING = word_set("without lack lacks lacked lacking")
+"""Words that negate what comes next alone."""
 _BESIDE = 3
 """How many words before a word negate it beyond doubt."""
 
@@ -75,7 +79,7 @@ def _bearing(pair: Alignment) -> list[int]:
     bearing = []
     for place in pair.a.negations:
         near = [item for item in pair.a.items if -_REACH_BACK <= item.first - place <= _REACH]
-        if pair.a.words[place].lower == "without":
+        if pair.a.words[place].lower in _LACKING:
             near = [item for item in near if item.first > place][:1]
         if not near or any(pair.has_partner(item.key, pair.b) for item in near):
             bearing.append(place)
@@ -103,7 +107,13 @@ def _opposites(pair: Alignment) -> list[Difference]:
     against = [
         (item, words) for item in pair.a.items if (words := table.get(item.key)) and not words.isdisjoint(keys_b)
     ]
-    pairs = [(mine, other) for mine, words in against for other in pair.b.items if other.key in words]
+    pairs = [
+        (mine, other)
+        for mine, words in against
+        for other in pair.b.items
+        if other.key in words and not _turns_round(pair, mine, other)
+        if not (_beats(pair.a, mine) or _beats(pair.b, other))
+    ]
     if not pairs:
         return []
     lone_a, lone_b = set(pair.lone_a), set(pair.lone_b)
@@ -114,6 +124,29 @@ def _opposites(pair: Alignment) -> list[Difference]:
     mine, other = told
     shown = pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last)
     return [Difference("negation", *shown)]
+
+
+_BEFORE_AND_AFTER = {"befor", "after"}
+
+
+def _turns_round(pair: Alignment, mine: Item, other: Item) -> bool:
+    """Whether "before" and "after" do not part one thing: "A before B" is "B after A"."""
+    if {mine.key, other.key} != _BEFORE_AND_AFTER:
+        return False
+    ours, theirs = beside(pair.a, mine.first, mine.last)[1], beside(pair.b, other.first, other.last)[1]
+    if ours is None or theirs is None or pair.near(ours.key, theirs.key):
+        return False
+    swapped = any(item.first < other.first and pair.near(ours.key, item.key) for item in pair.b.items)
+    return swapped or any(item.first < mine.first and pair.near(item.key, theirs.key) for item in pair.a.items)
+
+
+_BEATING = word_set("defeats defeated defeating")
+
+
+def _beats(reading: Reading, item: Item) -> bool:
+    """Whether a word of defeat tells of who wins: "A defeats B", not "A was defeated"."""
+    before = reading.words.lower[max(0, item.first - 2) : item.first]
+    return reading.words.lower[item.first] in _BEATING and BE.isdisjoint(before)
 
 
 @cache

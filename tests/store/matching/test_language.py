@@ -37,6 +37,11 @@ def flags(a: str, b: str) -> tuple[str, ...]:
         ("Holm voted twice for the dam at Karsholm", "Holm cast two votes for the Karsholm dam"),
         ("At least 40 bolts were missing", "No fewer than 40 bolts were missing"),
         ("At most 40 bolts were missing", "No more than 40 bolts were missing"),
+        ("Varga died the day before Holm died", "Holm died the day after Varga had died"),
+        ("Varga win over Orsk in Lagos", "Varga defeats Orsk in Lagos"),
+        ("Holm, described as lacking experience, died on the ridge", "Holm died on the ridge"),
+        ("Holm will play in Sunday's match at Orsk", "Holm was arrested on Tuesday before a match at Orsk"),
+        ("Varga stopped Holm in the sixth round in Bern", "Varga stopped the American Holm in the sixth round"),
     ],
 )
 def test_what_is_said_in_another_way_is_no_conflict(a: str, b: str) -> None:
@@ -74,8 +79,19 @@ def test_a_verb_phrase_in_any_form_is_the_word_that_it_stands_for(a: str, b: str
     assert score(a, b) >= 90.0
 
 
-def test_at_least_and_no_more_than_are_told_apart() -> None:
-    assert flags("At least 40 bolts were missing", "No more than 40 bolts were missing") == ("number",)
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        ("At least 40 bolts were missing", "No more than 40 bolts were missing", "number"),
+        ("Varga win over Orsk in Lagos", "Varga was defeated by Orsk in Lagos", "negation"),
+        ("Varga left before the vote", "Varga left after the vote", "negation"),
+        ("Two climbers fell in New Zealand", "Two climbers fell in New Ivarsson", "place"),
+        ("Holm will play in Sunday's match at Orsk", "Holm will play in Tuesday's match at Orsk", "date"),
+        ("The dam broke in Bern", "The dam broke in Lagos", "place"),
+    ],
+)
+def test_what_is_told_otherwise_is_a_conflict(a: str, b: str, kind: str) -> None:
+    assert flags(a, b) == flags(b, a) == (kind,)
 
 
 def test_a_verb_phrase_is_read_before_the_verb_that_it_begins_with() -> None:
