@@ -134,12 +134,9 @@ def _name(corpus: Corpus) -> str:
 
 
 def _candidates(desk: Desk, corpus: Corpus, tell: Progress, cancelled: Callable[[], bool]) -> Candidates:
-    import numpy as np
-
     from store.matching import Sweep, find_templates
 
-    templates, pairs = find_templates(_Texts(desk, corpus))
-    beside = np.array([a * corpus.count + b for a, b in pairs], np.int64)
+    templates, beside = find_templates(_Texts(desk, corpus))
     sweep = Sweep(corpus, to_overlap(FLOOR), templates)
     return sweep.pairs(beside, progress=lambda done, total: tell("Searching", done, total), cancelled=cancelled)
 

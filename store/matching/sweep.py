@@ -100,7 +100,8 @@ class Sweep:
         self._totals = np.maximum(corpus.totals, 1e-300)
         own = corpus.own
         # Unit rows, so that the product of two is the cosine of the roots of what the keys weigh.
-        self._unit = sp.csr_array(sp.diags_array(1 / np.sqrt(self._totals)) @ own.sqrt()).astype(np.float32)
+        roots = np.repeat(1 / np.sqrt(self._totals), np.diff(own.indptr)) * np.sqrt(own.data)
+        self._unit = sp.csr_array((roots.astype(np.float32), own.indices, own.indptr), shape=own.shape)
         self._postings = sp.csr_matrix(self._unit.T)
 
     def pairs(

@@ -13,14 +13,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 import numpy as np
-from numpy.typing import NDArray
+
+from .arrays import Places, distinct
 
 LINES = 64
 """From so many lines on, statements of one shape are a template."""
 BESIDE = 2
 """With how many lines that come after it a line is paired, in order of the text, and in order of it read backwards."""
-
-Places = NDArray[np.int64]
 
 _MASKED = re.compile(r"\d[\d.,:]*|\b[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*")
 
@@ -30,12 +29,12 @@ def shape(text: str) -> str:
     return _MASKED.sub("_", text)
 
 
-def find_templates(texts: Iterable[str]) -> tuple[Places, list[tuple[int, int]]]:
-    """For each text the number of its template, -1 for none; and the pairs of places of lines that are most alike.
+def find_templates(texts: Iterable[str]) -> tuple[Places, Places]:
+    """For each text the number of its template, -1 for none; and the pairs of lines that are most alike.
 
     Lines of one template are put in order of their text, and of their text read backwards: those that share most of
-    what was masked stand side by side, the same ones first. Places in a pair are in order, and each pair comes once.
-    ``texts`` is gone through twice, and only what may be a template line is held.
+    what was masked stand side by side, the same ones first. A pair is the lower place times how many texts there are,
+    plus the higher; each comes once, in order. ``texts`` is gone through twice; only possible template lines are held.
     """
     marks = np.fromiter((hash(shape(text)) for text in texts), np.int64)
     _values, kind, held = np.unique(marks, return_inverse=True, return_counts=True)
@@ -45,7 +44,7 @@ def find_templates(texts: Iterable[str]) -> tuple[Places, list[tuple[int, int]]]
     for place, text in lines.items():
         by_shape[shape(text)].append(place)
     number = np.full(len(marks), -1, np.int64)
-    pairs: set[tuple[int, int]] = set()
+    pairs = [np.zeros(0, np.int64)]
     groups = sorted((places for places in by_shape.values() if len(places) >= LINES), key=lambda places: places[0])
     for template, places in enumerate(groups):
         number[places] = template
@@ -53,6 +52,8 @@ def find_templates(texts: Iterable[str]) -> tuple[Places, list[tuple[int, int]]]
             sorted(places, key=lambda place: (lines[place], place)),
             sorted(places, key=lambda place: (lines[place][::-1], place)),
         ):
+            row = np.array(ordered, np.int64)
             for step in range(1, BESIDE + 1):
-                pairs.update((min(a, b), max(a, b)) for a, b in zip(ordered, ordered[step:], strict=False))
-    return number, sorted(pairs)
+                one, other = row[:-step], row[step:]
+                pairs.append(np.minimum(one, other) * len(marks) + np.maximum(one, other))
+    return number, distinct(np.concatenate(pairs))

@@ -70,8 +70,7 @@ def claimdesk(texts: Sequence[str], statements: Sequence[str]) -> tuple[Codes, T
     read = time.perf_counter()
     templates, beside = find_templates(statements)
     sweep = Sweep(corpus, to_overlap(FLOOR), templates)
-    more = np.array([a * len(texts) + b for a, b in beside], np.int64)
-    codes = np.union1d(sweep.scan(), more)
+    codes = np.union1d(sweep.scan(), beside)
     return _verified(codes, texts), {"read": read - started, "search": time.perf_counter() - read}
 
 

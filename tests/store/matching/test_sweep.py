@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from itertools import combinations, pairwise
 
-import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -75,7 +74,9 @@ def many() -> list[str]:
 
 def test_lines_of_one_template_are_numbered_and_paired_with_the_most_alike() -> None:
     texts = many()
-    number, pairs = find_templates(texts)
+    number, codes = find_templates(texts)
+    pairs = [divmod(code, len(texts)) for code in codes.tolist()]
+    assert sorted(set(pairs)) == pairs
     assert set(number[:-4].tolist()) == {0}
     assert number[-4:].tolist() == [-1] * 4
     paired = {place for pair in pairs for place in pair}
@@ -105,9 +106,8 @@ def test_template_lines_neither_explode_nor_vanish() -> None:
     texts = many()
     claims = [Statement(place, text, place) for place, text in enumerate(texts)]
     corpus = corpus_of(claims)
-    number, pairs = find_templates(texts)
+    number, beside = find_templates(texts)
     limits = Limits(500, 50, least_shared=0.1, least_near=0.65, weak=10, strong=20, alike=4)
-    beside = np.array([a * corpus.count + b for a, b in pairs], np.int64)
     found = pairs_of(corpus, Sweep(corpus, to_overlap(FLOOR), number, limits).pairs(beside))
     lines = set(range(len(texts) - 4))
     met = {place for pair in found for place in pair}
