@@ -19,7 +19,7 @@ import scipy.sparse as sp
 from numpy.typing import NDArray
 from sparse_dot_topn import sp_matmul_topn
 
-from .arrays import Floats, Places, begins, distinct
+from .arrays import Places, begins, distinct
 from .bounds import most_overlaps
 from .corpus import Corpus
 
@@ -71,11 +71,14 @@ class Limits:
 
 @dataclass(frozen=True)
 class Candidates:
-    """Pairs of places in a corpus, ``first < second``, in order, each with the most that its overlap can be."""
+    """Pairs of places in a corpus, ``first < second``, in order, each with the most that its overlap can be.
 
-    first: Places
-    second: Places
-    overlap: Floats
+    There are millions of them for a while: they are held in half the usual width.
+    """
+
+    first: NDArray[np.int32]
+    second: NDArray[np.int32]
+    overlap: NDArray[np.float32]
 
     def __len__(self) -> int:
         return len(self.first)
@@ -123,13 +126,12 @@ class Sweep:
             for start in range(0, len(codes), _PAIRS_AT_ONCE)
             if not cancelled()
         ]
-        found = Candidates(
-            *(
-                np.concatenate([getattr(part, side) for part in parts] or [np.zeros(0, kind)])
-                for side, kind in (("first", np.int64), ("second", np.int64), ("overlap", np.float64))
-            )
+        del codes
+        first = np.concatenate([part.first for part in parts] or [np.zeros(0, np.int32)])
+        second = np.concatenate([part.second for part in parts] or [np.zeros(0, np.int32)])
+        return self._best(
+            Candidates(first, second, np.concatenate([part.overlap for part in parts] or [np.zeros(0, np.float32)]))
         )
-        return self._best(found)
 
     def _best(self, found: Candidates) -> Candidates:
         """The third step: the pairs that are among the best of either side."""
@@ -196,7 +198,7 @@ class Sweep:
         matched_b = np.asarray(reached[row_of].multiply(theirs).sum(axis=1))
         bound = most_overlaps(matched_a, matched_b, self._totals[first], self._totals[second], self._rarest)
         able = bound + ROUNDING >= self.least
-        return Candidates(first[able], second[able], bound[able])
+        return Candidates(first[able].astype(np.int32), second[able].astype(np.int32), bound[able].astype(np.float32))
 
     @property
     def _rarest(self) -> float:
