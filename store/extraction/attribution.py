@@ -35,7 +35,7 @@ class Attributor(Inversions):
             return [speech]
         found.extend(self.set_phrases.attributions(a, b))
         found.extend(self.views.attributions(a, b))
-        found.extend(self.stances.attributions(a, b))
+        found.extend(self.stances.attributions(a, b) or self.put_out.attributions(a, b))
         found.extend(x for x in self.nominal_reports.attributions(a, b) if not any(x.place in y.meta for y in found))
         i = self._past_label(a, b)
         while i < b:
@@ -180,17 +180,8 @@ class Attributor(Inversions):
         trailing = self._is_trailing(i, first, a, b, complement)
         if self._inside_whole and not trailing:
             return
-        if (
-            not trailing
-            and (
-                (lemma in cues.EXPECTING and self._expects(i, complement, b))
-                or lemma in _STATING_WHOLE
-                or self._recounts(i, lemma, b)
-                or (document and lemma in cues.SHOWING)
-                or (lemma in cues.NAMING and any(tokens[k].low in cues.UNTRUE for k in range(i + 1, b)))
-            )
-            and self._whole(i, group, first, last, lemma, complement, a, b, found, shared, document)
-        ):
+        whole = not trailing and self._states_whole(i, lemma, complement, b, found, document=document)
+        if whole and self._whole(i, group, first, last, lemma, complement, a, b, found, shared, document):
             return
         if lemma in cues.JUDGING and not (complement is not None and tokens[complement - 1].tag == "TH"):
             return
@@ -213,6 +204,20 @@ class Attributor(Inversions):
         if source is not None:
             begin = group if shared else first
             self._reported(i, lemma, source, (begin, first, last), None if trailing else complement, a, b, found)
+
+    def _states_whole(
+        self, i: int, lemma: str, complement: int | None, b: int, found: list[Attribution], *, document: bool
+    ) -> bool:
+        """Whether the saying at ``i`` may be a claim as a whole: a figure expected, an act done by saying so, what a
+        document shows, what was not found."""
+        if lemma in cues.EXPECTING and self._expects(i, complement, b):
+            return True
+        if lemma in _STATING_WHOLE or self._recounts(i, lemma, b) or (document and lemma in cues.SHOWING):
+            return True
+        if lemma in cues.NAMING and any(self.tokens[k].low in cues.UNTRUE for k in range(i + 1, b)):
+            return True
+        own = self.tokens[i].quote < 0 and not any(i in x.content for x in found)
+        return own and self._finds_none(i, lemma, b)
 
     def _said_on_air(self, i: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
         """Note what somebody went on air, or took to a platform, to say. True if the infinitive at ``i`` was that."""

@@ -8,7 +8,7 @@ _TAKING_NOUNS = word_set(
     """submit stipulate feel bet wager fancy deduce infer recap relay restate underline highlight flag foresee foretell
     prophesy envisage object demur venture volunteer guarantee pronounce depose crow thunder gush enthuse mutter sigh
     exclaim murmur whisper snap scoff gloat marvel rail rage shout cry yell scream groan growl bark interject fulminate
-    deadpan intone blurt message headline editorialise editorialize summarise summarize"""
+    deadpan intone blurt dish spill blab snitch message headline editorialise editorialize summarise summarize"""
 )
 """Verbs that take what was said as a clause, and as often a noun or nothing."""
 SAYING = _TAKING_NOUNS | word_set(
@@ -49,6 +49,14 @@ MANNER = word_set(
     pronounce declaim pontificate tease taunt plead beg rage bluster interject volunteer offer venture"""
 )
 """Verbs that tell how something was said; behind a quotation, with their speaker, they say who said it."""
+PHRASAL = {
+    **dict.fromkeys(("go", "press", "carry"), "on"),
+    **dict.fromkeys(("hit", "shoot", "fire", "bite", "clap", "write", "come"), "back"),
+    **dict.fromkeys(("chime", "weigh", "cut", "butt", "pile", "jump", "put", "wade"), "in"),
+    **dict.fromkeys(("pipe", "sum", "speak"), "up"),
+    **dict.fromkeys(("lash", "hold"), "out"),
+}
+"""Verbs that with their small word tell of speech: "..., he went on"."""
 EXPECTING = word_set("expect forecast project anticipate see")
 """Verbs by which a body says what is to come, without a clause: "the bank expects growth of 2 percent"."""
 SPEECH_ACTS = word_set(
@@ -117,7 +125,9 @@ REPORTING = (
 
 COUNT_NOUNS = word_set(
     """count tally estimate estimates reckoning account figures calculation calculations measure telling admission
-    data analysis projections projection forecast version view opinion estimation judgment judgement words story"""
+    data analysis projections projection forecast version view opinion estimation judgment judgement words story
+    math maths arithmetic sums numbers records books logs model models timeline narrative statistics tracker index
+    assessment survey database poll polling modelling modeling"""
 )
 REPORT_NOUNS = word_set(
     """report reports story article dispatch bulletin interview broadcast column commentary item piece account

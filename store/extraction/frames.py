@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.extraction import cues
 from store.extraction.citations import Citations
 from store.extraction.kinds import is_person
 from store.extraction.phrases import Phrases
@@ -106,6 +107,8 @@ class Frames:
         if self.tokens[k].tag not in ("VD", "VZ", "VP", "VN"):
             return False
         objects = {self.tokens[j].low.removesuffix("s") for j in range(k + 1, colon)}
+        if k + 1 < colon and cues.PHRASAL.get(lemma or "") == self.tokens[k + 1].low:
+            return True
         return lemma in _COMMUNICATING or (lemma in _TELLING_VERBS and not objects.isdisjoint(_ACCOUNTS))
 
 

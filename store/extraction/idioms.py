@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import cues, words
-from store.extraction.kinds import is_person
+from store.extraction.kinds import kind_of
 from store.extraction.reports import Attribution
 from store.extraction.resting import Resting
 from store.extraction.verbs import LEMMA
@@ -19,9 +19,6 @@ _GOVERNING = word_set(
 _CALLING = word_set("write ring phone call email come go return")
 _FAREST = 14
 """Tokens between such a verb and the infinitive."""
-
-_GOING_ON = frozenset({"go", "carry"})
-"""Verbs that, with "on", tell of speech that goes on."""
 
 
 class Idioms(Resting):
@@ -123,12 +120,13 @@ class Idioms(Resting):
         return True
 
     def _goes_on_speaking(self, i: int, a: int, b: int) -> bool:
-        """Whether somebody "went on" at ``i``: "..., he went on". The particle is then tagged as the adverb it is."""
+        """Whether somebody "went on" or "hit back" at ``i``: "..., he went on". The small word is then tagged as the
+        adverb it is."""
         tokens = self.tokens
-        if LEMMA.get(tokens[i].low) not in _GOING_ON or i + 1 >= b or i == a or tokens[i + 1].low != "on":
+        if i + 1 >= b or i == a or tokens[i + 1].low != cues.PHRASAL.get(LEMMA.get(tokens[i].low, "")):
             return False
         closed = i + 2 >= b or tokens[i + 2].tag in ("PU", "QM")
-        if not closed or not (tokens[i - 1].tag in ("PR", "NP", "HV") or is_person(tokens[i - 1].low)):
+        if not closed or not (tokens[i - 1].tag in ("PR", "NP", "HV") or kind_of(tokens[i - 1].low)):
             return False
         tokens[i + 1].tag = "AV"
         return tokens[i].tag in ("VD", "VZ", "VP", "VN")

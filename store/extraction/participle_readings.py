@@ -9,6 +9,8 @@ from store.extraction.words import word_set
 
 _SITUATED = word_set("based headquartered located situated founded registered incorporated")
 """Participles that tell of a name behind a comma: "Aldane, based in Everett, Washington, said"."""
+LOCATING = word_set("dated based headquartered located situated born entitled titled aged")
+"""Behind a noun these narrow it and are hardly ever its verb."""
 
 
 class ParticipleReadings(VerbContext):

@@ -104,6 +104,9 @@ class PhraseNames(Principals):
         if not any(tokens[k].tag == "RL" for k in range(head_end, timed)):
             # "workers at the plant on Monday"
             end = timed
+        if sum(t.tag == "NP" for t in tokens[max(0, head_end - 4) : head_end]) > 1:
+            # "the Steelworkers local that represents 860 workers": the name tells who they are.
+            return end
         if end == head_end and end < last and tokens[end].tag == "RL" and tokens[end].low in ("who", "which", "that"):
             # "a banker who has worked for Orvane"; not why somebody is unnamed.
             told = min(last, end + 10)

@@ -14,6 +14,7 @@ from store.extraction.letters import Letters
 from store.extraction.lists import Lists
 from store.extraction.nominal_reports import NominalReports
 from store.extraction.phrases import Phrases
+from store.extraction.put_out import PutOut
 from store.extraction.quote_frames import QuoteFrames
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
@@ -28,6 +29,7 @@ from store.extraction.words import word_set
 _MANNERS = word_set("speak give refer ask decline include accord base use depend follow compare talk look")
 """Verbs whose participles tell how something was said: ", speaking on condition", ", giving no names"."""
 
+_CONTRASTING = frozenset({"although", "though", "while", "whereas"})
 _THROUGH = frozenset({"in", "quoted", "cited", "as", "speaking", "according"})
 _COUNTS = frozenset({"count", "tally", "estimate", "reckoning", "calculation", "review"})
 _MEANWHILE = frozenset({"after", "before", "when", "while", "as"})
@@ -48,6 +50,7 @@ class Placing:
         self.views = Views(reading, sources, self.phrases)
         self.frames = Frames(reading, sources, self.phrases, self.citations)
         self.quote_frames = QuoteFrames(reading, sources, self.phrases)
+        self.put_out = PutOut(reading, sources, self.phrases)
         self.stances = Stances(reading, sources, self.phrases)
         self.accounts = Accounts(reading, sources, self.phrases)
         self.letters = Letters(reading, sources, self.phrases)
@@ -263,6 +266,9 @@ class Placing:
         k = begin - 1
         while (k >= a and self.tokens[k].tag in ("CC", "AV", "QM")) or (k >= a and self.tokens[k].text in (",", ";")):
             k -= 1
+        if k > a and self.tokens[k].low in _CONTRASTING and self.tokens[k - 1].text == ",":
+            # "Lee maintains that P, although her office has said that Q"
+            k -= 2
         joined = any(self.tokens[j].tag == "CC" or self.tokens[j].text in (",", ";") for j in range(k + 1, begin))
         if not joined:
             return

@@ -129,6 +129,8 @@ class Sayings(Placing):
         recounted = document or self._recounts(i, lemma, b) or self._witnessed(i, first, last, complement, b)
         if lemma in cues.RECOUNTING | cues.WITNESSING and not recounted:
             return False
+        if self._finds_none(i, lemma, b):
+            return not document and (first >= last or self.phrases.may_speak(first, last))
         observer = self.phrases.head(first, last) in _OBSERVERS
         if lemma in cues.MEASURING and not document and not self._measures(i, b, lemma, observer=observer):
             return False
@@ -152,6 +154,13 @@ class Sayings(Placing):
         if lemma in cues.DENYING and lemma != "deny" and not that and not pointed:
             return False
         return not (lemma == "deny" and subject_is_pronoun_aside(tokens, first, last, i, b))
+
+    def _finds_none(self, i: int, lemma: str, b: int) -> bool:
+        """ "Found no craters": only who looked can tell."""
+        k = i + 1
+        while k < b and self.tokens[k].tag in ("AV", "QM"):
+            k += 1
+        return lemma == "find" and k + 1 < b and self.tokens[k].low in ("no", "nothing", "neither", "little")
 
     def _witnessed(self, i: int, first: int, last: int, complement: int | None, b: int) -> bool:
         """Whether several people tell of a thing they saw: "several survivors described crates on the deck"."""

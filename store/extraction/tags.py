@@ -39,6 +39,7 @@ _WORDS_TOO = word_set(
 )
 """Given names that are words too."""
 _PROMISING = PLEDGING | SAYING
+_BEHIND_NOUNS = frozenset({"'s", "’s", "that", "which", "who"})
 _OF_THE_PRESS = word_set("office officer release conference secretary service agency briefing council")
 _UNCAPPED = frozenset({"dpa", "sda"})
 """Agencies that write themselves small."""
@@ -85,8 +86,8 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         return closed
     if low in words.NUMBER_WORDS and low not in ("second", "quarter", "quarters", "double", "triple"):
         return "NUM"
-    if low == "local" and i + 1 < last and tokens[i + 1].low in ("'s", "’s"):
-        # "the local's president": a branch of a union
+    if low == "local" and i + 1 < last and (tokens[i + 1].low in _BEHIND_NOUNS or _acts_next(tokens, i, last)):
+        # "the local's president", "the Steelworkers local that": a branch of a union
         return "NN"
     if low == "think" and i + 1 < last and tokens[i + 1].low in ("tank", "tanks"):
         return "NN"

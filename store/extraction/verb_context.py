@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.extraction.cues import STRONG
+from store.extraction.cues import REPORTING, STRONG
 from store.extraction.kinds import is_many
 from store.extraction.tokens import Token
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
@@ -225,6 +225,9 @@ class VerbContext:
         for k in range(i + 1, min(self.last, i + LOOK_AHEAD)):
             token = self.tokens[k]
             if token.tag in ("PU", "SB", "RL", "TH", "WH", "CC"):
+                return False
+            if not token.tag and FORMS[token.low] == "g" and LEMMA[token.low] in REPORTING:
+                # "posted a video claiming the bridge was closed": a clause of its own begins.
                 return False
             if token.tag in FINITE:
                 # "fired two missiles had": an auxiliary right after TO or a modal is no finite verb of its own.

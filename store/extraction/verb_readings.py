@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from store.extraction.cues import REPORTING, STRONG
-from store.extraction.participle_readings import ParticipleReadings
+from store.extraction.participle_readings import LOCATING, ParticipleReadings
 from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
 
 _JOINTS = frozenset({"CC", "SB", "RL", "TH", "WH"})
-_PARTICIPLES = word_set("dated based headquartered located situated born entitled titled aged")
-"""Behind a noun these narrow it and are hardly ever its verb."""
 _NOUNS_IN_ING = word_set(
     """meeting building hearing filing ruling warning briefing opening finding funding training housing holding bombing
     shooting killing wedding landing crossing listing rating recording painting drawing pricing financing trading
@@ -190,7 +188,7 @@ class Resolver(ParticipleReadings):
         if self._resumes(i, readings, noun_too):
             return "VD" if "d" in readings else "VZ" if "s" in readings else "VP"
         if "d" in readings and "b" not in readings:
-            if low in _PARTICIPLES:
+            if low in LOCATING:
                 return "PP"
             if self.own_subject and not self.finite and self.suspended:
                 return "VD"

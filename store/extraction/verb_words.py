@@ -63,6 +63,8 @@ MORE_REGULAR = """
     regurgitate eke dwell disbelieve accustom validate regenerate elucidate reunify reestablish decamp bilk entreat
     brag certify chuckle confide envision grumble gush
     mutter narrate scoff sneer stammer stutter vouch
+    blab snitch bleat bellow chortle cluck guffaw harrumph huff jabber lisp prattle purr screech seethe simper sniffle
+    snicker snigger snort squawk swoon tattle wheeze whoop parry riposte
     adduce admonish aver avouch avow beseech bewail conjecture declaim editorialise editorialize explicate intone
     pontificate prophesy rationalize remonstrate repost reprove splutter theorize upbraid recap blurt
     reposition intersperse subdivide crystallise crystallize talk misclassify overrule cofound co-found co-author
@@ -70,6 +72,7 @@ MORE_REGULAR = """
 """
 """Base forms that are hardly ever nouns."""
 ONLY_PAST = """
+    dish coo drone nag pant pipe banter twitter josh drawl blog hoot bray croon swipe carp
     mushroom balloon flatline station scapegoat hack laugh star tape coin chair boo dress dream salute upload click
     text merit task code reference showcase spotlight pepper chime skew dog deadlock title crater school scar shadow
     lie trip spar rev jab jar flop sag pen jolt pinch whisper smile worship stain acclaim affiliate alternate ambush
@@ -293,7 +296,7 @@ DOUBLING = word_set(
     """spar rev jab jar scar
     ban bar bat beg brag chat chop clap clip club commit compel control cram crop defer dim dip drag drop drum
     emit equip excel expel fan fit flag flap flip flop forget gut grab grip hop incur infer jam jog jot kidnap
-    knit lag log map mar mob mop nod occur omit outfit pad pan pat patrol peg permit pet pin plan plot pop
+    knit lag log map mar mob blab nag mop nod occur omit outfit pad pan pat patrol peg permit pet pin plan plot pop
     prefer propel quip rebel recap recur refer regret repel rip rob rub sag scan scrap ship shop shrug shun skip
     slam slap slip slot snap sob span spin spot spur stab star stem step stir stop strap strip strut stun submit
     sum swap tag tan tap thin throb tip top transfer transmit trap trek trim trip tug unwrap vet wed whip wrap

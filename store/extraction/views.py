@@ -97,7 +97,7 @@ class Views:
         near = (k for k in range(a, min(b - 5, a + 24)) if tokens[k].low in ("by", "on", "in"))
         for k in near:
             owned = tokens[k + 1].low in ("his", "her", "its", "their") and tokens[k + 2].low == "own"
-            if not owned or tokens[k + 3].low not in COUNT_NOUNS or tokens[k + 4].text != ",":
+            if not owned or tokens[k + 3].low not in COUNT_NOUNS or tokens[k + 4].text not in (",", "."):
                 continue
             if k > a and tokens[k - 1].text != ",":
                 continue
