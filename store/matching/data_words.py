@@ -52,7 +52,7 @@ MODALS = """
 possible|may,might,could,possibly,perhaps,maybe,likely,unlikely,probably,potentially
 planned|will,shall,would,'ll,plan,plans,planned,planning,intend,intends,intended,scheduled,slated,due,set to
 planned|going to,expected,expects,is to,are to,agreed to,agrees to,set for,upcoming,aims,aim,forecast
-planned|preparing to,prepares to
+planned|preparing to,prepares to,en route,bound for,headed for,heading for,about to,poised to,ready to
 planned|vow,vows,vowed,pledge,pledges,pledged,promise,promises,promised,threaten,threatens,threatened
 planned|refuses,refuse,refused
 demanded|want,wants,wanted,seek,seeks,sought,seeking,demand,demands,demanded,urge,urges,urged,propose,proposes

@@ -89,16 +89,28 @@ _DONE = word_set("has have had was were did been")
 
 
 def _undone(pair: Alignment, cue: Modal) -> bool:
-    """Whether side a says in its main clause that something will be done, and side b tells only of what was done."""
-    words = pair.a.words[cue.first : cue.last + 2]
-    passive = [word.lower for word in words[:2]] == ["will", "be"] and words[-1].lower.endswith("ed")
-    if not passive or cue.first not in pair.a.clause or pair.b.modals:
+    """Whether side a says in its main clause that something will be done, and side b tells only of what was done.
+
+    The verbs need not be the same: "will travel to" against "arrived in".
+    """
+    if cue.modality != "planned" or cue.first not in pair.a.clause or pair.b.modals or not _is_verbal(pair.a, cue):
         return False
     return any(
         word.lower.endswith("ed") or word.lower in _DONE
         for place, word in enumerate(pair.b.words)
         if place in pair.b.clause
     )
+
+
+_NOUNS_TOO = word_set("plan plans aim aims due promise promises pledge pledges vow vows forecast")
+"""Cues that may be nouns, or hang on one: "the plan", "a study due on Friday"."""
+
+
+def _is_verbal(reading: Reading, cue: Modal) -> bool:
+    """Whether a cue is what a verb tells: "plans to", not "the plan"."""
+    if reading.words.lower[cue.first] not in _NOUNS_TOO:
+        return True
+    return cue.last < len(reading.words) and reading.words.lower[cue.last] == "to"
 
 
 def _governed(reading: Reading, place: int) -> Item | None:

@@ -9,7 +9,7 @@ from store.model import Difference
 
 from .alignment import Alignment, beside
 from .deeds import BE
-from .lexicon import opposites
+from .lexicon import opposites, stem
 from .reading import Item, Reading
 from .wordlists import word_set
 
@@ -33,7 +33,7 @@ def negation(pair: Alignment) -> list[Difference]:
     ours, theirs = _bearing(pair), _bearing(pair.turned())
     if bool(ours) == bool(theirs) or _both_deny(pair, ours):
         return turned
-    if turned:
+    if turned or _lacks(pair.turned() if ours else pair):
         return []
     if ours:
         return [Difference("negation", _phrase(pair.a, ours[0]), _counterpart(pair, ours[0]))]
@@ -60,6 +60,24 @@ def _denied(pair: Alignment) -> list[Difference]:
         ):
             return [Difference("negation", _phrase(pair.a, place), pair.b.shown(others[0].first, others[0].last))]
     return []
+
+
+_MISSING = """
+miss skip absent absence omit forgo avoid abstain refrain shortage scarce scarcity insufficient inadequate empty zero
+few short ignore
+"""
+"""Words that tell that something is not there or not done, without a negation."""
+_NONE_OF = "#count:0"
+
+
+@cache
+def _missing() -> frozenset[str]:
+    return frozenset(stem(word) for word in _MISSING.split()) | {_NONE_OF}
+
+
+def _lacks(pair: Alignment) -> bool:
+    """Whether side a tells by a word of its own, or a nought, that something is not there: "too few", "will miss"."""
+    return any(item.key in _missing() for item in pair.lone_a)
 
 
 def _is_near(denial: int, item: Item) -> bool:

@@ -37,10 +37,13 @@ def flags(a: str, b: str) -> tuple[str, ...]:
         ("Holm voted twice for the dam at Karsholm", "Holm cast two votes for the Karsholm dam"),
         ("At least 40 bolts were missing", "No fewer than 40 bolts were missing"),
         ("At most 40 bolts were missing", "No more than 40 bolts were missing"),
+        ("The ward did not have enough nurses", "The ward had too few nurses"),
+        ("Holm will miss the race in Orsk", "Holm will not run in the race in Orsk"),
+        ("Varga has no mill in Orsk", "Varga has zero mills in Orsk"),
         ("Varga died the day before Holm died", "Holm died the day after Varga had died"),
         ("Varga win over Orsk in Lagos", "Varga defeats Orsk in Lagos"),
         ("Holm, described as lacking experience, died on the ridge", "Holm died on the ridge"),
-        ("Holm will play in Sunday's match at Orsk", "Holm was arrested on Tuesday before a match at Orsk"),
+        ("Holm starred in Sunday's match at Orsk", "Holm was arrested on Tuesday before a match at Orsk"),
         ("Varga stopped Holm in the sixth round in Bern", "Varga stopped the American Holm in the sixth round"),
     ],
 )
@@ -155,10 +158,16 @@ def test_where_a_denial_stands(text: str, first: int | None, frames: bool) -> No
     [
         ("Quorin will buy Tannick for $2 billion", "Quorin bought Tannick for $2 billion"),
         ("The vote will be held on May 3", "The vote was held on May 3"),
+        ("Holm will travel to Orsk on Tuesday", "Holm arrived in Orsk on Tuesday"),
+        ("The frigate is bound for Orsk", "The frigate entered the harbour of Orsk"),
     ],
 )
 def test_what_is_due_and_what_was_done_are_told_apart(a: str, b: str) -> None:
     assert flags(a, b) == flags(b, a) == ("modality",)
+
+
+def test_a_noun_of_planning_tells_of_nothing_to_come() -> None:
+    assert flags("A study due on Thursday counts 3,100 pieces", "The stage shed 3,100 pieces") == ()
 
 
 def test_a_claim_is_found_in_a_longer_one_that_holds_it() -> None:
