@@ -147,6 +147,10 @@ class ReviewApp(App[None], inherit_bindings=False):
         """The work that was begun last and goes on, in a few words with its count; empty if there is none."""
         return self._works.words
 
+    def goes_on(self, doing: str) -> bool:
+        """Whether work that was begun under this name goes on."""
+        return self._works.goes_on(doing)
+
     def stop_work(self, *, holding: bool = False) -> bool:
         """Let the work that was begun last end as soon as nothing is half done; False if there is none.
 
@@ -189,7 +193,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         if self.paths:
             from tui.importing import bring_in
 
-            bring_in(self, self.paths, self._imported).start()
+            bring_in(self, self.paths, self.finished).start()
 
     def _prepare(self) -> None:
         """In a quiet moment: load what the first act needs; find the pairs that an import left when it broke off."""
@@ -213,7 +217,7 @@ class ReviewApp(App[None], inherit_bindings=False):
     def _match(self) -> None:
         from tui.importing import match
 
-        match(self, self._imported).start()
+        match(self, self.finished).start()
 
     @property
     def _desk_screen(self) -> DeskScreen | None:
@@ -268,8 +272,8 @@ class ReviewApp(App[None], inherit_bindings=False):
             screen.attempt(screen.refresh_heading)
         self._show_whether_empty()
 
-    def _imported(self, line: str, trouble: bool) -> None:
-        """The import, or the matching, is over; ``line`` tells what came of it."""
+    def finished(self, line: str, trouble: bool) -> None:
+        """An import, or matching, is over; ``line`` tells what came of it."""
         self.look()
         self._show_whether_empty()
         self.tell(line, trouble=trouble)

@@ -65,7 +65,7 @@ def undisturbed() -> Iterator[None]:
 
 SOON = (
     "tui.screens.beside", "tui.screens.dashboard", "tui.screens.duplicates", "tui.screens.groups", "tui.screens.reader",
-    "tui.screens.select", "tui.screens.sources", "tui.widgets.prompt", "tui.editor", "tui.dialogs.bulk",
+    "tui.screens.select", "tui.screens.sources", "tui.widgets.prompt", "tui.editor", "tui.matching", "tui.dialogs.bulk",
     "tui.dialogs.context", "textual.scrollbar",
     "tui.dialogs.evidence", "tui.dialogs.export", "tui.dialogs.filter", "tui.dialogs.help", "tui.dialogs.history",
     "tui.dialogs.merge", "tui.dialogs.palette", "tui.dialogs.same_sources", "tui.dialogs.source_facts",

@@ -39,6 +39,7 @@ class Work(Generic[Made]):
         self._app, self.doing, self._do = app, doing, do
         self._done, self._failed = done, failed
         self.holds = holds
+        self.begun_as = doing
         self.words = f"{doing} …"
         self._stopped = False
         self._began = monotonic()

@@ -37,6 +37,10 @@ class Works:
             return ""
         return f"{found.doing} … wait until it is done, or {keymap.action('view.back').key} stops it"
 
+    def goes_on(self, doing: str) -> bool:
+        """Whether one is among them that was begun under this name."""
+        return any(each.begun_as == doing for each in self._all)
+
     def stop(self, *, holding: bool) -> bool:
         """Ask the one begun last to end, or the last that holds the desk; False if there is none."""
         found = next((each for each in reversed(self._all) if each.holds or not holding), None)

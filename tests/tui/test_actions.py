@@ -104,6 +104,7 @@ REVIEW: dict[str, tuple[list[str], list[str], Check]] = {
     "redo": (["a", "u"], [], status(1, Status.REVIEWED)),
     "history.open": ([], [], on_top("HistoryDialog")),
     "export.open": ([], [], on_top("ExportDialog")),
+    "matching.run": ([], [], lambda screen: "16 claims matched" in screen.foot.said),
     "theme.choose": ([], [], on_top("ThemeDialog")),
     "mouse.switch": ([], [], lambda screen: "the terminal's" in screen.foot.said),
     "help.open": ([], [], on_top("HelpDialog")),

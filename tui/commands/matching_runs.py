@@ -13,8 +13,6 @@ import click
 
 from tui.commands.plain import complain, on_terminal, one_line_errors, plain
 
-WORTH_PROCESSES = 20_000
-"""Claims from which starting processes of their own for reading and comparing takes less time than it saves."""
 SHOWN = 20
 """Faults that are written out; of more only the number is told."""
 
@@ -142,11 +140,8 @@ def _bar() -> Iterator[Callable[[str, int, int], None]]:
 
 @contextmanager
 def _processes(workers: int, claims: int) -> Iterator[Any]:
-    """Processes to compare in, if there are claims enough to pay for starting them; else None."""
-    if workers < 2 or claims < WORTH_PROCESSES:
-        yield None
-        return
-    from store.bulk import processes
+    """Processes to compare in, if claims and cores are enough to pay for starting them; else None."""
+    from tui.matching import comparing_in
 
-    with processes(workers) as pool:
+    with comparing_in(workers if workers > 1 else 0, claims) as pool:
         yield pool

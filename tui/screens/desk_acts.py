@@ -13,6 +13,16 @@ from tui.screens.base import Controller, handles
 class DeskActs(Controller):
     """The actions that belong to the desk and not to one screen."""
 
+    def unavailable(self, action_id: str) -> str | None:
+        """All claims are matched once at a time, if there are any."""
+        if action_id != "matching.run":
+            return None
+        from tui.matching import MATCHING
+
+        if self.screen.desk_app.goes_on(MATCHING):
+            return "it goes on already"
+        return None if self.screen.desk.progress().total > 1 else "there are no two claims yet"
+
     @handles("undo")
     def undo(self) -> None:
         """Take back the last act."""
@@ -110,6 +120,13 @@ class DeskActs(Controller):
             self.screen.say(f"the mouse clicks here again · {key} gives it to the terminal")
         else:
             self.screen.say(f"the mouse is the terminal's: select text with it · {key} takes it back")
+
+    @handles("matching.run")
+    def match_all(self) -> None:
+        """Match every claim with every other; the review goes on meanwhile."""
+        from tui.matching import match_all
+
+        match_all(self.screen.desk_app).start()
 
     @handles("export.open")
     def export(self) -> None:
