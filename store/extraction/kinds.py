@@ -145,7 +145,7 @@ _NAMED_BARE = (
     | word_set(
         """giant titan heavyweight line club side team charity organisation organization campaign foundation network
         brand label studio platform exchange outfit think-tank thinktank nonprofit non-profit ngo association
-        federation union fund institute party movement militia alliance agency institution startup provider
+        federation union fund institute party movement militia alliance startup provider
         body bookmaker distributor wholesaler winery distillery watchdog"""
     )
 )

@@ -22,6 +22,12 @@ _ANOTHER = word_set(
     new state national federal regional city county public university government military police district"""
 )
 """Words that bring in somebody new: "the rival chain"."""
+_GROUPED = word_set(
+    """rights lobby aid advocacy campaign pressure environmental industry trade business energy media mining banking
+    retail luxury car steel tech technology militant rebel armed opposition conservation consumer insurance telecoms
+    shipping drinks food fashion engineering chemicals pharmaceutical hotel leisure property defence defense oil"""
+)
+"""What a group may be in that is not told so by its name: "the rights group", "the mining group"."""
 _DISTINCT = word_set("agency union association federation institute fund party watchdog body institution")
 """Nouns of bodies that the word before tells apart: "the roads agency"."""
 _RECENT = 16
@@ -73,16 +79,26 @@ class Meanings(Introductions):
         kinds = ("body", "", "group") if noun == "force" else ("body", "")
         akin = [m for m in akin if m.kind in kinds or (m.kind == "outlet" and media)]
         if noun in GENERAL_COMPANY:
-            akin += [m for _, m in _up_to(self._companies, place)]
+            akin += [m for _, m in _up_to(self._companies, place) if not self._own_outlet(m)]
         met = self._latest(akin, place)
         met = met or self._doer(noun, place)
         return self._spoken_of(noun, place) if met is None and is_company(noun) else met
+
+    def _own_outlet(self, member: Member) -> bool:
+        """Whether a member is the outlet whose article it is."""
+        outlet = set((self.reading.document.outlet or "").lower().split()) - {"the"}
+        parts = set(member.name.lower().split()) - {"the"}
+        return bool(outlet) and (parts <= outlet or outlet <= parts)
 
     def _says_nothing(self, beside: str, noun: str) -> bool:
         """Whether what stands before a noun tells only where the body is or what it deals in, so that the noun alone
         means the same: "the Houston-based company", "the oil giant"; but not "the roads agency"."""
         if noun == "body" and beside.split()[-1] == "governing":
             return True
+        if noun in ("group", "organisation", "organization", "network", "foundation", "movement", "provider"):
+            return beside.split()[-1] in _GROUPED
+        if noun in ("team", "side", "campaign", "alliance", "union"):
+            return False
         return is_company(noun) and noun not in _DISTINCT and not _ANOTHER.intersection(beside.split())
 
     def _spoken_of(self, noun: str, place: int) -> Member | None:
@@ -121,7 +137,8 @@ class Meanings(Introductions):
         which the article or its name tells that it is another."""
         member = x.member
         parts = member.name.lower().split()
-        if member.proper is None or member.kind not in ("", "body") or any(p in words.PLACES for p in parts):
+        place = any(p in words.PLACES for p in parts)
+        if member.proper is None or member.kind not in ("", "body") or place or self._own_outlet(member):
             return False
         before = self.reading.tokens[x.place - 1] if x.place else None
         if before is not None and (before.tag == "NUM" or before.low in ("a", "an")):
@@ -129,9 +146,6 @@ class Meanings(Introductions):
             return False
         if len(parts) in (2, 3) and not x.subject and member.proper.company <= 0 and all(p.isalpha() for p in parts):
             # It may be a person's name: "Castelmar signed Jory Amankwah, the club said".
-            return False
-        outlet = (self.reading.document.outlet or "").lower().split()
-        if outlet and set(parts) <= set(outlet):
             return False
         government = any(p in words.GOVERNMENT_NOUNS for p in parts)
         bodies = [n for n in member.called if n != noun and kind_of(n) == "body" and n not in GENERAL_COMPANY]

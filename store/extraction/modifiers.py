@@ -145,7 +145,7 @@ def _participle(tokens: Sequence[Token], k: int, end: int) -> bool:
     if token.low == "dated":
         return True
     forms = FORMS.get(token.low, "")
-    done = (token.tag in _PARTICIPLES and "n" in forms) or forms == "n"
+    done = (token.tag in _PARTICIPLES and ("n" in forms or token.low == "done")) or forms == "n"
     if not done and not (token.tag == "NN" and token.low.endswith("ed") and k + 1 < end and tokens[k + 1].low == "by"):
         return False
     return k + 1 < end and (_follows(tokens, k + 1) or tokens[k + 1].tag == "AV")

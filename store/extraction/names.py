@@ -59,7 +59,8 @@ class Names(NameEvidence):
 
     def _is_agency(self, name: Name) -> bool:
         known = lookup(self.canonical(name.full))
-        return (known is not None and known.kind != "outlet") or name.parts[-1] == "agency"
+        serves = name.parts[-1] == "service" and name.parts[-2:-1] in (("news",), ("press",), ("telegraph",))
+        return (known is not None and known.kind != "outlet") or name.parts[-1] == "agency" or serves
 
     def _note_acronyms(self) -> None:
         """Learn "International Cycling Union (UCI)": the letters in brackets mean the name before them."""

@@ -34,6 +34,10 @@ _REPRESENTATIVES = word_set(
 )
 
 
+_GENERIC = word_set(
+    "news media online tv radio television press network newsroom report today daily live digital uk usa"
+)
+"""What an outlet adds to its name: "NWB News" is "the NWB"."""
 _TITLES = word_set("herald courier tribune gazette chronicle telegraph examiner observer times echo mercury argus")
 """Nouns that, with a capital and alone, are the names of newspapers."""
 
@@ -69,7 +73,10 @@ class Outlets:
         if not bare:
             return False
         return (
-            bare in (own, short) or (len(own) > 1 and bare == own[-1:]) or (len(bare) > 1 and bare == own[: len(bare)])
+            bare in (own, short)
+            or (len(own) > 1 and bare == own[-1:])
+            or (len(own) > 1 and bare == own[:1] and _GENERIC.issuperset(own[1:]))
+            or (len(bare) > 1 and bare == own[: len(bare)])
         )
 
     def outlet_name(self, first: int, last: int) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.extraction import words
 from store.extraction.descriptions import PAPERS
+from store.extraction.introductions import Member
 from store.extraction.kinds import is_many, is_person, kind_of
 from store.extraction.modifiers import time_end
 from store.extraction.principals import Principals
@@ -166,9 +167,20 @@ class PhraseNames(Principals):
         if subject is not None:
             single = self.reading.tokens[subject].low in ("he", "she")
             found = self.cast.person(subject, self.reading.tokens[subject].low) if single else self.cast.body(subject)
-            return found.sure.name if found.sure else None
+            meant = found.sure or (found.likely if found.likely and self._alone(found.likely, subject) else None)
+            return meant.name if meant else None
         about = self._told_about(place, "person" if self.reading.tokens[place].low in ("his", "her") else "body")
         return about.name if about is not None else super()._owner(place)
+
+    def _alone(self, member: Member, place: int) -> bool:
+        """Whether a paragraph names no other of its kind before token ``place`` than ``member``, who heads its sentence
+        before."""
+        number = self.cast.sentence_of(place)
+        paragraph = self.reading.sentences[number].paragraph
+        here = [x for x in self.cast.near(place, 6) if self.reading.sentences[x.sentence].paragraph == paragraph]
+        alike = [x for x in here if x.member.kind == member.kind and not x.quoted]
+        heads = any(x.subject and x.sentence == number - 1 for x in alike)
+        return heads and all(x.member is member for x in alike)
 
     def _same_subject(self, place: int) -> int | None:
         """The pronoun at the head of the sentence that "his" or "its" behind it goes with: "He flew to Japan, his

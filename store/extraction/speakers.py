@@ -124,11 +124,12 @@ class Speakers(Outlets):
             # "Gusts at the airport reached 118, it said": no airport speaks.
             near = [x for x in near if "IN" not in self._tags_before(x.place)]
         else:
-            own = [x for x in near if x.subject and x.member.kind == "body" and x.member.proper is None]
+            headed = [x for x in near if x.subject]
+            own = [x for x in headed if x.member.kind == "body" and x.member.proper is None]
             near = [x for x in near if x.member.proper is not None]
             near = [x for x in near if x.member.kind in ("body", "outlet") or (x.member.kind == "" and x.subject)]
             # "The diocese paid 61 men, its accounts show": no name, and still who the clause is about.
-            near = near or own
+            near = near or own or [x for x in headed if x.member.kind == "place"]
         sure = [x for x in near if x.member.kind == kind] or near
         distinct = {id(x.member): x.member for x in sure}
         return next(iter(distinct.values())) if len(distinct) == 1 else None
@@ -147,7 +148,10 @@ class Speakers(Outlets):
         tokens, number = self.reading.tokens, self.cast.sentence_of(place)
         sentences = self.reading.sentences
         opens = number == 0 or sentences[number].paragraph != sentences[number - 1].paragraph
-        return opens or LEMMA.get(tokens[min(place + 1, len(tokens) - 1)].low) in _DISCLOSING
+        cue = min(place + 1, len(tokens) - 1)
+        behind = range(cue + 1, min(cue + 6, sentences[number].last))
+        told = tokens[behind[0]].low == "in" and any(tokens[k].low in _OWN_PAPERS for k in behind) if behind else False
+        return opens or told or LEMMA.get(tokens[cue].low) in _DISCLOSING
 
     def _vouched(self, place: int) -> bool:
         """Whether the clause before tells what its subject found or counted: none but the subject says so."""
@@ -257,7 +261,11 @@ class Speakers(Outlets):
 
 _DISCLOSING = word_set("disclose announce tell confirm reveal inform notify acknowledge admit concede")
 """What somebody does with news of their own."""
-_FOUND = word_set("count find record measure detect analyse analyze receive study check examine test register log")
+_OWN_PAPERS = word_set("statement filing report note release communique post tweet bulletin update letter email e-mail")
+"""In which somebody says what is their own."""
+_FOUND = word_set(
+    "count find record measure detect analyse analyze receive study check examine test register log time clock map"
+)
 _STUDIES = frozenset({"studies", "studied", "tracks", "tracked", "researches", "researched", "teaches", "models"})
 _PRIVATE = words.COMPANY_NOUNS | frozenset(
     {"union", "association", "federation", "club", "university", "ceo", "chairman", "guild", "charity"}

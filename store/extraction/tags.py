@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from store.extraction import words
 from store.extraction.cues import PLEDGING, SAYING, STRONG
+from store.extraction.opening_names import apposed_name, given_name
 from store.extraction.tag_repairs import repair
 from store.extraction.that_words import that_tag
 from store.extraction.tokens import Token
@@ -21,8 +22,6 @@ from store.extraction.verb_context import FINITE
 from store.extraction.verb_readings import Resolver
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
-from store.given_names import PRONOUN
-from store.known import lookup
 
 NOMINAL = frozenset({"NN", "NP", "NUM", "PO", "JJ"})
 __all__ = ["FINITE", "tag"]
@@ -32,12 +31,6 @@ _EITHER = word_set("as before after since until than like once")
 _BEFORE_NOUNS = frozenset({"a", "an", "the", "his", "her", "its", "their", "my", "our", "your", "free", "good"})
 _BEFORE_IS = words.SUBJECT_PRONOUNS | {"that", "there", "what", "here", "let"}
 """Words whose "'s" is a verb."""
-_WORDS_TOO = word_set(
-    """dawn grace faith joy art rich frank summer autumn april june may august sunny ivy olive daisy iris pearl ruby
-    crystal amber penny royal christian earl dean guy miles chance angel star sky rose rosemary violet heather holly
-    hazel ginger misty stormy sandy dusty rusty rocky wood stone christmas"""
-)
-"""Given names that are words too."""
 _PROMISING = PLEDGING | SAYING
 _BEHIND_NOUNS = frozenset({"'s", "’s", "that", "which", "who"})
 _OF_THE_PRESS = word_set("office officer release conference secretary service agency briefing council")
@@ -150,18 +143,12 @@ def _capital_name(token: Token, *, initial: bool) -> bool:
 
 def _is_name(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:
     """Whether the word at ``i``, which has a capital, is a name."""
-    return _capital_name(tokens[i], initial=_starts_anew(tokens, i, first)) or _given_name(tokens, i, last)
-
-
-def _given_name(tokens: Sequence[Token], i: int, last: int) -> bool:
-    """Whether a sentence opens with somebody's given name alone, "Daniel, not his real name, was an altar boy", or with
-    that of a known outlet: "Bloomberg, whose reporters"."""
-    low = tokens[i].low
-    if i + 2 >= last or tokens[i + 1].text != ",":
-        return False
-    if tokens[i + 2].low in ("which", "whose", "citing", "quoting") and lookup(tokens[i].text) is not None:
+    if i > first and tokens[i - 1].low in ("a", "an") and tokens[i].text.isupper() and len(tokens[i].text) > 3:
+        # "A BISHOP packed a priest off": the capitals are the tabloid's.
+        return tokens[i].low not in words.PERSON_NOUNS
+    if _capital_name(tokens[i], initial=_starts_anew(tokens, i, first)):
         return True
-    return low in PRONOUN and low not in FORMS and low not in _WORDS_TOO
+    return given_name(tokens, i, last) or apposed_name(tokens, i, last)
 
 
 def _done(low: str) -> bool:

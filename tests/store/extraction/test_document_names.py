@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from store.extraction.words import word_set
-from tests.store.extraction.helpers import chains
+from tests.store.extraction.helpers import chain, chains, drafts
 
 MADE = [
     ("a decree published in the official gazette", "decree published in the official gazette"),
@@ -74,3 +74,9 @@ READ = [
 @pytest.mark.parametrize(("phrase", "names"), READ)
 def test_who_read_a_document_is_a_relay_and_no_part_of_its_name(phrase: str, names: list[str]) -> None:
     assert chains(f"The ban runs to June 30, according to {phrase}.", "The ban") == [names]
+
+
+def test_the_outlet_by_its_first_word_is_the_articles_own() -> None:
+    text = "Papers seen by the NWB show that the ban runs to June 30."
+    found = {draft.text: chain(draft) for draft in drafts(text, outlet="NWB News")}
+    assert found["The ban runs to June 30"] == ["Papers"]

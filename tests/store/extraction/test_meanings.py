@@ -95,3 +95,38 @@ def test_a_thing_that_an_outlet_has_seen_is_a_document() -> None:
 def test_a_court_keeps_what_it_is_for() -> None:
     text = "The Court of Arbitration for Sport met. Two people were hurt, the court added."
     assert chains(text, "people were hurt") == [["Court of Arbitration for Sport"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "A crowd met in Qaresh. The state-run Qaresh News Service likened it to a stone. The agency said that two "
+            "people were hurt.",
+            ["Qaresh News Service"],
+        ),
+        (
+            "A fan sued United Health. United Health met. One member of the inspection team said two people were hurt.",
+            ["One member of the inspection team"],
+        ),
+        (
+            "The National Council says results stopped. The Union of Towns timed the gap, and two people were hurt, "
+            "it said in a preliminary report.",
+            ["Union of Towns"],
+        ),
+        ("Olmedo, the governor, maintains that two people were hurt.", ["Olmedo"]),
+        (
+            "A storm in Lethia hit Amberline. Lethia lost 40 men; two people were hurt, its regulator says.",
+            ["Lethia's"],
+        ),
+    ],
+)
+def test_the_body_that_can_be_meant(text: str, names: list[str]) -> None:
+    assert chains(text, "people were hurt")[0][0] in (names[0], f"{names[0]} regulator")
+
+
+def test_a_headline_word_in_capitals_is_no_name() -> None:
+    text = (
+        "A BISHOP moved a priest. Bishop Leonard Garrow is at home. The tower fell in May, a friend of the bishop said."
+    )
+    assert chains(text, "tower fell") == [["friend of Leonard Garrow"]]
