@@ -63,6 +63,7 @@ class Attributor(Inversions):
                 self.sources.note(attribution.place, attribution.writer)
             self.sources.note(attribution.place, attribution.source, attribution.relays)
         self.lists.note(a, b)
+        self.announced.note(a, b, found)
         self._part(a, b, found)
         meta: set[int] = set()
         for attribution in found:
@@ -86,6 +87,7 @@ class Attributor(Inversions):
         found = self.frames.attributions(a, b) or self.carried_on.attributions(a, b) or self.lists.attributions(a, b)
         found = found or self.accounts.printed_first(a, b, self._previous)
         found = found or self.citations.rests_too(a, b, self._previous)
+        found = found or self.announced.attributions(a, b, self._previous)
         meeting = self.accounts.meeting(a, b) if not found else None
         if meeting is not None:
             self.sources.converse(a, *meeting)
@@ -287,7 +289,7 @@ class Attributor(Inversions):
         source = self.citations.aside(first, last, source)
         if self._cited_first and (source.kind in ("outlet", "body") or lemma in ("report", "write")):
             cited = self.citations.cited(*self._cited_first, "citing", source)
-            if cited:
+            if cited and (source.kind == "outlet" or self.citations.vouches(cited)):
                 source = Source(dedupe((*cited.hops, *source.hops)), cited.sourcing_class, cited.kind)
         writer = source
         source = self.letters.written_in(source, a, first)

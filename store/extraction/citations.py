@@ -57,7 +57,7 @@ class Citations:
             if lemma in cues.CITING or seen:
                 end = self.phrases.source_end(k + 1, last)
                 cited = self.cited(k + 1, end, self.tokens[k].low, source)
-                if cited:
+                if cited and (source.kind == "outlet" or self.vouches(cited)):
                     return Source(dedupe((*cited.hops, *source.hops)), cited.sourcing_class, cited.kind)
         return source
 
@@ -106,9 +106,9 @@ class Citations:
         if source.kind != "body" or not source.name:
             return bool(source.name) or source.kind == "pronoun"
         parts = source.name.split()
-        heads = [w.lower() for w in (parts[-1], self._head_word(parts))]
-        known = any(kind_of(w) or is_many(w) or is_person(w) or w in words.PERSON_NOUNS for w in heads)
-        return known or any(w[0].isupper() for w in parts) or any(w in words.OUTLET_NOUNS for w in heads)
+        head = self._head_word(parts).lower()
+        known = kind_of(head) or is_many(head) or is_person(head) or head in words.PERSON_NOUNS | words.OUTLET_NOUNS
+        return bool(known) or any(w[0].isupper() for w in parts)
 
     def _head_word(self, parts: list[str]) -> str:
         """The word before the first preposition: "crew" in "crew of the ship"."""

@@ -67,7 +67,7 @@ _BODIES = word_set(
     squad outfit shop store supermarket hotel restaurant farm estate plant shipyard dockyard garage hospice
     surgery practice charity movement militia faction junta regime government parliament assembly ministry
     embassy secretariat taskforce task-force inquiry commission watchdog think-tank thinktank pressure-group
-    festival tournament circuit conference division battalion brigade regiment forum society newsroom lab
+    prosecution festival tournament circuit conference division battalion brigade regiment forum society newsroom lab
     laboratory watch party opposition bloc delegation"""
 )
 _IN_NAMES_ALONE = words.COMPANY_SUFFIXES - words.COMPANY_NOUNS - word_set("bank")

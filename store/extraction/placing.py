@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from store.extraction import cues, words
 from store.extraction.accounts import Accounts
+from store.extraction.announced import Announced
 from store.extraction.carried_on import CarriedOn
 from store.extraction.citations import Citations
 from store.extraction.events import RESULTS
@@ -53,6 +54,7 @@ class Placing:
         self.put_out = PutOut(reading, sources, self.phrases)
         self.stances = Stances(reading, sources, self.phrases)
         self.accounts = Accounts(reading, sources, self.phrases)
+        self.announced = Announced(reading, sources, self.phrases)
         self.letters = Letters(reading, sources, self.phrases)
         self.lists = Lists(reading, sources, self.phrases)
         self.acts: list[tuple[int, ...]] = []
