@@ -56,14 +56,7 @@ class Attributor(Inversions):
             found.extend(self._without_cue(a, b))
         else:
             self._carry(a, b, found)
-        for attribution in sorted(found, key=lambda x: x.place):
-            if not attribution.relays and not attribution.whole:
-                attribution.relays = self.sources.relays_inherited(attribution.place, attribution.source)
-            if attribution.writer is not None:
-                self.sources.note(attribution.place, attribution.writer)
-            self.sources.note(attribution.place, attribution.source, attribution.relays)
-        self.lists.note(a, b)
-        self.announced.note(a, b, found)
+        self._remember(a, b, found)
         self._part(a, b, found)
         meta: set[int] = set()
         for attribution in found:
@@ -81,6 +74,17 @@ class Attributor(Inversions):
             attribution.content -= set().union(*(x.meta for x in found if x.whole))
         self._previous = found
         return found
+
+    def _remember(self, a: int, b: int, found: list[Attribution]) -> None:
+        """Note who spoke in the sentence, and whose the items or the account are that it opens."""
+        for attribution in sorted(found, key=lambda x: x.place):
+            if not attribution.relays and not attribution.whole:
+                attribution.relays = self.sources.relays_inherited(attribution.place, attribution.source)
+            if attribution.writer is not None:
+                self.sources.note(attribution.place, attribution.writer)
+            self.sources.note(attribution.place, attribution.source, attribution.relays)
+        self.lists.note(a, b)
+        self.announced.note(a, b, found)
 
     def _without_cue(self, a: int, b: int) -> list[Attribution]:
         """What a sentence without a cue tells of whose words it, or the sentence before, has."""

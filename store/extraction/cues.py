@@ -19,7 +19,7 @@ SAYING = _TAKING_NOUNS | word_set(
     reckon forecast project expect hope fear doubt agree find show continue post repeat rule calculate determine
     assess certify clarify profess assume worry anticipate signal protest plead swear vouch attest tout rebut
     comment verify inform answer decide hear understand learn see remember
-    specify theorize theorise mention blog text email point hold confide confess divulge relate
+    spill blab blurt dish specify theorize theorise mention blog text email point hold confide confess divulge relate
     suspect guess posit conjecture surmise postulate hypothesise hypothesize presume reaffirm recollect concur aver avow
     brag grumble moan whine gripe fume"""
 )
@@ -35,7 +35,8 @@ STRONG = word_set(
     declare contend maintain reveal disclose testify write tweet reply respond conclude emphasize emphasise
     stress observe recall remark quip joke boast complain lament concede caution reiterate affirm recount muse
     opine proclaim speculate hint counter retort imply suggest estimate believe predict confirm reckon forecast
-    think continue show indicate counter complain warn point decide find rule answer specify expect remember"""
+    think continue show indicate counter complain warn point decide find rule answer specify expect remember spill blab
+    blurt dish"""
 )
 """Verbs that mark speech even behind what was said: "..., he said"."""
 BARE = STRONG | word_set(

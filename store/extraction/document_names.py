@@ -10,7 +10,8 @@ from store.extraction.words import word_set
 from store.model import Hop, Role
 
 _SEEN = word_set("""see hear obtain review view examine inspect read share publish release provide leak hold get report
-    give hand pass describe detail summarise summarize verify geolocate authenticate analyze analyse translate""")
+    give hand pass describe detail summarise summarize reveal verify geolocate authenticate analyze analyse
+    translate""")
 _FRESH = word_set("latest new recent newest previous recently-published fresh")
 _FORMS = word_set(
     """handwritten typed typewritten printed same full whole entire long lengthy short brief own damning scathing

@@ -61,6 +61,7 @@ class NameEvidence(NameRuns):
                 name.person += 2
         if after == "," and self._person_apposition(last + 1):
             name.person += 2
+        self._weigh_pseudonym(name, last)
         if after == "of" and len(name.parts) in (2, 3) and self._belongs(last + 1):
             name.person += 1
         if before == "as" and any(t.low in ("identified", "named", "name") for t in tokens[max(0, first - 7) : first]):
@@ -78,6 +79,13 @@ class NameEvidence(NameRuns):
             name.company += 1
             if before in words.COMPANY_NOUNS:
                 name.person -= 4
+
+    def _weigh_pseudonym(self, name: Name, last: int) -> None:
+        """ "Daniel, not his real name,": a person."""
+        behind = [t.low for t in self.reading.tokens[last : last + 5]]
+        if behind[:2] == [",", "not"] and behind[3:5] == ["real", "name"]:
+            name.person += 3
+            name.pronoun = {"his": "he", "her": "she"}.get(behind[2], "")
 
     def _speaks(self, place: int) -> bool:
         """Whether the name of one word at ``place`` is the subject of a verb of saying right beside it."""

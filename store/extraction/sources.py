@@ -26,6 +26,8 @@ _ANONYMOUS_HEADS = word_set(
 _CONFIDANTS = word_set("official officials diplomat aide pal friend chum confidant tipster mole insider contact")
 """What somebody unnamed may be called who spoke before."""
 _STATE_WORDS = word_set("state-run state-owned state-controlled government-run")
+_PAGES = word_set("page editorial headline homepage splash")
+"""Parts of a newspaper that speak for it."""
 _BREAK_TAGS = frozenset({"IN", "PP", "VD", "VN", "TH", "HV", "RL", "PU", "VG", "TO", "SB", "CC"})
 
 
@@ -68,6 +70,9 @@ class Sources(Parts):
             if tokens[first].low in ("its", "their"):
                 owner = self.cast.body(first)
             return self._resolved(owner.sure, first, cue) if owner.sure else self._gap(cue, owner.likely)
+        paged = self._front_page(first, last, cue)
+        if paged is not None:
+            return paged
         part = self._part_of_group(first, last, cue)
         if part is not None:
             return part
@@ -96,6 +101,19 @@ class Sources(Parts):
         """Whether the phrase ``[first, last)`` names a person of the article."""
         found = (self.names.at(self.names.without_titles(b, e), e) for b, e in self.names.sequences(first, last))
         return any(name is not None and name.person > 0 for name in found)
+
+    def _front_page(self, first: int, last: int, cue: str) -> Source | None:
+        """ "Its front page said", "Patria's editorial": the outlet speaks."""
+        tokens = self.reading.tokens
+        end = self._head_end(first, last)
+        if end - first < 2 or tokens[end - 1].low not in _PAGES or tokens[end - 1].tag != "NN":
+            return None
+        if tokens[first].low == "its":
+            owner = self._owner(first)
+            return self._outlet(owner, cue) if owner else None
+        mark = next((k for k in range(first + 1, end - 1) if tokens[k].tag == "PS"), None)
+        outlet = self.outlet_name(first, mark) if mark is not None else None
+        return self._outlet(outlet, cue) if outlet else None
 
     def _pointed_at(self, first: int, last: int, cue: str) -> Source | None:
         """ "The official", "these people": the unnamed who spoke last."""

@@ -139,7 +139,7 @@ class Statements:
                 around = self._unattributed(number, sentence, indices)
                 cover.extend(x for x in around.cover if x not in cover)
             statements.append(Statement(indices, cover))
-        statements.extend(Statement(list(act), []) for act in self.acts[number])
+        statements.extend(self._act(act, found) for act in self.acts[number])
         statements.extend(self._saying(x, found) for x in found if x.whole)
         statements.extend(self._hanging(x, found, sentence) for x in found if x.hung)
         for indices in loose:
@@ -162,6 +162,16 @@ class Statements:
                 group.extend(run)
                 return True
         return False
+
+    def _act(self, act: Sequence[int], found: Sequence[Attribution]) -> Statement:
+        """What a speaker does next by speaking: their own word where they blame somebody, else of who reports it
+        behind: "called for the dam to be drained, according to a report"."""
+        tokens = self.reading.tokens
+        verb = next((i for i in act if tokens[i].tag in FINITE and tokens[i].tag != "HV"), act[0])
+        behind = [x for x in found if verb < x.place and x.lemma == "according"]
+        blaming = [x for x in found if x.place < verb and LEMMA.get(tokens[verb].low) in ACCUSING and x.content]
+        cover = behind or blaming[-1:]
+        return Statement([i for i in act if not any(i in x.meta for x in behind)], self._ordered(cover))
 
     def _saying(self, attribution: Attribution, found: Sequence[Attribution]) -> Statement:
         """What somebody did by saying, measuring or showing something: the saying is the claim."""

@@ -254,9 +254,10 @@ class Subjects(SourcePhrases):
         k = start
         while k < end and self.tokens[k].tag in ("IN", "AV", "QM"):
             k += 1
-        if (k < end and self.tokens[k].tag == "RL") or (
-            k + 1 < end and self.tokens[k + 1].tag == "RL" and self.tokens[k].tag == "IN"
-        ):
+        near = range(k + 1, min(end, k + 4))
+        # "a copy of which was provided to the Ledger"
+        of_which = any(self.tokens[j].tag == "RL" and self.tokens[j - 1].tag == "IN" for j in near)
+        if of_which or (k < end and self.tokens[k].tag == "RL"):
             return False
         return self.has_main_finite(start, end) or end <= start
 

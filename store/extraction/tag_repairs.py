@@ -30,6 +30,9 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         if tokens[i].low == "said" and tokens[i].tag == "PP" and speaks:
             # "An official who spoke to Reuters said": no noun is described by "said".
             tokens[i].tag = "VD"
+        if tokens[i].tag == "NN" and tokens[i].low.endswith("s") and tokens[i - 1].low == "who":
+            # "An engineer who services the machines"
+            tokens[i].tag = "VZ" if tokens[i + 1].tag in ("DT", "PS", "NUM", "NP") else "NN"
         if tokens[i].tag == "VD" and tokens[i].low in _PUT_OUT and _of_what_was_said(tokens, i, first):
             # "the mayor said in an interview with Der Spiegel published on Friday"
             tokens[i].tag = "PP"

@@ -17,6 +17,7 @@ _NOUNS_IN_ING = word_set(
 )
 
 
+_NOW = frozenset({"now", "still", "also", "already", "always", "never", "often"})
 _ALONE = frozenset({"some", "several", "many", "most", "few", "both", "others"})
 """Determiners that stand for persons."""
 
@@ -110,6 +111,9 @@ class Resolver(ParticipleReadings):
             return self._after_opener(i, readings, noun_too)
         if left in ("PR", "RL", "TH", "PO"):
             return self._after_pronoun(i, readings, noun_too)
+        if "s" in readings and self.tokens[i - 1].low in _NOW and self._tag_after(i) in ("IN", "DT", "NUM", "PS", "TO"):
+            # "a kilo that sold for 40 in the spring now goes for 190"
+            return "VZ"
         if left in ("NN", "NP"):
             return self._after_noun(i, readings, noun_too)
         if left in ("VN", "VG", "VB") and "d" in readings and LEMMA[low] in STRONG and self._low_after(i) == "that":

@@ -105,3 +105,43 @@ MEANT = [
 @pytest.mark.parametrize(("text", "words", "expected"), MEANT)
 def test_who_is_meant(text: str, words: str, expected: list[str]) -> None:
     assert chains(text, words) == [expected]
+
+
+FORMS = [
+    (
+        "An engineer who services the machines said 12 units had failed.",
+        "12 units",
+        ["engineer who services the machines"],
+    ),
+    (
+        "A kilo of flour that sold for 40 crowns in spring now goes for 190, said Berta Nohl, who has a stall there.",
+        "goes for 190",
+        ["Berta Nohl"],
+    ),
+    (
+        "Two election officials spilled to Reuters that 12 units had failed.",
+        "12 units",
+        ["Two election officials", "Reuters"],
+    ),
+    (
+        "Daniel, not his real name, was an altar boy. He told the BBC that he had reported 12 men.",
+        "12 men",
+        ["Daniel", "BBC"],
+    ),
+    ("Ann Lee acknowledged that 12 units stopped, and blamed a power failure in May.", "power failure", ["Ann Lee"]),
+    (
+        "In 2023 the college found 12 leaks and called for the lake to be drained, according to the ministry.",
+        "lake to be drained",
+        ["ministry"],
+    ),
+    (
+        "The newspaper Patria has had 12 owners. Its front page on Tuesday said that 12 units had failed.",
+        "12 units",
+        ["Patria"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), FORMS)
+def test_forms_of_telling(text: str, words: str, expected: list[str]) -> None:
+    assert chains(text, words) == [expected]
