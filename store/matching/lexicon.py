@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from . import (
     data_actions,
     data_background,
+    data_beats,
     data_phrases,
     data_related,
     data_synonyms,
@@ -73,7 +74,7 @@ def synonym_groups() -> Mapping[str, frozenset[int]]:
 @cache
 def related_groups() -> Mapping[str, frozenset[int]]:
     """Stem -> numbers of the groups of related words it stands in."""
-    return _groups(data_actions.ACTIONS, data_related.RELATED)
+    return _groups(data_actions.ACTIONS, data_related.RELATED, data_beats.BEATS)
 
 
 @cache
