@@ -11,10 +11,11 @@ from .circumstances import main_clause
 from .data_words import STOPWORDS, TITLES
 from .dates import Dated, find_dates, parse_day
 from .denials import Denial, find_denial
-from .lexicon import ordinary_words, phrases, stem
+from .lexicon import ordinary_words, stem
 from .modals import Modal, find_modals
 from .nearness import blocks_of
 from .negations import find_negations
+from .phrasing import parted_phrase, phrase_at
 from .places import Place, find_places, leader_countries
 from .predicates import is_verb
 from .quantities import Quantity, find_quantities
@@ -237,8 +238,9 @@ def _items(
     items: list[Item] = []
     told = False
     last = 0
+    particle = -1
     for index, word in enumerate(words):
-        if index < last:
+        if index < last or index == particle:
             continue
         if index in facts:
             items.append(facts[index])
@@ -246,7 +248,9 @@ def _items(
             continue
         after, key, content, factor = index + 1, word.key, word.content, named.get(index)
         if word.opens_phrase:
-            after, meaning = _phrase_at(words, index)
+            after, meaning = phrase_at(words, index)
+            if after == index + 1 and (parted := parted_phrase(words, index)) is not None:
+                particle, meaning = parted
             key, content = term_of(meaning)
             last = after
         if not (content or (key and factor is not None)):
@@ -302,12 +306,3 @@ def _minor_words(words: Words, name: Name) -> list[int]:
             main = index
             break
     return [index for index in range(name.first, name.last) if index != main]
-
-
-def _phrase_at(words: Words, index: int) -> tuple[int, str]:
-    """Where the unit that starts at ``index`` ends, and the word that stands for it."""
-    for phrase, meaning in phrases()[words[index].lower]:
-        last = index + len(phrase)
-        if words.lower[index:last] == phrase:
-            return last, meaning
-    return index + 1, words[index].lower

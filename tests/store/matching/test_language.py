@@ -97,6 +97,20 @@ def test_what_is_told_otherwise_is_a_conflict(a: str, b: str, kind: str) -> None
     assert flags(a, b) == flags(b, a) == (kind,)
 
 
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Holm turned the proposal down", ["holm", "reject", "propos"]),
+        ("Holm turned it down", ["holm", "reject"]),
+        ("Holm called the latest round of talks off", ["holm", "call", "latest", "round", "talk", "off"]),
+        ("Holm turned, the sun down", ["holm", "turn", "sun", "down"]),
+        ("Holm turned down the lane", ["holm", "reject", "lane"]),
+    ],
+)
+def test_a_verb_and_its_particle_are_one_with_their_object_between_them(text: str, keys: list[str]) -> None:
+    assert [item.key for item in read(text).items] == keys
+
+
 def test_a_verb_phrase_is_read_before_the_verb_that_it_begins_with() -> None:
     for rows in phrases().values():
         assert [len(phrase) for phrase, _ in rows] == sorted((len(phrase) for phrase, _ in rows), reverse=True)
