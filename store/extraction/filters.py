@@ -184,7 +184,15 @@ def _imperative(tokens: Sequence[Token]) -> bool:
         return True
     if first.low == "do" and len(words_only) > 1 and words_only[1].tag in ("NEG", "VB"):
         return True
+    if first.low in _PROMOTING and first.tag in ("VB", "VP") and len(words_only) > 1 and words_only[1].tag in _OBJECTS:
+        return True
     return first.tag == "VB" and not any(t.tag in FINITE for t in words_only[:6])
+
+
+_PROMOTING = word_set(
+    "get sign subscribe follow listen watch read see click download join buy save send email call text visit register"
+)
+_OBJECTS = frozenset({"DT", "PS", "NP", "IN"})
 
 
 def _reported_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Setting) -> str | None:

@@ -39,6 +39,8 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
         return "hypothesis"
     if lows[:1] in (["letters"], ["editors"]) and ":" in lows[:6]:
         return "notice"
+    if lows[:1] == ["because"] and sum(t.tag in FINITE for t in tokens) < 2:
+        return "fragment"
     if glimpse(tokens):
         return "scene"
     if lows[:1] == ["not"] and lows[1:2] and lows[1] in INDEFINITE:
@@ -85,6 +87,8 @@ def _without_figure(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
     if lows and lows[0] in INDEFINITE:
         return None if _unharmed(tokens, lows) else "rhetoric"
     subject = subject_of(tokens)
+    if subject and subject[0].tag == "NN" and subject[0].low in MOODS:
+        return "rhetoric"
     if set(lows) & {"tears", "teary", "sobbed", "wept"}:
         return "scene"
     if len(subject) == 1 and subject[0].low in ("he", "she", "they", "it") and eventive(tokens):
@@ -139,7 +143,8 @@ def _happened(tokens: Sequence[Token]) -> bool:
     if not eventive(tokens) or any(t.low in NO_ACTORS for t in subject):
         return False
     rest = tokens[len(subject) + 1 :]
-    return any(t.tag in ("NN", "NP") and t.low not in MOODS for t in rest) and len(rest) > 1
+    done_to = any(t.low in ("him", "her", "them") for t in rest) and any(t.low not in MOODS for t in subject)
+    return done_to or (any(t.tag in ("NN", "NP") and t.low not in MOODS for t in rest) and len(rest) > 1)
 
 
 def _befell(tokens: Sequence[Token]) -> bool:

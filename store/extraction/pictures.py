@@ -97,6 +97,8 @@ def _gesture(tokens: Sequence[Token], verb: int) -> bool:
     lemma = LEMMA.get(tokens[verb].low)
     if tokens[verb].tag not in ("VD", "VZ", "VP"):
         return False
+    if lemma in ("smell", "reek", "stink") and any(t.low == "of" for t in tokens[verb + 1 : verb + 3]):
+        return True
     if lemma in _GESTURES:
         return not number(tokens)
     if lemma not in _HANDLING or not verb:
@@ -158,9 +160,9 @@ def _quiet(tokens: Sequence[Token], verb: int) -> bool:
 
 def _compares(tokens: Sequence[Token], lows: Sequence[str], verb: int) -> bool:
     """ "The coffee machine was busier than the telephones", "they are as angry as the buyers"."""
-    if number(tokens) or tokens[verb].tag not in ("BE", "VD", "VZ", "VP"):
+    linked = tokens[verb].tag == "BE" or (tokens[verb].tag == "HV" and any(t.low == "been" for t in tokens[verb:]))
+    if number(tokens) or not (linked or tokens[verb].tag in ("VD", "VZ", "VP")):
         return False
-    linked = tokens[verb].tag == "BE"
     for n in range(verb + 1, len(lows) - 2):
         comparative = lows[n].endswith("er") and len(lows[n]) > 4 and tokens[n].tag in ("NN", "JJ", "AV")
         if linked and comparative and "than" in lows[n + 1 : n + 3] and lows[n] not in _MEASURABLE | _NOT_COMPARED:
@@ -168,6 +170,11 @@ def _compares(tokens: Sequence[Token], lows: Sequence[str], verb: int) -> bool:
         like = lows[n] == "as" and lows[n + 2] == "as" and tokens[n + 1].tag in ("JJ", "NN")
         if linked and like and lows[n + 1] not in _MEASURED_AS:
             return True
+    n = next((n for n in range(verb + 1, len(lows) - 1) if lows[n] in ("less", "more")), 0)
+    behind = tokens[n + 2].tag if n + 2 < len(tokens) else "PU"
+    rated = linked and n and tokens[n + 1].tag in ("JJ", "NN") and behind in ("IN", "PU", "TO")
+    if rated and lows[n + 1] not in _MEASURED_AS | {"likely", "than"}:
+        return True
     return lows[:1] == ["nowhere"]
 
 
@@ -179,11 +186,15 @@ def _hour(tokens: Sequence[Token], verb: int) -> bool:
     rest = [t for t in tokens[verb:] if t.wordy]
     while rest and rest[0].tag in ("BE", "HV", "AV"):
         rest = rest[1:]
-    if tokens[verb].tag not in ("BE", "HV") or len(rest) < 2 or {t.low for t in rest} & _RANKED:
+    if rest and tokens[verb].tag == "MD" and rest[0].tag == "MD" and len(rest) > 1 and rest[1].low == "be":
+        rest = rest[2:]
+    elif tokens[verb].tag not in ("BE", "HV"):
+        return False
+    if len(rest) < 2 or {t.low for t in rest} & _RANKED:
         return False
     opened = [t.low for t in tokens[:verb] if t.wordy]
     it = opened[-1:] in (["it"], ["that"], ["this"])
-    if it and rest[-1].low == "turn" and rest[-2].tag == "PS":
+    if it and rest[-1].low == "turn" and any(t.tag == "PS" for t in tokens[verb:]):
         return True
     if rest[0].low not in ("a", "an") or any(t.tag == "NUM" for t in rest):
         return False

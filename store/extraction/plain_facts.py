@@ -16,7 +16,7 @@ _CHANGES = word_set(
     disappear vanish escape flee surrender retire quit fold collapse burst sink explode melt freeze leak merge split
     depart arrive land crash recover relapse wake reconvene adjourn disband dissolve withdraw divorce marry drown
     vote abstain strike default quit perish reappear restart relaunch erupt derail capsize overturn ground topple
-    work function operate exist apply drive drink smoke sound ring respond stall lapse graduate emigrate defect"""
+    work function operate exist apply drive drink smoke respond stall stand graduate emigrate defect"""
 )
 """What happens to a thing, or what it does, told by the verb alone."""
 _FACTS = word_set(
@@ -107,6 +107,8 @@ def plain_fact(tokens: Sequence[Token]) -> bool:
         return (not after or after[0].tag != "TO") and modal in ("", "will", "'ll", "wo")
     if lemma in ("come", "take", "go") and any(t.low in ("effect", "force", "place", "sale") for t in after[:3]):
         return True
+    if lemma == "go" and after and after[0].low in ("into", "to", "through", "towards"):
+        return objects
     if lemma == "come" and after and after[0].low in ("after", "before", "as", "from"):
         return objects
     doing = lemma in _FACTS | _CHANGES and objects

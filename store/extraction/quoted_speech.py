@@ -47,7 +47,7 @@ def quoted_objection(
     """
     if talk(tokens, lows):
         return "talk"
-    witnessed = lows[:1] == ["i"] and eventive(tokens) and lows[-1:] == ["you"]
+    witnessed = lows[:1] == ["i"] and eventive(tokens) and lows[-1:] == ["you"] and lows[-2:-1] != ["as"]
     if set(lows) & words.SECOND_PERSON and not witnessed:
         return "address"
     if _points(tokens, lows) or lows[-3:] == ["meant", "to", "be"]:
@@ -68,7 +68,8 @@ def quoted_objection(
         return "opinion"
     binding = lemma in _COMMITTING and lows[0] not in INDEFINITE
     ours = lows[0] in ("we", "our") or "'ll" in lows[:2]
-    pledged = ours and (has_day(tokens) or plain_fact_of_us(tokens)) and not set(lows) & {"win", "never", "always"}
+    dated = has_day(tokens) or bool(set(lows) & words.TIME_NOUNS) or len(tokens) < 4
+    pledged = ours and dated and not set(lows) & {"win", "never", "always"}
     if future(lows) and person and not institution and not binding and not pledged:
         return "prediction"
     return _unreal(tokens, lows) or _matter(tokens, lows, announced=institution)

@@ -129,7 +129,7 @@ def talk(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
         return True
     if lows[:1] in (["nobody"], ["everybody"], ["everyone"]) and {LEMMA.get(low) for low in lows[1:2]} & _WISHING:
         return True
-    if lows[:1] == ["because"] or (lows[:1] == ["if"] and "," in lows):
+    if lows[:1] in (["because"], ["if"]):
         return True
     return (
         _virtue(tokens, lows)

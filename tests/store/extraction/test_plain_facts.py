@@ -125,6 +125,12 @@ OFFERED = [
     "The school closed in 2019.",
     "Garrow took over the diocese in 2001.",
     "A flag was burned outside the embassy.",
+    # What is done to somebody, and what is announced.
+    "A crowd outside the town hall booed him.",
+    "Malt from the grain goes into most of the beer.",
+    "The crude unit was 11 months past a scheduled overhaul.",
+    "The blackout lasted three days.",
+    '"We will reopen on Monday," the manager said.',
 ]
 LEFT_OUT = [
     "In the front row of the Guildhall a man in his sixties folded his copy in half, then in half again.",
@@ -235,6 +241,21 @@ LEFT_OUT = [
     "The rumour mill is in full swing.",
     "The plot thickens.",
     "Watch this space.",
+    # Turns of phrase.
+    "At three in the morning, Ward 6 smells of bleach and oranges.",
+    "Kaldria's security service did not care for the implication.",
+    "Suspicion has settled on a rust-streaked cargo ship.",
+    "Veshnia saw no humor in it.",
+    "Neither side showed much appetite for a way out.",
+    "Three days can be a very long time on the internet.",
+    "On Tuesday it was Lena Frost's turn.",
+    "The state-owned daily Patria has been less inquisitive.",
+    "Get the Courier's five-minute read every morning.",
+    "But the general's juiciest exhibit has gone up in smoke.",
+    "“I read the papers, same as you,” Lena Frost said.",
+    "“Because most of it isn’t iron, Gus,” she said.",
+    '"If they get to $4.6 billion, this stock sees $110," Lena Frost said.',
+    "“We will feed our own people first,” Lena Frost said.",
 ]
 
 
