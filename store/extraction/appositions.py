@@ -27,6 +27,7 @@ def _several(noun: Token) -> bool:
     )
 
 
+_EXTREMES = word_set("record records high low peak trough first")
 _ACTORS = words.PERSON_NOUNS | words.ORGANISATION_NOUNS
 
 
@@ -64,10 +65,18 @@ class Appositions(Predicates):
         before = self._before_or_after(clause, body)
         if before:
             return before
-        if self._any_finite(body) or not 3 <= len(body) <= 16:
+        if self._any_finite(body) or not 2 <= len(body) <= 16:
             return None
-        ranked = self._ranked(clause, comma, body, lows)
+        ranked = self._ranked(clause, comma, body, lows) or self._record(clause, comma, body, lows)
         return (end, [ranked], False) if ranked else None
+
+    def _record(self, clause: list[int], comma: int, body: list[int], lows: list[str]) -> Piece | None:
+        """ "..., a three-year high", "..., the steepest one-day climb since 2022": what the figure before comes to."""
+        named = self._tag(clause, comma - 1) == "NP" and self._low(clause, comma - 1) not in words.TIME_WORDS
+        ranked = any(_ranks(low) or low in _EXTREMES for low in lows[1:6])
+        if named or not ranked or lows[0] not in ("a", "an", "the", "its", "their", "his", "her", "another"):
+            return None
+        return Piece(tuple(body), tuple(clause[:comma]), kind="trailing")
 
     def _closing_comma(self, clause: list[int], comma: int) -> int:
         """The comma that closes what ``comma`` opens, past a name beside its noun: "by its manager, Lee Roe,"."""
@@ -205,6 +214,9 @@ class Appositions(Predicates):
         share = self._share(clause, comma, body)
         if share:
             return end + 1, [share], False
+        if any(self._low(body, k) == "of" and self._low(body, k + 1) in ("which", "whom") for k in range(1, 4)):
+            # "Its complaint, a copy of which the Post has seen, lists 40 names"
+            return end + 1, [], False
         if self._tag(body, 0) == "VG" and any(self._tag(body, k) == "NUM" for k in range(len(body))):
             return end + 1, self._measuring(clause, comma, body), False
         if not 3 <= len(body) <= 20 or self._tag(clause, comma + 1) not in ("DT", "JJ", "NN", "PS", "PP", "AV"):

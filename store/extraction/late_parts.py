@@ -21,6 +21,10 @@ _MEASURED = word_set(
 """Verbs whose subject is itself the figure."""
 _LEARNING = word_set("tell learn realise realize discover inform hear warn")
 _WERE = word_set("was were had")
+_BESIDE = word_set(
+    """more less fewer above below ahead short well twice double triple half almost nearly about roughly some far
+    slightly just three four ten"""
+)
 
 
 class LateParts(Appositions):
@@ -152,6 +156,20 @@ class LateParts(Appositions):
             return None
         link = "were" if self._linking(clause, subject) in ("are", "were") else "was"
         return len(clause), [Piece(tuple(body), subject, link=link, kind="trailing")], False
+
+    def _beside(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
+        """ "..., about 40 meters less than older maps suggest", "..., ahead of the $2.90 analysts were expecting": what
+        the figure before is measured against."""
+        body = clause[comma + 1 :]
+        lows = [self._low(body, k) for k in range(min(7, len(body)))]
+        opened = self._low(body, 0) in _BESIDE or self._tag(body, 0) == "NUM"
+        against = any(low in ("than", "what") for low in lows) or lows[0] in ("above", "below", "ahead", "short")
+        against = against or ("as" in lows[1:4] and "as" in lows[3:])
+        counted = any(self._tag(clause, k) == "NUM" for k in range(comma))
+        told = {"after", "before"} & set(lows)
+        if not (opened and against and counted) or told or len(body) < 4:
+            return None
+        return len(clause), [Piece(tuple(body), tuple(clause[:comma]), kind="trailing")], False
 
     def _comparison(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
         """ "..., compared with a profit of $12 million a year earlier", "..., up from 30": stays out of the clause."""

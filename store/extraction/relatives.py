@@ -23,6 +23,10 @@ class Relatives(LateParts):
                     j += 1
                 if self._finite(clause, j) and self._tag(clause, j) != "PP":
                     return k
+                fronted = self._tag(clause, 0) == "IN" and not self._main_finite(clause, 0, p - 1)
+                if fronted and self._any_finite(clause, p, k) and self._clause_at(clause[j:], 0, comma=False):
+                    # "In Lund, where 17 of the dead had lived, the bell was rung"
+                    return k
                 if self._tag(clause, j) == "TO" and self._any_finite(clause, p, k):
                     # "invited Lee, who had sued him, to sit in front"
                     return k
@@ -53,6 +57,10 @@ class Relatives(LateParts):
             return close, self._related([owned], clause[p : p + 1]), False
         if low == "where" or low == "whose" or (low == "which" and not self._opens_with_finite(body)):
             found = self._predicates(self._trim(body)) if low == "where" and self._clause_at(body, 0) else []
+            place = self._antecedent(clause, comma)
+            lying = self._low(clause, comma - len(place) - 1) in ("in", "at", "on", "near", "outside")
+            if low == "where" and len(found) == 1 and place and lying:
+                found = [replace(found[0], body=(*found[0].body, clause[comma - len(place) - 1], *place))]
             if low == "which":
                 noun = self._antecedent(clause, comma)
                 inner = self._tag(clause, comma - len(noun) - 1) == "IN" and comma - len(noun) > 2

@@ -260,6 +260,9 @@ class Splitter(Clauses):
         if self._main_finite(clause, 0, comma):
             if low in ("compared", "followed", "up", "down", "against") and tag in ("PP", "VD", "VN", "IN", "AV"):
                 return self._comparison(clause, comma)
+            measured = self._beside(clause, comma)
+            if measured:
+                return measured
             moved = self._moved_by(clause, comma)
             if moved:
                 return moved

@@ -167,7 +167,7 @@ def _text(reading: Reading, names: Names, indices: Sequence[int], referent: str 
             shown = possessive(referent) if token.low in OWNING else referent
         elif previous is None and subject and token.tag in ("NP", "NN") and token.capital:
             shown = _full_name(reading, names, indices, n - 1)
-        elif previous is not None and i < previous and token.tag in ("DT", "PS"):
+        elif previous is not None and i < previous and token.tag in ("DT", "PS", "IN"):
             # The head of a sentence, moved behind a verb: "Halvern bought the plant".
             shown = shown[:1].lower() + shown[1:]
         words.append(gap + shown)

@@ -35,6 +35,29 @@ CASES = [
         ["Lee holds 8% of the shares outright", "Lee holds another 10% through a trust"],
     ),
     (
+        "The thermometer in Ondara reached 113 degrees on Saturday, a national record.",
+        [
+            "The thermometer in Ondara reached 113 degrees on Saturday",
+            "The thermometer in Ondara reached 113 degrees on Saturday, a national record",
+        ],
+    ),
+    (
+        "Gas rose 14% on Monday, the steepest one-day climb since 2022.",
+        ["Gas rose 14% on Monday", "Gas rose 14% on Monday, the steepest one-day climb since 2022"],
+    ),
+    (
+        "Aldane employs 2,600 people, more than any rival but Boeing.",
+        ["Aldane employs 2,600 people", "Aldane employs 2,600 people, more than any rival but Boeing"],
+    ),
+    (
+        "Turnout was 62 percent, above the 50 percent that the law requires.",
+        ["Turnout was 62 percent", "Turnout was 62 percent, above the 50 percent that the law requires"],
+    ),
+    (
+        "In Ondo Bajo, where 17 of the dead had lived, the bell has been rung by hand since Monday.",
+        ["In Ondo Bajo the bell has been rung by hand since Monday", "17 of the dead had lived in Ondo Bajo"],
+    ),
+    (
         "The fault has been linked to 23 crashes and four deaths.",
         ["The fault has been linked to 23 crashes", "The fault has been linked to four deaths"],
     ),
