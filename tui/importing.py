@@ -36,7 +36,14 @@ def bring_in(app: ReviewApp, paths: Sequence[str], told: Told) -> Work[ImportRep
         first = f" · {report.problems[0]}" if report.problems else ""
         told(f"{report.summary()}{first}", bool(report.problems))
 
-    return Work(app, "reading", do, done=done, failed=lambda reason: told(reason, True))
+    return Work(
+        app,
+        "reading",
+        do,
+        done=done,
+        failed=lambda reason: told(reason, True),
+        ends_after="the article being read",
+    )
 
 
 def match(app: ReviewApp, told: Told) -> Work[int | None]:

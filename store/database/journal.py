@@ -143,10 +143,10 @@ class Journal:
         """Do again what was last undone, unless something was done since, or the undone act named: as ``undo``."""
         return self._turn("redo", action_id)
 
-    def size_of_turn(self, kind: str) -> int:
-        """How many rows this reviewer's next undo or redo would write; 0 if there is nothing to turn."""
+    def size_of_turn(self, kind: str, action_id: int | None = None) -> int:
+        """How many rows this reviewer's next undo or redo would write, or that of the act named; 0 if there is none."""
         choose = turning.last_standing if kind == "undo" else turning.last_undone
-        target = choose(self._database, self._reviewer)
+        target = choose(self._database, self._reviewer) if action_id is None else action_id
         sql = f"SELECT count(*) FROM {CHANGE} WHERE action_id = ?"
         return int(self._database.execute(sql, [target]).fetchone()[0]) if target is not None else 0
 

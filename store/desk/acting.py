@@ -74,10 +74,10 @@ class Acts(Reading):
         finally:
             self.database.watch = None
 
-    def size_of_turn(self, kind: Literal["undo", "redo"]) -> int:
-        """How many rows an undo or a redo would write now; 0 if there is nothing to turn."""
+    def size_of_turn(self, kind: Literal["undo", "redo"], action_id: int | None = None) -> int:
+        """How many rows an undo or a redo would write now, the next one or that of the act named; 0 for none."""
         with clear_errors(self.path):
-            return self._journal.size_of_turn(kind)
+            return self._journal.size_of_turn(kind, action_id)
 
     def _receipt(self, act: Act, *claim_ids: int) -> Receipt:
         from store.acts import claims_of

@@ -19,6 +19,7 @@ from tui import keymap
 from tui.app import ReviewApp
 from tui.dialogs.bulk import preview
 from tui.keymap import View
+from tui.screens import grouping
 from tui.screens.duplicates import DuplicatesScreen
 from tui.screens.groups import GroupScreen
 from tui.widgets.group_map import Links
@@ -132,6 +133,18 @@ async def test_a_merged_group_gives_way_to_the_next_and_one_undo_brings_it_back(
         await do(pilot, ["u"])
         assert [claim.id for claim in screen.claims] == [4, 7, 1, 5, 8]
         assert [claim.id for claim in screen.taken] == [4, 7, 1, 5]
+
+
+async def test_a_large_group_is_merged_beside_the_screen(grouped: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(grouping, "AT_ONCE", 1)
+    async with opened(grouped) as (pilot, screen):
+        said: list[str] = []
+        screen.desk.database.conn.set_trace_callback(said.append)
+        await do(pilot, ["y"])
+        screen.desk.database.conn.set_trace_callback(None)
+        assert not [each for each in said if each.startswith(("UPDATE", "INSERT", "BEGIN"))]
+        assert [claim.id for claim in screen.claims] == [10, 9, 12]
+        assert screen.foot.said == "merged 3 claims into #7 · u undo"
 
 
 async def test_after_the_last_group_the_pairs_are_there_again_with_the_receipt(grouped: str) -> None:

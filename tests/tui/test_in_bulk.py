@@ -115,6 +115,25 @@ async def test_an_act_on_many_writes_nothing_on_the_screens_thread(path: Path, k
         assert screen.claims.ids == screen.desk.claim_ids(screen.wanted, screen.sort)
 
 
+async def test_a_large_act_is_taken_back_from_the_history_beside_the_screen(path: Path) -> None:
+    async with review(path) as (pilot, screen):
+        ids, before = mark(screen), screen.desk.progress()
+        await press(pilot, ";", "p")
+        await settled(pilot)
+        parked = screen.desk.progress()
+        assert parked != before
+        said: list[str] = []
+        screen.desk.database.conn.set_trace_callback(said.append)
+        for after in (before, parked):
+            await press(pilot, "H", "u")
+            await settled(pilot)
+            assert isinstance(pilot.app.screen, ReviewScreen)
+            assert screen.desk.progress() == after
+        screen.desk.database.conn.set_trace_callback(None)
+        assert not [each for each in said if each.startswith(("UPDATE", "INSERT", "BEGIN"))]
+        assert {claim.status for claim in screen.desk.claims(ids)} == {Status.PARKED}
+
+
 async def test_few_are_done_at_once(path: Path) -> None:
     async with review(path) as (pilot, screen):
         ids = mark(screen, in_bulk.MANY)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
 from textual.widget import Widget
 from textual.widgets import Static
@@ -18,6 +19,8 @@ _AT_WIDE = 17
 _WHO_WIDE = 12
 PAGE = 200
 """Actions read at a time; more as the cursor comes to the last of them."""
+MANY = 60
+"""Rows up to which an act is turned here, at once."""
 
 
 class Log(Protocol):
@@ -31,6 +34,9 @@ class Log(Protocol):
     def reviewers(self) -> list[str]:
         """Everybody who did something."""
 
+    def size_of_turn(self, kind: Literal["undo", "redo"], action_id: int | None = None) -> int:
+        """How many rows taking an act back, or doing it again, writes."""
+
     def undo(self, action_id: int | None = None) -> Receipt | None:
         """Take an act back."""
 
@@ -38,10 +44,19 @@ class Log(Protocol):
         """Do an act again that was taken back."""
 
 
-class HistoryDialog(Dialog[str]):
+@dataclass(frozen=True, slots=True)
+class LargeTurn:
+    """An act to take back, or to do again, that wrote so many rows that it is for the screen behind to do beside it."""
+
+    kind: Literal["undo", "redo"]
+    action_id: int
+    rows: int
+
+
+class HistoryDialog(Dialog["str | LargeTurn"]):
     """The actions, newest first: of one claim or of the whole desk, everybody's or one person's.
 
-    Its result is the receipt of what was turned last, None if nothing was.
+    Its result is the receipt of what was turned last, None if nothing was; or what is still to be turned.
     """
 
     ALSO = {"j": "down", "k": "up", "ctrl+d": "pagedown", "ctrl+u": "pageup", "g": "home", "G": "end"}
@@ -102,6 +117,11 @@ class HistoryDialog(Dialog[str]):
         if entry is None:
             return
         act = self._entries.get(entry.target, entry) if entry.target is not None else entry
+        kind: Literal["undo", "redo"] = "redo" if act.undone else "undo"
+        rows = self._log.size_of_turn(kind, act.id)
+        if rows > MANY:
+            self.dismiss(LargeTurn(kind, act.id, rows))
+            return
         receipt = self._log.redo(act.id) if act.undone else self._log.undo(act.id)
         if receipt is not None:
             self._turned = receipt.text

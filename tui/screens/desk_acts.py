@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from functools import partial
+from typing import TYPE_CHECKING, Literal
 
 from tui import keymap
 from tui.keymap import View
 from tui.screens import in_bulk
 from tui.screens.base import Controller, handles
+
+if TYPE_CHECKING:
+    from tui.dialogs.history import LargeTurn
 
 
 class DeskActs(Controller):
@@ -88,7 +92,14 @@ class DeskActs(Controller):
         """Who did what to the claim under the cursor; to the whole desk where there is none."""
         from tui.dialogs.history import HistoryDialog
 
-        self.screen.app.push_screen(HistoryDialog(self.screen.desk, self.screen.claim_here), self._told)
+        self.screen.app.push_screen(HistoryDialog(self.screen.desk, self.screen.claim_here), self._turned)
+
+    def _turned(self, what: str | LargeTurn | None) -> None:
+        if what is None or isinstance(what, str):
+            self._told(what)
+        else:
+            turn = partial(in_bulk.turn, self.screen, what.kind, what.rows, what.action_id)
+            self.screen.attempt(turn)
 
     @handles("theme.choose")
     def theme(self) -> None:

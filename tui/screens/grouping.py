@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from store.errors import Refused
+from tui.screens import in_bulk
 from tui.screens.base import Controller, handles
 from tui.screens.stepping import Stepping
 
 if TYPE_CHECKING:
     from tui.screens.groups import GroupScreen
+
+
+AT_ONCE = 3
+"""Claims up to which they are merged into another at once, on the screen's own thread: each takes some milliseconds."""
 
 
 class GroupMoves(Stepping):
@@ -145,4 +150,7 @@ class GroupDecisions(Controller):
         head = screen.head
         assert head is not None
         others = [claim.id for claim in screen.taken if claim is not head]
-        screen.merged(screen.desk.merge(head.id, others, text=screen.group.written))
+        if len(others) > AT_ONCE:
+            in_bulk.merge_group(screen, head.id, others, screen.group.written, screen.merged)
+        else:
+            screen.merged(screen.desk.merge(head.id, others, text=screen.group.written))

@@ -71,14 +71,14 @@ def _begin(
     Work(app, doing, do, done=done, failed=lambda reason: app.tell(reason, trouble=True), holds=True).start()
 
 
-def turn(screen: DeskScreen, kind: Literal["undo", "redo"], rows: int) -> None:
-    """Take back, or do again, an act that wrote so many rows."""
+def turn(screen: DeskScreen, kind: Literal["undo", "redo"], rows: int, action_id: int | None = None) -> None:
+    """Take back, or do again, an act that wrote so many rows: the next one, or the one named."""
     app = screen.desk_app
     screen.desk.check_held()
 
     def do(desk: Desk, work: Work[Receipt | None]) -> Receipt | None:
         with desk.watched(rows, work.progressed, work.is_stopped):
-            return desk.undo() if kind == "undo" else desk.redo()
+            return desk.undo(action_id) if kind == "undo" else desk.redo(action_id)
 
     def done(receipt: Receipt | None) -> None:
         if receipt is not None and screen.is_whole:
@@ -90,15 +90,30 @@ def turn(screen: DeskScreen, kind: Literal["undo", "redo"], rows: int) -> None:
     Work(app, doing, do, done=done, failed=lambda reason: app.tell(reason, trouble=True), holds=True).start()
 
 
+def merge_group(
+    screen: DeskScreen, head: int, others: Sequence[int], text: str | None, merged: Callable[[Receipt], None]
+) -> None:
+    """Merge one group into its head, under ``text`` if one was written; ``merged`` gets the receipt."""
+
+    def act(desk: Desk) -> Receipt:
+        return desk.merge(head, others, text=text)
+
+    _merge(screen, len(others), act, merged)
+
+
 def merge_groups(screen: DeskScreen, groups: Sequence[Sequence[int]], merged: Callable[[Receipt], None]) -> None:
     """Merge each of these groups into its first claim; ``merged`` gets the receipt."""
+    _merge(screen, sum(map(len, groups)) - len(groups), lambda desk: desk.merge_groups(groups), merged)
+
+
+def _merge(screen: DeskScreen, away: int, act: Callable[[Desk], Receipt], merged: Callable[[Receipt], None]) -> None:
+    """Do ``act``, which merges so many claims into others."""
     app = screen.desk_app
     screen.desk.check_held()
-    claims = sum(map(len, groups))
 
     def do(desk: Desk, work: Work[Receipt]) -> Receipt:
-        with desk.watched(claims, work.progressed, work.is_stopped, writes=2 * (claims - len(groups))):
-            return desk.merge_groups(groups)
+        with desk.watched(away, work.progressed, work.is_stopped, writes=2 * away):
+            return act(desk)
 
     def done(receipt: Receipt) -> None:
         if screen.is_whole:

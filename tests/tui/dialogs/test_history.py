@@ -41,6 +41,10 @@ class Kept:
     def reviewers(self) -> list[str]:
         return sorted({entry.reviewer for entry in self.entries})
 
+    def size_of_turn(self, kind: str, action_id: int | None = None) -> int:
+        del kind, action_id
+        return 1
+
     def undo(self, action_id: int | None = None) -> Receipt | None:
         raise AssertionError(f"undo {action_id}")
 
