@@ -118,8 +118,9 @@ class ReviewScreen(ClaimScreen):
 
     def refresh(self, *regions: Region, **what: bool) -> Self:
         """Drawn as a whole, the screen draws the list too."""
-        if not regions and self.is_whole:
-            self.call_after_refresh(self.claims.drawn_with_the_screen)
+        if not regions:
+            for claims in self.query(ClaimList):
+                self.call_after_refresh(claims.drawn_with_the_screen)
         return super().refresh(*regions, **what)
 
     # --- the desk as it is now

@@ -316,7 +316,8 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
 
         Textual keeps that until the list is drawn for itself, which it is now, from what it drew.
         """
-        self.screen.post_message(messages.Update(self))
+        if self.is_attached:
+            self.screen.post_message(messages.Update(self))
 
     # --- the mouse
 
