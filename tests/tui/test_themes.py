@@ -53,6 +53,36 @@ def test_everything_written_can_be_read(theme: Any, least: float) -> None:
         assert {each: ratio for each, ratio in low.items() if ratio < least} == {}, ground
 
 
+def faint(app: Any, least: float) -> dict[str, float]:
+    """The words in front that have less contrast than ``least`` to what is under them; lines of boxes are no words."""
+    screen = app.screen
+    # What is behind a dialog is shaded.
+    front = [each for each in screen.children if each.display][-1].region if screen.is_modal else screen.region
+    found = {}
+    for strip in screen._compositor.render_strips()[front.y : front.bottom]:
+        for segment in strip.crop(front.x, front.right):
+            words = "".join(each for each in segment.text if not 0x2500 <= ord(each) < 0x2900).strip()
+            if words and segment.style is not None:
+                ink, under = segment.style.color, segment.style.bgcolor
+                assert ink is not None, words
+                assert under is not None, words
+                ratio = contrast(Color.from_rich_color(ink), Color.from_rich_color(under))
+                if ratio < least:
+                    found[words] = ratio
+    return found
+
+
+@pytest.mark.parametrize(("theme", "least"), [("ink", 4.5), ("paper", 4.5), ("contrast", 7.0), ("contrast-light", 7.0)])
+async def test_every_word_on_every_screen_can_be_read(desk_file: str, theme: str, least: float) -> None:
+    async with ReviewApp(desk_file, "ann").run_test(size=(140, 45)) as pilot:
+        pilot.app.theme = theme
+        await settled(pilot)
+        for key in ["a", "x", "enter", "escape", "2", "?", "escape", "m", "escape", "3", "4", "1", "H", "escape", "s"]:
+            await press(pilot, key)
+            await settled(pilot)
+            assert faint(pilot.app, least) == {}, key
+
+
 async def test_a_theme_is_tried_kept_and_remembered_for_the_person(
     desk_file: str, wire: Wire, nobodys_settings: Path
 ) -> None:

@@ -139,7 +139,7 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
         for number, (words, wide, style) in enumerate(row.cells):
             room = cells - taken if number == len(row.cells) - 1 else (wide or text.width(words))
             room = max(0, min(room, cells - taken))
-            drawn = "" if here else ("$foreground 50%" if row.dim else style)
+            drawn = "" if here else ("$foreground 72%" if row.dim else style)
             parts.append((text.fit(words, room), pen(drawn)))
             taken += room
         return text.strip(parts, cells, pen())

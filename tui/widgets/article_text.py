@@ -32,7 +32,7 @@ BLOCK_STYLE = {
     BlockKind.SUBHEAD: "bold",
     BlockKind.BODY: "",
     BlockKind.DISCLOSURE: "italic $text-warning",
-    BlockKind.FURNITURE: "$foreground 50%",
+    BlockKind.FURNITURE: "$foreground 72%",
 }
 HERE = "bold $text on $primary"
 

@@ -62,7 +62,7 @@ class Choices(Widget):
             left, right = ("(", ")") if dim else (" ", " ")
             room = widest - text.width(key) - 2
             parts += [
-                (f"{left}{key} ", pen("$foreground 50%" if dim else "bold $text-accent")),
-                (text.fit(f" {found.title}{right}", room), pen("$foreground 50%" if dim else "$foreground")),
+                (f"{left}{key} ", pen("$foreground 72%" if dim else "bold $text-accent")),
+                (text.fit(f" {found.title}{right}", room), pen("$foreground 72%" if dim else "$foreground")),
             ]
         return text.strip(parts, cells, pen())

@@ -63,9 +63,9 @@ def draw_row(row: ClaimRow, cells: int, pen: Pen, *, cursor: bool, marked: bool)
 
 def draw_gone(claim_id: int, cells: int, pen: Pen) -> Strip:
     """The line of a claim that is no longer there: merged away by another session, say."""
-    return text.strip([(text.fit(f"   #{claim_id} is gone", cells), pen("$foreground 50%"))], cells, pen())
+    return text.strip([(text.fit(f"   #{claim_id} is gone", cells), pen("$foreground 72%"))], cells, pen())
 
 
 def draw_coming(cells: int, pen: Pen) -> Strip:
     """The line of a claim that is not read yet."""
-    return text.strip([(text.fit("   …", cells), pen("$foreground 50%"))], cells, pen())
+    return text.strip([(text.fit("   …", cells), pen("$foreground 72%"))], cells, pen())

@@ -181,8 +181,8 @@ class KeyBar(Widget):
             dim = found.id in self._greyed
             # Greyed ones stand in brackets: a colour alone would tell nothing to many.
             key, title = (f"({found.key}", f" {found.title})") if dim else (f" {found.key}", f" {found.title} ")
-            parts += [(key, pen("$foreground 50%" if dim else "bold $text-accent"))]
-            parts += [(title, pen("$foreground 50%" if dim else "$foreground-muted"))]
+            parts += [(key, pen("$foreground 72%" if dim else "bold $text-accent"))]
+            parts += [(title, pen("$foreground 72%" if dim else "$foreground-muted"))]
             end = at + text.width(key) + text.width(title)
             self._places.append((at, end, found.id))
             at = end

@@ -112,7 +112,7 @@ class GroupMap(Widget, can_focus=False):
     def _row(self, row: int, pen: Pen) -> Parts:
         claim = self._claims[row]
         weakest = self._links.weakest([each for each in self._claims if each in self._taken])
-        style = "bold $text-accent" if row == self._at else ("" if claim in self._taken else "$foreground 50%")
+        style = "bold $text-accent" if row == self._at else ("" if claim in self._taken else "$foreground 72%")
         parts: Parts = [
             ("❯" if row == self._at else " ", pen("bold $text-accent")),
             (text.fit(f"{letter(row)} #{claim}", _ROW_HEAD - 1), pen(style)),
@@ -126,7 +126,7 @@ class GroupMap(Widget, can_focus=False):
                 words, shade = self._shade(claim, other)
             else:
                 words, shade = self._cell(claim, other, weakest)
-            parts.append((text.fit(f" {words}", _CELL), pen("$foreground 50%" if apart else shade)))
+            parts.append((text.fit(f" {words}", _CELL), pen("$foreground 72%" if apart else shade)))
         return parts
 
     def _cell(self, one: int, other: int, weakest: Suggestion | None) -> tuple[str, str]:

@@ -122,7 +122,7 @@ class SourceList(ScrollView, can_focus=False, inherit_bindings=False):
         row, here = self._row(place), place == self._at
         pen = Pen(self, "on $block-cursor-blurred-background" if here else "")
         if row is None:
-            return text.strip([(text.fit("   gone: part of another source now", cells), pen("$foreground 50%"))], cells)
+            return text.strip([(text.fit("   gone: part of another source now", cells), pen("$foreground 72%"))], cells)
         more = f" (+{len(row.aliases)})" if row.aliases else ""
         counts = (f"{each:,}" if each else "·" for each in (row.origins, row.relays, row.prints))
         kind = row.kind.value.replace("_", " ") if row.kind else "?"
