@@ -66,7 +66,7 @@ def test_recall_is_what_comparing_all_with_all_says(tmp_path: Path) -> None:
                 best[claim] = max(best[claim], pair.score)
         by_ratio, by_score = measure(desk, 300)
         assert by_ratio.asked > 50
-        assert (by_ratio.met, by_score) == (1.0, Recall(len(best), 1.0, 1.0))
+        assert (by_ratio.met, by_score) == (1.0, Recall(len(best), 1.0, 1.0, 1.0))
         gone = [claim for claim in best if claim % 2]
         desk.database.executemany("DELETE FROM suggestion WHERE ?1 IN (claim_a, claim_b)", ((claim,) for claim in gone))
         left = {claim for claim in best if any({pair.a, pair.b} == {claim, other} for pair in whole for other in best
