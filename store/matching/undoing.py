@@ -45,6 +45,8 @@ def _ending() -> frozenset[str]:
 
 
 def _undone(pair: Alignment) -> list[Difference]:
+    if _undoing().isdisjoint(pair.a.keyset):
+        return []
     lone = pair.lone_a
     for place, item in enumerate(pair.a.items):
         if item.key in _undoing() and item in lone and item.first in pair.a.clause:
