@@ -28,8 +28,6 @@ RECOUNTING = word_set("admit acknowledge describe recall remember report recount
 """Verbs by which somebody tells of what they did or saw: "admitted taking", "described hearing"."""
 HEARING = word_set("court inquest jury tribunal inquiry hearing committee panel")
 """Bodies that hear what witnesses say: "the inquest heard that"."""
-TELLING = word_set("tell inform remind assure notify convince persuade brief warn advise")
-"""Verbs that name the person told before what was said."""
 STRONG = word_set(
     """say tell add claim announce report state argue note warn insist explain acknowledge admit allege assert
     declare contend maintain reveal disclose testify write tweet reply respond conclude emphasize emphasise
@@ -39,8 +37,14 @@ STRONG = word_set(
     blurt dish"""
 )
 """Verbs that mark speech even behind what was said: "..., he said"."""
-BARE = STRONG | word_set(
-    "suspect guess bet wager fear presume assume surmise conjecture reaffirm swear feel figure calculate worry brag"
+TELLING = word_set("tell inform remind assure notify convince persuade brief warn advise")
+"""Verbs that name the person told before what was said."""
+BARE = (
+    STRONG
+    | TELLING
+    | word_set(
+        "suspect guess bet wager fear presume assume surmise conjecture reaffirm swear feel figure calculate worry brag"
+    )
 )
 """Verbs behind which a clause needs no "that": "police suspect the fire was set"."""
 MANNER = word_set(

@@ -8,7 +8,7 @@ from store.extraction.frames import frame_end
 from store.extraction.reports import Attribution
 
 _NAMING_THE_TOLD = frozenset({"tell", "inform", "notify", "convince", "persuade", "brief", "assure"})
-_INVERTING = (cues.STRONG | cues.MANNER | {"warn", "advise", "remind"}) - _NAMING_THE_TOLD
+_INVERTING = (cues.BARE | cues.MANNER | {"warn", "advise", "remind"}) - _NAMING_THE_TOLD
 """Verbs that may stand before who says it: "..., warns the guild"."""
 
 

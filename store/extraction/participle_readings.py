@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.extraction.cues import MANNER, STRONG
 from store.extraction.kinds import is_many
 from store.extraction.verb_context import FINITE, INTRANSITIVE, VerbContext
 from store.extraction.verbs import FORMS, LEMMA
@@ -21,7 +22,8 @@ class ParticipleReadings(VerbContext):
         noun = i + 1
         if self._tag_at(noun) not in ("NN", "JJ") or not is_many(self.tokens[noun].low):
             return False
-        if self.tokens[i - 2].low in ("said", "say", "says", "to", "by", "from", "with", "of"):
+        before = self.tokens[i - 2]
+        if before.low in ("to", "by", "from", "with", "of") or LEMMA.get(before.low) in STRONG | MANNER:
             return True
         return any(self._may_act(k) for k in range(noun + 1, min(self.last, noun + 14)))
 

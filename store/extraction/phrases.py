@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.extraction import words
 from store.extraction.cues import TELLING
+from store.extraction.kinds import is_many
 from store.extraction.source_phrases import REACH
 from store.extraction.subjects import Subjects
 from store.extraction.that_words import hangs_on_noun
@@ -49,7 +50,9 @@ class Phrases(Subjects):
         while k < b and self.tokens[k].tag == "AV":
             k += 1
         if lemma in TELLING:
-            k = self._past_addressee(k, b)
+            told = self._past_addressee(k, b)
+            # "warns the repairs would cost": what seems to be told is the subject of what is said.
+            k = k if told < b and told > k and self.finite(told) else told
         k = self._past_phrases(k, b)
         if k >= b:
             return None
@@ -141,6 +144,11 @@ class Phrases(Subjects):
                 and self.tokens[k].low not in ("news", "magazine", "newspaper", "television", "radio")
             ):
                 break
+            if k > start and self.tokens[k - 1].low == "her" and self.tokens[k].tag == "DT":
+                break
+            if k > start and is_many(self.tokens[k - 1].low) and self._subject_at(k, b):
+                # "told colleagues workers had left"
+                break
             if (
                 self.tokens[k].tag == "NP"
                 and k > start
@@ -188,6 +196,10 @@ class Phrases(Subjects):
                 break
             k += 1
         return k
+
+    def _subject_at(self, k: int, b: int) -> bool:
+        """Whether a noun and its verb begin at ``k``."""
+        return k + 1 < b and self.tokens[k].tag == "NN" and self.finite(k + 1)
 
     def _after_parenthesis(self, comma: int, b: int) -> int | None:
         """ "said, citing X, that P" and "said on Monday, a day after the vote, that P": the "that" behind the aside."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import words
+from store.extraction import cues, words
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
@@ -159,7 +159,8 @@ class QuoteFrames:
 
     def _ends_in_verb(self, verb: int, comma: int) -> bool:
         """Whether nothing but small words and when or where stands between the verb and the comma."""
-        return all(
-            self.tokens[k].tag in ("AV", "IN") or self.tokens[k].low in words.TIME_WORDS | _BACK
+        said = LEMMA.get(self.tokens[verb].low) in cues.SAYING and not self.phrases.has_finite(verb + 1, comma)
+        return said or all(
+            self.tokens[k].tag in ("AV", "IN") or self.tokens[k].low in words.TIME_WORDS | _BACK | {"it"}
             for k in range(verb + 1, comma)
         )

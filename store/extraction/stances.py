@@ -97,6 +97,9 @@ class Stances:
             clause = self._clause(k + 1, k + 4, b)
             bare = k + 1 if clause is None and self._opens_clause(k + 1, b) and tokens[k].low in _SURE else clause
             return (k, bare) if bare is not None else None
+        if tokens[k].low == "on" and tokens[k + 1].low == "record" and tokens[k + 2].low == "as" and k + 4 < b:
+            complement = self.phrases.complement(k + 3, b, "say")
+            return (k + 3, complement) if complement is not None else None
         if tokens[k].low in ("of", "in", "under"):
             noun = next((j for j in range(k + 1, min(b, k + 5)) if tokens[j].low in _MINDS), None)
             clause = self._clause(noun + 1, noun + 3, b) if noun is not None else None

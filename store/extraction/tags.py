@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.extraction import words
-from store.extraction.cues import PLEDGING, SAYING, STRONG
+from store.extraction.cues import PLEDGING, SAYING, STRONG, TELLING
 from store.extraction.opening_names import apposed_name, given_name
 from store.extraction.tag_repairs import repair
 from store.extraction.that_words import that_tag
@@ -120,7 +120,11 @@ def _acts_next(tokens: Sequence[Token], i: int, last: int) -> bool:
     low = tokens[i + 1].low if i + 1 < last else ""
     if low == "hit" and i + 2 < last and tokens[i + 2].low == "back":
         return True
-    says = LEMMA.get(low) in STRONG | {"put"} and bool(set(FORMS[low]) & {"d", "s"}) and low not in NOUNS_TOO
+    says = (
+        LEMMA.get(low) in STRONG | TELLING | {"put", "let"}
+        and bool(set(FORMS[low]) & {"d", "s"})
+        and low not in NOUNS_TOO
+    )
     return low in _AUXILIARIES or says
 
 

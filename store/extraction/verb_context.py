@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.extraction.cues import REPORTING, STRONG
-from store.extraction.kinds import is_many
+from store.extraction.cues import BARE, PLEDGING, REPORTING, SAYING, STRONG
+from store.extraction.kinds import is_many, kind_of
 from store.extraction.tokens import Token
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
@@ -18,6 +18,8 @@ INTRANSITIVE = word_set(
     edge pass stand stop go come win walk drive narrow widen tumble slide soar swell improve worsen end start
     begin die live arrive leave return collapse escape flee survive resign retire vanish disappear appear"""
 )
+_FILED = word_set("report record document file list estimate register rule")
+"""Verbs that as nouns are things somebody has seen."""
 _TELLS = word_set("described recalled reported recounted mentioned")
 _REPORTING = STRONG | {"report"}
 
@@ -166,6 +168,9 @@ class VerbContext:
                 return named
             if token.tag == "IN" and named:
                 return True
+            if token.low == "and" and plural and self.tokens[k - 1].tag == self._tag_after(k) == "NP":
+                # "..., acknowledge Ann Lee and Bo Roe"
+                return True
             if token.tag not in ("DT", "NP", "NN", "JJ", "PS", "IN", "NUM", "PU") and token.tag:
                 return False
             named = named or (is_many(token.low) if plural else token.tag in ("NP", "NN"))
@@ -186,9 +191,24 @@ class VerbContext:
         rest = self.tokens[i + 1 : min(self.last, i + LOOK_AHEAD)]
         return not any(t.tag in FINITE or (not t.tag and set(FORMS[t.low]) & set("ds")) for t in rest)
 
+    def _claims_that(self, i: int) -> bool:
+        """Whether a word that may be a plural noun brings in a clause: "Halvern claims the bridge was closed"; not
+        "court records the paper obtained"."""
+        lemma, named = LEMMA[self.tokens[i].low], self.tokens[i - 1].capital or bool(kind_of(self.tokens[i - 1].low))
+        if lemma not in BARE or lemma in _FILED or not named or self._tag_after(i) not in ("DT", "PS", "PR"):
+            return False
+        opens = next((k + 1 for k in range(i - 1, self.first - 1, -1) if self.tokens[k].tag == "PU"), self.first)
+        # "Under Takeover Panel rules the group must": the noun hangs on its preposition.
+        return self.tokens[opens].tag != "IN" and self._finite_ahead(i)
+
     def _closing_cue(self, i: int) -> bool:
         """Whether a reporting verb ends its stretch: "the Journal reports," or "records show."."""
-        return LEMMA[self.tokens[i].low] in STRONG and self._tag_after(i) == "PU" and i > self.first + 1
+        if self._tag_after(i) != "PU" or i <= self.first + 1:
+            return False
+        lemma = LEMMA[self.tokens[i].low]
+        third = "s" in FORMS[self.tokens[i].low]
+        behind = third and lemma in SAYING | PLEDGING and any(t.tag in FINITE for t in self.tokens[self.first : i])
+        return lemma in STRONG or behind
 
     def _plural_before(self, i: int) -> bool:
         k = i - 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction.cues import REPORTING, STRONG
+from store.extraction.cues import REPORTING, STRONG, TELLING
 from store.extraction.participle_readings import LOCATING, ParticipleReadings
 from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE
@@ -205,19 +205,13 @@ class Resolver(ParticipleReadings):
                 and self._low_after(i) != "by"
             ):
                 return "VD"
-            return "VD" if self._is_main(i) else "PP"
+            tells = LEMMA[low] in TELLING and not self.finite and self._tag_after(i) in ("DT", "PS", "PO")
+            # "reminded the committee": nobody is told behind a participle.
+            return "VD" if tells or self._is_main(i) else "PP"
         if "n" in readings and "b" not in readings:
             return "PP"
         if "s" in readings:
-            if self.finite and self.suspended and not noun_too:
-                # The noun before the relative clause gets its verb: "a man who packed fruit tells".
-                return "VZ"
-            if self.finite or (noun_too and (self._finite_ahead(i) or self._verb_next(i))):
-                return "NN"
-            if noun_too and not self._opens_object(i):
-                sure = self._closing_cue(i) or self._only_verb(i) or self._stands_last(i)
-                return "VZ" if sure else "NN"
-            return "VZ"
+            return "VZ" if self._third_person(i, noun_too=noun_too) else "NN"
         if "g" in readings:
             bare = self._tag_after(i) not in ("DT", "PS", "PR", "PO", "TH", "NP", "NUM")
             return "NN" if low in _NOUNS_IN_ING and bare else "VG"
@@ -235,6 +229,19 @@ class Resolver(ParticipleReadings):
             if "d" in readings and (self._opens_object(i) or self._only_verb(i) or self._last_hope(i)):
                 return "VD"
         return "NN"
+
+    def _third_person(self, i: int, *, noun_too: bool) -> bool:
+        """Whether a form in -s behind a noun is its verb, not another noun."""
+        if self.finite and self.suspended and not noun_too:
+            # The noun before the relative clause gets its verb: "a man who packed fruit tells".
+            return True
+        if not self.finite and self._claims_that(i):
+            return True
+        if self.finite or (noun_too and (self._finite_ahead(i) or self._verb_next(i))):
+            return False
+        if noun_too and not self._opens_object(i):
+            return self._closing_cue(i) or self._only_verb(i) or self._stands_last(i)
+        return True
 
     def _after_joint(self, i: int, readings: str, noun_too: bool) -> str:
         token = self.tokens[i]
@@ -268,6 +275,9 @@ class Resolver(ParticipleReadings):
         if self.subject and not noun_too and "s" in readings:
             return "VZ"
         if self.subject and "s" in readings and self.commas >= 2 and self._opens_object(i):
+            return "VZ"
+        if self.subject and self.commas >= 2 and "s" in readings and self._closing_cue(i):
+            # "..., Ann Lee, the secretary, notes."
             return "VZ"
         if self.subject and self.commas >= 2 and "b" in readings and self._opens_object(i):
             return "VD" if "d" in readings else "VP"

@@ -64,6 +64,8 @@ FRAMES = [
     "Asked whether the deal was dead, {s} said {c}.",
     "{S} told reporters {c}.",
     "{S} told a meeting of the council that {c}.",
+    "{S} told colleagues {c}.",
+    "{S} reminded the committee {c}.",
     "{S} made it clear on Tuesday that {c}.",
     "{S} left no doubt that {c}.",
     "{S} was quoted as saying that {c}.",
@@ -76,7 +78,14 @@ FRAMES = [
     "{S} hit back: “{q}.”",
     "{S} added, “{q}.”",
 ]
-BARE = ["{C}, says {s}.", "{C}, warns {s}.", "“{q},” shot back {s}.", "{C}, according to {s}.", "{S} thinks {c}."]
+BARE = [
+    "{C}, says {s}.",
+    "{C}, warns {s}.",
+    "“{q},” shot back {s}.",
+    "{C}, according to {s}.",
+    "{S} thinks {c}.",
+    "{S} claims {c}.",
+]
 PLURAL = ["{C}, say {s}.", "{C}, {s} say.", "{S} reckon {c}.", "{S} think {c}.", "{S} are convinced that {c}."]
 CLAUSAL = """
     say add announce report state argue note warn insist suggest explain acknowledge admit allege assert declare
@@ -101,6 +110,7 @@ STANCES = [
     "has made clear",
     "let it be known",
     "let slip",
+    "is on record as saying",
     "put it to the committee",
     "gave an assurance",
     "repeated his claim",
@@ -136,7 +146,7 @@ def test_every_subject_speaks_behind_its_verb(subject: tuple[str, str, str], fra
     _speaks(before + _fill(frame, phrase), name)
 
 
-@pytest.mark.parametrize(("subject", "frame"), list(product(SEVERAL, [*PLURAL, *FRAMES[5:9], *FRAMES[11:]])), ids=str)
+@pytest.mark.parametrize(("subject", "frame"), list(product(SEVERAL, [*PLURAL, *FRAMES[5:11], *FRAMES[13:]])), ids=str)
 def test_several_speak_as_one_does(subject: tuple[str, str], frame: str) -> None:
     phrase, name = subject
     text = _fill(frame, phrase)
