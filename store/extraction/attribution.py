@@ -138,7 +138,8 @@ class Attributor(Inversions):
             return
         if tokens[i].tag == "VB" and not any(t.tag in ("DO", "MD") for t in auxiliaries):
             return
-        if any(t.low in ("neither", "nor", "without") and t.tag != "NP" for t in tokens[max(a, i - 4) : i]):
+        near = next((k + 1 for k in range(i - 1, max(a, i - 4) - 1, -1) if tokens[k].text == ","), max(a, i - 4))
+        if any(t.low in ("neither", "nor", "without") and t.tag != "NP" for t in tokens[near:i]):
             return
         if any(t.tag == "NEG" for t in auxiliaries):
             return

@@ -9,7 +9,7 @@ from store.extraction import words
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
-from store.extraction.word_signs import has_day, number
+from store.extraction.word_signs import has_day, holds_phrase, number, phrases_by_opener
 from store.extraction.words import word_set
 
 
@@ -33,7 +33,7 @@ def scene(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
             adverb = [t.tag for t in tokens if not t.mark][n + 2 : n + 3] == ["AV"]
             if adverb:
                 return True
-    if any(phrase in said for phrase in _WHOLE_FIGURES) or said.endswith((" meant to be ", " supposed to be ")):
+    if holds_phrase(lows, _WHOLE_FIGURES) or said.endswith((" meant to be ", " supposed to be ")):
         return True
     if lows and lows[0] in words.WEEKDAYS and len(lows) > 1 and LEMMA.get(lows[1]) in _BEGIN:
         return True
@@ -227,7 +227,7 @@ _FIGURES_OF_SPEECH = (
     "eyebrows",
     "put straight",
 )
-_WHOLE_FIGURES = tuple(f" {phrase} " for phrase in _FIGURES_OF_SPEECH)
+_WHOLE_FIGURES = phrases_by_opener(_FIGURES_OF_SPEECH)
 _ABSTRACT_HEADS = word_set(
     """face heart answer question story moment mood lesson point irony truth trouble problem picture backdrop stage
     scene

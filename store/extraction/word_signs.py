@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from store.extraction import words
@@ -42,6 +42,24 @@ def has_day(tokens: Sequence[Token]) -> bool:
 def named_in(tokens: Sequence[Token]) -> bool:
     """Whether the words hold a name."""
     return any(t.tag == "NP" and t.low not in words.TIME_WORDS for t in tokens)
+
+
+def phrases_by_opener(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases, as their words, by the first of them."""
+    filed: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        parts = tuple(phrase.split())
+        filed.setdefault(parts[0], []).append(parts)
+    return {opener: tuple(found) for opener, found in filed.items()}
+
+
+def holds_phrase(lows: Sequence[str], filed: Mapping[str, tuple[tuple[str, ...], ...]]) -> bool:
+    """Whether one of the phrases, filed by their first words, stands in the words."""
+    for n, low in enumerate(lows):
+        for parts in filed.get(low, ()):
+            if tuple(lows[n : n + len(parts)]) == parts:
+                return True
+    return False
 
 
 def evaluative(tokens: Sequence[Token]) -> set[str]:

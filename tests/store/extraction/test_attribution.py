@@ -241,3 +241,10 @@ def test_the_lines_of_a_transcript() -> None:
     assert draft.text == "The police have found 12 parcels"
     assert chain(draft) == ["Jarl Vedder"]
     assert draft.quote_type == "direct"
+
+
+@pytest.mark.parametrize("noun", ["charge", "harm", "incident", "notice"])
+def test_without_a_thing_before_the_comma_denies_no_saying(noun: str) -> None:
+    assert said(f"The driver was released without {noun}, police say.") == {
+        f"The driver was released without {noun}": ["police"]
+    }
