@@ -18,6 +18,7 @@ from textual.strip import Strip
 
 from tui import text
 from tui.look import Pen
+from tui.widgets.joints import Joined
 
 FULL, DARK, MEDIUM, LIGHT, DOTS = "█", "▓", "▒", "░", "·"
 """Shadings of the parts of a whole, the darkest first."""
@@ -95,7 +96,7 @@ def length(share: float, cells: int) -> str:
     return FULL * whole + (_EIGHTHS[rest] if rest else "")
 
 
-class Bars(ScrollView, can_focus=False, inherit_bindings=False):
+class Bars(Joined, ScrollView, can_focus=False, inherit_bindings=False):
     """One chart with a cursor; the screen sends the keys and says whether it is the chart they go to."""
 
     class Clicked(Message):

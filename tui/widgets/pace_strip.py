@@ -13,6 +13,7 @@ from store.desk import Stats
 from store.model import Status
 from tui import text
 from tui.look import WIDE, Pen
+from tui.widgets.joints import Joined
 
 _EIGHTHS = " ▁▂▃▄▅▆▇█"
 _WORDS = 46
@@ -84,7 +85,7 @@ def _number(count: int, what: str) -> str:
     return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
-class PaceStrip(Widget, can_focus=False):
+class PaceStrip(Joined, Widget, can_focus=False):
     """Words and two charts; the days only where there is room."""
 
     def __init__(self) -> None:

@@ -19,6 +19,7 @@ from textual.strip import Strip
 
 from tui import text
 from tui.look import Pen, rich_style
+from tui.widgets.joints import Joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def _break(paragraph: Paragraph, cells: int) -> Breaks:
     return found
 
 
-class Page(ScrollView, can_focus=False, inherit_bindings=False):
+class Page(Joined, ScrollView, can_focus=False, inherit_bindings=False):
     """Paragraphs, one under the other."""
 
     class Clicked(Message):
