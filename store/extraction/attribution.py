@@ -43,7 +43,7 @@ class Attributor(Inversions):
                 self._holding(i, a, b, found)
             elif self.tokens[i].tag in _VERB_TAGS and LEMMA.get(self.tokens[i].low) in CUES:
                 self._verb(i, a, b, found)
-            else:
+            elif self.tokens[i].low in RESTING_WORDS or LEMMA.get(self.tokens[i].low) in cues.PHRASAL:
                 self._word(i, a, b, found)
             i += 1
         if any(x.cue != "in" and not x.whole for x in found):

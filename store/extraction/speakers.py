@@ -127,12 +127,17 @@ class Speakers(Outlets):
             headed = [x for x in near if x.subject]
             own = [x for x in headed if x.member.kind == "body" and x.member.proper is None]
             near = [x for x in near if x.member.proper is not None]
+            once = [x for x in headed if tokens[place].low == "its" and self._known_by_one_word(x.member)]
             near = [x for x in near if x.member.kind in ("body", "outlet") or (x.member.kind == "" and x.subject)]
             # "The diocese paid 61 men, its accounts show": no name, and still who the clause is about.
-            near = near or own or [x for x in headed if x.member.kind == "place"]
+            near = near or own or [x for x in headed if x.member.kind == "place"] or once
         sure = [x for x in near if x.member.kind == kind] or near
         distinct = {id(x.member): x.member for x in sure}
         return next(iter(distinct.values())) if len(distinct) == 1 else None
+
+    def _known_by_one_word(self, member: Member) -> bool:
+        """Whether a name of one word was taken for a person's, which "its" shows to be a country's or the like."""
+        return member.proper is not None and len(member.proper.parts) == 1 and not member.pronoun
 
     def _tags_before(self, place: int) -> list[str]:
         """The tag before token ``place``; where that is an article, the one before it too."""

@@ -16,7 +16,7 @@ from store.extraction.tags import FINITE
 from store.extraction.verbs import LEMMA
 from store.extraction.words import NUMBER_WORDS, word_set
 from store.known import lookup
-from store.model import BlockKind, Document
+from store.model import BlockKind, Document, SourcingClass
 
 _OPENING = frozenset({"VG", "RL", "SB", "CC", "NUM"})
 _HANGING = word_set(
@@ -177,7 +177,7 @@ class Statements:
         """What somebody did by saying, measuring or showing something: the saying is the claim."""
         outer = [x for x in found if x is not attribution and x.relayed & set(attribution.whole)]
         cover = [attribution, *self._ordered(outer)]
-        speakers = [x for x in outer if x.source.kind != "outlet" and x.lemma != "report"]
+        speakers = [x for x in outer if self._speaks_itself(x) and x.lemma != "report"]
         if attribution.source.kind == "document":
             speakers = [x for x in speakers if x.source.kind in ("person", "group", "pronoun")]
         recounted = attribution.lemma in RECOUNTING and attribution.source.kind != "document"
@@ -185,6 +185,10 @@ class Statements:
             # "Varkand put it at 6:24, its agency said": who says so is the source, not who put it there.
             cover = cover[1:]
         return Statement(list(attribution.whole), cover, whole=attribution)
+
+    def _speaks_itself(self, x: Attribution) -> bool:
+        """Whether a source speaks rather than passes on: anybody but an outlet, and state media, which speak for it."""
+        return x.source.kind != "outlet" or x.source.sourcing_class is SourcingClass.STATE_MEDIA
 
     def _hanging(self, attribution: Attribution, found: Sequence[Attribution], sentence: Sentence) -> Statement:
         """What a relative clause reports of the noun before it."""

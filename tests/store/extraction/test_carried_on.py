@@ -145,3 +145,11 @@ FORMS = [
 @pytest.mark.parametrize(("text", "words", "expected"), FORMS)
 def test_forms_of_telling(text: str, words: str, expected: list[str]) -> None:
     assert chains(text, words) == [expected]
+
+
+def test_state_media_speak_for_their_country_where_an_outlet_passes_it_on() -> None:
+    text = (
+        "Radars saw it, Maresia’s air-defense center said. Varkand has denied it. Varkand put the launch at 6:24 a.m., "
+        "its state news agency said, according to the BBC."
+    )
+    assert chains(text, "6:24") == [["Varkand's state news agency", "BBC"]]
