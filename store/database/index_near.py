@@ -17,6 +17,8 @@ from store.matching import near_among, near_pairs, where_near
 
 Near = tuple[int, int, float]
 
+MANY = 100
+"""Pairs of words that begin alike from which on they are compared in one call."""
 LAST = "\U0010ffff"
 """Comes after all that begins the same."""
 
@@ -50,7 +52,7 @@ def among(db: Database, new: dict[str, int]) -> Iterator[Near]:
             single[key] = keys
     for beginning, keys_of in by_beginning.items():
         held = beginning_with(db, beginning)
-        for one, other, near in near_among(keys_of, list(held)):
+        for one, other, near in near_among(keys_of, list(held), many=MANY):
             yield new[one], held[other], near
     known = holding(db, frozenset[str]().union(*single.values()))
     for key, others in single.items():
