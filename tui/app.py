@@ -83,8 +83,8 @@ class ReviewApp(App[None], inherit_bindings=False):
             self.register_theme(theme)
         if colourless:
             self._begin_with(TERMINAL)
-        elif "TEXTUAL_THEME" not in os.environ:
-            chosen = preference(PREFERENCE)
+        else:
+            chosen = os.environ.get("TEXTUAL_THEME", preference(PREFERENCE))
             self._begin_with(chosen if chosen in self.available_themes else INK.name)
 
     def _begin_with(self, theme: str) -> None:

@@ -189,3 +189,15 @@ async def test_the_cursor_and_a_mark_are_signs(desk_file: str, monkeypatch: pyte
 def test_every_theme_of_ours_can_be_chosen(desk_file: str) -> None:
     available = ReviewApp(desk_file, "ann").available_themes
     assert {each.name for each in THEMES} <= set(WORDS) <= set(available)
+
+
+@pytest.mark.parametrize(("named", "taken"), [("paper", "paper"), ("nord", "nord"), ("no such theme", "ink")])
+async def test_a_theme_is_named_for_one_start(
+    desk_file: str, monkeypatch: pytest.MonkeyPatch, named: str, taken: str
+) -> None:
+    monkeypatch.setenv("TEXTUAL_THEME", named)
+    async with ReviewApp(desk_file, "ann").run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        assert pilot.app.theme == taken
+        ground = Color.parse(pilot.app.get_css_variables()["background"])
+        assert pilot.app.screen.styles.background == ground
