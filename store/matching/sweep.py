@@ -60,7 +60,7 @@ class Limits:
             return cls(_NO_END, count + 1, 0.0, 0.0, count + 1, count + 1, count + 1)
         return cls(
             budget=int(2_500 * (count / 10_000) ** 0.15),
-            most=max(16, min(100, int(100 * (10_000 / count) ** 0.4))),
+            most=max(24, min(100, int(100 * (10_000 / count) ** 0.4))),
             least_shared=0.2,
             least_near=0.65,
             weak=max(3, round(8 * (10_000 / count) ** 0.3)),
