@@ -49,6 +49,7 @@ class Attributor(Inversions):
         if any(x.cue != "in" and not x.whole for x in found):
             # "In a trial, it cut deaths by 38%, the company said": the company tells of the trial.
             found = [x for x in found if x.cue != "in"]
+        found = [x for x in found if not (x.whole and any(self._speaks_for(y, x) for y in found))]
         if all(self.tokens[x.place].quote >= 0 for x in found):
             found.extend(self.quote_frames.attributions(a, b))
         found = self._rested(found)
@@ -211,6 +212,14 @@ class Attributor(Inversions):
         if source is not None:
             begin = group if shared else first
             self._reported(i, lemma, source, (begin, first, last), None if trailing else complement, a, b, found)
+
+    def _speaks_for(self, speaker: Attribution, owner: Attribution) -> bool:
+        """Whether it is said by the owner's own: "Varkand put the liftoff at 6:24 a.m., its news agency said"."""
+        if speaker is owner or speaker.whole or owner.lemma not in cues.MEASURING or owner.place not in speaker.content:
+            return False
+        behind = (k for k in sorted(speaker.meta) if k > owner.place and self.tokens[k].wordy)
+        first = next(behind, None)
+        return first is not None and self.tokens[first].low in ("its", "his", "her", "their")
 
     def _states_whole(
         self, i: int, lemma: str, complement: int | None, b: int, found: list[Attribution], *, document: bool

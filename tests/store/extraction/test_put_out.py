@@ -50,6 +50,11 @@ def test_who_speaks(text: str, hops: list[str]) -> None:
         ),
         ("Inspectors found no cracks in the wall, the firm said.", "no cracks", ["firm"]),
         ("Police found a body in the river on Monday.", "body", []),
+        (
+            "Varkand put the losses at 40 ships, its news agency said, according to the BBC.",
+            "40 ships",
+            ["news agency"],
+        ),
     ],
 )
 def test_who_found_nothing_says_so(text: str, words: str, hops: list[str]) -> None:
