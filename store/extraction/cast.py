@@ -101,6 +101,18 @@ class Cast(Meanings):
                 member.pronoun = member.pronoun or ("she" if token.low in ("she", "her") else "he")
                 return
 
+    def _told_by_name(self, phrase: NounPhrase, sentence: Sentence) -> int:
+        """Where a body's first mention ends, with the name of whose or where it is: "the diocese of Corvane", "a team
+        from Kelso University"."""
+        tokens = self.reading.tokens
+        k = phrase.last
+        if k + 1 >= sentence.last or tokens[k].low not in ("of", "from", "at"):
+            return k
+        begin = k + 2 if tokens[k + 1].low == "the" else k + 1
+        end = self.names.ends.get(begin)
+        alone = end is not None and (end >= sentence.last or tokens[end].tag not in ("PS", "NN", "CC"))
+        return end if end is not None and alone else k
+
     def _common(self, phrase: NounPhrase, sentence: Sentence) -> Member | None:
         """The member that a phrase without a name means: one met before, or a new one."""
         tokens = self.reading.tokens
@@ -126,7 +138,11 @@ class Cast(Meanings):
         opened = phrase.opener in words.DETERMINERS or phrase.opener in words.POSSESSIVES
         begin = phrase.first + 1 if opened else phrase.first
         begin += tokens[begin].low == "own" and begin < phrase.head
-        end = relative_end(tokens, phrase.last, sentence.last) if kind == "person" else phrase.last
+        end = (
+            relative_end(tokens, phrase.last, sentence.last)
+            if kind == "person"
+            else self._told_by_name(phrase, sentence)
+        )
         member = Member(" ".join(self.reading.words(begin, end).split()), kind)
         self.call(member, low, phrase.first)
         member.pronoun = self._pronoun_of(member)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from store.extraction import words
-from store.extraction.kinds import is_person, kind_of
+from store.extraction.kinds import GEOGRAPHIC, is_person, kind_of
 from store.extraction.name_runs import LEGAL_FORMS, Name
 from store.extraction.names import Names, is_outlet
 from store.extraction.noun_phrases import NounPhrase, noun_phrases
@@ -115,6 +115,8 @@ class Introductions:
     def _kind(self, name: Name, shown: str) -> str:
         if name.person > 0:
             return "person"
+        if len(name.parts) > 1 and name.parts[-1] in GEOGRAPHIC:
+            return "place"
         if name.outlet or is_outlet(shown):
             return "outlet"
         if name.place > 0 and name.company <= 0 and kind_of(name.parts[-1]) != "body":

@@ -105,7 +105,10 @@ _SAME = (
     ),
     ("group", "group alliance forum coalition association campaign network movement union federation guild league"),
     ("agency", "agency administration"),
-    ("regulator watchdog", "commission authority agency ombudsman regulator watchdog inspectorate"),
+    (
+        "regulator watchdog",
+        "commission authority agency ombudsman regulator watchdog inspectorate accounts audit standards",
+    ),
     ("court", "court tribunal"),
     ("broadcaster network channel station", "tv television radio broadcasting broadcaster network channel"),
     ("laboratory lab", "laboratory lab laboratories labs"),
@@ -136,6 +139,11 @@ CLUB_WORDS = word_set("rovers united city town athletic wanderers albion hotspur
 """Last words of clubs' names, by which alone they are called."""
 GENERAL_COMPANY = word_set(_COMPANY)
 """What any company may be called."""
+GEOGRAPHIC = word_set(
+    """island islands river lake mountain mountains valley bay gulf sea ocean coast street road avenue square canyon
+    creek peninsula desert forest strait delta plateau highway"""
+)
+"""Last words in the names of places."""
 _NOT_PERSONS = _NEVER_PERSONS - TITLES_AFTER_NAMES
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from store.extraction import words
 from store.extraction.introductions import Introductions, Member, place_of
-from store.extraction.kinds import ANSWERS_TO, GENERAL_COMPANY, is_company, kind_of
+from store.extraction.kinds import ANSWERS_TO, GENERAL_COMPANY, GEOGRAPHIC, is_company, kind_of
 from store.extraction.names import Names
 from store.extraction.reading import Reading
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
+from store.known import identify
 
 _FAR = 6
 """Sentences over which a description such as "the company" reaches where nothing answers to it by a noun."""
@@ -28,7 +29,10 @@ _GROUPED = word_set(
     shipping drinks food fashion engineering chemicals pharmaceutical hotel leisure property defence defense oil"""
 )
 """What a group may be in that is not told so by its name: "the rights group", "the mining group"."""
-_DISTINCT = word_set("agency union association federation institute fund party watchdog body institution")
+_DISTINCT = word_set(
+    """agency union association federation institute fund party watchdog body institution operator contractor supplier
+    insurer lender builder provider"""
+)
 """Nouns of bodies that the word before tells apart: "the roads agency"."""
 _RECENT = 16
 """How many members of one noun are looked at: the work on any text stays linear."""
@@ -137,9 +141,12 @@ class Meanings(Introductions):
         which the article or its name tells that it is another."""
         member = x.member
         parts = member.name.lower().split()
-        place = any(p in words.PLACES for p in parts)
+        place = any(p in words.PLACES or p in GEOGRAPHIC for p in parts)
         if member.proper is None or member.kind not in ("", "body") or place or self._own_outlet(member):
             return False
+        known = identify(member.name)
+        if known is not None:
+            return noun in known.called
         before = self.reading.tokens[x.place - 1] if x.place else None
         if before is not None and (before.tag == "NUM" or before.low in ("a", "an")):
             # "412,000 Stratas"

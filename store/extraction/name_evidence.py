@@ -144,5 +144,5 @@ class NameEvidence(NameRuns):
             near = range(last + 2, min(last + 5, len(tokens) - 1))
             noun = next((k for k in near if tokens[k].low in words.COMPANY_NOUNS), None)
             # "Halvern has recalled 400,000 Stratas, the carmaker said": the noun has a verb of its own.
-            return noun is not None and tokens[noun + 1].tag not in FINITE
+            return noun is not None and tokens[noun + 1].tag not in FINITE and tokens[noun + 1].low != "that"
         return False

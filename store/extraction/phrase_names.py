@@ -59,7 +59,8 @@ class PhraseNames(Principals):
             or (tokens[head_end - 1].low == "agency" and tokens[first + 1].low in _OF_NEWS)
         )
         short = head_end - first == 2 or national
-        if definite and short and self._phrase_end(head_end, last) == head_end:
+        narrowed = head_end < last and tokens[head_end].low == "that"
+        if definite and short and self._phrase_end(head_end, last) == head_end and not narrowed:
             meant = self._meant_by(first, head_end)
             if meant:
                 return meant

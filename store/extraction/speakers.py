@@ -130,7 +130,8 @@ class Speakers(Outlets):
             once = [x for x in headed if tokens[place].low == "its" and self._known_by_one_word(x.member)]
             near = [x for x in near if x.member.kind in ("body", "outlet") or (x.member.kind == "" and x.subject)]
             # "The diocese paid 61 men, its accounts show": no name, and still who the clause is about.
-            near = near or own or [x for x in headed if x.member.kind == "place"] or once
+            lands = [x for x in headed if x.member.kind == "place" and "IN" not in self._tags_before(x.place)]
+            near = near or own or lands or once
         sure = [x for x in near if x.member.kind == kind] or near
         distinct = {id(x.member): x.member for x in sure}
         return next(iter(distinct.values())) if len(distinct) == 1 else None

@@ -39,6 +39,9 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         if tokens[i].tag == "PP" and tokens[i - 1].text == "," and _says(tokens, i):
             # "Reuters, citing a report that quoted two engineers, said the fault was flagged"
             tokens[i].tag = "VD"
+        if tokens[i].low == "her" and tokens[i].tag == "PS" and tokens[i + 1].low in ("said", "told"):
+            # "People close to her said"
+            tokens[i].tag, tokens[i + 1].tag = "PO", "VD"
         if tokens[i].tag != "JJ":
             continue
         verb = tokens[i + 1].tag in ("VD", "VZ", "HV", "MD", "BE")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.extraction import words
 from store.extraction.cues import BARE, PLEDGING, REPORTING, SAYING, STRONG
 from store.extraction.kinds import is_many, kind_of
 from store.extraction.tokens import Token
@@ -210,6 +211,11 @@ class VerbContext:
         behind = third and lemma in SAYING | PLEDGING and any(t.tag in FINITE for t in self.tokens[self.first : i])
         return lemma in STRONG or behind
 
+    def _names_whose(self, of: int, noun: int) -> bool:
+        """Whether "of" stands inside the name of whose a document is, whose noun ends the phrase at ``noun``."""
+        around = (self.tokens[of - 1].tag, self.tokens[of + 1].tag, self.tokens[noun - 1].tag)
+        return around == ("NP", "NP", "NP") and self.tokens[noun].low in words.DOCUMENT_NOUNS
+
     def _plural_before(self, i: int) -> bool:
         k = i - 1
         while k > self.first and self.tokens[k].tag in ("AV", "QM", "NEG"):
@@ -217,6 +223,9 @@ class VerbContext:
         for j in range(k, max(self.first, k - 14), -1):
             if self.tokens[j].tag == "PP" and self.tokens[j - 1].tag in ("NN", "NP"):
                 k = j - 1
+            elif self.tokens[j].low == "of" and self._names_whose(j, k):
+                # "Department of Agriculture data show": the noun behind the name does.
+                continue
             elif self.tokens[j].tag == "IN" and self.tokens[j - 1].tag in ("NN", "NP"):
                 # "records at City Hall show": the noun before the preposition rules the verb.
                 k = j - 1

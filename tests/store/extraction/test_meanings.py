@@ -130,3 +130,25 @@ def test_a_headline_word_in_capitals_is_no_name() -> None:
         "A BISHOP moved a priest. Bishop Leonard Garrow is at home. The tower fell in May, a friend of the bishop said."
     )
     assert chains(text, "tower fell") == [["friend of Leonard Garrow"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The FDA approved a pill made by Corvex. Two people were hurt, the company said.", ["Corvex"]),
+        ("Kerr Island lost power. Two people were hurt, according to the grid operator.", ["grid operator"]),
+        ("Norvolt Motors met. Two people were hurt, the company that built it said.", ["company that built it"]),
+        (
+            "The team from Kelso University flew home. Two people were hurt, the team said.",
+            ["team from Kelso University"],
+        ),
+        ("The diocese of Corvane met. Two people were hurt, the diocese said.", ["diocese of Corvane"]),
+        (
+            "The chief, Ola Bright, resigned. Two people were hurt, people close to her said.",
+            ["people close to Ola Bright"],
+        ),
+        ("A storm came. Two people were hurt, U.S. Department of Trade data show.", ["U.S. Department of Trade data"]),
+    ],
+)
+def test_a_body_keeps_the_name_that_its_first_mention_gives(text: str, names: list[str]) -> None:
+    assert chains(text, "people were hurt") == [names]

@@ -549,7 +549,7 @@ CONVERSATIONS = [
     (
         "The researchers at Pelham University followed 4,000 nurses. Twelve percent fell ill, the researchers said.",
         "Twelve percent fell ill",
-        ["researchers"],
+        ["researchers at Pelham University"],
     ),
     ("“My client lost 12 teeth,” said the attorney, Dana Whit.", "My client lost 12 teeth", ["Dana Whit"]),
     (
