@@ -59,7 +59,9 @@ class NameEvidence(NameRuns):
                 name.person -= 4
             elif told & {"he", "she"}:
                 name.person += 2
-        if after == "," and self._person_apposition(last + 1):
+        # "Ambassador Lenka Droz of Varkand, who was called in": the clause is the ambassador's.
+        home = before == "of" and len(name.parts) == 1 and first >= 2 and tokens[first - 2].tag == "NP"
+        if after == "," and not home and self._person_apposition(last + 1):
             name.person += 2
         self._weigh_pseudonym(name, last)
         if after == "of" and len(name.parts) in (2, 3) and self._belongs(last + 1):
