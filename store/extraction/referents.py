@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store.extraction.antecedents import Antecedents
 from store.extraction.introductions import Member
@@ -134,8 +135,20 @@ class Referents:
         found = self.cast.person(place, pronoun, own_sentence=True).sure
         if found is None or found.pronoun not in ("", pronoun):
             return None
+        if self._rivalled(place, pronoun, found):
+            return None
         full = found.proper is not None and len(found.proper.parts) > 1 and not found.company
         return self._named(found) if found.kind == "person" or (found.kind == "" and full) else None
+
+    def _rivalled(self, place: int, pronoun: str, found: Member) -> bool:
+        """Whether its sentence speaks of another by a pronoun ("met him in Paris, where his firm is"), or names who was
+        found as a place: "was born in Kisumu, where her father"."""
+        before = self.tokens[self.sentences[self.cast.sentence_of(place)].first : place]
+        other = {"he": ("him", "himself"), "she": ("herself",)}.get(pronoun, ())
+        if self.tokens[place].tag == "PS" and any(t.low in other for t in before):
+            return True
+        name = found.name.split()[0].lower()
+        return any(a.low == "in" and b.tag == "NP" and b.low == name for a, b in pairwise(before))
 
     def _subject_before(self, place: int, pronoun: str, *, owning: bool) -> str | None:
         """The subject of the sentence before, where this sentence opens with the pronoun and can mean nothing else."""

@@ -68,3 +68,14 @@ def test_who_was_named_is_meant(text: str, wording: str) -> None:
 @pytest.mark.parametrize(("text", "wording"), OPEN)
 def test_nobody_stands_out(text: str, wording: str) -> None:
     assert wording in texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("She was born in Kisumu, where her father ran a mill.", "Her father ran a mill in Kisumu"),
+        ("Ada Roe met him in Paris, where his firm is based.", "His firm is based in Paris"),
+    ],
+)
+def test_a_place_owns_nothing_and_another_who_is_near_leaves_it_open(text: str, wording: str) -> None:
+    assert wording in texts(text)
