@@ -1,15 +1,20 @@
 """Extraction: from an article to its mentions, each with exact spans, a wording that stands alone, and its chain.
 
 ``extract`` is the door. Another extractor is any object that fits ``Extractor``.
+
+The rules and their word lists are read at the first article: who selects sentences on the screen needs none of them.
 """
 
 from __future__ import annotations
 
-from typing import Protocol
+from functools import cache
+from typing import TYPE_CHECKING, Protocol
 
-from store.extraction.rules import RuleExtractor
 from store.extraction.sentences import sentences
 from store.model import Document, Draft, Span
+
+if TYPE_CHECKING:
+    from store.extraction.rules import RuleExtractor
 
 __all__ = ["Extractor", "RuleExtractor", "extract", "sentence_spans"]
 
@@ -29,7 +34,17 @@ class Extractor(Protocol):
         """The mentions of the article, in the order of their places; every span lies in a body block."""
 
 
-_RULES = RuleExtractor()
+@cache
+def _rules() -> RuleExtractor:
+    from store.extraction.rules import RuleExtractor
+
+    return RuleExtractor()
+
+
+def __getattr__(name: str) -> object:
+    if name == "RuleExtractor":
+        return type(_rules())
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def extract(document: Document) -> list[Draft]:
@@ -37,7 +52,7 @@ def extract(document: Document) -> list[Draft]:
 
     Pure: the same document gives the same drafts, in any process. Never raises on any text.
     """
-    return _RULES.extract(document)
+    return _rules().extract(document)
 
 
 def sentence_spans(document: Document) -> list[Span]:

@@ -12,6 +12,7 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from itertools import cycle, pairwise
@@ -28,6 +29,7 @@ WORDS = 740
 ARTICLES = 40
 ROUNDS = 5
 IMPORTS = 11
+IMPORTED = ("import store.extraction", "import store.extraction.rules", "pass")
 SIZES = (250_000, 500_000, 1_000_000)
 """Characters of a hostile text."""
 PATIENCE = 60.0
@@ -58,15 +60,27 @@ def main() -> None:
 
 
 def _print_import() -> None:
-    """The import beside a bare interpreter, in turns."""
-    timed = [(_seconds_of("import store.extraction"), _seconds_of("pass")) for _ in range(IMPORTS)]
-    ours, bare = (statistics.median(side) for side in zip(*timed, strict=True))
-    print(f"import store.extraction   median {ours:.3f} s, bare interpreter {bare:.3f} s: {ours - bare:.3f} s more\n")
+    """The import, and that of the rules behind it, beside a bare interpreter, in turns.
+
+    With compiled modules, as an installed program has them, and as this tree and environment are.
+    """
+    with tempfile.TemporaryDirectory() as kept:
+        compiled = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        compiled["PYTHONPYCACHEPREFIX"] = kept
+        for title, environment in (("modules compiled", compiled), ("as it is here", dict(os.environ))):
+            _seconds_of(IMPORTED[1], environment)
+            turns = [[_seconds_of(code, environment) for code in IMPORTED] for _ in range(IMPORTS)]
+            door, rules, bare = (statistics.median(side) for side in zip(*turns, strict=True))
+            print(
+                f"import, {title:17} beside {bare:.3f} s of a bare interpreter:"
+                f" store.extraction {door - bare:.3f} s more, with its rules {rules - bare:.3f} s more"
+            )
+    print()
 
 
-def _seconds_of(code: str) -> float:
+def _seconds_of(code: str, environment: dict[str, str]) -> float:
     started = time.perf_counter()
-    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, env=environment)
     return time.perf_counter() - started
 
 
