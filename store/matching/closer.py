@@ -11,13 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from store.model import Difference, Suggestion
+from store.model import STATED_ELSEWHERE, Difference, Suggestion
 
 from .statement import THRESHOLD, Statement
 
 CLOSER = 3.0
 """How much more alike, in points of score, the closer pair is at least."""
-KIND = "closer"
 
 _Partners = dict[tuple[int, int], list[tuple[float, int]]]
 """(Claim, article) -> score and id of the article's claims that are suggested as the same, without a flag."""
@@ -59,6 +58,7 @@ def _marked(
         ]
         if closer:
             words = by_id[min(closer)[1]].text
-            told = Difference(KIND, "—", words) if one == pair.a else Difference(KIND, words, "—")
-            return replace(pair, flags=(*pair.flags, KIND), differences=(*pair.differences, told))
+            sides = ("—", words) if one == pair.a else (words, "—")
+            told = Difference(STATED_ELSEWHERE, *sides)
+            return replace(pair, flags=(*pair.flags, STATED_ELSEWHERE), differences=(*pair.differences, told))
     return pair

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         Sourcing,
     )
     from store.model.lists import ClaimRow, Filter, Label, Progress, Sort
-    from store.model.pairs import LOOK_ALIKE, Cluster, Difference, PairDecision, Suggestion
+    from store.model.pairs import LOOK_ALIKE, STATED_ELSEWHERE, Cluster, Difference, PairDecision, Suggestion
     from store.model.reports import LogEntry, OriginShare, OutletShare, Receipt, Sitting, Way
     from store.model.sources import (
         RELIABILITIES,
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 __all__ = [
     "LOOK_ALIKE",
     "RELIABILITIES",
+    "STATED_ELSEWHERE",
     "Article",
     "ArticleHead",
     "Block",
@@ -110,7 +111,7 @@ _PARTS = {
     "articles": "Article ArticleHead Block BlockKind Document Production Span",
     "claims": "Claim Disclosure Draft Evidence Hop Judgement Member Mention Note Record Role Sourcing",
     "lists": "ClaimRow Filter Label Progress Sort",
-    "pairs": "Cluster Difference LOOK_ALIKE PairDecision Suggestion",
+    "pairs": "Cluster Difference LOOK_ALIKE PairDecision STATED_ELSEWHERE Suggestion",
     "reports": "LogEntry OriginShare OutletShare Receipt Sitting Way",
     "sources": (
         "Citation RELIABILITIES Source SourceEntry SourceFacts SourceKind SourceName SourcePath SourceRow"

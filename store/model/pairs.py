@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from store.model.verdicts import Decision
 
+STATED_ELSEWHERE = "closer"
+"""The flag of a pair that a closer claim of the same article speaks against; all others are conflicts of two facts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -19,7 +22,7 @@ class Difference:
     @property
     def sides(self) -> str:
         """Both sides as they are shown, ``2 / 12``; of ``closer`` the other wording of the article, which is closer."""
-        if self.kind == "closer":
+        if self.kind == STATED_ELSEWHERE:
             return f"“{self.b if self.a == '—' else self.a}”"
         return f"{self.a} / {self.b}"
 
@@ -37,6 +40,11 @@ class Suggestion:
     score: float
     flags: tuple[str, ...] = ()
     differences: tuple[Difference, ...] = ()
+
+    @property
+    def conflicts(self) -> tuple[str, ...]:
+        """The flags that two statements alone give rise to: not that an article has a closer claim."""
+        return tuple(flag for flag in self.flags if flag != STATED_ELSEWHERE)
 
     @property
     def shown_from(self) -> float:

@@ -149,7 +149,7 @@ class _Scoring:
             suggested |= pairs
             # A suggestion that is right for one pair of labels is not held against it for another.
             if not self._count("dup_precision", any(map(self._same, pairs))):
-                unflagged |= set() if suggestion.flags else pairs
+                unflagged |= set() if suggestion.conflicts else pairs
                 sort = " ".join(suggestion.flags) or "unflagged"
                 self._fail(Kind.WRONG_PAIR, *self._both(min(pairs), scores), sort)
         for pair in self._labelled_pairs():

@@ -65,7 +65,8 @@ def duplicates(settings: Any, form: str, threshold: float | None) -> None:
                 row.id: row.text for row in desk.claim_rows(sorted({i for pair in pairs for i in (pair.a, pair.b)}))
             }
     if form == "json":
-        listed = [{"a": pair.a, "b": pair.b, "score": pair.score, "flags": list(pair.flags)} for pair in pairs]
+        pairs.sort(key=lambda pair: (bool(pair.conflicts), -pair.score))
+        listed = [{"a": pair.a, "b": pair.b, "score": pair.score, "flags": list(pair.conflicts)} for pair in pairs]
         click.echo(json.dumps({"format": "claimdesk/1", "threshold": at, "pairs": listed}, indent=1))
         return
     for pair in pairs:
