@@ -137,8 +137,6 @@ class _Reader:
     def __init__(self, words: Words, published: date | None) -> None:
         self.words = words
         self.published = published
-        self.of_figures = (self._iso, self._clock, self._day_month, self._year)
-        self.of_words = (self._month, self._weekday, self._relative, self._spoken)
 
     def word(self, index: int) -> str:
         return self.words.lower[index] if 0 <= index < len(self.words) else ""
@@ -153,8 +151,8 @@ class _Reader:
         return found
 
     def _at(self, index: int) -> Dated | None:
-        for rule in self.of_figures if self.words[index].figure else self.of_words:
-            hit = rule(index)
+        for rule in self.OF_FIGURES if self.words[index].figure else self.OF_WORDS:
+            hit = rule(self, index)
             if hit is not None:
                 return hit
         return None
@@ -299,6 +297,10 @@ class _Reader:
         if after in {"percent", "%", "km", "miles", "people", "dollars", "million"}:
             return None
         return Dated(When(year), index, index + 1)
+
+    # Kept by the class: a reader that held its own methods would be a ring, which only the collector takes apart.
+    OF_FIGURES = (_iso, _clock, _day_month, _year)
+    OF_WORDS = (_month, _weekday, _relative, _spoken)
 
 
 def find_dates(words: Words, published: date | None) -> list[Dated]:
