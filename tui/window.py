@@ -38,14 +38,15 @@ class Window:
         self._rests = self._app.set_timer(RESTS_AFTER, self.draw_anew)
 
     def draw_anew(self) -> None:
-        """Draw every cell."""
-        self.catch_up()
-        self._app.screen.refresh()
+        """Draw every cell, unless the app is being left."""
+        if self._app.screen_stack:
+            self.catch_up()
+            self._app.screen.refresh()
 
     def catch_up(self) -> None:
         """Take the window's size if word of it was lost, as happens when it is resized in a burst."""
         size = self._app.window()
-        if size is not None and size != self._app.screen.size:
+        if size is not None and self._app.screen_stack and size != self._app.screen.size:
             self._app.post_message(Resize(size, size))
 
     def fit(self, screen: Screen[Any]) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.segment import Segment
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
+
+from tui import text
 
 _JOINTS = {
     # (comes from above, goes on below, goes on to the left)
@@ -65,6 +66,4 @@ def _put(strip: Strip, place: int, sign: str) -> Strip:
     """The line with another sign in one cell, in the style that the cell has."""
     there = strip.crop(place, place + 1)
     style = next((segment.style for segment in there), None)
-    return Strip.join(
-        [strip.crop(0, place), Strip([Segment(sign, style)], 1), strip.crop(place + 1, strip.cell_length)]
-    )
+    return Strip.join([strip.crop(0, place), text.strip([(sign, style)], 1), strip.crop(place + 1, strip.cell_length)])
