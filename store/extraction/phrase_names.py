@@ -109,8 +109,9 @@ class PhraseNames(Principals):
         if sum(t.tag == "NP" for t in tokens[max(0, head_end - 4) : head_end]) > 1:
             # "the Steelworkers local that represents 860 workers": the name tells who they are.
             return end
-        if end == head_end and end < last and tokens[end].tag == "RL" and tokens[end].low in ("who", "which", "that"):
-            # "a banker who has worked for Orvane"; not why somebody is unnamed.
+        told_by = ("who", "which", "that") if end == head_end else ("who",)
+        if end < last and tokens[end].tag == "RL" and tokens[end].low in told_by:
+            # "a banker who has worked for Orvane", "a diplomat in Vienna who was briefed"; not why somebody is unnamed.
             told = min(last, end + 10)
             stop = next((k for k in range(end, told) if tokens[k].tag == "PU"), told)
             if stop - end > 2 and not any(tokens[k].low in _NAMELESS for k in range(end, stop)):

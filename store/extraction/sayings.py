@@ -53,6 +53,7 @@ _FIGURED = frozenset({"at", "closer", "nearer", "above", "below", "between", "ar
 """What stands between a thing and its figure: "put the bill closer to $450 million"."""
 _FINDING = cues.MEASURING | cues.CONFIRMING | cues.TRACING
 _ACTS = cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.NAMING
+_AGAINST = frozenset({"while", "whereas", "whilst", "although", "though"})
 _SAYING_MORE = cues.STRONG | cues.SPEECH_ACTS | cues.JUDGING
 
 
@@ -233,6 +234,14 @@ class Sayings(Placing):
     def _past_marks(self, k: int) -> int:
         return k + 1 if self.tokens[k].tag == "QM" else k
 
+    def _goes_against(self, k: int, b: int) -> bool:
+        """Whether a comma at ``k`` is followed by what another says: "counted 12, while the union spoke of 21"."""
+        tokens = self.tokens
+        if tokens[k].text != "," or k + 3 >= b or tokens[k + 1].low not in _AGAINST:
+            return False
+        verb = next((j for j in range(k + 2, min(b, k + 14)) if self.phrases.finite(j)), None)
+        return verb is not None and LEMMA.get(tokens[verb].low) in _SAYING_MORE | cues.MEASURING
+
     def _whole_end(self, i: int, b: int) -> int:
         joint = self.phrases.clause_joint(i, b)
         for k in range(i + 1, (joint or b) - 1):
@@ -244,6 +253,8 @@ class Sayings(Placing):
         if joint is not None:
             return joint
         for k in range(i + 1, b):
+            if self._goes_against(k, b):
+                return k
             if (
                 self.tokens[k].text == ","
                 and k + 2 < b

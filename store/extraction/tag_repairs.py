@@ -13,6 +13,10 @@ from store.extraction.words import word_set
 
 _PUT_OUT = word_set("published broadcast aired posted released printed recorded televised streamed")
 _SAID_IN = word_set("interview statement article video letter essay column post podcast documentary programme program")
+_GIVING = word_set("give award grant pay tell name call offer deny show teach send hand elect appoint")
+"""Verbs whose participle may have an object: "the men given the prize"."""
+_OPENING = 5
+"""Tokens of what may stand before a sentence's subject, its comma aside."""
 _LONGEST = 20
 """Tokens from a document's noun to its verb."""
 _PREPOSITIONS_TOO = frozenset({"aboard", "inside", "outside", "near", "underground"})
@@ -55,12 +59,42 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
             done = next((k for k in range(i + 1, min(last - 3, i + 9)) if tokens[k].tag in FINITE), None)
             if done is not None and tokens[done].tag == "VD":
                 _settle_closed_participle(tokens, done, last)
+    _settle_main(tokens, first, last)
     opens = True
     for i in range(first, last - 3):
         token = tokens[i]
         opens = token.tag in ("PU", "CC", "SB", "TH") or (opens and token.tag not in FINITE)
         if opens and token.tag == "NN" and token.low in words.DOCUMENT_NOUNS:
             _settle_shown(tokens, i, last)
+
+
+def _settle_main(tokens: Sequence[Token], first: int, last: int) -> None:
+    """ "A quarrel over fishing closed the strait", "four that the state tested contained it", "hiring a tanker cost
+    $88,000": where nothing before the first comma is the sentence's verb, it is the past form with an object."""
+    hanging = False
+    found = None
+    for k in range(first + 1, last - 1):
+        tag = tokens[k].tag
+        if tag == "RL" or (tag == "TH" and tokens[k - 1].tag in ("NN", "NP")):
+            hanging = True
+        elif tokens[k].text == "," and tokens[first].tag == "IN" and k - first < _OPENING:
+            # "In 2017, a quarrel over fishing shut the strait"
+            continue
+        elif tag in ("PU", "QM", "SB", "TH", "CC"):
+            break
+        elif tag in FINITE:
+            if not hanging:
+                return
+            hanging = False
+        elif found is None and tag in ("PP", "NN") and not hanging and "d" in FORMS.get(tokens[k].low, ""):
+            behind = tokens[k - 1].tag
+            gerund = tokens[first].tag == "VG" and behind == "NN" and tokens[k + 1].tag == "NUM"
+            closed = (behind == "VG" and tokens[k - 2].tag == "IN") or behind in FINITE
+            has_object = tokens[k + 1].tag in ("DT", "PS", "NUM", "NP", "NN", "PO")
+            if (gerund or closed) and has_object and LEMMA.get(tokens[k].low) not in _GIVING:
+                found = k
+    if found is not None:
+        tokens[found].tag = "VD"
 
 
 def _of_what_was_said(tokens: Sequence[Token], i: int, first: int) -> bool:
