@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,8 @@ from store.errors import DatabaseProblem, Refused
 
 BUSY_SECONDS = 10.0
 """How long a write waits for another writer before it gives up."""
+_AGAIN = 0.02
+"""Seconds between two tries at what SQLite does not wait for."""
 
 
 @contextmanager
@@ -71,14 +74,31 @@ def open_database(path: Path, *, create: bool = True, handed_on: bool = False) -
         )
         try:
             database = Database(connection)
-            _check_identity(database, name)
-            _configure(database)
-            _migrate(database)
-            _know_the_sources(database)
+            _prepare(database, name)
         except BaseException:
             connection.close()
             raise
     return database
+
+
+def _prepare(database: Database, name: str) -> None:
+    """Check the file, and bring it up to date; what stands already is left as it is.
+
+    Several programs that open a new file at once may block each other while it changes to a write-ahead log: SQLite
+    then gives up at once instead of waiting, so that waiting is done here.
+    """
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            _check_identity(database, name)
+            _configure(database)
+            _migrate(database)
+            _know_the_sources(database)
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() >= until:
+                raise
+        time.sleep(_AGAIN)
 
 
 def _make_folder(folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sqlite3
 import subprocess
 import sys
 import textwrap
@@ -10,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from store.database import connection
+from store.database.file import Database
 from store.desk import Desk
 from store.model import Status
 from tests.store.builders import arsenal_desk
@@ -121,6 +124,22 @@ def test_a_full_disk_is_one_line_and_loses_nothing(tmp_path: Path) -> None:
         assert len(desk.claim(1).notes) == int(kept) > 0
         desk.set_status([1], Status.REVIEWED)
         assert [row[0] for row in desk.database.execute("PRAGMA integrity_check")] == ["ok"]
+
+
+def test_a_lock_that_sqlite_does_not_wait_for_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tries = []
+    configure = connection._configure
+
+    def contended(database: Database) -> None:
+        tries.append(database)
+        if len(tries) < 3:
+            raise sqlite3.OperationalError("database is locked")
+        configure(database)
+
+    monkeypatch.setattr(connection, "_configure", contended)
+    monkeypatch.setattr(connection, "_AGAIN", 0)
+    Desk.open(tmp_path / "desk.db", reviewer="x").close()
+    assert len(tries) == 3
 
 
 def test_a_locked_file_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
