@@ -36,6 +36,9 @@ RUN = "matching.run"
 PAIRS_AT_ONCE = 2_000
 """Pairs that are compared before what they gave is stored."""
 
+WORTH_PROCESSES = 20_000
+"""Claims from which starting processes of their own for reading and comparing takes less time than it saves."""
+
 Progress = Callable[[str, int, int], None]
 """Told what is being done, and how much of how much is done."""
 
@@ -211,6 +214,16 @@ def processes(workers: int) -> Iterator[Executor]:
             yield pool
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def comparing_in(workers: int, claims: int) -> Iterator[Executor | None]:
+    """So many processes to compare in, if there are claims enough to pay for starting them; else None."""
+    if workers < 1 or claims < WORTH_PROCESSES:
+        yield None
+        return
+    with processes(workers) as pool:
+        yield pool
 
 
 def _begin() -> None:

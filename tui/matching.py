@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from tui import keymap
 from tui.working import Work
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor
-
     from store.bulk import RunReport
     from store.desk import Desk
     from tui.app import ReviewApp
-
-WORTH_PROCESSES = 20_000
-"""Claims from which starting processes of their own for reading and comparing takes less time than it saves."""
 
 MATCHING = "matching all claims"
 
@@ -31,23 +24,11 @@ _DOING = {
 """What the run says it does, for the head line."""
 
 
-@contextmanager
-def comparing_in(workers: int, claims: int) -> Iterator[Executor | None]:
-    """So many processes to compare in, if there are claims enough to pay for starting them; else None."""
-    if workers < 1 or claims < WORTH_PROCESSES:
-        yield None
-        return
-    from store.bulk import processes
-
-    with processes(workers) as pool:
-        yield pool
-
-
 def match_all(app: ReviewApp) -> Work[tuple[RunReport, int] | None]:
     """Begin, or go on where a run over the same claims stopped. Stopped, all that was found stays."""
 
     def do(desk: Desk, work: Work[tuple[RunReport, int] | None]) -> tuple[RunReport, int] | None:
-        from store.bulk import run
+        from store.bulk import comparing_in, run
 
         def progressed(doing: str, done: int, total: int) -> None:
             work.progressed(done, total, _DOING.get(doing, doing.lower()))

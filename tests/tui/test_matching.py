@@ -16,7 +16,6 @@ from store.desk import Desk
 from store.errors import DeskError
 from store.model import Suggestion
 from tests.tui.helpers import grid, press, settled, until
-from tui import matching
 from tui.app import ReviewApp
 from tui.screens.review import ReviewScreen
 
@@ -137,7 +136,7 @@ async def test_without_claims_there_is_nothing_to_match(tmp_path: Path) -> None:
 
 
 def test_processes_are_started_for_many_claims_only() -> None:
-    with matching.comparing_in(4, matching.WORTH_PROCESSES - 1) as pool:
+    with bulk.comparing_in(4, bulk.WORTH_PROCESSES - 1) as pool:
         assert pool is None
-    with matching.comparing_in(0, matching.WORTH_PROCESSES) as pool:
+    with bulk.comparing_in(0, bulk.WORTH_PROCESSES) as pool:
         assert pool is None

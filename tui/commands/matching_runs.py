@@ -138,10 +138,8 @@ def _bar() -> Iterator[Callable[[str, int, int], None]]:
             bar.render_finish()
 
 
-@contextmanager
-def _processes(workers: int, claims: int) -> Iterator[Any]:
+def _processes(workers: int, claims: int) -> Any:
     """Processes to compare in, if claims and cores are enough to pay for starting them; else None."""
-    from tui.matching import comparing_in
+    from store.bulk import comparing_in
 
-    with comparing_in(workers if workers > 1 else 0, claims) as pool:
-        yield pool
+    return comparing_in(workers if workers > 1 else 0, claims)
