@@ -11,7 +11,7 @@ from store.extraction.sayings import CUES
 from store.extraction.source import Source, dedupe
 from store.extraction.verbs import LEMMA
 
-_TIMES = frozenset({"before", "after", "when", "since", "until", "while", "once"})
+_TIMES = frozenset({"before", "after", "when", "since", "until", "while", "whilst", "once"})
 _VERB_TAGS = frozenset({"VD", "VZ", "VP", "VN", "VG", "PP", "VB"})
 _STATING_WHOLE = (
     cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.MEASURING | cues.CONFIRMING | cues.TRACING | cues.WITNESSING

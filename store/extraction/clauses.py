@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from store.extraction import words
 from store.extraction.relatives import Relatives
-from store.extraction.words import word_set
 
-_CONTRASTS = word_set("while whereas although though")
 _MAX_PARTS = 12
 
 
@@ -32,7 +31,7 @@ class Clauses(Relatives):
             else:
                 found.append(line[a:b])
         found = [self._trim(c) for c in found]
-        found = [c[1:] if c and n and self._low(c, 0) in _CONTRASTS else c for n, c in enumerate(found)]
+        found = [c[1:] if c and n and self._low(c, 0) in words.CONTRASTS else c for n, c in enumerate(found)]
         return [clause for clause in found if clause]
 
     def _short(self, line: list[int]) -> bool:
@@ -42,7 +41,7 @@ class Clauses(Relatives):
     def _joins_clauses(self, line: list[int], start: int, p: int) -> bool:
         token = self.tokens[line[p]]
         tag, low, text = token.tag, token.low, token.text
-        if tag != "CC" and low not in _CONTRASTS and text not in (":", ";", "—", "–", "--"):
+        if tag != "CC" and low not in words.CONTRASTS and text not in (":", ";", "—", "–", "--"):
             return False
         before = self._low(line, p - 1)
         if text == ":" and self._main_finite(line, start, p) and self._clause_at(line, p + 1):
@@ -63,7 +62,7 @@ class Clauses(Relatives):
                 return False
             infinitive = self._tag(line, p + 1) == "TO" and before == "," and self._verb_after_infinitive(line, p + 1)
             return infinitive or self._clause_at(line, p + 1, comma=before == ",")
-        if low in _CONTRASTS and before == ",":
+        if low in words.CONTRASTS and before == ",":
             return self._main_finite(line, start, p) and self._any_finite(line, p)
         return False
 

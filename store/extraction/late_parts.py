@@ -55,7 +55,9 @@ class LateParts(Appositions):
             return []
         specific = any(
             self._tag(body, k) in ("NUM", "NP") or self._low(body, k) in words.TIME_WORDS for k in range(len(body))
-        ) or (self._low(clause, p) in ("while", "because") or (self._low(clause, p) != "as" and len(body) >= 7))
+        ) or (
+            self._low(clause, p) in ("while", "whilst", "because") or (self._low(clause, p) != "as" and len(body) >= 7)
+        )
         past = any(
             self._tag(body, k) in ("VD", "VN")
             or self._low(body, k) in _WERE

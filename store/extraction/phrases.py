@@ -87,7 +87,7 @@ class Phrases(Subjects):
             return k
         if (
             token.tag == "SB"
-            and token.low in ("if", "because", "when", "although", "while", "once", "after")
+            and token.low in ("if", "because", "when", "although", "while", "whilst", "once", "after")
             and self.has_finite(k, b)
         ):
             return k if lemma in ("say", "add", "argue", "note") else None

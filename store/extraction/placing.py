@@ -30,10 +30,9 @@ from store.extraction.words import word_set
 _MANNERS = word_set("speak give refer ask decline include accord base use depend follow compare talk look")
 """Verbs whose participles tell how something was said: ", speaking on condition", ", giving no names"."""
 
-_CONTRASTING = frozenset({"although", "though", "while", "whereas"})
 _THROUGH = frozenset({"in", "quoted", "cited", "as", "speaking", "according"})
 _COUNTS = frozenset({"count", "tally", "estimate", "reckoning", "calculation", "review"})
-_MEANWHILE = frozenset({"after", "before", "when", "while", "as"})
+_MEANWHILE = frozenset({"after", "before", "when", "while", "whilst", "as"})
 
 
 class Placing:
@@ -268,7 +267,7 @@ class Placing:
         k = begin - 1
         while (k >= a and self.tokens[k].tag in ("CC", "AV", "QM")) or (k >= a and self.tokens[k].text in (",", ";")):
             k -= 1
-        if k > a and self.tokens[k].low in _CONTRASTING and self.tokens[k - 1].text == ",":
+        if k > a and self.tokens[k].low in words.CONTRASTS and self.tokens[k - 1].text == ",":
             # "Lee maintains that P, although her office has said that Q"
             k -= 2
         joined = any(self.tokens[j].tag == "CC" or self.tokens[j].text in (",", ";") for j in range(k + 1, begin))

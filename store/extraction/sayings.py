@@ -53,7 +53,6 @@ _FIGURED = frozenset({"at", "closer", "nearer", "above", "below", "between", "ar
 """What stands between a thing and its figure: "put the bill closer to $450 million"."""
 _FINDING = cues.MEASURING | cues.CONFIRMING | cues.TRACING
 _ACTS = cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.NAMING
-_AGAINST = frozenset({"while", "whereas", "whilst", "although", "though"})
 _SAYING_MORE = cues.STRONG | cues.SPEECH_ACTS | cues.JUDGING
 
 
@@ -237,7 +236,7 @@ class Sayings(Placing):
     def _goes_against(self, k: int, b: int) -> bool:
         """Whether a comma at ``k`` is followed by what another says: "counted 12, while the union spoke of 21"."""
         tokens = self.tokens
-        if tokens[k].text != "," or k + 3 >= b or tokens[k + 1].low not in _AGAINST:
+        if tokens[k].text != "," or k + 3 >= b or tokens[k + 1].low not in words.CONTRASTS:
             return False
         verb = next((j for j in range(k + 2, min(b, k + 14)) if self.phrases.finite(j)), None)
         return verb is not None and LEMMA.get(tokens[verb].low) in _SAYING_MORE | cues.MEASURING

@@ -221,7 +221,7 @@ class Splitter(Clauses):
             elif (
                 (self._tag(clause, p) == "SB" or (self._tag(clause, p) == "RL" and self._low(clause, p) == "when"))
                 and self._low(clause, p)
-                in ("after", "since", "when", "before", "while", "because", "though", "although", "as")
+                in ("after", "since", "when", "before", "while", "whilst", "because", "though", "although", "as")
                 and self._low(clause, p - 1) != ","
             ):
                 late = self._late_clause(clause, p)

@@ -76,7 +76,7 @@ class VerbGroups:
             if (
                 (token.tag == "CC" and self.tokens[k - 1].text in (",", ";", "—"))
                 or token.text == ";"
-                or (token.low in ("while", "whereas") and self.tokens[k - 1].text == ",")
+                or (token.low in ("while", "whilst", "whereas") and self.tokens[k - 1].text == ",")
             ):
                 if (
                     token.quote >= 0

@@ -31,9 +31,11 @@ PREPOSITIONS = word_set(
 )
 COORDINATORS = word_set("and or but nor yet so")
 SUBORDINATORS = word_set(
-    """because although though while whereas when whenever if unless until till since after before once as whether
-    lest provided"""
+    """because although though while whilst whereas when whenever if unless until till since after before once as
+    whether lest provided"""
 )
+CONTRASTS = word_set("although though while whilst whereas")
+"""Subordinators that set one statement against another."""
 RELATIVES = word_set("who whom whose which where when")
 MODALS = word_set("will would shall should can could may might must ought 'll ’ll wo ca sha cannot")
 BE = word_set("be am is are was were been being 'm ’m 're ’re")

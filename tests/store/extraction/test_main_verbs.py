@@ -30,6 +30,7 @@ def test_a_participle_with_an_object_is_no_verb() -> None:
 AGAINST = [
     ("The institute estimated it at 4.9%, while the OECD puts the shortfall at 4.4%.", "shortfall", "OECD"),
     ("Police counted 12,000 people, while the league spoke of 21,000.", "21,000", "league"),
+    ("Police counted 12,000 people, whilst the league spoke of 21,000.", "21,000", "league"),
     ("Police counted 12,000 people, whereas the union said 40,000 had come.", "40,000", "union"),
 ]
 
