@@ -43,7 +43,9 @@ def _rules() -> RuleExtractor:
 
 def __getattr__(name: str) -> object:
     if name == "RuleExtractor":
-        return type(_rules())
+        from store.extraction.rules import RuleExtractor
+
+        return RuleExtractor
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

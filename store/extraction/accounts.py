@@ -4,12 +4,10 @@ statement by the ministry that said"; and who goes on speaking to an outlet, or 
 from __future__ import annotations
 
 from store.extraction import cues
+from store.extraction.finder import Finder
 from store.extraction.kinds import is_person
-from store.extraction.phrases import Phrases
-from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
 from store.extraction.source import Source
-from store.extraction.sources import Sources
 from store.extraction.tags import FINITE
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
@@ -43,14 +41,8 @@ _FAR = 24
 """Tokens between what an outlet does and what is said."""
 
 
-class Accounts:
+class Accounts(Finder):
     """Finds what outlets pass on in the sentences of one article without a verb of saying of their own."""
-
-    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
-        self.reading = reading
-        self.tokens = reading.tokens
-        self.sources = sources
-        self.phrases = phrases
 
     def passed_on(self, i: int, a: int, b: int, found: list[Attribution]) -> bool:
         """Note what is said, at the verb of saying ``i``, by whom an outlet met or whose statement it carried. True if

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from store.extraction.finder import Finder
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
@@ -39,14 +40,11 @@ _PARTS = word_set("most some many several half others none few both")
 """Words that open a sentence about a part of what the sentence before tells of."""
 
 
-class Announced:
+class Announced(Finder):
     """Remembers, in the order of the text, whose account the sentences of a paragraph give."""
 
     def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
-        self.reading = reading
-        self.tokens = reading.tokens
-        self.sources = sources
-        self.phrases = phrases
+        super().__init__(reading, sources, phrases)
         self._account: tuple[int, Source] | None = None
         """The paragraph that gives an account, and whose it is."""
 

@@ -5,22 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.extraction import cues, words
-from store.extraction.phrases import Phrases
-from store.extraction.reading import Reading
+from store.extraction.finder import Finder
 from store.extraction.reports import Attribution
 from store.extraction.source import Source, dedupe
-from store.extraction.sources import Sources
 from store.extraction.verbs import LEMMA
 from store.model import Disclosure
 
 
-class CarriedOn:
+class CarriedOn(Finder):
     """Finds what documents state in sentences without a cue of their own."""
-
-    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
-        self.tokens = reading.tokens
-        self.sources = sources
-        self.phrases = phrases
 
     def attributions(self, a: int, b: int) -> list[Attribution]:
         """The attribution of the sentence ``[a, b)``, which has no cue, to a document; empty if there is none."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from store.extraction import cues, words
 from store.extraction.dossier import complete
+from store.extraction.finder import Finder
 from store.extraction.grounds import Grounds
 from store.extraction.kinds import is_many, is_person, kind_of
 from store.extraction.phrases import Phrases
@@ -24,14 +25,11 @@ _LEARNING = frozenset({"hear", "learn", "get", "have", "obtain", "receive"})
 _OPENERS = frozenset({"of", "for", "in", "at", "from", "close", "familiar", "with", "who", "on", "near"})
 
 
-class Citations:
+class Citations(Finder):
     """Reads citations in the sentences of one article."""
 
     def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
-        self.reading = reading
-        self.tokens = reading.tokens
-        self.sources = sources
-        self.phrases = phrases
+        super().__init__(reading, sources, phrases)
         self.grounds = Grounds(reading.tokens)
 
     def aside(self, first: int, last: int, source: Source) -> Source:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.extraction import cues
 from store.extraction.citations import Citations
+from store.extraction.finder import Finder
 from store.extraction.kinds import is_person
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
@@ -42,14 +43,12 @@ _FRAME_NOUNS = word_set(
 """Nouns of frames: "The trouble, says Ann Lee, is that P"."""
 
 
-class Frames:
+class Frames(Finder):
     """Finds who goes on behind a colon."""
 
     def __init__(self, reading: Reading, sources: Sources, phrases: Phrases, citations: Citations) -> None:
-        self.tokens = reading.tokens
+        super().__init__(reading, sources, phrases)
         self.citations = citations
-        self.sources = sources
-        self.phrases = phrases
 
     def attributions(self, a: int, b: int) -> list[Attribution]:
         """What the sentence ``[a, b)``, which has no cue, attributes behind its colon, in a list; else an empty one."""

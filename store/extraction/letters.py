@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from store.extraction import cues
-from store.extraction.phrases import Phrases
-from store.extraction.reading import Reading
+from store.extraction.finder import Finder
 from store.extraction.source import Source
-from store.extraction.sources import Sources
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 from store.model import SourcingClass
@@ -23,13 +21,8 @@ _FAR = 14
 """Tokens from a letter to the words that tell who has it."""
 
 
-class Letters:
+class Letters(Finder):
     """Finds the letters in which the speakers of one article say something."""
-
-    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
-        self.tokens = reading.tokens
-        self.sources = sources
-        self.phrases = phrases
 
     def written_in(self, source: Source, first: int, last: int) -> Source:
         """The letter in which ``source`` says something, if the tokens ``[first, last)`` beside the cue tell of one

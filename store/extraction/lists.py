@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.extraction import cues, words
+from store.extraction.finder import Finder
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
@@ -26,14 +27,11 @@ _CUES = cues.SAYING | cues.TELLING | cues.SHOWING
 _LONGEST = 24
 
 
-class Lists:
+class Lists(Finder):
     """Finds what the items of lists say, in the order of the text."""
 
     def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
-        self.reading = reading
-        self.tokens = reading.tokens
-        self.sources = sources
-        self.phrases = phrases
+        super().__init__(reading, sources, phrases)
         self._items: dict[int, tuple[Source, str]] = {}
         """First token of an item -> whose the list is, and by which cue."""
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from store.extraction import words
-from store.extraction.phrases import Phrases
-from store.extraction.reading import Reading
+from store.extraction.finder import Finder
 from store.extraction.reports import Attribution, Hung
-from store.extraction.sources import Sources
 from store.extraction.tags import FINITE
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
@@ -26,13 +24,8 @@ _BY = word_set("by from of")
 _LONGEST = 12
 
 
-class NominalReports:
+class NominalReports(Finder):
     """Finds what nouns of saying report in the sentences of one article."""
-
-    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
-        self.tokens = reading.tokens
-        self.sources = sources
-        self.phrases = phrases
 
     def attributions(self, a: int, b: int) -> list[Attribution]:
         """The attributions that nouns of saying make in the sentence ``[a, b)``."""

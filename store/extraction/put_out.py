@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.extraction import cues, words
-from store.extraction.phrases import Phrases
-from store.extraction.reading import Reading
+from store.extraction.finder import Finder
 from store.extraction.reports import Attribution
 from store.extraction.source import Source
-from store.extraction.sources import Sources
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 from store.model import Role, SourcingClass
@@ -32,13 +30,8 @@ _FARTHEST = 14
 """Tokens between the text and its verb of saying."""
 
 
-class PutOut:
+class PutOut(Finder):
     """Finds what texts say that somebody puts out."""
-
-    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
-        self.tokens = reading.tokens
-        self.sources = sources
-        self.phrases = phrases
 
     def attributions(self, a: int, b: int) -> list[Attribution]:
         """The attributions that texts make in the sentence ``[a, b)``."""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from store.extraction import cues, words
-from store.extraction.phrases import Phrases
-from store.extraction.reading import Reading
+from store.extraction.finder import Finder
 from store.extraction.reports import Attribution
 from store.extraction.source import Source
-from store.extraction.sources import Sources
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
@@ -25,14 +23,8 @@ _LONGEST = 24
 """Tokens from a quotation to the verb beside it."""
 
 
-class QuoteFrames:
+class QuoteFrames(Finder):
     """Finds who speaks beside the quotations of one article where no verb of saying tells."""
-
-    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
-        self.reading = reading
-        self.tokens = reading.tokens
-        self.sources = sources
-        self.phrases = phrases
 
     def attributions(self, a: int, b: int) -> list[Attribution]:
         """The attribution of the quotations of the sentence ``[a, b)`` to who speaks beside them; empty if none."""

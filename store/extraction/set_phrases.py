@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.extraction import cues, words
 from store.extraction.citations import Citations
+from store.extraction.finder import Finder
 from store.extraction.kinds import is_many, kind_of
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
@@ -28,14 +29,11 @@ _OPENERS = word_set("according quoted cited via per going judging judge in on as
 """First words of the set phrases."""
 
 
-class SetPhrases:
+class SetPhrases(Finder):
     """Finds the set phrases of one sentence at a time that name a source."""
 
     def __init__(self, reading: Reading, sources: Sources, phrases: Phrases, citations: Citations) -> None:
-        self.reading = reading
-        self.tokens = reading.tokens
-        self.sources = sources
-        self.phrases = phrases
+        super().__init__(reading, sources, phrases)
         self.citations = citations
 
     # --- transcripts and signed quotations

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+from store.extraction.finder import Finder
 from store.extraction.nominal_reports import SAYING_NOUNS
-from store.extraction.phrases import Phrases
-from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
-from store.extraction.sources import Sources
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
@@ -45,14 +43,8 @@ _FARTHEST = 16
 """Tokens between the verb and its "that"."""
 
 
-class Stances:
+class Stances(Finder):
     """Finds what somebody is said to hold in the sentences of one article."""
-
-    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
-        self.reading = reading
-        self.tokens = reading.tokens
-        self.sources = sources
-        self.phrases = phrases
 
     def attributions(self, a: int, b: int) -> list[Attribution]:
         """The attributions that stances make in the sentence ``[a, b)``."""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from store.extraction.cues import COUNT_NOUNS
-from store.extraction.phrases import Phrases
-from store.extraction.reading import Reading
+from store.extraction.finder import Finder
 from store.extraction.reports import Attribution
 from store.extraction.source import Source
-from store.extraction.sources import Sources
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
@@ -29,13 +27,8 @@ _COUNTERS = word_set(
 _STANDING = word_set("be stand run put come stay remain")
 
 
-class Views:
+class Views(Finder):
     """Finds whose view or figure a sentence gives."""
-
-    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
-        self.tokens = reading.tokens
-        self.sources = sources
-        self.phrases = phrases
 
     def attributions(self, a: int, b: int) -> list[Attribution]:
         """The attributions of the sentence ``[a, b)`` to whose view or figure it is."""
