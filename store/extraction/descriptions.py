@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.extraction import words
 from store.extraction.documents import Documents
 from store.extraction.introductions import Member
-from store.extraction.kinds import is_many, is_person, kind_of
+from store.extraction.kinds import FIRMS_TOO, is_many, is_person, kind_of
 from store.extraction.names import is_outlet
 from store.extraction.source import Source
 from store.extraction.verbs import LEMMA
@@ -45,7 +45,8 @@ class Descriptions(Documents):
         person = self.cast.described(head, first)
         if person is not None and person.kind == "person":
             return self._resolved(person, first, cue)
-        owing = self._owing(first, head_end, head) if low == "the" else None
+        firm = kind_of(head) == "body" or head in FIRMS_TOO
+        owing = self._owing(first, head_end, head) if low == "the" and not firm else None
         if owing is not None:
             return self._resolved(owing, first, cue, inferred=True)
         return self._likeliest(first, cue) if head.endswith("-year-old") else None

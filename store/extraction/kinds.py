@@ -68,7 +68,7 @@ _BODIES = word_set(
     surgery practice charity movement militia faction junta regime government parliament assembly ministry
     embassy secretariat taskforce task-force inquiry commission watchdog think-tank thinktank pressure-group
     prosecution festival tournament circuit conference division battalion brigade regiment forum society newsroom lab
-    laboratory watch party opposition bloc delegation"""
+    laboratory watch party opposition bloc delegation lobby creamery overseer"""
 )
 _IN_NAMES_ALONE = words.COMPANY_SUFFIXES - words.COMPANY_NOUNS - word_set("bank")
 BODY_NOUNS = (words.ORGANISATION_NOUNS - _IN_NAMES_ALONE) | _BODIES
@@ -122,7 +122,14 @@ _SAME = (
     ("party", "party bloc front movement alliance democrats republicans liberals conservatives socialists greens"),
     ("zoo park", "zoo park"),
     ("church", "church cathedral diocese parish"),
+    ("think-tank thinktank", "institute centre center foundation forum council"),
+    ("pollster", "institute research polls polling"),
 )
+BUSINESSES = word_set(
+    """creamery dairy dairies brewery breweries bakery bakeries mill mills factory studio studios label shipyard
+    shipyards dockyard winery distillery railway railways rail foundry smelter refinery works steelworks press"""
+)
+"""Words in a company's name that are no forms of companies."""
 _COMPANY = "company firm business corporation group employer manufacturer maker operator producer"
 
 _PERSONS_FIRST = word_set("chief steward secretary guard coroner sheriff mediator ombudsman fellow prosecutor")
@@ -134,11 +141,15 @@ for _nouns, _words in _SAME:
     for _noun in _nouns.split():
         ANSWERS_TO[_noun] = ANSWERS_TO.get(_noun, frozenset()) | word_set(_words) | {_noun}
 for _noun in _COMPANY.split():
-    ANSWERS_TO[_noun] = ANSWERS_TO.get(_noun, frozenset()) | words.COMPANY_NOUNS | words.COMPANY_SUFFIXES | {_noun}
+    ANSWERS_TO[_noun] = (
+        ANSWERS_TO.get(_noun, frozenset()) | words.COMPANY_NOUNS | words.COMPANY_SUFFIXES | BUSINESSES | {_noun}
+    )
 CLUB_WORDS = word_set("rovers united city town athletic wanderers albion hotspur rangers celtic county")
 """Last words of clubs' names, by which alone they are called."""
 GENERAL_COMPANY = word_set(_COMPANY)
 """What any company may be called."""
+IN_NAMES_OF_BODIES = frozenset().union(*ANSWERS_TO.values())
+"""Words that in a name tell that it is no person's."""
 GEOGRAPHIC = word_set(
     """island islands river lake mountain mountains valley bay gulf sea ocean coast street road avenue square canyon
     creek peninsula desert forest strait delta plateau highway"""
@@ -154,10 +165,20 @@ _NAMED_BARE = (
         """giant titan heavyweight line club side team charity organisation organization campaign foundation network
         brand label studio platform exchange outfit think-tank thinktank nonprofit non-profit ngo association
         federation union fund institute party movement militia alliance startup provider
-        body bookmaker distributor wholesaler winery distillery watchdog"""
+        body bookmaker distributor wholesaler winery distillery
+        supermarket franchise nonprofit multinational telco partnership cooperative co-operative co-op orchestra
+        broadcaster streamer hotelier processor packager subsidiary dairy housebuilder planemaker"""
     )
 )
 """What a body may be called whose name tells nothing of its kind."""
+SITES = word_set("hospital school college university museum gallery theatre theater zoo")
+"""What a house may be called that goes by a saint or behind "the": "St Brigid's", "the Prado"."""
+PUBLIC_BODIES = word_set("regulator watchdog agency")
+"""What a public body may be called whose name tells nothing of its kind."""
+FIRMS_TOO = word_set(
+    "pollster auditor forecaster investigator accountant accountants auditors pollsters broker distributor vendor"
+)
+"""Nouns of persons that are as often firms or offices: "the pollster said" of Lodestar."""
 
 
 def is_company(noun: str) -> bool:

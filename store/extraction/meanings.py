@@ -6,8 +6,20 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from store.extraction import words
+from store.extraction.body_words import describes, fit
 from store.extraction.introductions import Introductions, Member, place_of
-from store.extraction.kinds import ANSWERS_TO, GENERAL_COMPANY, GEOGRAPHIC, is_company, kind_of
+from store.extraction.kinds import (
+    ANSWERS_TO,
+    BUSINESSES,
+    FIRMS_TOO,
+    GENERAL_COMPANY,
+    GEOGRAPHIC,
+    IN_NAMES_OF_BODIES,
+    PUBLIC_BODIES,
+    SITES,
+    is_company,
+    kind_of,
+)
 from store.extraction.names import Names
 from store.extraction.reading import Reading
 from store.extraction.verbs import LEMMA
@@ -30,10 +42,13 @@ _GROUPED = word_set(
 )
 """What a group may be in that is not told so by its name: "the rights group", "the mining group"."""
 _DISTINCT = word_set(
-    """agency union association federation institute fund party watchdog body institution operator contractor supplier
-    insurer lender builder provider"""
+    "agency union association federation institute fund party body institution contractor supplier watchdog"
 )
 """Nouns of bodies that the word before tells apart: "the roads agency"."""
+_WIDE = 15
+"""Sentences over which a description reaches that a name answers to."""
+_OPENING = 4
+"""Sentences that may describe a body which is named behind them."""
 _RECENT = 16
 """How many members of one noun are looked at: the work on any text stays linear."""
 _MOST = 60
@@ -74,9 +89,9 @@ class Meanings(Introductions):
         full = f"{beside} {noun}".strip()
         met = self._latest([m for m in self._known_by(full, place) if self._fits(m, full)], place)
         if met is None and beside and not self._says_nothing(beside, noun):
-            return None
+            return self._of_field(noun, beside, place)
         met = met or self._latest([m for m in self._known_by(noun, place) if self._fits(m, noun)], place)
-        if met is not None or kind_of(noun) != "body":
+        if met is not None or not (kind_of(noun) == "body" or noun in FIRMS_TOO):
             return met
         akin = [m for word in sorted(ANSWERS_TO.get(noun, ())) for m in self._known_by(word, place)]
         media = noun not in GENERAL_COMPANY
@@ -85,8 +100,38 @@ class Meanings(Introductions):
         if noun in GENERAL_COMPANY:
             akin += [m for _, m in _up_to(self._companies, place) if not self._own_outlet(m)]
         met = self._latest(akin, place)
-        met = met or self._doer(noun, place)
-        return self._spoken_of(noun, place) if met is None and is_company(noun) else met
+        met = met or self._doer(noun, place) or self._of_field(noun, beside, place)
+        unmarked = is_company(noun) or noun in FIRMS_TOO or noun in PUBLIC_BODIES or noun in SITES
+        return self._spoken_of(noun, place) if met is None and unmarked else met
+
+    def _of_field(self, noun: str, beside: str, place: int) -> Member | None:
+        """Whom "the <beside> <noun>" means by the field that a name tells: "the rail regulator" for the Office for Rail
+        Safety; the best fit, and of several the only one of the last sentence that has any."""
+        if not describes(noun):
+            return None
+        fitting = self._fitting(noun, beside, self.near(place, _WIDE))
+        if not fitting and beside and self.sentence_of(place) < _OPENING:
+            # The first sentences describe whom the next ones name: "the country's election council said".
+            begin = bisect_left(self.appearances, place, key=lambda x: x.place)
+            fitting = self._fitting(noun, beside, self.appearances[begin : begin + _MOST], least=2)
+        return self._latest(fitting, place)
+
+    def _fitting(self, noun: str, beside: str, among: list[Appearance], *, least: int = 1) -> list[Member]:
+        """Whom "the <beside> <noun>" describes best of those who appear, and at least so well."""
+        told = beside.split()
+        best = least - 1
+        found: list[Member] = []
+        for x in among:
+            member = x.member
+            if member.proper is None or member.kind not in ("body", "") or self._own_outlet(member):
+                continue
+            name = member.name.lower().split()
+            worth = fit(noun, told, name, _head(name))
+            if worth > best:
+                best, found = worth, []
+            if worth and worth == best:
+                found.append(member)
+        return found
 
     def _own_outlet(self, member: Member) -> bool:
         """Whether a member is the outlet whose article it is."""
@@ -97,9 +142,13 @@ class Meanings(Introductions):
     def _says_nothing(self, beside: str, noun: str) -> bool:
         """Whether what stands before a noun tells only where the body is or what it deals in, so that the noun alone
         means the same: "the Houston-based company", "the oil giant"; but not "the roads agency"."""
-        if noun == "body" and beside.split()[-1] == "governing":
+        if noun in ("body", "watchdog") and beside.split()[-1] in ("governing", *_GROUPED):
             return True
-        if noun in ("group", "organisation", "organization", "network", "foundation", "movement", "provider"):
+        if noun in PUBLIC_BODIES and noun != "agency":
+            return not _ANOTHER.intersection(beside.split())
+        if noun in ("station", "channel", "network"):
+            return not _ANOTHER.intersection(beside.split())
+        if noun in ("group", "organisation", "organization", "foundation", "movement", "provider"):
             return beside.split()[-1] in _GROUPED
         if noun in ("team", "side", "campaign", "alliance", "union"):
             return False
@@ -151,13 +200,21 @@ class Meanings(Introductions):
         if before is not None and (before.tag == "NUM" or before.low in ("a", "an")):
             # "412,000 Stratas"
             return False
-        if len(parts) in (2, 3) and not x.subject and member.proper.company <= 0 and all(p.isalpha() for p in parts):
+        personal = len(parts) in (2, 3) and IN_NAMES_OF_BODIES.isdisjoint(parts) and all(p.isalpha() for p in parts)
+        if personal and not x.subject and member.proper.company <= 0:
             # It may be a person's name: "Castelmar signed Jory Amankwah, the club said".
+            return False
+        if noun in PUBLIC_BODIES and (member.company or (noun == "agency" and not member.name.isupper())):
+            # No regulator is a company; an agency whose name tells nothing goes by its letters.
+            return False
+        sited = (before is not None and before.low == "the") or parts[0] in ("st", "st.", "saint")
+        if noun in SITES and not sited:
             return False
         government = any(p in words.GOVERNMENT_NOUNS for p in parts)
         bodies = [n for n in member.called if n != noun and kind_of(n) == "body" and n not in GENERAL_COMPANY]
         other = bool(bodies) and noun not in GENERAL_COMPANY
-        return not government and not other and kind_of(parts[-1]) != "body"
+        apart = kind_of(parts[-1]) == "body" and not (is_company(noun) and parts[-1] in BUSINESSES)
+        return not government and not other and not apart
 
     def _fits(self, member: Member, noun: str) -> bool:
         """Whether ``noun`` may mean the member, and is not merely a word inside its name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.extraction import words
 from store.extraction.descriptions import PAPERS
 from store.extraction.introductions import Member
-from store.extraction.kinds import is_many, is_person, kind_of
+from store.extraction.kinds import FIRMS_TOO, GENERAL_COMPANY, is_many, is_person, kind_of
 from store.extraction.modifiers import time_end
 from store.extraction.principals import Principals
 from store.extraction.source import genitive
@@ -19,6 +19,11 @@ _NAMELESS = word_set(
 _OF_NEWS = word_set("state news official state-run national government")
 """What stands before "agency" where it is one of news."""
 _POSSESSIVE_MARKS = ("'s", "’s")
+_SCOPES = word_set(
+    """country nation state sport game industry city region province kingdom republic town county island territory
+    sector district capital borough"""
+)
+"""Whose "'s" tells only where a body has its say: "the country's election council"."""
 
 
 class PhraseNames(Principals):
@@ -153,15 +158,28 @@ class PhraseNames(Principals):
     def _company_described(self, first: int, head_end: int) -> str | None:
         """ "the homewares chain", "the space agency": the body that the words mean."""
         tokens = self.reading.tokens
-        if not 3 <= head_end - first <= 5 or tokens[head_end - 1].tag != "NN":
+        if not 3 <= head_end - first <= 6 or tokens[head_end - 1].tag != "NN":
             return None
         noun = tokens[head_end - 1].low
+        if first + 3 < head_end and tokens[first + 1].low in _SCOPES and tokens[first + 2].tag == "PS":
+            # "the country's election council", "the sport's governing body"
+            first += 2
+        elif first + 3 < head_end and self._of_thing(first + 1) and (noun == "owner" or noun in GENERAL_COMPANY):
+            # "the mine's owner", "the ferry's operator"
+            first, noun = first + 2, "company" if noun == "owner" else noun
+        if noun == "tank" and tokens[head_end - 2].low == "think":
+            noun, head_end = "think-tank", head_end - 1
         between = tokens[first + 1 : head_end - 1]
-        plain = all(t.tag in ("NN", "JJ", "VG", "NP", "PP") for t in between)
-        if kind_of(noun) != "body" or not plain:
+        plain = all(t.tag in ("NN", "JJ", "VG", "NP", "PP", "PS") for t in between)
+        if not (kind_of(noun) == "body" or noun in FIRMS_TOO) or not plain:
             return None
-        member = self.cast.described(noun, first, beside=" ".join(t.low for t in between))
+        member = self.cast.described(noun, first, beside=" ".join(t.low for t in between if t.tag != "PS"))
         return member.name if member is not None and member.proper is not None and member.kind != "person" else None
+
+    def _of_thing(self, k: int) -> bool:
+        """Whether what stands at ``k`` owns by "'s" and is a thing: "the mine's"."""
+        tokens = self.reading.tokens
+        return tokens[k].tag == "NN" and tokens[k + 1].tag == "PS" and not kind_of(tokens[k].low)
 
     def _owner(self, place: int) -> str | None:
         """Whose "its" or "her" is, where one stands out: whom the clause before is about, else as for a pronoun."""

@@ -173,7 +173,9 @@ class Sources(Parts):
             if tokens[i].tag in _BREAK_TAGS and not (
                 tokens[i].tag == "CC" and tokens[i - 1].tag == tokens[i + 1 if i + 1 < last else i].tag == "JJ"
             ):
-                if tokens[i].low == "&":
+                before_noun = tokens[i].tag == "VG" and tokens[i - 1].tag == "PS" and i + 1 < last
+                if tokens[i].low == "&" or (before_noun and tokens[i + 1].tag == "NN"):
+                    # "the sport's governing body"
                     continue
                 return i
         return last
