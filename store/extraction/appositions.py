@@ -188,7 +188,8 @@ class Appositions(Predicates):
             if self._low(body, k) in ("after", "before") and self._low(body, k - 1).rstrip("s") in words.TIME_NOUNS:
                 inner = self._trim(body[k + 1 :])
                 happened = any(self._tag(inner, j) in ("VD", "VN") for j in range(len(inner)))
-                if happened and self._clause_at(inner, 0, comma=False):
+                bare = len(inner) < 4 and self._tag(inner, -1 + len(inner)) in ("PR", "PO")
+                if happened and not bare and self._clause_at(inner, 0, comma=False):
                     lead = tuple(body[: k + 1])
                     found = [replace(x, kind="adverbial", lead=lead) for x in self._predicates(inner)]
                     return len(clause), found, False

@@ -175,6 +175,9 @@ class Attributor(Inversions):
             if shared is None:
                 return
         first, last = subject if subject else (group, group)
+        if first > a and tokens[first - 1].low in ("whether", "if", "unless") and tokens[first].quote < 0:
+            # "did not say whether it believed the rules had been applied": nobody says so.
+            return
         complement = self.phrases.complement(i, b, lemma)
         document = subject is not None and self._is_document(first, last)
         if self._speaks_for_nobody(lemma, first, last, a) or any(first in x.meta for x in found if not x.whole):

@@ -8,6 +8,8 @@ from store.extraction import words
 from store.extraction.relatives import Relatives
 
 _MAX_PARTS = 12
+_PARTS = words.word_set("most many some several others both all none few half another")
+"""What stands for a part of those who were named before."""
 
 
 class Clauses(Relatives):
@@ -32,7 +34,22 @@ class Clauses(Relatives):
                 found.append(line[a:b])
         found = [self._trim(c) for c in found]
         found = [c[1:] if c and n and self._low(c, 0) in words.CONTRASTS else c for n, c in enumerate(found)]
-        return [clause for clause in found if clause]
+        found = [clause for clause in found if clause]
+        whole = self._parted(found[0]) if len(found) > 1 else []
+        return [[*whole, *c] if n and self._is_part(c) else c for n, c in enumerate(found)]
+
+    def _parted(self, clause: list[int]) -> list[int]:
+        """The phrase at the head of a clause that names the whole of which figures are parts: "Of the 23 affected,"."""
+        comma = next((p for p in range(1, min(len(clause), 16)) if self._low(clause, p) == ","), 0)
+        return clause[: comma + 1] if self._low(clause, 0) in ("of", "among") and comma > 1 else []
+
+    def _is_part(self, clause: list[int]) -> bool:
+        """Whether a bare figure is the subject: "one had surgery", "two more died"."""
+        counted = self._tag(clause, 0) == "NUM" or self._low(clause, 0) in _PARTS
+        k = 1
+        while counted and k < 3 and self._low(clause, k) in ("more", "others", "other"):
+            k += 1
+        return counted and self._finite(clause, self._past_adverbs(clause, k))
 
     def _short(self, line: list[int]) -> bool:
         """Whether a clause is too short to stand alone: "and it bounced"."""
@@ -49,7 +66,8 @@ class Clauses(Relatives):
         if text == ";" or (
             text in ("—", "–", "--") and self._clause_at(line, p + 1) and self._main_finite(line, start, p)
         ):
-            return self._main_finite(line, start, p)
+            listed = text == ";" and not self._clause_behind(line, p + 1)
+            return self._main_finite(line, start, p) and not listed
         then = p + 2 if self._tag(line, p + 1) == "AV" else p + 1
         if tag == "CC" and self._low(line, then) == "that" and self._any_finite(line, start, p):
             return True
@@ -65,6 +83,11 @@ class Clauses(Relatives):
         if low in words.CONTRASTS and before == ",":
             return self._main_finite(line, start, p) and self._any_finite(line, p)
         return False
+
+    def _clause_behind(self, line: list[int], p: int) -> bool:
+        """Whether a clause follows a semicolon, not one more item of a list: "Bo Lee, 58; his daughter, Ann, 31"."""
+        end = next((k for k in range(p, len(line)) if self._low(line, k) == ";"), len(line))
+        return self._main_finite(line, p, end)
 
     def _verb_after_infinitive(self, line: list[int], p: int) -> bool:
         """ "and to rebuild them will cost 90 million": an infinitive is the subject."""

@@ -172,6 +172,9 @@ def _intends(tokens: Sequence[Token]) -> bool:
     """Whether a body or a person means to do something: "it plans to seek new trials", "they want it torn up"."""
     subject = subject_of(tokens)
     rest = [t for t in tokens[len(subject) :] if t.wordy and t.tag not in ("AV", "NEG")]
+    if [t.low for t in rest[1:2]] == ["been"] and rest[0].tag == "HV":
+        # "has been seeking to sell it"
+        rest = rest[1:]
     if len(rest) < 4 or not any(t.tag in ("NN", "NP", "PR") for t in subject):
         return False
     acts = rest[0].tag == "MD" and rest[0].low in ("will", "'ll", "wo") and rest[1].tag == "VB"

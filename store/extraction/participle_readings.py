@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from store.extraction.cues import MANNER, STRONG
 from store.extraction.kinds import is_many
-from store.extraction.verb_context import FINITE, INTRANSITIVE, VerbContext
-from store.extraction.verbs import FORMS, LEMMA
+from store.extraction.verb_context import FINITE, INTRANSITIVE, LOOK_AHEAD, VerbContext
+from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
 
 _SITUATED = word_set("based headquartered located situated founded registered incorporated")
@@ -92,3 +92,44 @@ class ParticipleReadings(VerbContext):
             # "Heron, a probe built at the university, sent a signal"
             return False
         return following not in ("IN", "AV", "QM") or not self._past_ahead(i)
+
+    def _list_goes_on(self, i: int) -> bool:
+        """Whether a later ``and`` is followed by another past form: "fired one, moved two and sold three"."""
+        for k in range(i + 1, min(self.last - 1, i + LOOK_AHEAD)):
+            if self.tokens[k].low in ("and", "or", "but"):
+                j = k + 1
+                while j < self.last and self.tokens[j].tag in ("AV", "QM"):
+                    j += 1
+                if j < self.last and (
+                    "d" in FORMS.get(self.tokens[j].low, "") or "n" in FORMS.get(self.tokens[j].low, "")
+                ):
+                    return True
+        return False
+
+    def _past_ahead(self, i: int) -> bool:
+        """Whether another word that can be a past tense, and stands behind a noun, follows before the next joint."""
+        for k in range(i + 2, min(self.last, i + LOOK_AHEAD)):
+            token = self.tokens[k]
+            if token.tag == "CC" and "n" in FORMS.get(self.tokens[k + 1].low if k + 1 < self.last else "", ""):
+                # "a letter sent to workers and seen by the paper shows"
+                continue
+            if token.low == "as" and self._low_after(k) in ("that", "a", "an", "the"):
+                # "a voice identified as that of the pilot says"
+                continue
+            if token.tag in ("PU", "SB", "RL", "TH", "WH", "CC"):
+                return False
+            if token.tag in ("PS", "PR") and token.low not in ("'s", "’s") and self.tokens[k - 1].tag in ("NN", "NP"):
+                # "stood at the edge of the land his father bought": the verb ahead is that of a clause on the noun.
+                return False
+            readings = "" if token.tag else FORMS[token.low]
+            if "s" in readings and LEMMA[token.low] in STRONG:
+                return True
+            shows = "b" in readings and LEMMA[token.low] in STRONG and self._plural_before(i)
+            if shows and self._tag_after(k) in ("PU", "DT", "TH", "PR", "PS", "NUM"):
+                # "documents filed with the city show"
+                return True
+            before = self.tokens[k - 1]
+            noun = before.tag in ("NN", "NP", "NUM") or (not before.tag and LEMMA[before.low] in NOUNS_TOO)
+            if "d" in readings and "b" not in readings and noun:
+                return True
+        return False

@@ -75,9 +75,8 @@ class Phrases(Subjects):
             if k + 1 < b and self.tokens[k + 1].tag == "QM" and self.tokens[k + 1].quote != token.quote:
                 return k + 1
             return self._after_parenthesis(k, b)
-        if token.tag in ("DT", "PS", "PR", "NP", "NN", "NUM", "JJ", "PO", "VG", "AV") and self.has_main_finite(
-            k, self._stretch_end(k, b)
-        ):
+        nominal = token.tag in ("DT", "PS", "PR", "NP", "NN", "NUM", "JJ", "PO", "VG", "AV")
+        if nominal and self._clause_in(k, self._stretch_end(k, b)):
             return k
         if (
             token.tag == "IN"
@@ -92,6 +91,15 @@ class Phrases(Subjects):
         ):
             return k if lemma in ("say", "add", "argue", "note") else None
         return None
+
+    def _clause_in(self, k: int, end: int) -> bool:
+        """Whether a clause with a subject of its own stands in the stretch: not "declared a holiday and closed the
+        schools", whose verb behind the joint shares the subject before."""
+        if not self.has_main_finite(k, end):
+            return False
+        verb = next(j for j in range(k, end) if self.finite(j))
+        before = self.skip_back(verb)
+        return before < k or self.tokens[before].tag != "CC"
 
     def _late_that(self, k: int, b: int) -> int | None:
         """The "that" behind adjuncts of any kind: "ruled 6-3 on Thursday that"."""

@@ -106,7 +106,7 @@ class Placing:
     def _rest(self, first: int, b: int) -> set[int]:
         """What goes on behind a source in the middle: a clause or a quotation, not ", without giving a reason"."""
         quoted = any(self.tokens[k].quote >= 0 for k in range(first, b))
-        if not quoted and self._afterthought(first, b):
+        if not quoted and (self._afterthought(first, b) or self._leaves_out(first, b)):
             return set()
         opener = next((self.tokens[k] for k in range(first, b) if self.tokens[k].wordy), None)
         if opener is not None and (opener.low == "compared" or self._states_more(opener, first, b)):
@@ -132,6 +132,11 @@ class Placing:
         close = next((k for k in range(end + 1, min(b, end + 14)) if tokens[k].tag in ("PU", "QM")), b)
         plain = not self.phrases.has_finite(end + 1, close)
         return close if plain and self.sources.relays(end + 1, close) else end
+
+    def _leaves_out(self, first: int, b: int) -> bool:
+        """Whether it tells what the speaker did not tell: ", without saying when that was", ", without elaborating"."""
+        without = first + 2 < b and self.tokens[first].text == "," and self.tokens[first + 1].low == "without"
+        return without and self.tokens[first + 2].tag in ("VG", "NN")
 
     def _afterthought(self, first: int, b: int) -> bool:
         """Whether the article goes on itself: "..., police said on Monday, hours after the gates had opened"."""
@@ -176,7 +181,9 @@ class Placing:
                 denies = verb + 1 < b and tokens[verb].low == "denied" and tokens[verb + 1].tag == "TH"
                 # "had heard two shots and called the police": a call to somebody is no speech.
                 phones = LEMMA.get(tokens[verb].low) == "call" and tokens[verb + 1].low not in ("for", "on", "upon")
-                if turned or (LEMMA.get(tokens[verb].low) in cues.SPEECH_ACTS and not denies and not phones):
+                points = LEMMA.get(tokens[verb].low) in ("point", "refer") and tokens[verb + 1].low == "to"
+                speaks = LEMMA.get(tokens[verb].low) in cues.SPEECH_ACTS or points
+                if turned or (speaks and not denies and not phones):
                     return k
         return None
 

@@ -122,11 +122,17 @@ class Predicates(Lines):
             if p == head + 1 and self._one_act(clause, head, auxiliary):
                 # "shot and killed a man": the object belongs to both.
                 continue
-            if place + 1 >= len(clause):
-                # "I stood in the corridor and shouted"
+            counted = self._tag(clause, place + 1) == "NUM" and self._tag(clause, place + 2) == "PU"
+            if place + 1 >= len(clause) or (counted and self._counts_on(clause, head, p, place + 1)):
+                # "I stood in the corridor and shouted", "considered 30 bills and passed four"
                 continue
             yield begin, verb, shared
             nested = False
+
+    def _counts_on(self, clause: list[int], head: int, joint: int, figure: int) -> bool:
+        """Whether a bare figure counts what was counted before the joint: "and passed four"."""
+        bare = self._low(clause, figure).isalpha()
+        return bare and any(self._tag(clause, k) == "NUM" for k in range(head + 1, joint))
 
     def _one_act(self, clause: list[int], head: int, auxiliary: tuple[int, ...]) -> bool:
         """Whether the verb at ``head`` has its object behind the next one."""
@@ -210,7 +216,7 @@ class Predicates(Lines):
         passive = any(self.tokens[i].tag == "BE" for i in auxiliary)
         if not passive or LEMMA.get(self._low(clause, place)) in _TWO_OBJECTS:
             return False
-        object_next = self._tag(clause, place + 1) in ("DT", "PS", "NUM", "NP", "PO", "NN")
+        object_next = self._tag(clause, place + 1) in ("DT", "PS", "NUM", "NP", "PO", "PR", "NN")
         timed = {self._low(clause, place + 1), self._low(clause, place + 2).rstrip("s")} & words.TIME_WORDS
         return object_next and not timed
 

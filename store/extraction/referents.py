@@ -89,7 +89,7 @@ class Referents:
         low = source.name.lower().split()
         persons = any(is_person(w) or is_person(w.removesuffix("s")) for w in low)
         if pronoun == "they":
-            counted = any(w.endswith("s") or w in ("people", "police") for w in low)
+            counted = any((w.endswith("s") and not w.endswith(("'s", "’s"))) or w in ("people", "police") for w in low)
             several = counted and (source.kind == "group" or (source.kind == "body" and persons))
             return self._shown(source.name) if several else ""
         fits = source.kind == "body" and not persons and (owning or self._acts(place))
@@ -183,6 +183,9 @@ class Referents:
         """The base form of the verb behind a pronoun; empty where it is a form of "be" or none follows."""
         k = place + 1
         while k < len(self.tokens) and self.tokens[k].tag in _SKIPPED:
+            k += 1
+        if k + 1 < len(self.tokens) and self.tokens[k].tag == "BE" and self.tokens[k + 1].tag == "VG":
+            # "it is looking into"
             k += 1
         if k >= len(self.tokens) or self.tokens[k].tag not in _VERBS or self.tokens[k].low in ("been", "be"):
             return ""

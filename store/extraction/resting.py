@@ -11,6 +11,7 @@ from store.extraction.set_phrases import RESTING
 from store.extraction.source import Source, dedupe
 from store.model import Role
 
+_POINTING = frozenset({"pointing", "referring", "alluding", "citing"})
 _CREDITING = frozenset({"attributing", "crediting"})
 """Participles that hang on the reporter, whatever stands between: nobody else credits anybody."""
 
@@ -62,6 +63,10 @@ class Resting(Participles):
         behind = tokens[i - 1].text == "," or tokens[i].low in ("after", "having")
         apart = tokens[i].low not in _CREDITING and self.phrases.has_finite(reporter.place + 1, i)
         if not within and (not behind or apart):
+            if behind and tokens[i].low in _POINTING and reporter.content and max(reporter.content) > i:
+                # "said large users would pay, pointing to a rule": the speaker points, nobody of whom they speak.
+                close = next((k for k in range(i, b) if tokens[k].text in (",", ";")), b)
+                reporter.meta |= set(range(i - 1, close))
             return True
         cited = self.citations.cited(named, self.citations.end(named, b), tokens[i].low, reporter.source)
         reports = reporter.source.kind == "outlet" or reporter.lemma == "report"

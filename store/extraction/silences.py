@@ -56,7 +56,7 @@ def silence(low: str) -> bool:
 
 _MARKS = _NEGATING | word_set(
     """no declined declines declining refused refuses spoke speaking unanswered unreturned failed unsuccessful comment
-    unclear hung nobody cannot requested wished"""
+    unclear hung nobody cannot requested wished yet early soon unknown uncertain"""
 )
 """One of these stands in each such statement."""
 
@@ -172,6 +172,8 @@ def _for_comment(lows: Sequence[str]) -> bool:
 
 def _unknown(lows: Sequence[str]) -> bool:
     """ "It was not immediately clear whether anyone was hurt": what the article does not know."""
+    if _unsettled(lows):
+        return True
     if lows[:1] not in (["it"], ["what"], ["why"], ["how"], ["whether"], ["who"], ["where"]):
         return False
     if "unclear" in lows:
@@ -184,6 +186,28 @@ def _unknown(lows: Sequence[str]) -> bool:
             if lows[k : k + 1] in (["clear"], ["known"], ["certain"]) and lows[n - 1] in ("is", "was"):
                 return True
     return False
+
+
+def _unsettled(lows: Sequence[str]) -> bool:
+    """ "The cause was not immediately known", "have yet to say what caused it", "it was too early to tell"."""
+    for n, low in enumerate(lows):
+        behind = lows[n + 1 : n + 4]
+        if low in ("immediately", "yet", "still") and behind[:1] in (["known"], ["clear"], ["determined"]):
+            return bool(set(lows[max(0, n - 2) : n]) & _NEGATING)
+        if low == "yet" and behind[:1] == ["to"] and lows[n - 1 : n] in (["have"], ["has"], ["had"], ["are"], ["is"]):
+            told = _base(behind[1]) if len(behind) > 1 else ""
+            return told in _SETTLING and bool({"what", "how", "why", "who", "whether", "when", "where"} & set(lows[n:]))
+        if low in ("early", "soon") and lows[n - 1 : n] == ["too"] and behind[:1] == ["to"]:
+            return len(behind) > 1 and _base(behind[1]) in _SETTLING
+        if _base(low) == "remain" and behind[:1] in (["unclear"], ["unknown"], ["uncertain"]):
+            return not any(x.isdigit() for x in "".join(lows))
+    return False
+
+
+_SETTLING = word_set(
+    """say tell know draw determine establish decide judge assess conclude speculate estimate comment confirm identify
+    name explain predict rule disclose specify announce reveal give make"""
+)
 
 
 def _base(low: str) -> str:

@@ -156,3 +156,20 @@ class SourcePhrases(VerbGroups):
         ):
             k += 1
         return k
+
+    def _behind_joint(self, start: int, end: int) -> int | None:
+        """Where a noun phrase begins that a joint cuts off from the clause before it: "Oil rose 5% and Halvern, owned
+        by Kellan, said"; None if no bare noun phrase ends the stretch."""
+        joint = next((k for k in range(end - 1, start, -1) if self.tokens[k].tag == "CC"), None)
+        if joint is None or self.has_finite(joint, end) or not self.nominal(joint + 1, end):
+            return None
+        opener = self.tokens[end + 1].tag if end + 1 < len(self.tokens) else ""
+        return joint + 1 if opener in ("PP", "RL", "DT", "IN", "NUM", "PS", "JJ") else None
+
+    def tells_role(self, first: int, last: int) -> bool:
+        """Whether an apposition tells more than an office: "a former pilot", "the new head", "director since 2015"."""
+        end = next((k for k in range(first, last) if self.tokens[k].text == ","), last)
+        lows = [t.low for t in self.tokens[first:end]]
+        return bool({"former", "new", "outgoing", "incoming"} & set(lows[:2])) or (
+            "since" in lows and any(t.tag == "NUM" for t in self.tokens[first:end])
+        )

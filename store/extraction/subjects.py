@@ -211,11 +211,13 @@ class Subjects(SourcePhrases):
     def _subject_over_commas(self, group: int, a: int) -> tuple[int, int] | None:
         """A subject closed by a comma: "X, the president of Y, said"."""
         floor = max(a, group - REACH)
-        begin = group - 1
+        begin = first = group - 1
         segments = 0
         while begin > floor:
             start = self._stretch_start(begin, floor)
             if self._breaks_subject(start, begin):
+                joined = self._behind_joint(start, begin) if segments else None
+                first = first if joined is None else joined
                 break
             segments += 1
             first = start
@@ -307,14 +309,6 @@ class Subjects(SourcePhrases):
             if self.tokens[k].text == "," and k + 2 < last and self.tells_role(k + 1, last):
                 return tuple(range(first, last))
         return ()
-
-    def tells_role(self, first: int, last: int) -> bool:
-        """Whether an apposition tells more than an office: "a former pilot", "the new head", "director since 2015"."""
-        end = next((k for k in range(first, last) if self.tokens[k].text == ","), last)
-        lows = [t.low for t in self.tokens[first:end]]
-        return bool({"former", "new", "outgoing", "incoming"} & set(lows[:2])) or (
-            "since" in lows and any(t.tag == "NUM" for t in self.tokens[first:end])
-        )
 
     def first_subject(self, a: int, stop: int) -> tuple[int, int] | None:
         """The subject of the sentence: the noun phrase before its first finite verb."""

@@ -191,6 +191,9 @@ def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str
         return "BE" if before in _BEFORE_IS else "PS"
     if low in words.NEGATIONS:
         return "NEG"
+    if low == "so" and following in ("far", "much", "many", "few", "long"):
+        # "So far this year"
+        return "AV"
     if low == "no" and following == "longer":
         return "NEG"
     if low == "am" and before[-1:].isdigit():

@@ -53,31 +53,6 @@ class VerbContext:
     def _low_after(self, i: int) -> str:
         return self.tokens[i + 1].low if i + 1 < self.last else ""
 
-    def _past_ahead(self, i: int) -> bool:
-        """Whether another word that can be a past tense, and stands behind a noun, follows before the next joint."""
-        for k in range(i + 2, min(self.last, i + LOOK_AHEAD)):
-            token = self.tokens[k]
-            if token.tag == "CC" and "n" in FORMS.get(self.tokens[k + 1].low if k + 1 < self.last else "", ""):
-                # "a letter sent to workers and seen by the paper shows"
-                continue
-            if token.low == "as" and self._low_after(k) in ("that", "a", "an", "the"):
-                # "a voice identified as that of the pilot says"
-                continue
-            if token.tag in ("PU", "SB", "RL", "TH", "WH", "CC"):
-                return False
-            readings = "" if token.tag else FORMS[token.low]
-            if "s" in readings and LEMMA[token.low] in STRONG:
-                return True
-            shows = "b" in readings and LEMMA[token.low] in STRONG and self._plural_before(i)
-            if shows and self._tag_after(k) in ("PU", "DT", "TH", "PR", "PS", "NUM"):
-                # "documents filed with the city show"
-                return True
-            before = self.tokens[k - 1]
-            noun = before.tag in ("NN", "NP", "NUM") or (not before.tag and LEMMA[before.low] in NOUNS_TOO)
-            if "d" in readings and "b" not in readings and noun:
-                return True
-        return False
-
     def _participle_before(self, i: int) -> bool:
         """Whether the stretch before has a participle and no finite verb yet."""
         tags = [t.tag for t in self.tokens[max(self.first, i - 16) : i]]
@@ -95,6 +70,10 @@ class VerbContext:
         if not (self.finite and self.suspended) or self._finite_ahead(i):
             return False
         reports = LEMMA[self.tokens[i].low] in STRONG
+        opens = {"NUM", "DT", "PS"} if noun_too else {"NUM", "DT", "PS", "NP", "NN", "PO", "TO", "JJ", ""}
+        if "b" in readings and "s" not in readings and self._tag_after(i) in opens and self._many_suspended(i):
+            # "Rules that came into force in June give the regulator powers"
+            return True
         if "s" in readings or ("b" in readings and "d" not in readings):
             return reports and not noun_too and self._opens_object(i)
         if "d" not in readings or "b" in readings:
@@ -106,6 +85,12 @@ class VerbContext:
         return following in ("DT", "PS", "NUM", "PO", "NEG") or (
             following in ("IN", "AV") and LEMMA[self.tokens[i].low] in INTRANSITIVE
         )
+
+    def _many_suspended(self, i: int) -> bool:
+        """Whether a plural noun stands before the relative clause that stands before the word at ``i``."""
+        near = range(i - 1, self.first, -1)
+        relative = next((k for k in near if self.tokens[k].tag in ("RL", "TH")), self.first)
+        return relative > self.first and self._plural_before(relative)
 
     def _counts_persons(self, k: int) -> bool:
         """Whether the number at ``k`` may stand as a subject: "Six remain", not "the 60-page report", "a $90 million
@@ -280,19 +265,6 @@ class VerbContext:
             if after and token.tag not in ("AV", "QM"):
                 return token.tag in FINITE or (not token.tag and FORMS[token.low] not in ("b", "g", "bg"))
             after = after or token.text == ","
-        return False
-
-    def _list_goes_on(self, i: int) -> bool:
-        """Whether a later ``and`` is followed by another past form: "fired one, moved two and sold three"."""
-        for k in range(i + 1, min(self.last - 1, i + LOOK_AHEAD)):
-            if self.tokens[k].low in ("and", "or", "but"):
-                j = k + 1
-                while j < self.last and self.tokens[j].tag in ("AV", "QM"):
-                    j += 1
-                if j < self.last and (
-                    "d" in FORMS.get(self.tokens[j].low, "") or "n" in FORMS.get(self.tokens[j].low, "")
-                ):
-                    return True
         return False
 
     def __init__(self, tokens: Sequence[Token], first: int, last: int) -> None:

@@ -32,6 +32,15 @@ class Resolver(ParticipleReadings):
             if not token.tag:
                 token.tag = self._verb_or_not(i)
             self._advance(token)
+            if token.low == "that" and self._hangs(i):
+                self.suspended = True
+
+    def _hangs(self, i: int) -> bool:
+        """Whether the "that" at ``i`` opens a relative clause on the noun before it: its verb follows at once."""
+        if not self.subject or i == self.first or self.tokens[i - 1].tag not in ("NN", "NP") or i + 1 >= self.last:
+            return False
+        behind = self.tokens[i + 1]
+        return behind.tag in FINITE or (not behind.tag and not set(FORMS[behind.low]).isdisjoint("ds"))
 
     def _advance(self, token: Token) -> None:
         mark = token.tag

@@ -1,0 +1,159 @@
+"""What is offered reads as a sentence of its own: nothing cut off, nothing glued on, nothing said that was not said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.store.extraction.helpers import said, texts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gov. Alicia Brandt declared a state of emergency and ordered the inspection of 38 bridges.",
+            [
+                "Gov. Alicia Brandt declared a state of emergency",
+                "Gov. Alicia Brandt ordered the inspection of 38 bridges",
+            ],
+        ),
+        (
+            "The council announced a curfew and closed 14 schools on Monday.",
+            ["The council announced a curfew", "The council closed 14 schools on Monday"],
+        ),
+        (
+            "Ann Lee said she was offered $2.1 million for her 120 acres in 2024 and turned it down.",
+            ["Ann Lee was offered $2.1 million for her 120 acres in 2024", "Ann Lee turned it down"],
+        ),
+        (
+            "Nine men were seen on the roof and painted it on Monday.",
+            ["Nine men were seen on the roof", "Nine men painted it on Monday"],
+        ),
+        (
+            "So far this year, takeovers by British groups have reached $31bn.",
+            ["So far this year, takeovers by British groups have reached $31bn"],
+        ),
+        (
+            "Of the 23 patients affected, four needed blood transfusions and one had an emergency operation.",
+            [
+                "Of the 23 patients affected, four needed blood transfusions",
+                "Of the 23 patients affected, one had an emergency operation",
+            ],
+        ),
+        (
+            "Among the 40 crew, six were hurt and two died on Monday.",
+            ["Among the 40 crew, six were hurt", "Among the 40 crew, two died on Monday"],
+        ),
+        (
+            "The dead were identified as Carl Bowers, 58; his daughter, Lacey Bowers, 31; and Tom Nguyen, 44.",
+            ["The dead were identified as Carl Bowers, 58; his daughter, Lacey Bowers, 31; and Tom Nguyen, 44"],
+        ),
+        (
+            "Lawmakers considered more than 30 bills this year and passed four.",
+            ["Lawmakers considered more than 30 bills this year and passed four"],
+        ),
+    ],
+)
+def test_coordination(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+@pytest.mark.parametrize("relative", ["The rules that took effect in June", "Officials who visited the site on Monday"])
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "allow ministers to close 12 ports",
+        "require 12 ports to close",
+        "give the regulator powers over 12 ports",
+        "let police close 12 ports",
+        "cover 12 ports",
+        "cost $14 million",
+    ],
+)
+def test_a_plural_gets_its_verb_behind_its_relative_clause(relative: str, rest: str) -> None:
+    assert f"{relative} {rest}" in texts(f"{relative} {rest}.")
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "source"),
+    [
+        (
+            "Nordvolt Home rose 5.1% and Germany's Sonnen, owned by Shell, said it could step up production.",
+            "Germany's Sonnen could step up production",
+            "Germany's Sonnen",
+        ),
+        (
+            "Two shops burned on Monday and Ann Lee, who owns both, said six people were hurt.",
+            "Six people were hurt",
+            "Ann Lee",
+        ),
+        (
+            "The road was shut and the mayor, a former soldier, said 40 homes had flooded.",
+            "40 homes had flooded",
+            "mayor",
+        ),
+    ],
+)
+def test_a_source_behind_a_joint_keeps_its_aside(text: str, wording: str, source: str) -> None:
+    assert said(text)[wording][0] == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The department did not say whether it believed the rules had been applied correctly.",
+        "He would not say if he thought the bridge had been checked in 2024.",
+        "The cause of the collapse wasn't immediately known.",
+        "Investigators have yet to say what caused the blaze.",
+        "It was too early to tell how many had died, officials said.",
+        "The motive remains unclear.",
+    ],
+)
+def test_what_nobody_says_or_knows_is_not_offered(text: str) -> None:
+    assert texts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“We sent a patrol at 3 a.m.,” Jebali said, without specifying when that was.",
+            ["We sent a patrol at 3 a.m."],
+        ),
+        (
+            "A spokeswoman said large users paid $4 million, pointing to a rule adopted last year by the commission.",
+            ["Large users paid $4 million"],
+        ),
+        (
+            "A spokesperson said the payments reached £4m, and pointed to a £2.8bn investment plan.",
+            ["A spokesperson pointed to a £2.8bn investment plan", "The payments reached £4m"],
+        ),
+        (
+            "Alarm Phone said it had alerted the coastguard on Sunday, some eight hours before fishermen reached it.",
+            ["Alarm Phone had alerted the coastguard on Sunday, some eight hours before fishermen reached it"],
+        ),
+    ],
+)
+def test_how_somebody_spoke_is_no_claim_of_what_they_speak_of(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+def test_a_clause_on_a_noun_leaves_the_main_verb_alone() -> None:
+    assert texts("On Monday, Earl Tatum sold 40 acres of the land his grandfather bought in 1938 and kept six.") == [
+        "On Monday, Earl Tatum sold 40 acres of the land his grandfather bought in 1938 and kept six"
+    ]
+
+
+def test_a_comparison_is_no_verb() -> None:
+    found = texts(
+        "Italy, whose island of Lampedusa lies 150 kilometres from Sfax, has seen arrivals fall by 38 percent since "
+        "January compared with the same period last year."
+    )
+    assert any(text.startswith("Italy has seen arrivals fall by 38 percent") for text in found)
+
+
+def test_they_are_not_one_person() -> None:
+    found = texts(
+        "The man's daughter told the BBC the family found out when they received a letter five weeks after he died."
+    )
+    assert not any("aughter received" in text for text in found)
