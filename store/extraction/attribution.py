@@ -53,6 +53,7 @@ class Attributor(Inversions):
         if all(self.tokens[x.place].quote >= 0 for x in found):
             found.extend(self.quote_frames.attributions(a, b))
         found = self._rested(found)
+        found.extend(self.tallies.attributions(a, b, found))
         if not found:
             found.extend(self._without_cue(a, b))
         else:

@@ -22,6 +22,7 @@ from store.extraction.reports import Attribution
 from store.extraction.set_phrases import SetPhrases
 from store.extraction.sources import Sources
 from store.extraction.stances import Stances
+from store.extraction.tallies import Tallies
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
 from store.extraction.views import Views
@@ -48,6 +49,7 @@ class Placing:
         self.carried_on = CarriedOn(reading, sources, self.phrases)
         self.nominal_reports = NominalReports(reading, sources, self.phrases)
         self.views = Views(reading, sources, self.phrases)
+        self.tallies = Tallies(reading, sources, self.phrases)
         self.frames = Frames(reading, sources, self.phrases, self.citations)
         self.quote_frames = QuoteFrames(reading, sources, self.phrases)
         self.put_out = PutOut(reading, sources, self.phrases)
@@ -210,7 +212,9 @@ class Placing:
         if last - first == 1 and self.tokens[first].text in ("It", "They"):
             return self.sources.document_spoke_last(first)
         counted = last - first > 2 and any(
-            self.tokens[k].low in _COUNTS and self.tokens[k + 1].low == "by" for k in range(first, last - 1)
+            self.tokens[k].low in _COUNTS
+            and self.tokens[k + 1 + (self.tokens[k + 1].tag in ("PP", "VD", "VN"))].low == "by"
+            for k in range(first, last - 2)
         )
         return counted or self.phrases.head(first, last) in words.DOCUMENT_NOUNS
 

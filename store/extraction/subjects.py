@@ -34,7 +34,8 @@ class Subjects(SourcePhrases):
             return False
         of = first + 1 < last and tokens[first + 1].low == "of" and tokens[first].tag in ("NUM", "DT", "PO")
         head = self.head(first + 2 if of else first, last)
-        alone = last - first == 1 and (head in ("he", "she", "they", "it", "who") or tokens[first].capital)
+        single = last - first == 1 or tokens[first + 1].text == ","
+        alone = single and (head in ("he", "she", "they", "it", "who") or tokens[first].capital)
         named = alone or any(tokens[k].tag == "NP" for k in range(first, last))
         papers = words.DOCUMENT_NOUNS | words.OUTLET_NOUNS
         return named or bool(kind_of(head)) or head in papers or head.removesuffix("s") in papers | BODY_NOUNS

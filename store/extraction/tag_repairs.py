@@ -25,6 +25,8 @@ _DISPLAYING = word_set(
     document record name set put"""
 )
 """Verbs by which documents and pictures speak."""
+_TELLING = word_set("show suggest indicate reveal")
+"""Those that hardly are a noun behind "records" or "figures"."""
 
 
 def repair(tokens: Sequence[Token], first: int, last: int) -> None:
@@ -43,6 +45,9 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         if tokens[i].tag == "PP" and tokens[i - 1].text == "," and _says(tokens, i):
             # "Reuters, citing a report that quoted two engineers, said the fault was flagged"
             tokens[i].tag = "VD"
+        if tokens[i].low == "say" and tokens[i].tag == "NN" and tokens[i - 1].text == ",":
+            # "More than 300 people, say relatives", and not "300 people, say, have"
+            tokens[i].tag = "VP" if tokens[i + 1].tag in ("NN", "NP", "DT") else "NN"
         if tokens[i].low == "her" and tokens[i].tag == "PS" and tokens[i + 1].low in ("said", "told"):
             # "People close to her said"
             tokens[i].tag, tokens[i + 1].tag = "PO", "VD"
@@ -121,14 +126,16 @@ def _settle_shown(tokens: Sequence[Token], i: int, last: int) -> None:
     """ "A video filmed aboard and obtained by the paper shows", "emails it reviewed show": behind what was done with a
     document, of which nothing is a clause, stands the verb by which it speaks."""
     reduced = False
-    many = tokens[i].low.endswith("s") and not tokens[i].low.endswith("ss")
+    many = tokens[i].low in ("data", "media") or (tokens[i].low.endswith("s") and not tokens[i].low.endswith("ss"))
     for k in range(i + 1, min(last - 1, i + _LONGEST)):
         token = tokens[k]
         readings = FORMS.get(token.low, "")
         if token.tag in ("PU", "QM", "TH", "SB", "BE", "MD", "DO"):
             return
         shows = ("b" if many else "s") in readings and LEMMA.get(token.low) in _DISPLAYING
-        if shows and reduced and tokens[k - 1].tag not in ("DT", "PS", "JJ", "IN", "CC", "TO"):
+        at_once = k == i + 1 and many and LEMMA.get(token.low) in _TELLING
+        at_once = at_once and any(t.tag in FINITE for t in tokens[k:last])
+        if shows and (reduced or at_once) and tokens[k - 1].tag not in ("DT", "PS", "JJ", "IN", "CC", "TO"):
             opens = tokens[k + 1].tag in ("TH", "DT", "PS", "NUM", "NN", "NP", "JJ", "WH", "VG", "PR", "PO")
             if opens:
                 for j in range(i + 1, k):
