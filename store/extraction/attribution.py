@@ -128,7 +128,7 @@ class Attributor(Inversions):
         if lemma in cues.CITING and tokens[i].tag == "VN":
             self.citations.quoted_as(i, a, b, found)
             return
-        if lemma in ("hear", "learn", "understand") and self._heard_from(i, b, found):
+        if lemma in ("hear", "learn", "understand") and self._heard_from(i, a, b, found):
             return
         if lemma in cues.STRONG and self.accounts.passed_on(i, a, b, found):
             return

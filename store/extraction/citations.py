@@ -222,63 +222,74 @@ class Citations(Finder):
         """ "Moldpress quoted the minister as saying": the subject passes on what the object says."""
         tokens = self.tokens
         near = range(i + 2, min(b - 2, i + 24))
-        as_at = next((k for k in near if tokens[k].low == "as" and tokens[k + 1].tag == "VG"), None)
+        as_at = next((k for k in near if tokens[k].low == "as" and self._speaking(k + 1)), None)
         subject = self.phrases.subject_left(self.phrases.group_start(i, a), a)
         colon = next((k for k in range(i + 2, min(b - 1, i + 12)) if tokens[k].text == ":"), None)
         if as_at is None and subject is not None and colon is not None and tokens[colon + 1].quote >= 0:
             # "The paper quotes Ann Lee: “...”"
-            return self._note_quoted(i, (i + 1, colon), colon + 1, subject, a, b, found)
+            content, meta = set(range(colon + 1, b)), set(range(a, colon + 1))
+            return self._note_quoted(i, (i + 1, colon), content, meta, subject, found)
         if as_at is None or subject is None:
             return False
-        lemma = LEMMA.get(tokens[as_at + 1].low, "say")
-        complement = self.phrases.complement(as_at + 1, b, lemma) or as_at + 2
-        return self._note_quoted(i, (i + 1, as_at), complement, subject, a, b, found)
+        says = as_at + 1 + (tokens[as_at + 1].low == "having")
+        complement = self.phrases.complement(says, b, LEMMA.get(tokens[says].low, "say"))
+        if complement is None and subject[0] > a + 1 and tokens[subject[0] - 1].tag in ("PU", "QM"):
+            # "“...,” Reuters quoted the mayor as saying"
+            end = self.phrases.adjunct_end(says + 1, b)
+            content, meta = set(range(a, subject[0])) | set(range(end, b)), set(range(subject[0], end))
+            return self._note_quoted(i, (i + 1, as_at), content, meta, subject, found)
+        complement = complement or says + 1
+        content, meta = set(range(complement, b)), set(range(a, complement))
+        return self._note_quoted(i, (i + 1, as_at), content, meta, subject, found)
 
     def _note_quoted(
         self,
         i: int,
         quoted: tuple[int, int],
-        content: int,
+        content: set[int],
+        meta: set[int],
         subject: tuple[int, int],
-        a: int,
-        b: int,
         found: list[Attribution],
     ) -> bool:
-        """Note what the phrase ``quoted`` is quoted with, from ``content`` on, by the phrase ``subject``."""
+        """Note what the phrase ``quoted`` is quoted with, the tokens ``content``, by the phrase ``subject``."""
         source = self.sources.read(*quoted, f"{self.tokens[i].text} as")
         reporter = self.sources.read(*subject, self.tokens[i].text)
-        if source is None or content >= b:
+        if source is None or not content:
             return False
         relays = tuple(h for h in (reporter.hops if reporter else ()) if h.name and not self.sources.is_own(h.name))
-        meta = set(range(a, content))
         lemma = LEMMA.get(self.tokens[i].low, "quote")
-        found.append(Attribution(source, self.tokens[i].text, lemma, i, set(range(content, b)), meta, relays=relays))
+        found.append(Attribution(source, self.tokens[i].text, lemma, i, content, meta, relays=relays))
         return True
 
-    def quoted_as(self, i: int, a: int, b: int, found: list[Attribution]) -> None:
-        """ "Torvas was quoted as telling the crew": the source is the subject."""
+    def _speaking(self, k: int) -> bool:
+        return self.tokens[k].tag == "VG" or self.tokens[k].low == "having"
+
+    def quoted_as(self, i: int, a: int, b: int, found: list[Attribution]) -> bool:
+        """ "Torvas was quoted as telling the crew": the source is the subject. True if so."""
         tokens = self.tokens
         as_at = next(
-            (k for k in range(i + 1, min(b - 1, i + 10)) if tokens[k].low == "as" and tokens[k + 1].tag == "VG"), None
+            (k for k in range(i + 1, min(b - 1, i + 10)) if tokens[k].low == "as" and self._speaking(k + 1)), None
         )
         if as_at is None:
-            return
+            return False
         group = self.phrases.group_start(i, a)
         subject = self.phrases.subject_left(group, a)
         if subject is None:
-            return
+            return False
         source = self.sources.read(*subject, "quoted as")
         if source is None:
-            return
-        lemma = LEMMA.get(tokens[as_at + 1].low, "say")
+            return False
+        says = as_at + 1 + (tokens[as_at + 1].low == "having")
+        lemma = LEMMA.get(tokens[says].low, "say")
         through = tuple(self.sources.relays(i, as_at))
-        complement = self.phrases.complement(as_at + 1, b, lemma)
-        through = (*through, *self.sources.relays(as_at + 1, complement or as_at + 1))
-        if complement is not None and subject[0] == a:
+        complement = self.phrases.complement(says, b, lemma)
+        through = (*through, *self.sources.relays(says, complement or says))
+        if complement is not None and not self.phrases.has_finite(a, subject[0]):
             content, meta = set(range(complement, b)), set(range(a, complement))
             found.append(Attribution(source, "quoted as", lemma, i, content, meta, relays=through))
-            return
-        end = self.phrases.adjunct_end(as_at + 2, b)
+            return True
+        end = self.phrases.adjunct_end(says + 1, b)
         content = set(range(a, subject[0])) | set(range(end, b))
         relays = tuple(self.sources.relays(i, end))
         found.append(Attribution(source, "quoted as", lemma, i, content, set(range(subject[0], end)), relays=relays))
+        return True

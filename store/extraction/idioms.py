@@ -102,23 +102,6 @@ class Idioms(Resting):
                 return None
         return None
 
-    def _heard_from(self, i: int, b: int, found: list[Attribution]) -> bool:
-        """Note from whom somebody heard something: "had heard from the mayor that". True if the verb at ``i`` tells
-        so."""
-        tokens = self.tokens
-        if i + 3 >= b or tokens[i + 1].low != "from" or tokens[i].tag not in ("VD", "VN"):
-            return False
-        that = next((k for k in range(i + 3, min(b - 2, i + 14)) if tokens[k].low == "that"), None)
-        if that is None or self.phrases.has_finite(i + 2, that) or not self.phrases.clause_follows(that + 1, b):
-            return False
-        source = self.sources.read(i + 2, that, f"{tokens[i].text} from")
-        if source is None:
-            return False
-        tokens[that].tag = "TH"
-        content, meta = set(range(that + 1, b)), set(range(i, that + 1))
-        found.append(Attribution(source, f"{tokens[i].text} from", "say", i, content, meta))
-        return True
-
     def _goes_on_speaking(self, i: int, a: int, b: int) -> bool:
         """Whether somebody "went on" or "hit back" at ``i``: "..., he went on". The small word is then tagged as the
         adverb it is."""

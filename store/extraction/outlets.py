@@ -20,13 +20,27 @@ _OUTLET_HEADS = word_set(
     newswire media paper outlet publication tabloid"""
 )
 _OUTLET_DESCRIPTORS = word_set(
-    """state national news agency media newspaper broadcaster website magazine daily weekly wire radio station
+    """state national news agency media newspaper broadcaster website magazine daily weekly wire radio tv station
     television channel site newsletter trade local business online public network paper podcast blog programme show"""
 )
-_SPEAKING = word_set("""say write tell tweet post announce claim warn argue speak confirm insist add repeat reveal
-    declare maintain recall admit allege deny explain""")
+_SPEAKING = word_set(
+    """say write tell tweet post appear announce claim warn argue speak confirm insist add repeat reveal declare
+    maintain recall admit allege deny explain"""
+)
 _NO_OUTLETS = words.GOVERNMENT_NOUNS | words.COMPANY_SUFFIXES | words.PLACES | {"party", "union"}
 _SPOKEN_TO = REPORT_NOUNS | {"spoke", "speaking", "confirmed", "appearance", "interviewed"}
+_TALKS = word_set(
+    """call calls conversation conversations chat chats exchange exchanges correspondence discussion session briefing
+    messages emails texts phone telephone zoom sit-down"""
+)
+"""What somebody has with an outlet: "in a call with Reuters"."""
+_QUESTIONS = word_set(
+    "question questions query queries inquiry inquiries enquiry enquiries request requests call calls"
+)
+"""What comes from an outlet: "in reply to questions from Reuters"."""
+_ASKING = word_set(
+    "asked questioned pressed contacted reached interviewed approached challenged grilled quizzed invited"
+)
 _ON_AIR = frozenset({"read", "aired", "broadcast", "televised"})
 _REPRESENTATIVES = word_set(
     """lawyer attorney solicitor barrister agent counsel publicist spokesman spokeswoman spokesperson
@@ -34,6 +48,8 @@ _REPRESENTATIVES = word_set(
 )
 
 
+_OF_COUNTRIES = ("ian", "ean", "ese", "ish", "can", "ari", "aqi", "eli", "udi", "eni", "iti", "ati", "utch", "ench")
+"""How the names of nationalities end."""
 _GENERIC = word_set(
     "news media online tv radio television press network newsroom report today daily live digital uk usa"
 )
@@ -111,9 +127,7 @@ class Outlets:
         """The outlet whose name begins at token ``first``, and where the name ends; None if none does."""
         tokens = self.reading.tokens
         begin = first + 1 if first < last and tokens[first].low in ("the", "a", "an") else first
-        described = begin
-        while described < last and tokens[described].low in _OUTLET_DESCRIPTORS and not tokens[described].capital:
-            described += 1
+        described = self._past_description(begin, last)
         if described < last and tokens[described].tag in ("NN", "JJ", "NP"):
             # "the army newspaper Bulwark", "the Norwegian daily Brenning"
             headed = next((k for k in range(described + 1, min(last - 1, described + 3)) if self._heads(k)), None)
@@ -127,8 +141,9 @@ class Outlets:
         owned = self._owned(begin, last)
         if owned is not None:
             return owned
+        national = described > begin and tokens[begin].capital
         for seq_begin, seq_end in self.names.sequences(begin, min(last, begin + 8)):
-            if seq_begin != begin:
+            if seq_begin != begin or national:
                 break
             name = self.outlet_name(seq_begin, seq_end)
             described = self._described_behind(seq_end, last)
@@ -150,6 +165,24 @@ class Outlets:
             text = " ".join(self.reading.words(begin, described).split())
             return (self.names.canonical(meant.full) if meant and begin > first else text), described
         return None
+
+    def _past_description(self, begin: int, last: int) -> int:
+        """Past what tells that an outlet is meant: "state news agency", "Russian state TV"; else ``begin``."""
+        tokens = self.reading.tokens
+        first = begin + (begin + 1 < last and self._of_a_country(begin))
+        end = first
+        while end < last and tokens[end].low in _OUTLET_DESCRIPTORS:
+            if tokens[end].tag == "NP" and (end == first or tokens[end].low != "tv"):
+                break
+            end += 1
+        return end if end > first else begin
+
+    def _of_a_country(self, i: int) -> bool:
+        """Whether a capital word tells of what country an outlet is: "Qatari broadcaster", "Russian state media"."""
+        tokens = self.reading.tokens
+        low = tokens[i].low
+        described = tokens[i + 1].low in _OUTLET_DESCRIPTORS and not tokens[i + 1].capital
+        return described and (low in words.ADJECTIVES or low.endswith(_OF_COUNTRIES)) and not is_outlet(tokens[i].text)
 
     def _owned(self, begin: int, last: int) -> tuple[str, int] | None:
         """ "Lloyd's List", "Norway's Aftenposten": the outlet whose name has a possessive in it or behind its country,
@@ -248,7 +281,7 @@ class Outlets:
         tokens = self.reading.tokens
         back = [LEMMA.get(t.low, t.low) for t in tokens[max(0, first - 6) : first]]
         seen = back[-2:-1] and back[-2] in ("publish", "see", "obtain", "review")
-        carried = back[-1:] == ["by"] and (bool(seen) or bool({"quote", "cite", "carry"} & set(back)))
+        carried = back[-1:] == ["by"] and (bool(seen) or bool({"quote", "cite", "carry", "air"} & set(back)))
         asked = back[-1:] in (["with"], ["to"]) and "interview" in back
         if back[-1:] != ["tell"] and not carried and not asked:
             return None
@@ -274,7 +307,12 @@ class Outlets:
             return f"{before} by"
         if low == "by" and any(tokens[k].low in ("quoted", "cited") for k in range(max(first, i - 6), i)):
             return "quoted by"
-        if low in ("via", "through") or (low == "by" and before in ("asked", "questioned", "pressed")):
+        if low in ("via", "through") or (low == "by" and before in _ASKING):
+            return low
+        if low == "from":
+            return low if before in _QUESTIONS else None
+        if low == "on" and i == first and tokens[i].capital:
+            # "On CNN on Sunday, Ann Lee said"
             return low
         if low == "in" and before in ("quoted", "cited"):
             return f"{before} in"
@@ -284,6 +322,6 @@ class Outlets:
                 return low
             if low in ("on", "by") and not _ON_AIR.isdisjoint(back):
                 return low
-            if low == "to" or not _SPOKEN_TO.isdisjoint(back):
+            if low == "to" or not _SPOKEN_TO.isdisjoint(back) or (low == "with" and not _TALKS.isdisjoint(back)):
                 return low
         return None

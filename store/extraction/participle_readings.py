@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from store.extraction.cues import MANNER, STRONG
+from store.extraction.cues import MANNER, STRONG, TELLING
 from store.extraction.kinds import is_many
+from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE, INTRANSITIVE, LOOK_AHEAD, VerbContext
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
@@ -12,6 +13,11 @@ _SITUATED = word_set("based headquartered located situated founded registered in
 """Participles that tell of a name behind a comma: "Aldane, based in Everett, Washington, said"."""
 LOCATING = word_set("dated based headquartered located situated born entitled titled aged")
 """Behind a noun these narrow it and are hardly ever its verb."""
+
+_TELLING_OF = TELLING | word_set(
+    "say argue insist warn maintain acknowledge admit contend note add claim think believe"
+)
+"""Verbs behind whose participle a clause may follow: "has said the mill closed"."""
 
 
 class ParticipleReadings(VerbContext):
@@ -74,9 +80,22 @@ class ParticipleReadings(VerbContext):
             return "JJ"
         return "VD" if self.left in ("SB", "WH") and self.subject else "PP"
 
+    def _note_verb(self, token: Token) -> None:
+        self.last_verb = token.tag
+        self.telling = LEMMA.get(token.low) in TELLING
+        self.has_said = token.tag == "VN" and self.left == "HV" and LEMMA.get(token.low) in _TELLING_OF
+        self.present = self.present or token.tag == "VZ"
+
+    def _that_ahead(self, i: int) -> bool:
+        """Whether what is told begins further on: "had told members gathered in the hall that"."""
+        near = range(i + 1, min(self.last, i + 10))
+        stop = next((k for k in near if self.tokens[k].tag in ("PU", "TH", "CC", "SB", "RL")), i)
+        return self.tokens[stop].tag == "TH"
+
     def _is_main(self, i: int) -> bool:
         """Whether an -ed form after a noun is the stretch's finite verb, not a participle that narrows the noun."""
-        if self.finite or self.participial or self._finite_ahead(i):
+        has_said = self.has_said and not (self.telling and self._that_ahead(i))
+        if (self.finite and not has_said) or self.participial or self._finite_ahead(i):
             return False
         if (
             self._low_after(i) == "by"

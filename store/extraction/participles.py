@@ -12,6 +12,9 @@ from store.extraction.verbs import LEMMA
 
 _RECALLING = frozenset({"recall", "remember", "recollect", "hear"})
 
+_CATCHING = frozenset({"hear", "see", "film", "record", "catch", "show", "tape", "video"})
+"""Verbs whose passive tells how words became known: "was filmed telling staff that"."""
+
 
 class Participles(Sayings):
     """Finds the attributions that participles make."""
@@ -51,6 +54,9 @@ class Participles(Sayings):
         tokens = self.tokens
         lemma = LEMMA[tokens[i].low]
         recalled = next((k for k in range(i - 1, max(a, i - 9), -1) if tokens[k].tag in ("VD", "VZ", "VP", "VN")), None)
+        if recalled is not None and any(t.tag == "BE" for t in tokens[max(a, recalled - 3) : recalled]):
+            self._caught(i, recalled, complement, a, b, found)
+            return
         if recalled is not None and LEMMA.get(tokens[recalled].low) in _RECALLING and recalled + 1 < i:
             # "Bo Lund recalled the mayor telling him that"
             told = self.sources.read(recalled + 1, i, tokens[i].text)
@@ -75,6 +81,19 @@ class Participles(Sayings):
                 return
             if tokens[k].tag in ("PU", "IN", "CC"):
                 return
+
+    def _caught(self, i: int, verb: int, complement: int, a: int, b: int, found: list[Attribution]) -> None:
+        """ "The mayor can be heard on a recording telling staff that": the mayor says it, on the recording."""
+        tokens = self.tokens
+        subject = self.phrases.subject_left(self.phrases.group_start(verb, a), a)
+        if LEMMA.get(tokens[verb].low) not in _CATCHING or subject is None or not self.phrases.may_speak(*subject):
+            return
+        source = self.sources.read(*subject, tokens[i].text)
+        medium = self.sources.read(verb + 2, i, tokens[verb + 1].low) if tokens[verb + 1].low in ("on", "in") else None
+        relays = medium.hops if medium is not None and medium.kind in ("document", "outlet") else ()
+        if source is not None:
+            content, meta = set(range(complement, b)), set(range(a, complement))
+            found.append(Attribution(source, tokens[i].text, LEMMA[tokens[i].low], i, content, meta, relays=relays))
 
     def _citing(self, i: int, b: int, found: list[Attribution], first: int = -1) -> None:
         """ "the Journal reports, citing invoices it has seen": whom the reporter cites comes before it.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import cues
-from store.extraction.idioms import Idioms
+from store.extraction.hearsay import Hearsay
 from store.extraction.kinds import is_many
 from store.extraction.reports import Attribution
 from store.extraction.source import Source
@@ -24,11 +24,6 @@ _ASSESSING = word_set(
 """Verbs whose passive says of its subject what it is: "was declared unsafe by X", "was put by X at 40"."""
 _TRACING = word_set("blame trace link attribute tie ascribe pin connect credit put")
 """Verbs whose passive tells a cause: "was blamed by X on Y"."""
-_TELLING = word_set(
-    """tell warn advise inform remind assure notify announce confirm report say claim allege reveal disclose rule
-    decide find acknowledge admit agree establish estimate argue suggest hold conclude"""
-)
-"""Verbs whose passive takes a "that"-clause behind the agent: "it was announced by X that"."""
 _BY_SAYING_SO = word_set("declare name call pronounce rule list rank appoint rate put price place")
 """Verbs by which an authority makes something so rather than reports it: "was declared a disaster area by X"."""
 _AUTHORITIES = word_set(
@@ -46,14 +41,14 @@ _LONGEST = 7
 """Tokens between the participle and "by"."""
 
 
-class Passives(Idioms):
+class Passives(Hearsay):
     """Finds what the agents of passives report."""
 
     def _passive(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> None:
         """Note what the agent of the passive participle at ``i`` is said to say, find, measure or blame."""
         before = len(found)
         self._accused_by(i, group, lemma, a, b, found)
-        if len(found) == before:
+        if len(found) == before and not self._said_to_have_said(i, group, lemma, a, b, found):
             self._told_by(i, group, lemma, a, b, found)
         if len(found) > before or any(i in x.content and x.place < i for x in found):
             return
@@ -96,25 +91,6 @@ class Passives(Idioms):
                 return None
         return None
 
-    def _agent_end(self, by: int, b: int) -> int | None:
-        """Where the agent ends; None if none begins behind ``by``."""
-        tokens = self.tokens
-        k = by + 1
-        while k < b:
-            tag = tokens[k].tag
-            joined = tag == "CC" and k > by + 1 and tokens[k - 1].tag in ("NN", "NP", "JJ")
-            if joined or tokens[k].text == "&":
-                k += 1
-                continue
-            if tag in ("TO", "TH", "RL", "SB", "PU", "QM", "CC", "AV") or tag in FINITE or tokens[k].low == "as":
-                break
-            if tag == "IN" and tokens[k].low not in ("of", "for", "at", "close"):
-                break
-            if tag == "IN" and tokens[k].low in ("at", "for") and tokens[k + 1 if k + 1 < b else k].tag == "NUM":
-                break
-            k += 1
-        return k if k > by + 1 else None
-
     def _reports(self, i: int, by: int, end: int, b: int, lemma: str) -> bool:
         """Whether the passive says something of its subject that its agent vouches for."""
         tokens = self.tokens
@@ -144,27 +120,6 @@ class Passives(Idioms):
             if tokens[j].tag == "CC" and self.phrases.finite(verb):
                 return j
         return stop
-
-    def _told_by(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> None:
-        """ "Reuters was told by two diplomats that ...": they are the source, and an outlet passes it on."""
-        tokens = self.tokens
-        subject = self.phrases.subject_left(group, a)
-        if lemma not in _TELLING or i + 2 >= b or tokens[i + 1].low != "by" or subject is None:
-            return
-        that = next((k for k in range(i + 2, min(b - 1, i + 18)) if tokens[k].low == "that"), None)
-        end = self._agent_end(i + 1, b)
-        if that is None or end is None or tokens[that].tag == "RL" or end > that:
-            return
-        if any(tokens[k].tag in FINITE or tokens[k].tag == "PU" for k in range(end, that)):
-            return
-        source = self.sources.read(i + 2, end, f"{tokens[i].text} by")
-        if source is None:
-            return
-        told = self.sources.read(*subject, "told by") if lemma in ("tell", "inform") else None
-        outlet = told is not None and told.kind == "outlet" and not self.sources.is_own(told.name or "")
-        relays = told.hops if told is not None and outlet else ()
-        content, meta = set(range(that + 1, b)), set(range(a, that + 1))
-        found.append(Attribution(source, f"{tokens[i].text} by", lemma, i, content, meta, relays=relays))
 
     def _accused_by(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> None:
         """ "Pell was accused by Sand of lying": the accuser is the source of the accusation."""

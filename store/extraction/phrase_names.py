@@ -49,7 +49,8 @@ class PhraseNames(Principals):
             return None
         for begin, end in self.names.sequences(head_end + 1, last):
             closed = end >= last or tokens[end].text == ","
-            if tokens[begin - 1].text == "," or tokens[begin - 1].low == "the":
+            apposed = begin - 1 - (tokens[begin - 1].low == "the") == head_end
+            if apposed or tokens[begin - 1].text == ",":
                 return self.names.canonical(self.reading.words(begin, end)) if closed else None
             return None
         return None

@@ -218,7 +218,8 @@ class Phrases(Subjects):
             if self.finite(k) and not relative:
                 return None
             # "in a letter, a copy of which was obtained by the AP, that P"
-            relative = self.tokens[k].tag == "RL" or (relative and not self.finite(k))
+            # "asking not to be named because the talks are private, that P"
+            relative = self.tokens[k].tag in ("RL", "SB") or (relative and not self.finite(k))
         return None
 
     # --- clauses

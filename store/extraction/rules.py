@@ -303,6 +303,12 @@ class _Run(Statements):
         ]
         if self.wire:
             hops.append(Hop(self.wire, Role.RELAY, "dateline"))
+        # "she said, according to a transcript published by Reuters": the outermost place of an outlet is its own.
+        hops = [
+            h
+            for n, h in enumerate(hops)
+            if h.role is not Role.RELAY or n == 0 or all(later.name != h.name for later in hops[n + 1 :])
+        ]
         kept = [h for h in dedupe(hops) if not (h.name and self.sources.is_own(h.name))]
         if self.document.outlet:
             kept.append(Hop(self.document.outlet, Role.PUBLISHER))

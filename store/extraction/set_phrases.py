@@ -28,6 +28,11 @@ _GROUNDS = word_set("strength basis word authority say-so")
 _OPENERS = word_set("according quoted cited via per going judging judge in on as by with first originally")
 """First words of the set phrases."""
 
+_CREDITS = frozenset(
+    {"via", "per", "from", "source", "sources", "credit", "h/t", "h", "/", "t", "according", "to", ":"}
+)
+"""What may stand before the outlet in a credit: "(via Reuters)", "(Source: AP)"."""
+
 
 class SetPhrases(Finder):
     """Finds the set phrases of one sentence at a time that name a source."""
@@ -93,9 +98,12 @@ class SetPhrases(Finder):
         if close is None:
             return None
         opened = next((k for k in range(close - 1, max(a, close - 7), -1) if tokens[k].text in ("(", "[")), None)
-        if opened is None or opened - a < 3 or not self.sources.outlet_name(opened + 1, close):
+        named = opened + 1 if opened is not None else close
+        while named < close and tokens[named].low in _CREDITS:
+            named += 1
+        if opened is None or opened - a < 3 or not self.sources.outlet_name(named, close):
             return None
-        source = self.sources.read(opened + 1, close, "(…)")
+        source = self.sources.read(named, close, "(…)")
         if source is None or source.kind != "outlet" or self.sources.is_own(source.name or ""):
             return None
         return Attribution(source, "(…)", "according", opened, set(range(a, opened)), set(range(opened, b)))
@@ -163,7 +171,7 @@ class SetPhrases(Finder):
             low == "per"
             and (i == a or tokens[i].text == "per")
             and (i == a or tokens[i - 1].tag in ("PU", "QM"))
-            and (tokens[i + 1].tag in ("DT", "NP", "PS") or self._several(i + 1, b))
+            and (tokens[i + 1].tag in ("DT", "NP", "PS") or self._several(i + 1, b) or self._names_outlet(i + 1, b))
         ):
             return i, i + 1, self.phrases.source_end(i + 1, b, opening=i == a), tokens[i].low
         judged = low == "judge" and i == a + 1 and tokens[a].low == "to"
@@ -191,6 +199,9 @@ class SetPhrases(Finder):
             printed = LEMMA.get(following) in cues.STRONG | cues.CARRYING
             return (i, i + 3, self.phrases.source_end(i + 3, b), f"{following} by") if printed else None
         return self._reported_by(i, b) if low == "as" else None
+
+    def _names_outlet(self, first: int, b: int) -> bool:
+        return self.sources.outlet_at(first, b) is not None
 
     def _several(self, first: int, b: int) -> bool:
         """Whether several persons are named: "per two officials", "per analysts at Lloyd's"; not "per person"."""

@@ -28,6 +28,8 @@ _CONFIDANTS = word_set("official officials diplomat aide pal friend chum confida
 _STATE_WORDS = word_set("state-run state-owned state-controlled government-run")
 _PAGES = word_set("page editorial headline homepage splash")
 """Parts of a newspaper that speak for it."""
+_NAMING_OTHERS = word_set("cite quote credit invoke interview")
+"""Verbs behind which a reporter names somebody else."""
 _BREAK_TAGS = frozenset({"IN", "PP", "VD", "VN", "TH", "HV", "RL", "PU", "VG", "TO", "SB", "CC"})
 
 
@@ -77,7 +79,7 @@ class Sources(Parts):
         if part is not None:
             return part
         if tokens[first].tag == "PO" and last - first == 1:
-            return None
+            return self._quoted_pronoun(first, cue)
         if tokens[last - 1].low in ("them", "whom") and last - first == 3:
             gap = self._hop(None, cue, disclosed=Disclosure.GAP)
             return Source((gap,), SourcingClass.ANONYMOUS, "pronoun")
@@ -188,6 +190,9 @@ class Sources(Parts):
         if employer:
             # "The Guardian's Ann Lee reports": a reporter speaks for the outlet.
             return self._outlet(employer, cue)
+        if self._described_outlet(first, head_end):
+            # "local radio station Halsund FM"
+            return None
         for begin, end in self.names.sequences(first, last):
             name_begin = self.names.without_titles(begin, end)
             name = self.names.at(name_begin, end) or self.names.find(self.reading.words(name_begin, end))
@@ -196,7 +201,7 @@ class Sources(Parts):
             if name is None or possessor or (name.person <= 0 and not self._in_office(name, first, begin, end, last)):
                 continue
             identified = any(tokens[k].low in ("identified", "named", "known", "name") for k in range(head_end, begin))
-            agent = any(tokens[k].low == "by" for k in range(head_end, begin))
+            agent = any(tokens[k].low == "by" for k in range(head_end, begin)) or self._cited_in(head_end, begin)
             before = tokens[begin - 2] if tokens[begin - 1].tag == "DT" and begin - 2 >= first else tokens[begin - 1]
             if not inside and (before.tag == "IN" or agent) and not identified:
                 # "The panel, led by retired judge Arvind Menon, found": the panel speaks.
@@ -207,6 +212,11 @@ class Sources(Parts):
                 continue
             return self._person(name.full, first, last, cue)
         return None
+
+    def _cited_in(self, first: int, last: int) -> bool:
+        """Whether the stretch says that whoever follows is cited: "Reuters, citing Ann Lee"."""
+        verbs = (LEMMA.get(self.reading.tokens[k].low) for k in range(first, last))
+        return any(verb in _NAMING_OTHERS for verb in verbs)
 
     def _in_office(self, name: Name, first: int, begin: int, end: int, last: int) -> bool:
         """Whether a name of no known kind is a person's by its place: "The Minister of Defence, Tolan Brecht,"."""

@@ -165,6 +165,21 @@ class Speakers(Outlets):
         first = self.reading.sentences[number].first
         return any(LEMMA.get(t.low) in _FOUND and t.tag in ("VD", "VN", "VZ") for t in self.reading.tokens[first:place])
 
+    def _quoted_pronoun(self, place: int, cue: str) -> Source | None:
+        """ "The agency quoted him as saying": whoever was spoken of before; nobody where no words are passed on."""
+        subject = {"him": "he", "her": "she", "them": "they"}.get(self.reading.tokens[place].low)
+        if subject is None or not cue.endswith(" as"):
+            return None
+        tokens, first = self.reading.tokens, self.reading.sentences[self.cast.sentence_of(place)].first
+        mark = next((k for k in range(place - 1, first, -1) if tokens[k].tag in ("PU", "QM")), first)
+        # "Lund resigned, and the paper quoted him as saying", not "Lund resigned, the paper quoted him as saying".
+        joined = any(t.tag in ("CC", "SB") for t in tokens[mark:place])
+        if subject == "they":
+            found = self.cast.several(place, own_sentence=joined)
+        else:
+            found = self.cast.person(place, subject, own_sentence=joined)
+        return self._resolved(found.sure, place, cue) if found.sure else self._gap(cue, found.likely)
+
     def _gap(self, cue: str, likely: Member | None) -> Source:
         """A source that the article hides, with a likely name to offer."""
         hop = self._hop(None, cue, disclosed=Disclosure.GAP, suggested=likely.name if likely else None)

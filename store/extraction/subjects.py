@@ -199,7 +199,7 @@ class Subjects(SourcePhrases):
             j = k + 1
             while j < group and (
                 self.tokens[j].low in words.TIME_WORDS
-                or self.tokens[j].tag == "NUM"
+                or (self.tokens[j].tag == "NUM" and self.tokens[j].low[0].isdigit())
                 or self.tokens[j].low in ("the", "this")
             ):
                 if self.tokens[j].low == "the" and j > k + 1:

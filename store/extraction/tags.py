@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.extraction import words
-from store.extraction.cues import PLEDGING, SAYING, STRONG, TELLING
+from store.extraction.cues import ACCUSING, CITING, PLEDGING, SAYING, STRONG, TELLING
 from store.extraction.opening_names import apposed_name, given_name
 from store.extraction.tag_repairs import repair
 from store.extraction.that_words import that_tag
@@ -34,6 +34,13 @@ _BEFORE_IS = words.SUBJECT_PRONOUNS | {"that", "there", "what", "here", "let"}
 _PROMISING = PLEDGING | SAYING
 _BEHIND_NOUNS = frozenset({"'s", "’s", "that", "which", "who"})
 _OF_THE_PRESS = word_set("office officer release conference secretary service agency briefing council")
+_SPEAKING_OF = word_set(
+    """credit invoke interview address contradict echo thank praise criticise criticize answer question ask rebut meet
+    visit join"""
+).union(CITING, ACCUSING, TELLING)
+"""Verbs whose -ing form opens a sentence before a name: "Citing Ann Lee, Reuters said"."""
+_PRESS = frozenset({"broadcaster", "newspaper", "newswire", "tabloid", "magazine"})
+_ON_AIR = frozenset({"radio", "television", "tv", "news", "broadcasting"})
 _UNCAPPED = frozenset({"dpa", "sda"})
 """Agencies that write themselves small."""
 _AUXILIARIES = words.BE_FINITE | words.HAVE_FINITE | words.MODALS
@@ -84,7 +91,7 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         return "NN"
     if low == "think" and i + 1 < last and tokens[i + 1].low in ("tank", "tanks"):
         return "NN"
-    if low == "press" and i + 1 < last and tokens[i + 1].low in _OF_THE_PRESS:
+    if _of_the_press(tokens, i, first, last):
         return "NN"
     if low == "done":
         return "VN" if i > first and tokens[i - 1].low in _AUXILIARIES | words.BE else "PP"
@@ -104,7 +111,7 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     if low.endswith("ly") and len(low) > 4 and low not in words.NOT_ADVERBS:
         # "Tully said": no adverb opens a sentence right before its verb.
         return "NP" if token.capital and _acts_next(tokens, i, last) else "AV"
-    if token.capital and _next_capital(tokens, i, last):
+    if token.capital and _next_capital(tokens, i, last) and not (i == first and _opens_plainly(low)):
         return "NP"
     if low in FORMS and (low != "police" or (i > first and tokens[i - 1].low == "to")):
         return ""
@@ -113,6 +120,18 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     if token.capital and not low.endswith(("s", "ing", "ed")) and i + 1 < last and tokens[i + 1].low == "'s":
         return "NP"
     return "NN"
+
+
+def _of_the_press(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:
+    low = tokens[i].low
+    if low in ("station", "channel"):
+        return i > first and tokens[i - 1].low in _ON_AIR
+    return low == "press" and i + 1 < last and tokens[i + 1].low in _OF_THE_PRESS
+
+
+def _opens_plainly(low: str) -> bool:
+    """Whether a word that opens a sentence before a name is none of it: "Citing Ann Lee", "Broadcaster NRK"."""
+    return low in _PRESS or (low.endswith("ing") and LEMMA.get(low) in _SPEAKING_OF)
 
 
 def _acts_next(tokens: Sequence[Token], i: int, last: int) -> bool:

@@ -286,6 +286,8 @@ class VerbContext:
         self.bare_cue = False
         """Whether the last finite verb is a reporting one."""
         self.last_verb = ""
+        self.telling = self.has_said = False
+        """Whether the last verb names whom it tells; whether it is one of saying behind "has": "has said it failed"."""
         self.present = False
         """Whether a present verb in the third person stands before."""
         self.own_subject = False

@@ -89,8 +89,7 @@ class Resolver(ParticipleReadings):
             self.finite = False
             self.open_clause = mark in ("SB", "TH")
         if token.tag in ("VD", "VZ", "VP", "VB", "VN", "VG"):
-            self.last_verb = token.tag
-            self.present = self.present or token.tag == "VZ"
+            self._note_verb(token)
         if mark == "VG" and self.left in ("PU", ""):
             self.participial = True
         elif mark == "PU" or mark in _JOINTS:
@@ -246,6 +245,9 @@ class Resolver(ParticipleReadings):
             return True
         if not self.finite and self._claims_that(i):
             return True
+        if noun_too and self.telling and self._low_after(i) == "to":
+            # "has told its 14 grain ships to avoid the strait"
+            return False
         if self.finite or (noun_too and (self._finite_ahead(i) or self._verb_next(i))):
             return False
         if noun_too and not self._opens_object(i):
