@@ -21,7 +21,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from store.database import index
-from store.database.connection import clear_errors, roomy, writing
+from store.database.connection import clear_errors, deriving, roomy
 from store.database.overview import setting
 from store.desk import Desk
 from store.indexing import claim_ids, complete, enter, never, rebuild, statements
@@ -98,7 +98,7 @@ def run(
             tell("Comparing", min(compared, len(candidates)), len(candidates))
         if not _counted(desk, tell, cancelled):
             return None
-        with writing(desk.database):
+        with deriving(desk.database):
             desk.database.execute("DELETE FROM setting WHERE key = ?", [RUN])
             index.settle(desk.database, up_to)
         return RunReport(corpus.count, compared, found, done_to > 0)

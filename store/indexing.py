@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from store.database import index, index_near
 from store.database.batches import batches, marks
-from store.database.connection import clear_errors, roomy, writing
+from store.database.connection import clear_errors, deriving, roomy
 from store.desk import Desk
 from store.matching import Statement, profile_of, rules
 from store.model import Level, Role
@@ -70,13 +70,13 @@ def _entered(
             index.Entry(each.id, lot.mentions[each.id], profile)
             for each, profile in zip(lot.statements, profiles, strict=True)
         ]
-        with writing(desk.database):
+        with deriving(desk.database):
             index.remove(desk.database, [claim for claim in lot.claims if claim not in lot.mentions])
             index.add(desk.database, entries)
         done += len(lot.claims)
         if progress is not None:
             progress(done, len(listed))
-    with writing(desk.database):
+    with deriving(desk.database):
         index_near.catch_up(desk.database)
     return True
 
@@ -145,7 +145,7 @@ def rebuild(
     Suggestions stay as they are.
     """
     with clear_errors(desk.path):
-        with writing(desk.database):
+        with deriving(desk.database):
             index.clear(desk.database, rules())
         return complete(desk, progress=progress, stop=stop, executor=executor)
 
@@ -159,7 +159,7 @@ def complete(
 ) -> bool:
     """Enter all claims that the index lacks, and begin it if there is none; False if stopped before the end."""
     if not index.is_kept(desk.database):
-        with writing(desk.database):
+        with deriving(desk.database):
             index.clear(desk.database, rules())
     held = set(index.all_claims(desk.database))
     missing = [claim for claim in claim_ids(desk) if claim not in held]

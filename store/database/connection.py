@@ -186,3 +186,18 @@ def writing(database: Database) -> Iterator[None]:
         if database.conn.in_transaction:
             database.execute("ROLLBACK")
         raise
+
+
+@contextmanager
+def deriving(database: Database) -> Iterator[None]:
+    """A write transaction for what can be worked out again: it is whole, and need not be on disk before it returns.
+
+    If the machine itself fails, the last of these may be undone, in the order they were made; none that was followed by
+    an act of a reviewer, which is on disk with all before it.
+    """
+    database.execute("PRAGMA synchronous=NORMAL")
+    try:
+        with writing(database):
+            yield
+    finally:
+        database.execute("PRAGMA synchronous=FULL")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from store.database import lists
-from store.database.connection import clear_errors, writing
+from store.database.connection import clear_errors, deriving
 from store.model import Filter, Sort
 
 from .opened import OpenDesk
@@ -98,7 +98,7 @@ class Pairs(OpenDesk):
         """
         from store.database import index, suggestions, summaries
 
-        with clear_errors(self.path), writing(self.database):
+        with clear_errors(self.path), deriving(self.database):
             latest = index.latest(self.database)
             if up_to not in (None, latest):
                 return False
@@ -111,7 +111,7 @@ class Pairs(OpenDesk):
         """Put these suggested pairs in the place of the stored ones of the claims ``of``. Derived data: not an act."""
         from store.database import reading, suggestions, summaries
 
-        with clear_errors(self.path), writing(self.database):
+        with clear_errors(self.path), deriving(self.database):
             touched = suggestions.replace(self.database, found, of)
             summaries.refresh_similar(self.database, set(reading.heads_of(self.database, touched).values()))
 
@@ -121,12 +121,12 @@ class Pairs(OpenDesk):
         """
         from store.database import suggestions
 
-        with clear_errors(self.path), writing(self.database):
+        with clear_errors(self.path), deriving(self.database):
             suggestions.replace_between(self.database, found, low, high, highest)
 
     def recount_suggestions(self, claim_ids: Sequence[int]) -> None:
         """Count the open pairs of these claims anew. Derived data: not an act."""
         from store.database import reading, summaries
 
-        with clear_errors(self.path), writing(self.database):
+        with clear_errors(self.path), deriving(self.database):
             summaries.refresh_similar(self.database, set(reading.heads_of(self.database, claim_ids).values()))

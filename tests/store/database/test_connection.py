@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from store.database.connection import open_database
+from store.database.connection import deriving, open_database, writing
+from store.database.overview import set_setting, setting
 from store.database.schema import APPLICATION_ID, SCHEMA_VERSION
 from store.desk import Desk
 from store.errors import DatabaseProblem
@@ -101,3 +102,27 @@ def test_every_name_is_the_name_of_a_file(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.chdir(tmp_path)
     open_database(Path(name)).close()
     assert [entry.name for entry in tmp_path.iterdir()] == [name]
+
+
+def test_only_what_can_be_worked_out_again_is_not_awaited_on_disk(tmp_path: Path) -> None:
+    """SQLite's levels: 2 waits for the disk at every commit, 1 does not."""
+    database = open_database(tmp_path / "desk.db")
+
+    def level() -> int:
+        return int(database.execute("PRAGMA synchronous").fetchone()[0])
+
+    def fail() -> None:
+        with deriving(database):
+            set_setting(database, "kept", "no")
+            raise RuntimeError
+
+    with deriving(database):
+        set_setting(database, "kept", "yes")
+        assert level() == 1
+    assert (level(), setting(database, "kept", None)) == (2, "yes")
+    with pytest.raises(RuntimeError):
+        fail()
+    assert (level(), setting(database, "kept", None)) == (2, "yes")
+    with writing(database):
+        assert level() == 2
+    database.close()
