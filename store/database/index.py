@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from store.database.batches import batches, marks
 from store.database.file import Database
 from store.database.overview import set_setting, setting
-from store.database.schema import INDEXED, MATCH_DUE, NEAR_TERM, POSTING, TERM
+from store.database.schema import INDEXED, MATCH_DUE, MENTION, NEAR_TERM, POSTING, TERM
 
 SEGMENTS = 1 << 20
 """Most segments of a term; the id of a segment is that of its term times this, plus its number."""
@@ -151,6 +151,18 @@ def blobs_of(db: Database, claim_ids: Iterable[int]) -> dict[int, bytes]:
     found: dict[int, bytes] = {}
     for batch in batches(claim_ids):
         sql = f"SELECT claim_id, terms FROM {INDEXED} WHERE claim_id IN ({marks(batch)})"
+        found.update(db.execute(sql, batch).fetchall())
+    return found
+
+
+def texts_of(db: Database, claim_ids: Iterable[int]) -> dict[int, str]:
+    """For each of these claims that is indexed the wording that it was read from."""
+    found: dict[int, str] = {}
+    for batch in batches(claim_ids):
+        sql = (
+            f"SELECT i.claim_id, m.text FROM {INDEXED} i JOIN {MENTION} m ON m.id = i.mention_id"
+            f" WHERE i.claim_id IN ({marks(batch)})"
+        )
         found.update(db.execute(sql, batch).fetchall())
     return found
 

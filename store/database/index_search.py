@@ -1,7 +1,8 @@
 """Which indexed claims may be the same as a few new ones: the look-up behind a normal import.
 
 For each new claim, the posting lists of its rarest terms and of those near them are scanned within a budget, so that
-a look-up costs nearly the same on any desk; the claims that share the most weight are then weighed by all they hold.
+a look-up costs nearly the same on any desk; the claims that share the most weight are then weighed by all they hold,
+and of those that may reach the floor each new claim is left its best, as by a whole run (``store.matching.sweep``).
 Where the budget covers everything, as on a small desk, no claim that can reach the floor is missed.
 
 numpy loads with this module.
@@ -18,19 +19,22 @@ from numpy.typing import NDArray
 from store.database import index
 from store.database.batches import batches, marks
 from store.database.file import Database
+from store.database.index_met import Adding, Claims, Floats, Met, Places, Seekers, Wanted, ranks
 from store.database.index_near import beginning_with
 from store.database.schema import NEAR_TERM, TERM
-from store.matching import Weights, least_matched, most_overlaps, near_among, where_near
+from store.matching import Kept, Weights, least_matched, most_overlaps, near_among, shape, where_near
 
-BUDGET = 20_000
+BUDGET = 10_000
 """How many postings are scanned for one claim."""
 MOST = 64
 """How many claims that share weight are looked at for one claim."""
 FACTS = 300
 """From more figures of one kind on, equal ones alone lead to a candidate."""
+LEAST_NEAR = 0.65
+"""Terms less near than that are scanned last."""
+LINES = 16
+"""From so many claims of its shape among those it met, a new claim is taken for the line of a template."""
 
-Claims = NDArray[np.int32]
-Floats = NDArray[np.float64]
 Pair = tuple[int, int]
 
 
@@ -41,90 +45,8 @@ class Limits:
     budget: int = BUDGET
     most: int = MOST
     facts: int = FACTS
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What claims hold, as arrays: the terms of all one after the other, with the factor of each.
-
-    ``starts`` tells where the terms of each claim begin; every claim has some.
-    """
-
-    claims: Claims
-    starts: NDArray[np.int64]
-    terms: NDArray[np.int32]
-    factors: Floats
-
-    @classmethod
-    def of(cls, claims: Claims, blobs: Mapping[int, bytes]) -> Held:
-        """Those of the claims that have an entry in ``blobs``, the stored form of what they hold."""
-        known = [claim for claim in claims.tolist() if blobs.get(claim)]
-        held = [blobs[claim] for claim in known]
-        counts = [len(blob) // 6 for blob in held]
-        terms = b"".join([blob[: 4 * count] for blob, count in zip(held, counts, strict=True)])
-        factors = b"".join([blob[4 * count :] for blob, count in zip(held, counts, strict=True)])
-        ends = np.cumsum(np.array(counts, np.int64))
-        return cls(
-            np.array(known, np.int32), ends - np.array(counts, np.int64), np.frombuffer(terms, "<i4"),
-            np.frombuffer(factors, "<u2") / index.FACTOR,
-        )  # fmt: skip
-
-    def sums(self, values: NDArray[np.number]) -> Floats:
-        """For each claim the sum of what its terms have."""
-        if not len(self.claims):
-            return np.zeros(0)
-        return np.add.reduceat(values, self.starts, dtype=np.float64)
-
-    def where(self, kept: NDArray[np.bool_]) -> Held:
-        """Those of the claims."""
-        counts = np.diff(self.starts, append=len(self.terms))
-        inside = np.repeat(kept, counts)
-        ends = np.cumsum(counts[kept])
-        return Held(self.claims[kept], ends - counts[kept], self.terms[inside], self.factors[inside])
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a new claim looks for: the weights of its own terms, and for them and those near them the weight on its
-    side that each matches at most, and how near it is; ``scanned`` are those whose claims are looked at.
-
-    ``whole`` tells whether that is all of them.
-    """
-
-    claim: int
-    own: list[float]
-    ours: dict[int, float]
-    nearest: dict[int, float]
-    scanned: list[int]
-    whole: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Seeker:
-    """A new claim: what it weighs, the claims it may be like, and the terms that count, in order.
-
-    ``ours`` is the weight on its side that each term matches at most, ``nearest`` the weight of the term itself times
-    how near it is; ``light`` is what a word besides weighs at least on the other side.
-    """
-
-    claim: int
-    total: float
-    met: Claims
-    terms: NDArray[np.int32]
-    ours: Floats
-    nearest: Floats
-    light: float
-
-    def against(self, held: Held) -> tuple[Floats, Floats, Floats]:
-        """For each claim: the weight matched on our side, that on theirs, and how many words it holds besides."""
-        if not len(self.terms):
-            none = np.zeros(len(held.claims))
-            return none, none, held.sums(np.ones(len(held.terms)))
-        places = np.minimum(np.searchsorted(self.terms, held.terms), len(self.terms) - 1)
-        hit = self.terms[places] == held.terms
-        matched = held.sums(np.where(hit, self.ours[places], 0.0))
-        reached = held.sums(np.where(hit, self.nearest[places], 0.0) * held.factors)
-        return matched, reached, held.sums(~hit)
+    kept: Kept | None = None
+    """How many pairs are kept of a claim; those of a desk of this size if None."""
 
 
 class Lookup:
@@ -137,7 +59,6 @@ class Lookup:
         self._keys: dict[int, str] = {}
         self._frequencies: dict[str, int] = {}
         self._postings: dict[int, Claims] = {}
-        self._shared, self._places = np.zeros(0), np.zeros(0, np.int32)
         self.weights = Weights(index.count(db), self._frequencies)
         """Those of the desk, for the keys of the new claims and of all that :meth:`pairs` has given."""
         self._sought = index.terms_of(db, claim_ids)
@@ -150,17 +71,14 @@ class Lookup:
         """Pairs of a new claim and any other, lower id first, that may reach the least overlap; in order."""
         wanted = [self._wanted(claim, terms, factors) for claim, (terms, factors) in self._sought.items()]
         self._read({term for each in wanted for term in each.scanned})
-        seekers = [self._seeker(each) for each in wanted]
-        blobs = index.blobs_of(self._db, {claim for each in seekers for claim in each.met.tolist()})
-        close = [(each, self._close(each, Held.of(each.met, blobs))) for each in seekers]
-        self._load({term for _each, held in close for term in held.terms.tolist()})
-        found: set[Pair] = set()
-        for each, held in close:
-            own = np.fromiter(map(self._weight_of, held.terms.tolist()), np.float64, len(held.terms))
-            matched, reached, _besides = each.against(held)
-            for other in held.claims[self._may_reach(each, matched, reached, held.sums(own * held.factors))].tolist():
-                found.add((min(each.claim, other), max(each.claim, other)))
-        return sorted(found)
+        met, light = self._all_met(wanted)
+        blobs = index.blobs_of(self._db, {claim for claims in met for claim in claims.tolist()})
+        seekers = Seekers.of(wanted, {term: self._weight_of(term) for each in wanted for term in each.ours})
+        rows, bounds = self._bounded(seekers, self._close(seekers, Met.of(met, blobs), light))
+        kept = self._kept(rows, bounds, [each.claim for each in wanted])
+        sides = zip(rows.seekers[kept].tolist(), rows.claims[kept].tolist(), strict=True)
+        pairs = ((wanted[place].claim, other) for place, other in sides)
+        return sorted({(min(pair), max(pair)) for pair in pairs})
 
     def _weight_of(self, term: int) -> float:
         return self.weights[self._keys[term]]
@@ -177,48 +95,30 @@ class Lookup:
                 nearest[other] = max(near, nearest.get(other, 0.0))
         budget = self._limits.budget
         scanned: list[int] = []
-        for term in sorted(ours, key=lambda term: (self._frequencies[self._keys[term]], term)):
-            budget -= self._frequencies[self._keys[term]]
+        held = {term: self._frequencies[self._keys[term]] for term in ours}
+        for term in sorted(ours, key=lambda term: (nearest[term] < LEAST_NEAR, held[term], term)):
+            budget -= held[term]
             if scanned and budget < 0:
                 break
             scanned.append(term)
         return Wanted(claim, list(own.values()), ours, nearest, scanned, budget >= 0)
 
-    def _seeker(self, wanted: Wanted) -> Seeker:
-        met, all_of_them = self._met(wanted)
-        total = sum(wanted.own)
-        terms = sorted(wanted.ours)
-        return Seeker(
-            wanted.claim, total, met[met != wanted.claim], np.array(terms, np.int32),
-            np.array([wanted.ours[term] for term in terms]),
-            np.array([self._weight_of(term) * wanted.nearest[term] for term in terms]),
+    def _all_met(self, wanted: Sequence[Wanted]) -> tuple[list[Claims], Floats]:
+        """For each new claim the others it met, and what a word besides weighs on their side, at least."""
+        met, light = [], []
+        adding = Adding(max((int(posting.max()) for posting in self._postings.values() if len(posting)), default=0))
+        for each in wanted:
+            claims, all_of_them = self._met(each, adding)
+            met.append(claims[claims != each.claim])
             # What a claim holds besides is read for those alone that are worth it, where something is left out anyway.
-            0.0 if all_of_them else LIGHT * total / (len(wanted.own) or 1),
-        )  # fmt: skip
+            light.append(0.0 if all_of_them else LIGHT * sum(each.own) / (len(each.own) or 1))
+        return met, np.array(light, np.float64)
 
-    def _close(self, seeker: Seeker, held: Held) -> Held:
-        """Those of the claims that may reach the least overlap, as far as the terms sought tell."""
-        matched, reached, besides = seeker.against(held)
-        need = least_matched(seeker.total, self._least, self.weights.rarest) * (1 - ROUNDING)
-        kept = matched >= need
-        return held.where(kept & self._may_reach(seeker, matched, reached, reached + seeker.light * besides))
-
-    def _may_reach(self, seeker: Seeker, matched: Floats, reached: Floats, theirs: Floats) -> NDArray[np.bool_]:
-        """With which claims what is matched on both sides allows for the least overlap, if they hold so much."""
-        bounds = most_overlaps(
-            matched, reached, np.full(len(matched), max(seeker.total, 1e-300)),
-            np.maximum(np.maximum(theirs, reached), 1e-300), self.weights.rarest,
-        )  # fmt: skip
-        able: NDArray[np.bool_] = (reached > 0) & (bounds >= self._least * (1 - ROUNDING))
-        return able
-
-    def _met(self, wanted: Wanted) -> tuple[Claims, bool]:
+    def _met(self, wanted: Wanted, adding: Adding) -> tuple[Claims, bool]:
         """The claims that share most of what is sought, by the terms scanned; whether that is all that share any."""
-        ids = [self._postings[term] for term in wanted.scanned]
-        holders = np.concatenate(ids) if ids else np.zeros(0, np.int32)
-        if not len(holders):
-            return holders, True
-        met, shared = self._added_up(ids, [wanted.ours[term] for term in wanted.scanned], holders)
+        met, shared = adding.up(
+            [self._postings[term] for term in wanted.scanned], [wanted.ours[term] for term in wanted.scanned]
+        )
         most = self._limits.most
         if len(met) <= most:
             return np.sort(met), wanted.whole
@@ -226,19 +126,54 @@ class Lookup:
         better, equal = met[shared > least], np.sort(met[shared == least])
         return np.sort(np.concatenate((better, equal[: most - len(better)]))), False
 
-    def _added_up(self, ids: list[Claims], weights: list[float], holders: Claims) -> tuple[Claims, Floats]:
-        """Each claim that stands in a posting list, once, with the weight that it shares: a counter for every claim."""
-        if len(self._shared) <= (last := int(holders.max())):
-            self._shared, self._places = np.zeros(last + 1), np.zeros(last + 1, np.int32)
-        for posting, weight in zip(ids, weights, strict=True):
-            self._shared[posting] += weight
-        # Of several places that a claim has among the holders one is written last: there it counts.
-        places = np.arange(len(holders), dtype=np.int32)
-        self._places[holders] = places
-        met = holders[self._places[holders] == places]
-        shared = self._shared[met]
-        self._shared[met] = 0.0
-        return met, shared
+    def _close(self, seekers: Seekers, met: Met, light: Floats) -> Met:
+        """Those of the rows that may reach the least overlap, as far as the terms sought tell."""
+        matched, reached, besides = seekers.against(met)
+        needed = np.array([least_matched(total, self._least, self.weights.rarest) for total in seekers.totals])
+        theirs = reached + light[met.seekers] * besides
+        able = self._bounds(seekers, met, matched, reached, theirs) >= self._least * (1 - ROUNDING)
+        return met.where(able & (reached > 0) & (matched >= needed[met.seekers] * (1 - ROUNDING)))
+
+    def _bounded(self, seekers: Seekers, met: Met) -> tuple[Met, Floats]:
+        """Those of the rows that may reach the least overlap, and how much each can reach at most."""
+        held, where = np.unique(met.terms, return_inverse=True)
+        self._load(held.tolist())
+        weights = np.array([self._weight_of(term) for term in held.tolist()], np.float64)
+        matched, reached, _besides = seekers.against(met)
+        bounds = self._bounds(seekers, met, matched, reached, met.sums(weights[where] * met.factors))
+        able = (reached > 0) & (bounds >= self._least * (1 - ROUNDING))
+        return met.where(able), bounds[able]
+
+    def _bounds(self, seekers: Seekers, met: Met, matched: Floats, reached: Floats, theirs: Floats) -> Floats:
+        """What each row can overlap at most, with so much matched on both sides, if the met claim holds so much."""
+        ours = np.maximum(seekers.totals[met.seekers], 1e-300)
+        return most_overlaps(
+            matched, reached, ours, np.maximum(np.maximum(theirs, reached), 1e-300), self.weights.rarest
+        )
+
+    def _kept(self, met: Met, bounds: Floats, claims: Sequence[int]) -> NDArray[np.bool_]:
+        """Which rows are among the best of their new claim; of others of its template it keeps a few."""
+        limits = self._limits.kept or Kept.of(self.weights.count)
+        same = self._of_one_template(met, claims)
+        kept = np.ones(len(met), bool)
+        kept[same] = ranks(met.seekers[same], bounds[same]) < limits.alike
+        rank = np.zeros(len(met), np.int64)
+        rank[kept] = ranks(met.seekers[kept], bounds[kept])
+        return kept & limits.keeps(rank, bounds)
+
+    def _of_one_template(self, met: Met, claims: Sequence[int]) -> NDArray[np.bool_]:
+        """Which rows are of two lines of one template: other words than names and figures are the same in both."""
+        same = np.zeros(len(met), bool)
+        many = np.bincount(met.seekers, minlength=len(claims)) >= LINES
+        places = np.flatnonzero(many[met.seekers])
+        asked = {claims[place] for place in np.flatnonzero(many).tolist()} | set(met.claims[places].tolist())
+        texts = index.texts_of(self._db, asked)
+        shapes = {claim: shape(text) for claim, text in texts.items()}
+        for place in places.tolist():
+            ours, theirs = claims[met.seekers[place]], int(met.claims[place])
+            same[place] = shapes.get(ours) == shapes.get(theirs) and texts.get(ours) != texts.get(theirs)
+        often: Places = np.bincount(met.seekers[same], minlength=len(claims))
+        return same & (often >= LINES)[met.seekers]
 
     def _read(self, terms: Collection[int]) -> None:
         """Read the claims that hold these terms."""

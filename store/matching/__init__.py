@@ -27,12 +27,13 @@ if TYPE_CHECKING:
     from .clusters import Group, group
     from .comparing import compare, profile_of, reading_of
     from .corpus import Corpus
+    from .limits import Kept
     from .nearness import near_among, near_pairs, where_near
     from .ruleset import rules
     from .similarity import least_matched, most_overlap, to_overlap
     from .suggesting import suggest, suggest_for, suggestion_of, suggestions_of, weigh
     from .sweep import Candidates, Sweep
-    from .templates import find_templates
+    from .templates import find_templates, shape
     from .weights import Weights
     from .worddiff import Run, word_diff
 
@@ -47,6 +48,7 @@ __all__ = [
     "Comparison",
     "Corpus",
     "Group",
+    "Kept",
     "Label",
     "Proposal",
     "Run",
@@ -66,6 +68,7 @@ __all__ = [
     "propose",
     "reading_of",
     "rules",
+    "shape",
     "suggest",
     "suggest_for",
     "suggestion_of",
@@ -80,6 +83,7 @@ __all__ = [
 _HOMES = {
     "FEWEST": "calibration",
     "KEPT": "calibration",
+    "Kept": "limits",
     "Label": "calibration",
     "Proposal": "calibration",
     "SURE": "calibration",
@@ -102,6 +106,7 @@ _HOMES = {
     "near_pairs": "nearness",
     "reading_of": "comparing",
     "rules": "ruleset",
+    "shape": "templates",
     "suggest": "suggesting",
     "suggest_for": "suggesting",
     "suggestion_of": "suggesting",

@@ -22,9 +22,8 @@ from sparse_dot_topn import sp_matmul_topn
 from .arrays import Places, begins, distinct
 from .bounds import most_overlaps
 from .corpus import Corpus
+from .limits import EXACT, Kept
 
-EXACT = 3_000
-"""Up to so many statements every pair that can reach the floor is found."""
 ROUNDING = 1e-9
 
 Progress = Callable[[int, int], None]
@@ -46,26 +45,21 @@ class Limits:
     """The least share of weight, by the keys scanned, that a candidate has in common."""
     least_near: float
     """The least nearness of two keys that may lead to a candidate."""
-    weak: int
-    """How many pairs below ``STRONG`` are kept for a statement, if they are not among the other's best."""
-    strong: int
-    """The same for pairs below ``SURE``."""
-    alike: int
-    """How many pairs with others of the same template."""
+    kept: Kept
+    """How many pairs are kept of a statement."""
 
     @classmethod
     def of(cls, count: int) -> Limits:
         """The limits for a desk of so many statements."""
+        kept = Kept.of(count)
         if count <= EXACT:
-            return cls(_NO_END, count + 1, 0.0, 0.0, count + 1, count + 1, count + 1)
+            return cls(_NO_END, count + 1, 0.0, 0.0, kept)
         return cls(
             budget=int(2_500 * (count / 10_000) ** 0.15),
             most=max(24, min(100, int(100 * (10_000 / count) ** 0.4))),
             least_shared=0.2,
             least_near=0.65,
-            weak=max(3, round(8 * (10_000 / count) ** 0.3)),
-            strong=max(6, round(16 * (10_000 / count) ** 0.3)),
-            alike=4,
+            kept=kept,
         )
 
 
@@ -138,11 +132,9 @@ class Sweep:
         if self._templates is not None:
             template = self._templates[found.first]
             inside = (template >= 0) & (template == self._templates[found.second])
-            dropped = inside & (_rank(found.where(inside), inside) >= self.limits.alike)
+            dropped = inside & (_rank(found.where(inside), inside) >= self.limits.kept.alike)
             found = found.where(~dropped)
-        rank = _rank(found, np.ones(len(found), bool))
-        most = np.where(found.overlap < STRONG, self.limits.weak, self.limits.strong)
-        return found.where((found.overlap >= SURE) | (rank < most))
+        return found.where(self.limits.kept.keeps(_rank(found, np.ones(len(found), bool)), found.overlap))
 
     def scan(self, progress: Progress | None = None, cancelled: Callable[[], bool] = lambda: False) -> Places:
         """The first step: pairs of places, the lower times the number of statements plus the higher, in order."""
@@ -220,14 +212,6 @@ def _rank(pairs: Candidates, at: NDArray[np.bool_]) -> NDArray[np.int32]:
     return found
 
 
-STRONG = 0.50
-"""From this overlap on (a score of 75) more pairs are kept of each statement than below.
-
-Below, on a large desk, nearly all pairs are statements that share two or three rare words by chance, and the more
-of them the larger the desk is; of those that are true, nearly all are among the few best of either side.
-"""
-SURE = 0.70
-"""From this overlap on (a score of 85) all pairs are kept."""
 _ROWS_AT_ONCE = 4_096
 _PAIRS_AT_ONCE = 65_536
 _THREADS = 2

@@ -12,9 +12,9 @@ from store.database import index
 from store.database.connection import writing
 from store.desk import Desk
 from store.indexing import faults, rebuild, statements
-from store.matching import suggest, with_closer
+from store.matching import limits, suggest, with_closer
 from store.model import Suggestion
-from store.suggesting import are_behind, refresh_suggestions
+from store.suggesting import are_behind, look_up, refresh_suggestions
 from tests.store.builders import add
 from tests.store.older import write_older
 
@@ -233,3 +233,28 @@ def test_the_claims_of_an_older_file_are_due_and_its_suggestions_stand(empty: De
         refresh_suggestions(desk, small=0)
         assert stored(desk) == before
         assert list(faults(desk)) == []
+
+
+def test_of_other_lines_of_its_template_a_new_claim_keeps_a_few_and_all_that_are_the_same(
+    empty: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a large desk; a smaller one keeps them all."""
+    line = "The weather service issued a flood warning for {} and the dams were opened"
+    names = [f"{first}{last}" for first in ("Or", "Len", "Var", "Bel", "Kest") for last in ("sk", "ka", "mora", "rel")]
+    twin = "A flood warning was issued for Orsk by the service"
+    add(empty, "\n".join([line.format(name) for name in names]))
+    add(empty, "\n".join([twin, *(f"Widget {number} sings" for number in range(180))]), "Widgets")
+    add(empty, line.format("Orsk"), "Newser")
+    new = add(empty, line.format("Orsk") + "\nKyodo sings", "Kyodo")[:1]
+    refresh_suggestions(empty, small=0)
+    wording = {row.id: row.text for row in empty.claim_rows(empty.claim_ids())}
+
+    def others() -> list[str]:
+        return [wording[pair.a + pair.b - new[0]] for pair in look_up(empty, new)]
+
+    assert len(others()) == len(names) + 2
+    monkeypatch.setattr(limits, "EXACT", 10)
+    found = others()
+    assert found.count(line.format("Orsk")) == 2
+    assert twin in found
+    assert len(found) == 2 + 1 + limits.Kept.of(220).alike

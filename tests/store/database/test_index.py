@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,8 +15,11 @@ from hypothesis import strategies as st
 from store.database import index, index_near
 from store.database.connection import open_database, writing
 from store.database.file import Database
+from store.database.index_met import Adding, ranks
 from store.database.index_search import Limits, Lookup
-from store.matching import FLOOR, Statement, reading_of, suggest, suggest_for, suggestion_of, to_overlap
+from store.matching import FLOOR, Kept, Statement, reading_of, suggest, suggest_for, suggestion_of, to_overlap
+from store.matching.limits import STRONG, SURE
+from store.matching.similarity import to_score
 from store.model import Suggestion
 from tests.store.matching.test_suggesting import TEXTS, desks
 
@@ -134,3 +139,57 @@ def test_damage_is_told(db: Database, damage: str) -> None:
     assert faults(db) == []
     db.execute(damage)
     assert faults(db) != []
+
+
+LISTS = st.lists(st.lists(st.integers(0, 40), unique=True, max_size=12).map(sorted), max_size=8)
+
+
+@settings(max_examples=200, deadline=None)
+@given(LISTS, LISTS)
+def test_posting_lists_are_added_up_as_a_counter_would(first: list[list[int]], second: list[list[int]]) -> None:
+    """Twice with the same counters: nothing of the first is left."""
+    adding = Adding(40)
+    for lists in (first, second):
+        weights = [2.0**number for number in range(len(lists))]
+        expected = Counter[int]()
+        for held, weight in zip(lists, weights, strict=True):
+            expected.update(dict.fromkeys(held, int(weight)))
+        met, shared = adding.up([np.array(held, np.int32) for held in lists], weights)
+        assert dict(zip(met.tolist(), shared.tolist(), strict=True)) == expected
+        assert len(met) == len(expected)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 5)), max_size=20))
+def test_ranks_are_counted_within_each_group(pairs: list[tuple[int, int]]) -> None:
+    groups, values = np.array([pair[0] for pair in pairs], np.int64), np.array([pair[1] for pair in pairs], np.float64)
+    expected = [
+        sum(group == other and (beside > value or (beside == value and at < place))
+            for at, (other, beside) in enumerate(pairs))
+        for place, (group, value) in enumerate(pairs)
+    ]  # fmt: skip
+    assert ranks(groups, values).tolist() == expected
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(desks(), st.integers(1, 3), st.integers(0, 2))
+def test_where_few_pairs_are_kept_none_is_changed_and_no_sure_one_goes(
+    db: Database, claims: list[Statement], weak: int, more: int
+) -> None:
+    begin(db)
+    enter(db, claims)
+    for claim in claims:
+        whole = set(found_for(db, [claim], claims, FLOOR))
+        found = set(found_for(db, [claim], claims, FLOOR, Limits(kept=Kept(weak, weak + more, 50))))
+        assert found <= whole
+        assert all(pair in found for pair in whole if pair.score > to_score(SURE))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.floats(0.1, 1.0), max_size=30), st.integers(1, 5), st.integers(0, 5))
+def test_the_weaker_a_pair_the_fewer_better_ones_it_is_kept_beside(overlaps: list[float], weak: int, more: int) -> None:
+    overlaps.sort(reverse=True)
+    kept = Kept(weak, weak + more, 4).keeps(np.arange(len(overlaps)), np.array(overlaps))
+    assert kept.tolist() == [
+        value >= SURE or place < (weak if value < STRONG else weak + more) for place, value in enumerate(overlaps)
+    ]

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from store.matching import FLOOR, Statement, reading_of, suggest, suggestion_of, to_overlap, weigh
 from store.matching.corpus import Corpus
-from store.matching.sweep import EXACT, Candidates, Limits, Sweep
+from store.matching.limits import EXACT, Kept
+from store.matching.sweep import Candidates, Limits, Sweep
 from store.matching.templates import LINES, find_templates, shape
 
 from .test_suggesting import desks
@@ -55,7 +56,7 @@ def test_the_order_of_the_claims_does_not_matter(claims: list[Statement], chance
 def test_tight_limits_leave_pairs_out_and_add_none(claims: list[Statement], budget: int, most: int, weak: int) -> None:
     corpus = corpus_of(claims)
     whole = Sweep(corpus, to_overlap(FLOOR)).pairs()
-    limits = Limits(budget, most, least_shared=0.1, least_near=0.65, weak=weak, strong=weak + 1, alike=1)
+    limits = Limits(budget, most, least_shared=0.1, least_near=0.65, kept=Kept(weak, weak + 1, 1))
     assert set(pairs_of(corpus, Sweep(corpus, to_overlap(FLOOR), limits=limits).pairs())) <= set(
         pairs_of(corpus, whole)
     )
@@ -91,9 +92,9 @@ def test_what_one_claim_costs_never_grows_with_the_desk_but_for_the_postings_sca
     sizes = [EXACT + 1, 10_000, 30_000, 100_000, 300_000, 1_000_000, 10_000_000]
     limits = [Limits.of(size) for size in sizes]
     for smaller, larger in pairwise(limits):
-        assert 3 <= larger.weak <= smaller.weak
-        assert larger.weak < larger.strong <= smaller.strong
-        assert larger.strong < larger.most <= smaller.most
+        assert 3 <= larger.kept.weak <= smaller.kept.weak
+        assert larger.kept.weak < larger.kept.strong <= smaller.kept.strong
+        assert larger.kept.strong < larger.most <= smaller.most
         assert smaller.budget <= larger.budget <= 2 * smaller.budget
 
 
@@ -107,7 +108,7 @@ def test_template_lines_neither_explode_nor_vanish() -> None:
     claims = [Statement(place, text, place) for place, text in enumerate(texts)]
     corpus = corpus_of(claims)
     number, beside = find_templates(texts)
-    limits = Limits(500, 50, least_shared=0.1, least_near=0.65, weak=10, strong=20, alike=4)
+    limits = Limits(500, 50, least_shared=0.1, least_near=0.65, kept=Kept(10, 20, 4))
     found = pairs_of(corpus, Sweep(corpus, to_overlap(FLOOR), number, limits).pairs(beside))
     lines = set(range(len(texts) - 4))
     met = {place for pair in found for place in pair}
