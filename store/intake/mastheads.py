@@ -9,8 +9,8 @@ from .dates import is_beside_date, parse_date, without_dates
 from .wordlists import words
 
 _SURE_NOUNS = words(
-    "advertiser argus beacon broadcaster broadcasting bugle bulletin chronicle courier daily democrat dispatch echo "
-    "enquirer examiner gazette globe guardian herald independent inquirer journal ledger mercury newspaper "
+    "advertiser argus beacon broadcaster broadcasting bugle bulletin chronicle courant courier daily democrat dispatch "
+    "echo enquirer examiner gazette globe guardian herald independent inquirer journal ledger mercury newspaper "
     "messenger mirror news newswire newsletter observer post press radio register sentinel spectator telegraph "
     "television times tribune tv weekly wire advocate"
 )
@@ -32,6 +32,8 @@ BEATS = words(
     "rural state city metro county town village municipal business sport sports science health medical court courts "
     "crime legal law justice police security defence defense military war education environment environmental "
     "climate energy economics economic economy finance financial markets market money personal property housing "
+    "football soccer cricket rugby tennis golf racing boxing cycling athletics motorsport baseball basketball hockey "
+    "sports "
     "transport transportation travel tech technology digital data online web audience social media culture arts art "
     "music film entertainment lifestyle food fashion religion weather investigative investigations features feature "
     "opinion comment news breaking general assignment enterprise longform video photo picture audio night weekend "
@@ -119,8 +121,17 @@ def printed_name(name: str, text: str) -> str:
             used = next((match.group() for match in found if not match.group().isupper()), None)
             if used is not None and used[0].isupper():
                 return article + " ".join(used.split())
-        return article + " ".join(part.capitalize() for part in parts)
+        return article + " ".join(part if _is_short_form(part, text) else part.capitalize() for part in parts)
     return name
+
+
+def _is_short_form(part: str, text: str) -> bool:
+    """Whether a word in capitals is one by itself, "BNC" of "BNC BUSINESS": it has no vowel, or the text writes it so
+    on lines that are not in capitals."""
+    if len(part) > 5 or not set("AEIOUY") & set(part):
+        return len(part) <= 5
+    word = re.compile(rf"\b{re.escape(part)}\b")
+    return any(word.search(line) for line in text.splitlines() if not line.isupper())
 
 
 def _is_name(name: str) -> bool:

@@ -1,7 +1,7 @@
 """Which outlet published a plain text: what the article itself lets slip, weighed.
 
-"told the Post" names no outlet: that is for extraction to resolve once the outlet is known. The file's name never
-gives the outlet, it only settles ties.
+"told the Post" names no outlet: that is for extraction to resolve once the outlet is known. The file's name gives the
+outlet where the article speaks of itself by the same words; else it only settles ties.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from store.model import Block, BlockKind
 
 from .bylines import parse_byline
+from .filenames import likely_outlet, printed_outlet
 from .mastheads import masthead, names_outlet, printed_name
 from .patterns import Pattern
 from .wordlists import words
@@ -68,7 +69,7 @@ _BODY_RULES: _Rules = (
     ),
     (
         Pattern(
-            rf"(?:seen|reviewed|obtained|viewed)\sby\s{_NAME}(?=[.,;]|\sand\b|\s[a-z])",
+            rf"(?:seen|reviewed|obtained|viewed)\sby\s{_NAME}(?=[.,;]|\sand\b|\s[a-z])(?!,\s(?:the|a|an)\s)",
             needs=("seen by", "reviewed by", "obtained by", "viewed by"),
         ),
         _FAINT,
@@ -87,27 +88,43 @@ _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 def find_outlet(text: str, blocks: Sequence[Block], file_name: str | None = None) -> str | None:
     """The publishing outlet's name as the text has it, or None if nothing but guesses speak for one.
 
-    ``file_name`` settles between candidates of equal weight ("harbor_ledger.txt" agrees with "Harbor Ledger").
+    ``file_name`` counts where the article agrees with it, and settles between candidates of equal weight
+    ("harbor_ledger.txt" agrees with "Harbor Ledger").
     """
     votes: dict[str, int] = {}
     names: dict[str, str] = {}
-    for name, weight in _candidates(text, blocks):
+    file_name = file_name or ""
+    agreed = printed_outlet(file_name, text, _head(text, blocks))
+    offers = [(agreed, _SURE + 1)] if agreed else []
+    for name, weight in (*offers, *_candidates(text, blocks)):
         name = _LEGAL_FORM.sub("", name.strip(" ,.’'"))
         if name.lower() in _NO_OUTLET or len(name) < 2:
             continue
         key = _key(name)
         votes[key] = votes.get(key, 0) + weight
         names.setdefault(key, name)
+    likely = likely_outlet(file_name, text)
+    if agreed:
+        longer = [key for key in votes if votes[key] >= _LIKELY and _words_in(_key(agreed), key)]
+        return names[max(longer, key=len)] if longer else names[_key(agreed)]
     _fold_longer_names(votes)
     if not votes:
-        return None
-    squeezed = _squeeze(file_name or "")
+        return likely
+    squeezed = _squeeze(file_name)
     best = max(votes, key=lambda key: (votes[key], _squeeze(key) in squeezed, len(key)))
     weight = votes[best]
     # A lone faint sign ("documents seen by the ministry") names no outlet unless the file agrees.
     if weight < _LIKELY and not (weight > _FAINT or _squeeze(best) in squeezed):
-        return None
-    return names[best]
+        return likely
+    # "The Standard" has its full name from "belmora_standard.txt".
+    fuller = likely is not None and best != _key(likely) and _words_in(best, _key(likely))
+    return likely if fuller else names[best]
+
+
+def _head(text: str, blocks: Sequence[Block]) -> str:
+    """The lines above the body, and those below it that are no body."""
+    lines = [text[b.start : b.end] for b in blocks if b.kind is not BlockKind.BODY and b.end - b.start < _LONGEST_LINE]
+    return "\n".join(lines[:_HEAD_BLOCKS])
 
 
 def _candidates(text: str, blocks: Sequence[Block]) -> Iterable[tuple[str, int]]:
@@ -140,7 +157,7 @@ def _credited(line: str, text: str) -> Iterable[tuple[str, int]]:
         yield printed_name(byline.outlet, text), _SURE
     elif parse_byline(line) is None:
         printed = masthead(line)
-        if printed is not None or names_outlet(line):
+        if printed is not None or ("," not in line and names_outlet(line)):
             yield printed_name(printed.name if printed else line, text), _SURE
 
 
