@@ -228,6 +228,9 @@ class Appositions(Predicates):
             return end + 1, [Piece(tuple(body), noun, link="is", kind="apposition")], False
         participle = comma + 2 if self._tag(clause, comma + 1) == "AV" else comma + 1
         told = any(self._tag(body, k) in ("NUM", "NP") or self._low(body, k) == "by" for k in range(len(body)))
+        if self._low(body, 0) == "dated":
+            # "The report, dated Sept. 19, described": no more than which report it is.
+            return end + 1, [], False
         if self._tag(clause, participle) == "PP" and noun and told:
             link = self._be(noun, past=True)
             return end + 1, [Piece(tuple(body), noun, link=link, kind="apposition")], False

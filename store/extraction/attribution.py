@@ -16,6 +16,7 @@ _VERB_TAGS = frozenset({"VD", "VZ", "VP", "VN", "VG", "PP", "VB"})
 _STATING_WHOLE = (
     cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.MEASURING | cues.CONFIRMING | cues.TRACING | cues.WITNESSING
 )
+_GIVING_FIGURES = frozenset({"say", "reckon", "believe", "suggest", "insist", "maintain"})
 _TOLD = cues.SAYING | cues.TELLING
 _TOLD_OR_PLEDGED = _TOLD | cues.PLEDGING
 
@@ -233,6 +234,8 @@ class Attributor(Inversions):
         if lemma in cues.EXPECTING and self._expects(i, complement, b):
             return True
         if lemma in _STATING_WHOLE or self._recounts(i, lemma, b) or (document and lemma in cues.SHOWING):
+            return True
+        if lemma in _GIVING_FIGURES and complement is None and self._gives_figure(i, b):
             return True
         if lemma in cues.NAMING and any(self.tokens[k].low in cues.UNTRUE for k in range(i + 1, b)):
             return True

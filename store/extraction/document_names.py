@@ -22,6 +22,8 @@ _JOURNALS = word_set("journal magazine periodical")
 _DUG = word_set("dug unearthed uncovered found acquired revealed published")
 _PRINTED = word_set("publish print appear post release")
 _READ = frozenset({"see", "obtain", "review"})
+CHECKING = frozenset({"verify", "geolocate", "authenticate", "analyze", "analyse"})
+"""What an outlet does with a picture that others made: "footage verified by NBS Verify"."""
 _LONGEST = 24
 """Tokens in a name; what is longer names nothing."""
 
@@ -60,7 +62,7 @@ class DocumentNames(Speakers):
     def name_opening(self, first: int, head_end: int) -> int:
         """Where the name begins: behind the article, and behind what only tells the looks of the document."""
         tokens = self.reading.tokens
-        begin = first + 1 if tokens[first].low in words.DETERMINERS else first
+        begin = first + 1 if tokens[first].low in words.DETERMINERS or tokens[first].low == "one" else first
         while begin + 1 < head_end and (
             tokens[begin].low in _FRESH | _FORMS or tokens[begin].low.endswith(("-page", "-pages", "-word"))
         ):
@@ -94,7 +96,10 @@ class DocumentNames(Speakers):
 
     def _stranger(self, first: int, last: int) -> str | None:
         """Who saw a document, where only that tells of an outlet: "seen by Private Eye"; no person, no authority."""
-        if self.reading.tokens[first - 1].low != "by" or LEMMA.get(self.reading.tokens[first - 2].low) not in _READ:
+        if (
+            self.reading.tokens[first - 1].low != "by"
+            or LEMMA.get(self.reading.tokens[first - 2].low) not in _READ | CHECKING
+        ):
             return None
         for begin, end in self.names.sequences(first, min(last, first + 6)):
             name = self.names.at(begin, end)

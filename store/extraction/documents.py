@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from store.extraction import words
 from store.extraction.cues import REPORT_NOUNS
-from store.extraction.document_names import DocumentNames
+from store.extraction.document_names import CHECKING, DocumentNames
 from store.extraction.dossier import STATEMENTS, Dossier, Paper, singular
 from store.extraction.kinds import is_many, is_person
 from store.extraction.meanings import Appearance
@@ -251,7 +251,8 @@ class Documents(DocumentNames):
         spelled = self._spelled_owner(paper)
         if spelled is not None:
             return spelled
-        if not paper.told and paper.relays and (paper.relays[0].cue or "").endswith(" by"):
+        cue = (paper.relays[0].cue or "") if paper.relays else ""
+        if not paper.told and cue.endswith(" by") and LEMMA.get(cue.removesuffix(" by")) not in CHECKING:
             # "a letter seen by Reuters": a lone noun tells nothing of which letter.
             return f"{paper.name} seen by {paper.relays[0].name}"
         filer = self._filer(paper) if place > paper.place else None

@@ -55,6 +55,9 @@ def modifiers(tokens: Sequence[Token], first: int, end: int) -> list[Modifier]:
                 # "minutes of a meeting in January": the meeting's
                 found[-1].parts[-1] = found[-1].parts[-1][0], after
             k = after
+        elif tokens[k].text == "," and k + 2 < end and tokens[k + 1].low == "dated":
+            # "a report, dated May 4, 2024,"
+            k += 1
         elif tokens[k].tag == "AV" or (tokens[k].tag == "CC" and k + 1 < end and _participle(tokens, k + 1, end)):
             k += 1
         elif _preposition(tokens[k]) and k + 1 < end:
@@ -86,7 +89,7 @@ def time_end(tokens: Sequence[Token], k: int, end: int) -> int:
         # "in the Sunday Herald", "by the night watchman"
         return begin if j < end and tokens[j].tag in ("NP", "NN") else j
     dated = k > begin and j < end and tokens[j].tag == "NUM" and _is_date(tokens, j, end)
-    return _date_end(tokens, j, end) if dated else begin
+    return date_end(tokens, j, end) if dated else begin
 
 
 def _is_time(token: Token) -> bool:
@@ -101,7 +104,7 @@ def _is_date(tokens: Sequence[Token], k: int, end: int) -> bool:
     return k + 1 < end and _is_time(tokens[k + 1])
 
 
-def _date_end(tokens: Sequence[Token], k: int, end: int) -> int:
+def date_end(tokens: Sequence[Token], k: int, end: int) -> int:
     """Where the date ends that begins at ``k``: "July 30", "9 October of that year", "May 14, 2025"."""
     while k < end:
         year = tokens[k].text == "," and k + 1 < end and tokens[k + 1].low.isdigit() and len(tokens[k + 1].low) == 4
@@ -154,7 +157,7 @@ def _participle(tokens: Sequence[Token], k: int, end: int) -> bool:
 def _behind_participle(tokens: Sequence[Token], k: int, end: int, found: list[Modifier]) -> int:
     """Add the participle at ``k`` with what belongs to it, without what tells when; gives where it ends."""
     if tokens[k].low == "dated":
-        last = _date_end(tokens, k + 1, end)
+        last = date_end(tokens, k + 1, end)
         found.append(Modifier([(k, last)], "date"))
         return last
     j = k + 1

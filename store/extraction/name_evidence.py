@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.extraction import words
 from store.extraction.cues import STRONG, TELLING
-from store.extraction.kinds import is_person, kind_of
+from store.extraction.kinds import KINSHIP, is_person, kind_of
 from store.extraction.name_runs import ORGANISATION_WORDS, Name, NameRuns
 from store.extraction.tags import FINITE
 from store.extraction.verbs import LEMMA
@@ -21,6 +21,10 @@ _OUTLETS = word_set(
 _INSIDE = word_set("in near off outside across throughout toward towards")
 _PLACE_PREPOSITIONS = word_set("in at near off outside inside across through around from toward towards to")
 _SPEAKING = STRONG - TELLING
+_OF_PERSONS = KINSHIP | word_set(
+    "sons daughters brothers sisters parents children home house wife's husband's career death"
+)
+"""What is a person's, and no body's."""
 
 
 class NameEvidence(NameRuns):
@@ -109,7 +113,7 @@ class NameEvidence(NameRuns):
         if i < len(tokens) and tokens[i].low == "who":
             return True
         if i < len(tokens) and tokens[i].low == "whose":
-            return False
+            return i + 1 < len(tokens) and tokens[i + 1].low in _OF_PERSONS
         for k in range(i, min(i + 6, len(tokens))):
             if tokens[k].low in words.PERSON_NOUNS:
                 return True

@@ -48,8 +48,20 @@ _GENERAL_BODIES = word_set(
 )
 """What follows "General" in the name of a body: "General Staff"."""
 _AUTHORITIES = word_set(
-    "administration commission agency authority department ministry services executive board council office service"
+    """administration commission agency authority department ministry services executive board council office service
+    bureau"""
 )
+_PORTFOLIOS = word_set(
+    """health social care business trade industry energy climate food agriculture rural affairs environment culture
+    media sport sports education science technology research innovation labour labor employment work works pensions
+    housing local communities transport infrastructure planning development finance economy economic justice home
+    interior foreign defence defense tourism forestry fisheries water lands land natural resources youth women family
+    families welfare community safety security customs excise digital skills space prevention control standards
+    statistics information broadcasting public urban human services mines mining petroleum aviation shipping ports
+    railways commerce consumer competition markets migration immigration citizenship integration heritage arts
+    medicines healthcare disaster emergency situations veterans supply procurement privatization privatisation"""
+)
+"""What departments are of and for."""
 _NAMED_FOR = word_set("men women fishermen seamen children people king queen workmen policemen veterans firemen mary")
 """Words whose "'s" stands inside a name: "Women's Institute"."""
 
@@ -133,6 +145,10 @@ class NameRuns:
         tokens = self.reading.tokens
         if tokens[i].low != "and" or not (tokens[begin - 1].low in ("the", "'s") or "." in tokens[begin].text):
             return False
+        of = next((k for k in range(i - 1, begin, -1) if tokens[k].low in ("of", "for")), begin)
+        if of > begin and tokens[of - 1].low in _AUTHORITIES and {tokens[i - 1].low, tokens[i + 1].low} <= _PORTFOLIOS:
+            # "the Department of Health and Social Care"
+            return True
         for k in range(i + 1, min(last, i + 4)):
             if not self._is_name_word(k):
                 return False

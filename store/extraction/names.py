@@ -215,7 +215,7 @@ class Names(NameEvidence):
         return known.name if known else _without_legal_form(full)
 
     def _spelled_out(self, acronym: str) -> str | None:
-        if not acronym.isupper() or len(acronym) < 2:
+        if not acronym.isupper() or len(acronym) < 2 or acronym.lower() in words.PLACES:
             return None
         if self._initials is None:
             self._initials = {}
@@ -242,7 +242,14 @@ class Names(NameEvidence):
         return fits[at - 1][1] if at else None
 
 
-_BODIES = {"un": "United Nations", "u.n.": "United Nations", "eu": "European Union", "e.u.": "European Union"}
+_BODIES = {
+    "un": "United Nations",
+    "u.n.": "United Nations",
+    "eu": "European Union",
+    "e.u.": "European Union",
+    "us": "United States",
+    "u.s.": "United States",
+}
 """Letters that stand for one body everywhere."""
 
 

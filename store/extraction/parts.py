@@ -7,9 +7,10 @@ from store.extraction.kinds import is_many, is_person
 from store.extraction.meanings import Appearance
 from store.extraction.phrase_names import PhraseNames
 from store.extraction.source import Source
-from store.extraction.words import word_set
+from store.extraction.words import DETERMINERS, word_set
 from store.model import Disclosure, SourcingClass
 
+_COUNTS = DETERMINERS | word_set("two three four five six seven eight nine ten eleven twelve dozens hundreds former")
 _PARTS = word_set("one two three four five six some several many most few both all another half others none each")
 
 
@@ -21,7 +22,11 @@ class Parts(PhraseNames):
         named before."""
         tokens = self.reading.tokens
         # "one of them, who asked not to be named"
-        last = next((k for k in range(first + 1, last) if tokens[k].text == "," and tokens[k + 1].tag == "RL"), last)
+        clause = (k for k in range(first + 1, last - 1) if tokens[k].text == "," and tokens[k + 1].tag in ("RL", "VG"))
+        last = next(clause, last)
+        if last - first > 4 and tokens[first + 1].low == "of" and tokens[first + 4].tag == "RL":
+            # "one of the people who asked not to be named"
+            last = first + 4
         more = self._one_more(first, last, cue)
         if more is not None:
             return more
@@ -38,7 +43,13 @@ class Parts(PhraseNames):
         many = pointed and is_many(tokens[last - 1].low)
         counted = pointed and tokens[last - 1].tag == "NUM"
         group = self._group_before(first, tokens[last - 1].low if many else "") if them or many or counted else None
-        return self._of_group(f"{tokens[first].low} of {group.name}", group, cue) if group is not None else None
+        if group is None or not group.name:
+            return None
+        opener, _, rest = group.name.partition(" ")
+        # "Three people" at the head of a sentence
+        counted = opener.lower() in _COUNTS or is_many(opener.lower())
+        whole = f"{opener.lower()} {rest}".strip() if counted else group.name
+        return self._of_group(f"{tokens[first].low} of {whole}", group, cue)
 
     def _one_more(self, first: int, last: int, cue: str) -> Source | None:
         """ "One in Ohio", "another, near Rusk,": one of the kind that the sentence before tells of."""

@@ -75,6 +75,9 @@ class Phrases(Subjects):
             if k + 1 < b and self.tokens[k + 1].tag == "QM" and self.tokens[k + 1].quote != token.quote:
                 return k + 1
             return self._after_parenthesis(k, b)
+        if token.tag == "NEG" and k + 1 < b and self.tokens[k + 1].tag in ("DT", "NUM", "JJ", "PO", "NN", "AV"):
+            # "said not one of them had been told"
+            return k if token.low == "not" and self.has_main_finite(k, self._stretch_end(k, b)) else None
         nominal = token.tag in ("DT", "PS", "PR", "NP", "NN", "NUM", "JJ", "PO", "VG", "AV")
         if nominal and self._clause_in(k, self._stretch_end(k, b)):
             return k

@@ -6,7 +6,7 @@ from store.extraction import cues, words
 from store.extraction.passives import Passives
 from store.extraction.reports import Attribution, Hung
 from store.extraction.tags import FINITE
-from store.extraction.verbs import FORMS
+from store.extraction.verbs import FORMS, LEMMA
 from store.extraction.words import word_set
 
 _OPENERS = word_set("who which that whom where")
@@ -98,6 +98,9 @@ class RelativeReports(Passives):
             k = next((j for j in range(k - 2, floor, -1) if tokens[j].text == ","), floor)
         while k > floor:
             token = tokens[k - 1]
+            if token.tag == "TH" and self._told_before(k - 1, a):
+                # "said in a statement that the analyst had called the crew"
+                return None
             if token.low in _OPENERS and token.tag in ("RL", "TH", "DT", "WH"):
                 noun = k - 2 >= a and tokens[k - 2].tag in ("NN", "NP", "NUM", "PO")
                 apart = k - 2 >= a and tokens[k - 2].text == "," and token.low != "that"
@@ -113,6 +116,16 @@ class RelativeReports(Passives):
                 return None
             k -= 1
         return None
+
+    def _told_before(self, that: int, a: int) -> bool:
+        """Whether a verb of saying and no more than an adjunct stand before a "that": "said in a letter that"."""
+        tokens = self.tokens
+        for k in range(that - 1, max(a, that - _LONGEST), -1):
+            if self.phrases.finite(k):
+                return LEMMA.get(tokens[k].low) in cues.SAYING
+            if tokens[k].tag not in _PHRASE and tokens[k].tag not in ("IN", "VN"):
+                return False
+        return False
 
     def _indefinite(self, head: int, a: int) -> bool:
         """Whether the noun at ``head`` belongs to a phrase such as "an offer", "a record fee"."""

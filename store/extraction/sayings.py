@@ -51,6 +51,8 @@ _OTHERS_SAY = word_set(
 )
 _FIGURED = frozenset({"at", "closer", "nearer", "above", "below", "between", "around", "under", "over", "nearly"})
 """What stands between a thing and its figure: "put the bill closer to $450 million"."""
+_ROUGHLY = word_set("about around at least most more than over under fewer less some nearly almost roughly only just")
+"""What stands before a figure."""
 _FINDING = cues.MEASURING | cues.CONFIRMING | cues.TRACING
 _ACTS = cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.NAMING
 _SAYING_MORE = cues.STRONG | cues.SPEECH_ACTS | cues.JUDGING
@@ -204,6 +206,13 @@ class Sayings(Placing):
         at = any(tokens[k].low in _FIGURED for k in range(i + 1, min(b, i + 16)))
         timed = lemma == "set" and any(tokens[k].low in ("between", "at") for k in range(i + 1, min(b, i + 9)))
         return (at and lemma != "set") or timed or lemma not in ("put", "peg", "value", "place", "weigh", "set")
+
+    def _gives_figure(self, i: int, b: int) -> bool:
+        """ "The government says 11", "the charity says at least 63 between July and August": no clause, a figure."""
+        k = i + 1
+        while k < b and (self.tokens[k].tag == "AV" or self.tokens[k].low in _ROUGHLY):
+            k += 1
+        return k < b and self.tokens[k].tag == "NUM" and not self.phrases.has_finite(k, b)
 
     def _is_thing(self, first: int, last: int) -> bool:
         """Whether the subject is a thing, which vouches for nothing: "the exercise confirmed"."""

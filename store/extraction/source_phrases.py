@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.extraction import words
 from store.extraction.kinds import is_person
+from store.extraction.modifiers import date_end
 from store.extraction.verb_groups import VerbGroups
 from store.extraction.verbs import FORMS
 from store.extraction.words import word_set
@@ -149,6 +150,9 @@ class SourcePhrases(VerbGroups):
 
     def _apposition_end(self, k: int, b: int) -> int:
         relative = self.tokens[k].tag == "RL" if k < b else False
+        if k < b and self.tokens[k].low == "dated":
+            # "dated May 4, 2024, and reviewed by Reuters"
+            k = date_end(self.tokens, k + 1, b)
         while (
             k < b
             and (relative or self.tokens[k].tag != "QM")

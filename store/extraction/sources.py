@@ -14,6 +14,7 @@ from store.extraction.parts import Parts
 from store.extraction.reading import Reading
 from store.extraction.source import Source
 from store.extraction.speakers import governmental
+from store.extraction.subject_heads import EMPHATIC
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 from store.known import lookup
@@ -55,7 +56,8 @@ class Sources(Parts):
             tokens[first].tag in ("PU", "QM", "CC", "AV", "TH") or tokens[first].low in ("as", "but")
         ):
             first += 1
-        while last > first and tokens[last - 1].tag in ("PU", "QM", "AV"):
+        while last > first and (tokens[last - 1].tag in ("PU", "QM", "AV") or tokens[last - 1].low in EMPHATIC):
+            # "the league itself"
             last -= 1
         if last - first > 2 and tokens[first].tag == "NUM" and tokens[first + 1].tag == "DT":
             # "12:30 The board says"
@@ -193,7 +195,8 @@ class Sources(Parts):
         if self._described_outlet(first, head_end):
             # "local radio station Halsund FM"
             return None
-        for begin, end in self.names.sequences(first, last):
+        clause = next((k for k in range(first + 1, last) if tokens[k].tag == "RL"), last)
+        for begin, end in self.names.sequences(first, clause if self._names_before(first, clause) else last):
             name_begin = self.names.without_titles(begin, end)
             name = self.names.at(name_begin, end) or self.names.find(self.reading.words(name_begin, end))
             inside = begin < head_end
@@ -218,13 +221,18 @@ class Sources(Parts):
         verbs = (LEMMA.get(self.reading.tokens[k].low) for k in range(first, last))
         return any(verb in _NAMING_OTHERS for verb in verbs)
 
+    def _names_before(self, first: int, clause: int) -> bool:
+        """Whether a phrase opens with a name, so that no other inside its relative clause is meant: "Leanne Orrell,
+        whose son Jude died,"."""
+        return next(self.names.sequences(first, clause), (clause, clause))[0] == first
+
     def _in_office(self, name: Name, first: int, begin: int, end: int, last: int) -> bool:
         """Whether a name of no known kind is a person's by its place: "The Minister of Defence, Tolan Brecht,"."""
         tokens = self.reading.tokens
         closed = end >= last or tokens[end].text == ","
         if not closed or begin <= first or tokens[begin - 1].text != "," or not 2 <= len(name.parts) <= 4:
             return False
-        stop = next((k for k in range(first, begin) if tokens[k].tag in ("IN", "PU", "RL")), begin - 1)
+        stop = next((k for k in range(first, begin) if tokens[k].tag in ("IN", "PU", "RL", "AV")), begin - 1)
         office = stop > first and is_person(tokens[stop - 1].low)
         return office and not name.outlet and name.company <= 0 and tokens[end - 1].low not in words.ORGANISATION_NOUNS
 

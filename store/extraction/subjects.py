@@ -3,49 +3,16 @@
 from __future__ import annotations
 
 from store.extraction import words
-from store.extraction.kinds import BODY_NOUNS, kind_of
-from store.extraction.source_phrases import REACH, SourcePhrases
+from store.extraction.source_phrases import REACH
+from store.extraction.subject_heads import SubjectHeads
 
 _SAYING = frozenset({"saying", "adding", "claiming", "telling", "insisting", "arguing", "stating", "writing"})
 _ALONE = frozenset({"some", "several", "many", "most", "few", "both", "another"})
 """Determiners that stand for persons: "several said"."""
 
 
-class Subjects(SourcePhrases):
+class Subjects(SubjectHeads):
     """Finds the noun phrases that may name a source."""
-
-    def head(self, first: int, last: int) -> str:
-        """The head noun of a noun phrase, lower case: its last word before what is added to it."""
-        k = first
-        while last > first + 1 and self.tokens[last - 1].tag == "AV":
-            last -= 1
-        while k < last and (k == first or self.tokens[k].tag not in ("IN", "PP", "RL", "PU", "VG", "TO", "QM")):
-            k += 1
-        while k > first + 1 and self.tokens[k - 1].tag == "JJ" and self.tokens[k - 2].tag in ("NN", "NP"):
-            # "three people familiar with the talks"
-            k -= 1
-        return self.tokens[k - 1].low if k > first else ""
-
-    def may_speak(self, first: int, last: int) -> bool:
-        """Whether a subject is somebody or something that speaks: a name, a pronoun, a noun of persons, bodies or
-        documents, a word with a capital and no article; not "nobody" or "few"."""
-        tokens = self.tokens
-        if tokens[first].low in ("no", "nobody", "none", "neither", "few", "nothing"):
-            return False
-        of = first + 1 < last and tokens[first + 1].low == "of" and tokens[first].tag in ("NUM", "DT", "PO")
-        head = self.head(first + 2 if of else first, last)
-        single = last - first == 1 or tokens[first + 1].text == ","
-        alone = single and (head in ("he", "she", "they", "it", "who") or tokens[first].capital)
-        named = alone or any(tokens[k].tag == "NP" for k in range(first, last))
-        papers = words.DOCUMENT_NOUNS | words.OUTLET_NOUNS
-        return named or bool(kind_of(head)) or head in papers or head.removesuffix("s") in papers | BODY_NOUNS
-
-    def core(self, first: int, last: int) -> tuple[int, ...]:
-        """The tokens of a noun phrase without appositions and relative clauses."""
-        k = first
-        while k < last and self.tokens[k].tag not in ("RL", "QM") and self.tokens[k].text not in (",", "—", "–", "("):
-            k += 1
-        return tuple(range(first, k))
 
     def subject_left(self, group: int, a: int) -> tuple[int, int] | None:
         """The subject, appositions and all, that ends right before the verb group at ``group``, if any."""
@@ -304,7 +271,12 @@ class Subjects(SourcePhrases):
                 and self.has_finite(k, last)
             ):
                 return tuple(range(first, last))
-            if self.tokens[k].text == "," and k + 2 < last and self.tokens[k + 1].tag == "PP":
+            if (
+                self.tokens[k].text == ","
+                and k + 2 < last
+                and self.tokens[k + 1].tag == "PP"
+                and self.tokens[k + 1].low != "dated"
+            ):
                 # "The report, signed by two inspectors,"
                 return tuple(range(first, last))
             if self.tokens[k].text == "," and k + 2 < last and self.tells_role(k + 1, last):

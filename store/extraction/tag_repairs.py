@@ -42,6 +42,9 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         if tokens[i].tag == "VD" and tokens[i].low in _PUT_OUT and _of_what_was_said(tokens, i, first):
             # "the mayor said in an interview with Der Spiegel published on Friday"
             tokens[i].tag = "PP"
+        if tokens[i].low == "dated" and tokens[i].tag == "VD" and _is_date(tokens[i + 1]):
+            # "The report, dated Sept. 19, 2024, described"
+            tokens[i].tag = "PP"
         if tokens[i].tag == "PP" and tokens[i - 1].text == "," and _says(tokens, i):
             # "Reuters, citing a report that quoted two engineers, said the fault was flagged"
             tokens[i].tag = "VD"
@@ -105,6 +108,10 @@ def _settle_main(tokens: Sequence[Token], first: int, last: int) -> None:
         tokens[found].tag = "VD"
 
 
+def _is_date(token: Token) -> bool:
+    return token.low in words.TIME_WORDS or token.tag == "NUM"
+
+
 def _of_what_was_said(tokens: Sequence[Token], i: int, first: int) -> bool:
     """Whether a participle hangs on the interview or the like in which somebody before it said something."""
     if tokens[i + 1].tag not in ("IN", "AV", "NP", "JJ", "NN"):
@@ -155,7 +162,8 @@ def _settle_shown(tokens: Sequence[Token], i: int, last: int) -> None:
 
 def _settle_closed_participle(tokens: Sequence[Token], i: int, last: int) -> None:
     """ "The accounts, filed in May, show debts": what a comma closes is no verb, and the word behind it is one."""
-    comma = next((k for k in range(i + 1, min(last - 2, i + 12)) if tokens[k].text == ","), None)
+    commas = (k for k in range(i + 1, min(last - 2, i + 12)) if tokens[k].text == ",")
+    comma = next((k for k in commas if not (tokens[k + 1].text.isdigit() and tokens[k + 2].text == ",")), None)
     if comma is None or "n" not in FORMS.get(tokens[i].low, ""):
         return
     verb = comma + 2 if tokens[comma + 1].tag in ("AV", "QM") else comma + 1

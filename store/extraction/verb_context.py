@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.extraction import words
 from store.extraction.cues import BARE, PLEDGING, REPORTING, SAYING, STRONG
 from store.extraction.kinds import is_many, kind_of
+from store.extraction.subject_numbers import SubjectNumbers
 from store.extraction.tokens import Token
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
@@ -25,7 +25,7 @@ _TELLS = word_set("described recalled reported recounted mentioned")
 _REPORTING = STRONG | {"report"}
 
 
-class VerbContext:
+class VerbContext(SubjectNumbers):
     """Questions about the surroundings of an open word in one sentence."""
 
     def _tag_after(self, i: int) -> str:
@@ -91,14 +91,6 @@ class VerbContext:
         near = range(i - 1, self.first, -1)
         relative = next((k for k in near if self.tokens[k].tag in ("RL", "TH")), self.first)
         return relative > self.first and self._plural_before(relative)
-
-    def _counts_persons(self, k: int) -> bool:
-        """Whether the number at ``k`` may stand as a subject: "Six remain", not "the 60-page report", "a $90 million
-        fund"."""
-        figure = self.tokens[k].low
-        if figure in ("one", "1", "million", "billion", "trillion") or "-" in figure or figure[0] in "$€£¥":
-            return False
-        return k == self.first or self.tokens[k - 1].tag not in ("DT", "PS", "NUM", "JJ")
 
     def _nominal_next(self, i: int) -> bool:
         k = i + 1
@@ -196,44 +188,6 @@ class VerbContext:
         behind = third and lemma in SAYING | PLEDGING and any(t.tag in FINITE for t in self.tokens[self.first : i])
         return lemma in STRONG or behind
 
-    def _names_whose(self, of: int, noun: int) -> bool:
-        """Whether "of" stands inside the name of whose a document is, whose noun ends the phrase at ``noun``."""
-        around = (self.tokens[of - 1].tag, self.tokens[of + 1].tag, self.tokens[noun - 1].tag)
-        return around == ("NP", "NP", "NP") and self.tokens[noun].low in words.DOCUMENT_NOUNS
-
-    def _plural_before(self, i: int) -> bool:
-        k = i - 1
-        while k > self.first and self.tokens[k].tag in ("AV", "QM", "NEG"):
-            k -= 1
-        for j in range(k, max(self.first, k - 14), -1):
-            if self.tokens[j].tag == "PP" and self.tokens[j - 1].tag in ("NN", "NP"):
-                k = j - 1
-            elif self.tokens[j].low == "of" and self._names_whose(j, k):
-                # "Department of Agriculture data show": the noun behind the name does.
-                continue
-            elif self.tokens[j].tag == "IN" and self.tokens[j - 1].tag in ("NN", "NP"):
-                # "records at City Hall show": the noun before the preposition rules the verb.
-                k = j - 1
-            elif self.tokens[j].tag == "IN" and self.tokens[j - 1].tag == "JJ" and self.tokens[j - 2].tag == "NN":
-                # "people familiar with the talks say"
-                k = j - 2
-            elif self.tokens[j].tag == "CC" and self.tokens[j + 1].tag == "PP":
-                continue
-            elif self.tokens[j].tag == "NP" and self.tokens[j - 1].tag == "NN" and is_many(self.tokens[j - 1].low):
-                # "brokers Corwin & Hale think"
-                return True
-            elif (
-                self.tokens[j].tag not in ("NN", "NP", "JJ", "DT", "PS", "NUM", "IN", "PP", "QM")
-                and self.tokens[j].text != "&"
-            ):
-                break
-        low = self.tokens[k].low
-        if low.endswith("s") and not low.endswith(("ss", "us", "is", "'s")):
-            return True
-        if low in ("people", "police", "men", "women", "children", "data", "media", "troops", "staff"):
-            return True
-        return any(self.tokens[j].low in ("and", "&") for j in range(max(self.first, k - 4), k))
-
     def _finite_ahead(self, i: int) -> bool:
         """Whether a sure finite verb follows before the next joint."""
         for k in range(i + 1, min(self.last, i + LOOK_AHEAD)):
@@ -268,9 +222,7 @@ class VerbContext:
         return False
 
     def __init__(self, tokens: Sequence[Token], first: int, last: int) -> None:
-        self.tokens = tokens
-        self.first = first
-        self.last = last
+        super().__init__(tokens, first, last)
         self.left = ""
         """The tag before, adverbs and quotation marks passed over."""
         self.finite = False

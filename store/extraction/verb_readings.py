@@ -223,7 +223,11 @@ class Resolver(ParticipleReadings):
         if "g" in readings:
             bare = self._tag_after(i) not in ("DT", "PS", "PR", "PO", "TH", "NP", "NUM")
             return "NN" if low in _NOUNS_IN_ING and bare else "VG"
-        if "b" in readings and not self.finite and LEMMA[low] in REPORTING and not noun_too and self._plural_before(i):
+        reports = "b" in readings and "d" not in readings and not self.finite and LEMMA[low] in REPORTING
+        if reports and not noun_too and (self._plural_before(i) or (self._collective(i) and self._opens_object(i))):
+            return "VP"
+        if reports and noun_too and self._tag_after(i) in ("PR", "TH") and self._collective(i):
+            # "The club claim they knew nothing"
             return "VP"
         if "b" in readings and not self.finite and self._tag_after(i) in ("PR", "TH") and self._plural_before(i):
             return "VP"

@@ -102,7 +102,7 @@ GROUPS = [
     (
         "Two officials described the talks. One of the officials said a draft was signed in May.",
         "draft was signed",
-        ["one of Two officials"],
+        ["one of two officials"],
     ),
     (
         "Reuters spoke to six nurses. Several said their letters were never answered.",
