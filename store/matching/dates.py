@@ -67,6 +67,11 @@ class When:
             return None not in (self.minutes, other.minutes) and not self.agrees(other)
         return self._differs(other)
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it tells one day, or the few that a weekday may be."""
+        return bool(self.days) or None not in (self.month, self.day)
+
     def _readings(self) -> tuple[When, ...]:
         """The whole dates it may stand for, or itself."""
         if not self.days:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -50,9 +51,12 @@ def quantity_of(key: str) -> Quantity:
 
 @lru_cache(maxsize=100_000)
 def parse_when(key: str) -> When | None:
-    """The calendar date behind a date key; None for clock times and weekdays."""
-    if key[1] in "tw":
+    """The calendar date behind a date key, or the days that a weekday may be; None for clock times and any weekday."""
+    if key[1] == "t" or (key[1] == "w" and key[3:4] != ":"):
         return None
+    if key[1] == "w":
+        before = date.fromisoformat(key[4:])
+        return When(weekday=int(key[2]), days=(before, before + timedelta(days=7)))
     year, month, day = (int(part) if part else None for part in key[1:].split("-"))
     return When(year, month, day)
 
@@ -123,9 +127,14 @@ def _fact_nearness(one: str, other: str) -> float:
         if one[1] == other[1] == "t":
             return SAME_DATE if _clock(one).agrees(_clock(other)) else 0.0
         ours, theirs = parse_when(one), parse_when(other)
-        return SAME_DATE if ours and theirs and ours.agrees(theirs) else 0.0
+        return SAME_DATE if ours and theirs and _is_one_day(ours, theirs) else 0.0
     rulers = leader_countries()
     return RULER if rulers.get(one) == other or rulers.get(other) == one else 0.0
+
+
+def _is_one_day(one: When, other: When) -> bool:
+    """Whether two dates agree; a weekday, of which the year and month are worked out, does so with a whole day only."""
+    return ((one.is_day and other.is_day) or not (one.days or other.days)) and one.agrees(other)
 
 
 Near = tuple[str, str, float]

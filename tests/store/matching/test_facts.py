@@ -144,6 +144,25 @@ def test_times_agree_where_one_does_not_tell_the_half_of_the_day(one: str, other
     assert (nearness(first.key, second.key) > 0) is agree
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        (("on Thursday", "2026-11-11"), ("on Thursday", "2026-11-13"), True),
+        (("on Thursday", "2026-11-11"), ("on 12 November", "2026-11-20"), True),
+        (("on Thursday", "2026-11-13"), ("today", "2026-11-12"), True),
+        (("on Thursday", "2026-11-11"), ("on Thursday", "2026-11-27"), False),
+        (("on Thursday", "2026-11-11"), ("on 13 November", "2026-11-11"), False),
+        (("on Thursday", "2026-11-11"), ("in November 2026", "2026-11-11"), False),
+        (("on Thursday", None), ("on 12 November", None), False),
+    ],
+)
+def test_a_weekday_stands_for_the_day_that_it_is(
+    one: tuple[str, str | None], other: tuple[str, str | None], near: bool
+) -> None:
+    (first,), (second,) = whens(*one), whens(*other)
+    assert (nearness(first.key, second.key) > 0) is (nearness(second.key, first.key) > 0) is near
+
+
 def test_a_figure_is_a_year_of_old_only_where_nothing_is_counted() -> None:
     assert whens("built in 1661") == [When(1661)]
     assert whens("in 1200 homes") == []
