@@ -95,9 +95,19 @@ class Citations(Finder):
         if end + 3 < b and tokens[end].low in ("that", "which") and tokens[end + 1].tag in ("PR",):
             # "citing figures that it had obtained from the ministry"
             end = self.phrases.adjunct_end(end + 1, b)
+        elif self._opens_on_document(first, end, b):
+            # "citing a tally that the railroad gave to officials"
+            end = self.phrases.adjunct_end(end + 1, b)
         opens = end + 1 if end < b and tokens[end].text == "," else end
         named = self.grounds.named(opens, b)
         return end if named is None or named <= first else self.end(named, b)
+
+    def _opens_on_document(self, first: int, end: int, b: int) -> bool:
+        """Whether a relative clause opens at ``end`` on a document's noun."""
+        if not first < end < b - 2 or self.tokens[end].low not in ("that", "which"):
+            return False
+        told = self.tokens[end - 1].low in words.DOCUMENT_NOUNS | cues.COUNT_NOUNS
+        return told and self.phrases.clause_follows(end + 1, min(b, end + 6))
 
     def vouches(self, source: Source) -> bool:
         """Whether what a report rests on can tell anything: "citing two bankers", not "citing safety concerns"."""

@@ -18,6 +18,7 @@ _MADE = word_set(
     """generated produced written edited compiled reviewed updated corrected translated published adapted created
     reported amended appeared sponsored funded supported republished checked reproduced"""
 )
+_ADVICE = word_set("investment financial legal medical tax")
 _HOLDINGS = word_set("shares stock stocks position positions securities stake")
 _OWNING = word_set("own owns hold holds have has")
 
@@ -37,6 +38,13 @@ def remarks_on_itself(lows: Sequence[str]) -> bool:
     if words[0] == "this" and words[1:2] and words[1] in _PIECES - {"report", "dispatch", "interview", "edition"}:
         return True
     if words[-3:-1] == ["reported", "from"] and len(words) < 7:
+        return True
+    if words[2:4] == ["reported", "from"] and not set(words) & {"cases", "deaths", "that"}:
+        # "Ann Lee reported from Lund, Ind., and Bo Roe from Oslo"
+        return len(words) < 7 or words.count("from") > 1
+    if words[-2:] == ["is", "forbidden"] or words[-2:] == ["is", "prohibited"]:
+        return words[0] in ("reproduction", "redistribution", "republication", "copying")
+    if words[-1] == "advice" and {"not", "n't"} & set(words) and words[-2] in _ADVICE:
         return True
     if "responsible" in words and words[-2:] in (["all", "content"], ["external", "sites"], ["the", "content"]):
         return True

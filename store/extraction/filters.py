@@ -116,9 +116,10 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
         return "rumour"
     if setting.utterance or denial(solid):
         return None
-    if _verdict(solid):
+    if _verdict(solid) or _rated(solid):
         return "opinion"
-    told = (setting.lemma in _ORDERING and len(wordy) > 5) or plain_fact(solid)
+    orders = setting.lemma in _ORDERING or (setting.lemma == "tell" and any(t.tag == "TO" for t in solid))
+    told = (orders and len(wordy) > 5) or plain_fact(solid)
     if setting.document and not specific(solid) and not told:
         return "vague"
     if setting.direct:
@@ -173,6 +174,16 @@ def _verdict(tokens: Sequence[Token]) -> bool:
             # "calls that number “invented”" disputes it.
             return bool(quoted) and not disputed(quoted)
     return False
+
+
+def _rated(tokens: Sequence[Token]) -> bool:
+    """ "which is worse": a subject and a bare word of judgement."""
+    rest = [t for t in tokens[next((n for n, t in enumerate(tokens) if t.tag in FINITE), 0) :] if t.wordy]
+    plain = [t.low for t in rest if t.tag not in ("AV", "NEG")]
+    return len(plain) == 2 and rest[0].tag == "BE" and plain[1] in _RATINGS
+
+
+_RATINGS = word_set("worse better fine enough paramount unacceptable imperative overdue")
 
 
 def _imperative(tokens: Sequence[Token]) -> bool:

@@ -69,6 +69,9 @@ class LateParts(Appositions):
     def _stands_alone(self, clause: list[int], p: int) -> bool:
         """Whether the clause before ``p`` says enough by itself, and says it happened."""
         group = self._first_group(clause)
+        if self._low(clause, p - 1) == "only":
+            # "began only after soldiers refused"
+            return False
         if self._low(clause, p) == "when":
             # "One man was hurt when a truck tried to break through": how it came about is part of what is told.
             return False

@@ -163,6 +163,9 @@ class Lines:
         ):
             k -= 1
         measured = any(self._low(line, j).rstrip("s") in _MEASURES for j in range(k, len(line)))
+        if measured and k > 2 and self._low(line, k - 1) != "," and self._tag(line, k - 1) in ("NN", "NP", "PO"):
+            # "tried to block a tax nine days (after)"
+            return line[:k]
         return line[: k - 1] if measured and k > 1 and self._low(line, k - 1) == "," else line
 
     def _main_finite(self, line: list[int], first: int, last: int) -> bool:
@@ -193,7 +196,7 @@ class Lines:
             if tag == "RL" and noun and self._low(line, p) in ("who", "which", "that") and not hanging:
                 # "everyone who called them was recorded"
                 hanging = True
-            elif tag in ("SB", "TH", "RL", "WH") and p > start:
+            elif (tag in ("SB", "TH", "RL", "WH") or (tag == "CC" and self._low(line, p) == "but")) and p > start:
                 return False
             if tag == "PU" and not comma:
                 return False

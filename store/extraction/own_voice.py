@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from store.extraction import cues, words
 from store.extraction.events import EVENT_NOUNS
+from store.extraction.impressions import impression
 from store.extraction.pictures import picture
 from store.extraction.plain_facts import plain_fact
 from store.extraction.scenes import MOODS, NO_ACTORS, glimpse, scene, subject_of
@@ -28,7 +29,7 @@ _ANSWERS = word_set(
 
 def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
     """The article's own statements: reporters' turns of phrase carry no figure, no day and no named actor's act."""
-    if scene(tokens, lows) or picture(tokens, lows):
+    if scene(tokens, lows) or picture(tokens, lows) or impression(tokens, lows):
         return "scene"
     if teaser(tokens, lows):
         return "teaser"
@@ -100,7 +101,7 @@ def _without_figure(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
     if not all(t.quote >= 0 for t in tokens) and plain_fact(tokens):
         return None
     if _bare(tokens):
-        return None if _befell(tokens) or works(tokens) else "scene"
+        return None if _befell(tokens) or works(tokens) or _intends(tokens) else "scene"
     if _intends(tokens) or _speaks_as_document(tokens):
         return None
     if named and any(t.low in ("is", "was", "are", "were") for t in tokens):
@@ -175,7 +176,8 @@ def _intends(tokens: Sequence[Token]) -> bool:
     if [t.low for t in rest[1:2]] == ["been"] and rest[0].tag == "HV":
         # "has been seeking to sell it"
         rest = rest[1:]
-    if len(rest) < 4 or not any(t.tag in ("NN", "NP", "PR") for t in subject):
+    wishes = len(rest) == 3 and LEMMA.get(rest[0].low) in _INTENTIONS and rest[1].tag == "TO"
+    if (len(rest) < 4 and not wishes) or not any(t.tag in ("NN", "NP", "PR") for t in subject):
         return False
     acts = rest[0].tag == "MD" and rest[0].low in ("will", "'ll", "wo") and rest[1].tag == "VB"
     doing = rest[0].tag == "BE" and rest[1].tag == "VG" and LEMMA.get(rest[1].low) in _DOING

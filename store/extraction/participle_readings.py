@@ -104,6 +104,9 @@ class ParticipleReadings(VerbContext):
         ):
             return False
         following = self._tag_after(i)
+        if self._inside_late_phrase(i) and following in ("IN", "AV", "PU"):
+            # "..., in shelters made of plastic"
+            return False
         if self._inside_opening_phrase(i) and following in ("IN", "AV", "PU", "NP", "NN"):
             return False
         led = self.tokens[self.first].tag == "IN"
@@ -111,6 +114,15 @@ class ParticipleReadings(VerbContext):
             # "Heron, a probe built at the university, sent a signal"
             return False
         return following not in ("IN", "AV", "QM") or not self._past_ahead(i)
+
+    def _inside_late_phrase(self, i: int) -> bool:
+        """Whether only a preposition and one noun phrase stand between the last comma and the word at ``i``, behind a
+        clause that has its verb."""
+        comma = next((k for k in range(i - 1, max(self.first, i - 8), -1) if self.tokens[k].text == ","), self.first)
+        if comma == self.first or self.tokens[comma + 1].tag != "IN":
+            return False
+        plain = all(t.tag in ("NN", "NP", "JJ", "DT", "PS", "NUM") for t in self.tokens[comma + 2 : i])
+        return plain and any(t.tag in FINITE for t in self.tokens[self.first : comma])
 
     def _list_goes_on(self, i: int) -> bool:
         """Whether a later ``and`` is followed by another past form: "fired one, moved two and sold three"."""
@@ -152,3 +164,8 @@ class ParticipleReadings(VerbContext):
             if "d" in readings and "b" not in readings and noun:
                 return True
         return False
+
+    def _hangs(self, i: int) -> bool:
+        """Whether the "that" at ``i`` opens a clause on the noun before it, which still awaits its verb."""
+        waits = self.subject and not self.finite
+        return waits and i > self.first and self.tokens[i - 1].tag in ("NN", "NP") and i + 1 < self.last

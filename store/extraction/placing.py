@@ -108,6 +108,8 @@ class Placing:
     def _rest(self, first: int, b: int) -> set[int]:
         """What goes on behind a source in the middle: a clause or a quotation, not ", without giving a reason"."""
         quoted = any(self.tokens[k].quote >= 0 for k in range(first, b))
+        if not quoted and first < b and self.tokens[first].tag == "SB" and self.tokens[first].low in _MEANWHILE:
+            return set()
         if not quoted and (self._afterthought(first, b) or self._leaves_out(first, b)):
             return set()
         opener = next((self.tokens[k] for k in range(first, b) if self.tokens[k].wordy), None)

@@ -159,7 +159,8 @@ _COMMITTING = word_set("affirm promise pledge vow assure guarantee confirm annou
 """Verbs by which somebody binds themselves: "affirmed that “no soldier will leave”" is a stated plan."""
 FACTUAL = word_set(
     """genuine authentic fake forged false fabricated legal illegal empty alive dead intact missing closed invented
-    baseless untrue unfounded doctored staged inaccurate unlawful"""
+    baseless untrue unfounded doctored staged inaccurate unlawful
+    fabrication fabrications fiction invention forgery hoax propaganda slander libel"""
 )
 _HOLDINGS = word_set(
     """agreement agreements contract contracts deal licence license permit permits insurance evidence proof records

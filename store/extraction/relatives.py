@@ -41,7 +41,8 @@ class Relatives(LateParts):
             end = self._aside_end(clause, p + 2)
             body = self._trim(clause[p + 2 : end])
             found = self._predicates(body) if self._clause_at(body, 0) else []
-            return end, self._related(found, clause[p : p + 2]), False
+            close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
+            return close, self._related(found, clause[p : p + 2]), False
         end = self._aside_end(clause, p + 1)
         body = clause[p + 1 : end]
         low = self._low(clause, p)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from store.extraction import filters
 from store.extraction.calendar_dates import dated
 from store.extraction.credits import set_apart
-from store.extraction.cues import BELIEF, DENYING
+from store.extraction.cues import BELIEF, DENYING, OBTAINING
 from store.extraction.lines import Piece
 from store.extraction.reading import Sentence
 from store.extraction.referents import Referents
@@ -214,6 +214,13 @@ class _Run(Statements):
         name = self.names.find(" ".join(t.text for t in solid[:verb] if t.tag == "NP"))
         byline = "".join(c if c.isalnum() or c == "-" else " " for c in (self.document.byline or "").lower())
         if verb and name and name.parts[-1] in byline.split() and solid[verb].tag in ("BE", "VZ"):
+            return True
+        by = next((n for n, t in enumerate(solid) if n > verb and t.low == "by"), 0)
+        if (
+            by
+            and LEMMA.get(solid[by - 1].low) in OBTAINING
+            and self.sources.is_own(" ".join(t.text for t in solid[by + 1 :]))
+        ):
             return True
         owner = next((n for n, t in enumerate(solid) if n > verb and t.low in ("'s", "’s")), 0)
         theirs = bool(owner) and self.sources.is_own(solid[owner - 1].text)

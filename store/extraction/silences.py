@@ -81,6 +81,8 @@ def _unanswered(lows: Sequence[str]) -> bool:
             continue
         if _base(lows[verb]) in _SPEAKING:
             return True
+        if rest[:2] in (["a", "question"], ["the", "question"]) or rest[:1] in (["questions"], ["queries"]):
+            return True
         if set(rest) & _ELSEWHERE and not set(rest) & {"comment", "comments", "seeking"}:
             continue
         if set(rest) & _ASKED or not rest or (rest[0] == "to" and _base(lows[verb]) in ("respond", "reply")):
@@ -135,7 +137,7 @@ def _declined(lows: Sequence[str]) -> bool:
                 asked = told in plain or (told in _TELLING and bool(about))
             if asked:
                 return True
-        if low in ("not", "n't") and n and lows[n - 1] in ("does", "do") and lows[n + 1 : n + 2] == ["discuss"]:
+        if low in ("not", "n't") and n and lows[n - 1] in ("does", "do", "did") and lows[n + 1 : n + 2] == ["discuss"]:
             return True
         if low in ("not", "n't") and n and lows[n - 1] in ("would", "will", "could", "wo"):
             following = lows[n + 1 : n + 3]

@@ -98,7 +98,8 @@ def sound_ends(tokens: Sequence[Token]) -> bool:
         return False
     if _stump(solid, first):
         return False
-    if last.low in _NEVER_LAST or (last.tag in _NEVER_LAST_TAGS and last.low not in _ENDING):
+    handled = len(solid) > 2 and solid[-2].tag in ("VN", "PP") and any(t.tag == "BE" for t in solid[-5:-2])
+    if (last.low in _NEVER_LAST and not handled) or (last.tag in _NEVER_LAST_TAGS and last.low not in _ENDING):
         return False
     inverted = first.low in ("should", "had", "were") and any(t.text == "," for t in solid)
     timed = first.low == "when" and sum(t.tag in FINITE for t in solid) > 1
@@ -127,7 +128,7 @@ def only_relative(tokens: Sequence[Token]) -> bool:
     """Whether the words are a noun with its relative clause alone: "a shooting that has inflamed the city"."""
     verbs = [n for n, t in enumerate(tokens) if t.tag in FINITE]
     relative = next((n for n, t in enumerate(tokens) if t.tag == "RL"), len(tokens))
-    if not verbs or relative > verbs[0] or relative == 0 or tokens[relative].low not in ("that", "which", "who"):
+    if not verbs or relative > verbs[0] or relative == 0 or tokens[relative].low not in _HANGING:
         return False
     if tokens[relative - 1].tag not in ("NN", "NP", "VG"):
         return False
@@ -141,6 +142,9 @@ def only_relative(tokens: Sequence[Token]) -> bool:
         if before not in hanging and not told:
             return False
     return True
+
+
+_HANGING = word_set("that which who where whose")
 
 
 def _verbs_agree(tokens: Sequence[Token]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import words
+from store.extraction.cues import COUNT_NOUNS
 from store.extraction.kinds import is_person
 from store.extraction.modifiers import date_end
 from store.extraction.verb_groups import VerbGroups
@@ -21,6 +22,8 @@ _SERVING = word_set(
     confidant confidants secretary deputy supplier suppliers attache liaison emissary signatory signatories"""
 )
 """Nouns whose "to" names whom they serve."""
+_HANDED = words.DOCUMENT_NOUNS | COUNT_NOUNS
+"""Nouns on which a clause without a joint may hang: "a memo the company filed"."""
 _POSTS = word_set(
     """duty board team panel committee council ground scene spot site bridge ship commission jury staff force shift line
     boat train plane flight crew bench ward campus island beach ferry desk project case programme program campaign"""
@@ -115,7 +118,14 @@ class SourcePhrases(VerbGroups):
         j = k - 1
         while j > first and self.tokens[j].tag in ("AV", "HV", "BE", "MD"):
             j -= 1
-        return self.tokens[j].tag == "PR" and j > first
+        if self.tokens[j].tag == "PR":
+            return j > first
+        if k + 1 >= len(self.tokens) or self.tokens[k + 1].tag not in ("IN", "PU", "TO", "AV"):
+            return False
+        while j > first and self.tokens[j].tag in ("NN", "NP", "JJ", "NUM"):
+            j -= 1
+        # "a tally the railroad gave to officials"
+        return j > first + 1 and self.tokens[j].tag in ("DT", "PS") and self.tokens[j - 1].low in _HANDED
 
     def _apposition_follows(self, k: int, b: int, first: int) -> bool:
         if k >= b:

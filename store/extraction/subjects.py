@@ -229,6 +229,10 @@ class Subjects(SubjectHeads):
         of_which = any(self.tokens[j].tag == "RL" and self.tokens[j - 1].tag == "IN" for j in near)
         if of_which or (k < end and self.tokens[k].tag == "RL"):
             return False
+        contact = next((j for j in range(start, end) if self.finite(j)), start)
+        if contact - 2 > start and self.tokens[contact - 1].tag == "PR" and self.tokens[contact - 2].tag == "NN":
+            # "A video she made on her phone"
+            return self.has_finite(contact + 1, end)
         return self.has_main_finite(start, end) or end <= start
 
     def _drop_adjunct_segments(self, first: int, group: int) -> int:

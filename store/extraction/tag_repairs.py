@@ -54,6 +54,9 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         if tokens[i].low == "her" and tokens[i].tag == "PS" and tokens[i + 1].low in ("said", "told"):
             # "People close to her said"
             tokens[i].tag, tokens[i + 1].tag = "PO", "VD"
+        if tokens[i].low == "involved" and tokens[i].tag == "VD" and tokens[i + 1].low == "in":
+            # "two people involved in writing it"
+            tokens[i].tag = "PP"
         if tokens[i].low == "compared" and tokens[i].tag == "VD" and tokens[i + 1].low in ("with", "to"):
             # "since January compared with the year before"
             tokens[i].tag = "PP"

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from store.extraction import words
 from store.extraction.cues import ACCUSING, CITING, PLEDGING, SAYING, STRONG, TELLING
+from store.extraction.joint_words import joint_tag
 from store.extraction.opening_names import apposed_name, given_name
 from store.extraction.tag_repairs import repair
 from store.extraction.that_words import that_tag
@@ -210,9 +211,8 @@ def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str
         return "BE" if before in _BEFORE_IS else "PS"
     if low in words.NEGATIONS:
         return "NEG"
-    if low == "so" and following in ("far", "much", "many", "few", "long"):
-        # "So far this year"
-        return "AV"
+    if low in ("provided", "yet", "so"):
+        return joint_tag(tokens, i, first, following)
     if low == "no" and following == "longer":
         return "NEG"
     if low == "am" and before[-1:].isdigit():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store.extraction.kinds import KINSHIP
 from store.extraction.tags import FINITE
@@ -28,6 +29,60 @@ _PASTIMES = word_set("drink eat sing dance laugh play chat pick joke dream sleep
 _SAYINGS = phrases_by_opener(
     (
         "ship has sailed",
+        "at war with itself",
+        "at war with themselves",
+        "asleep at the wheel",
+        "out of touch",
+        "out of ideas",
+        "run out of road",
+        "fit for purpose",
+        "race to the bottom",
+        "stab in the back",
+        "too little , too late",
+        "too little too late",
+        "smoke and mirrors",
+        "on life support",
+        "on its knees",
+        "on their knees",
+        "bursting at the seams",
+        "breaking point",
+        "perfect storm",
+        "ticking time bomb",
+        "cry for help",
+        "final nail",
+        "bridge too far",
+        "hung out to dry",
+        "under the bus",
+        "into the long grass",
+        "kick the can",
+        "kicking the can",
+        "kicked the can",
+        "picking up the pieces",
+        "beggars belief",
+        "insult to injury",
+        "speaks volumes",
+        "worst of both worlds",
+        "step too far",
+        "a sad day",
+        "a dark day",
+        "a great day",
+        "a proud day",
+        "a good day",
+        "a bad day",
+        "a victory for",
+        "a triumph for",
+        "asking for trouble",
+        "the buck stops",
+        "a bitter blow",
+        "a hammer blow",
+        "a body blow",
+        "a kick in",
+        "beyond belief",
+        "beyond a joke",
+        "a slippery slope",
+        "lessons must be",
+        "lessons have been learned",
+        "lessons will be",
         "justice has been done",
         "justice was done",
         "justice will be done",
@@ -133,7 +188,9 @@ def talk(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
         return True
     if lows[:1] in (["nobody"], ["everybody"], ["everyone"]) and {LEMMA.get(low) for low in lows[1:2]} & _WISHING:
         return True
-    if lows[:1] in (["because"], ["if"]):
+    if lows[:1] in (["because"], ["if"]) or _condoles(lows) or _repeats(tokens):
+        return True
+    if lows[0] in _ASIDES and lows[1:2] == [","] and not number(tokens):
         return True
     return (
         _virtue(tokens, lows)
@@ -158,6 +215,24 @@ def _likens(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
     return 0 < len(rest) < 4 and rest[-1].tag == "NN" and not number(tokens) and "i" not in lows
 
 
+def _condoles(lows: Sequence[str]) -> bool:
+    """ "Our hearts are with every family", "my thoughts and prayers go to"."""
+    words = [low for low in lows if low.isalpha()]
+    felt = bool(set(words[1:4]) & _CONDOLENCES) and words[:1] in (["our"], ["my"], ["all"])
+    sooner = any(b in ("sooner", "rather") and a in ("would", "'d", "’d") for a, b in pairwise(lows))
+    return felt or sooner or any(a == "quite" and b in ("a", "an", "the") for a, b in pairwise(lows))
+
+
+def _repeats(tokens: Sequence[Token]) -> bool:
+    """ "A person who dies of that is not a person who has died of this", "a deal is a deal"."""
+    at = next((n for n, t in enumerate(tokens) if n > 1 and t.tag == "BE"), 0)
+    opens = tokens[0].low in ("a", "an") and len(tokens) > 1 and tokens[1].tag == "NN"
+    behind = [t.low for t in tokens[at + 1 : at + 4] if t.tag != "NEG"]
+    return bool(at) and opens and behind[:2] == [tokens[0].low, tokens[1].low]
+
+
+_CONDOLENCES = word_set("heart hearts thoughts prayers condolences sympathies sympathy thought prayer")
+_ASIDES = word_set("well look listen oh yeah hey honestly frankly sure okay ok right seriously believe")
 _WISHING = word_set("like want know care deserve need expect believe think trust listen")
 
 

@@ -47,7 +47,9 @@ def that_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     before = tokens[k].tag if k >= first else ""
     following = tokens[i + 1].tag if i + 1 < last else "PU"
     if before in ("VD", "VZ", "VP", "VB", "VN", "VG", "PP", "BE"):
-        return "DT" if following in ("IN", "PU", "CC") else "TH"
+        told = tokens[k].tag in ("VD", "VZ", "VP", "VN") and following in ("BE", "MD", "HV")
+        # "said that was untrue"
+        return "DT" if following in ("IN", "PU", "CC") or told else "TH"
     if before in ("", "IN", "SB", "WH"):
         return "DT"
     if before == "CC":

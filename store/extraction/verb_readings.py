@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.extraction.cues import REPORTING, STRONG, TELLING
 from store.extraction.participle_readings import LOCATING, ParticipleReadings
 from store.extraction.tokens import Token
-from store.extraction.verb_context import FINITE
+from store.extraction.verb_context import FINITE, INTRANSITIVE
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
 
@@ -31,16 +31,9 @@ class Resolver(ParticipleReadings):
             token = self.tokens[i]
             if not token.tag:
                 token.tag = self._verb_or_not(i)
+            hangs = token.low == "that" and self._hangs(i)
             self._advance(token)
-            if token.low == "that" and self._hangs(i):
-                self.suspended = True
-
-    def _hangs(self, i: int) -> bool:
-        """Whether the "that" at ``i`` opens a relative clause on the noun before it: its verb follows at once."""
-        if not self.subject or i == self.first or self.tokens[i - 1].tag not in ("NN", "NP") or i + 1 >= self.last:
-            return False
-        behind = self.tokens[i + 1]
-        return behind.tag in FINITE or (not behind.tag and not set(FORMS[behind.low]).isdisjoint("ds"))
+            self.suspended = self.suspended or hangs
 
     def _advance(self, token: Token) -> None:
         mark = token.tag
@@ -148,6 +141,9 @@ class Resolver(ParticipleReadings):
             return "VD" if "d" in readings and "b" not in readings else "VP"
         if "g" in readings:
             return "VG" if left == "IN" else "NN"
+        if self.tokens[i - 1].low in _ALONE and LEMMA[self.tokens[i].low] in INTRANSITIVE and "d" in readings:
+            # "Most fled fighting in the north"
+            return "VD" if not self.finite else "JJ"
         if "d" in readings and "n" not in readings and left in ("NUM", "JJ", "DT"):
             return "VD" if not self.finite else "NN"
         if ("n" in readings or "d" in readings) and "b" not in readings:
@@ -177,6 +173,9 @@ class Resolver(ParticipleReadings):
         if "s" in readings:
             if self.tokens[i - 1].low == "who":
                 # "An engineer who services the machines said"
+                return "VZ"
+            if noun_too and self.suspended and self._tag_after(i) in ("NP", "DT", "PS"):
+                # "The trust that runs Eastmere General has"
                 return "VZ"
             ahead = self._finite_ahead(i) or self._tag_after(i) == "TO"
             return "NN" if noun_too and self.left in ("TH", "RL") and ahead else "VZ"
@@ -231,7 +230,9 @@ class Resolver(ParticipleReadings):
             return "VP"
         if "b" in readings and not self.finite and self._tag_after(i) in ("PR", "TH") and self._plural_before(i):
             return "VP"
-        if "b" in readings and not self.finite and not noun_too and self._tag_after(i) == "TO":
+        club = self.tokens[i - 1].capital and self._tag_after(i) == "TH" and LEMMA[low] in REPORTING
+        if "b" in readings and not (self.finite or noun_too) and (self._tag_after(i) == "TO" or club):
+            # "Redmere deny that": a club is many.
             # "Castelmar intend to bid"
             return "VP"
         if "b" in readings and not self.finite and not self.participial and not self._finite_ahead(i):

@@ -66,9 +66,11 @@ def evaluative(tokens: Sequence[Token]) -> set[str]:
     """The words that judge, lower case: not those that only sort the noun behind them, as in "poor villages"."""
     judging = set()
     for n, t in enumerate(tokens):
-        if t.low in words.EVALUATIVE:
+        if t.low in words.EVALUATIVE and t.tag != "NP":
             if t.low == "wrong" and n and LEMMA.get(tokens[n - 1].low) == "go":
                 # "to find out what went wrong" judges nothing.
+                continue
+            if t.low == "kind" and (n + 1 < len(tokens) and tokens[n + 1].low == "of"):
                 continue
             sorts = t.low in words.CLASSIFYING and n + 1 < len(tokens) and tokens[n + 1].tag in ("NN", "NP")
             if not sorts:

@@ -157,3 +157,55 @@ def test_they_are_not_one_person() -> None:
         "The man's daughter told the BBC the family found out when they received a letter five weeks after he died."
     )
     assert not any("aughter received" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lee said 46 people fell ill on Monday, but that nothing yet ties those symptoms to styrene.",
+            {"46 people fell ill on Monday", "Nothing yet ties those symptoms to styrene"},
+        ),
+        (
+            "The army has moved 12 pumps and excavators to Stegen but they can't be used until May, Capt. Rast said.",
+            {"The army has moved 12 pumps and excavators to Stegen", "They can't be used until May"},
+        ),
+        (
+            "The shooting at Camp Oudra began only after soldiers refused to hand over 40 weapons, police said.",
+            {
+                "The shooting at Camp Oudra began only after soldiers refused to hand over 40 weapons",
+                "Soldiers refused to hand over 40 weapons",
+            },
+        ),
+        (
+            "The chancellor tried to block the tax nine days after officials had met 12 lobbyists, the letters show.",
+            {"The chancellor tried to block the tax", "Officials had met 12 lobbyists"},
+        ),
+        (
+            "The fund, in which 4,000 owners bought shares in May, reckons with damage of 320 million francs.",
+            {"The fund reckons with damage of 320 million francs", "4,000 owners bought shares in May"},
+        ),
+        ("The European Commission provided 35 per cent.", {"The European Commission provided 35 per cent"}),
+        ("Redmere deny that the FA has been in touch.", {"Redmere deny that the FA has been in touch"}),
+        ("Most fled fighting in the north last winter.", {"Most fled fighting in the north last winter"}),
+        ("Her spokesperson said that was “simply not true”.", {"That was simply not true"}),
+        (
+            "Two other players are being looked into, The Times has reported.",
+            {"Two other players are being looked into"},
+        ),
+        (
+            "About 112,000 people live in Kelto, according to the United Nations, in shelters made of plastic.",
+            {"About 112,000 people live in Kelto in shelters made of plastic"},
+        ),
+        (
+            "The chair of the trust that runs Eastmere General has resigned over a leaked report, the trust confirmed.",
+            {"The chair of the trust that runs Eastmere General has resigned over a leaked report"},
+        ),
+        (
+            "A memo that he shared with WKHF on Monday tells staff to wait for a second reading.",
+            {"A memo tells staff to wait for a second reading"},
+        ),
+    ],
+)
+def test_nothing_is_lost_or_left_dangling(text: str, expected: set[str]) -> None:
+    assert set(texts(text)) == expected
