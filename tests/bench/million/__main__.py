@@ -47,7 +47,8 @@ def main() -> None:
         first_paints(report, small, large, given.rounds)
         for claims, path in ((1000, small), (given.claims, large)):
             report.lines.append(f"\nA sitting on {claims:,} claims")
-            asyncio.run(work(report, Path(shutil.copy(path, Path(scratch) / "working.db"))))
+            # Each under a name of its own: where a reviewer left off is kept by the name of the desk.
+            asyncio.run(work(report, Path(shutil.copy(path, Path(scratch) / f"working-{claims}.db"))))
         print(report.text())
 
 
