@@ -26,6 +26,7 @@ from tui.place import Place, Places
 from tui.preferences import preference
 from tui.screens.base import DeskScreen
 from tui.screens.review import ReviewScreen
+from tui.sent import SparingApp
 from tui.themes import INK, PREFERENCE, TERMINAL, THEMES
 from tui.widgets.too_small import LEAST, is_too_small
 from tui.window import Window
@@ -43,7 +44,7 @@ LOOK_EVERY = 1.0
 _HERE = Path(__file__).parent
 
 
-class ReviewApp(App[None], inherit_bindings=False):
+class ReviewApp(SparingApp, inherit_bindings=False):
     """The review of one desk file by one reviewer.
 
     ``paths`` are imported beside the review. ``desk`` is the file, if it is open already. Keys come from

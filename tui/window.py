@@ -33,6 +33,7 @@ class Window:
         first, self._known = self._known is None, size
         if first:
             return
+        self._app.sent.forget()
         if self._rests is not None:
             self._rests.stop()
         self._rests = self._app.set_timer(RESTS_AFTER, self.draw_anew)

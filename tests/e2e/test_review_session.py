@@ -63,6 +63,24 @@ def test_five_claims_are_five_keys_and_an_export(desk_file: Path, columns: int, 
 
 
 @pytest.mark.parametrize(("columns", "lines"), SIZES)
+def test_lines_that_the_terminal_moved_stand_where_a_fresh_drawing_puts_them(
+    desk_file: Path, columns: int, lines: int
+) -> None:
+    with Desk.open(desk_file, reviewer="ann") as desk:
+        ids = desk.claim_ids()
+    with Terminal("--db", desk_file, "review", columns=columns, lines=lines) as terminal:
+        terminal.sees("0/")
+        terminal.press(*["j"] * 40)
+        terminal.press(*["k"] * 7).sees(f"#{ids[33]} ")
+        terminal.press(*["k"] * 12).sees(f"#{ids[21]} ")
+        moved = terminal.screen()
+        # Another screen and back: everything is drawn.
+        terminal.press("4").sees("by hour")
+        terminal.press("1").sees(f"#{ids[21]} ")
+        assert terminal.screen() == moved
+
+
+@pytest.mark.parametrize(("columns", "lines"), SIZES)
 def test_every_mistake_is_one_key_back(desk_file: Path, columns: int, lines: int) -> None:
     with Terminal("--db", desk_file, "review", columns=columns, lines=lines) as terminal:
         terminal.sees("0/")

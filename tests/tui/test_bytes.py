@@ -36,6 +36,8 @@ def wire(monkeypatch: pytest.MonkeyPatch) -> Wire:
     found = Wire()
     monkeypatch.setattr(HeadlessDriver, "is_headless", property(lambda driver: False))
     monkeypatch.setattr(HeadlessDriver, "write", lambda driver, data: found.written.append(data))
+    # Its window is the size that was asked for, not that of the terminal this was started in.
+    monkeypatch.setattr(ReviewApp, "window", lambda app: None)
     return found
 
 

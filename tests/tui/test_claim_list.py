@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 import pytest
 from textual.app import App, ComposeResult
+from textual.geometry import Region
 from textual.strip import Strip
 
 from store.model import ClaimRow, Label, Status
 from tests.tui.helpers import grid
 from tui.look import Pen
-from tui.widgets.claim_list import ClaimList
+from tui.widgets.claim_list import AHEAD, ClaimList
 from tui.widgets.claim_row import draw_row
 
 
@@ -73,7 +74,61 @@ async def test_a_step_down_draws_two_lines_and_reads_nothing() -> None:
     app = Host(100_000)
     async with app.run_test(size=(80, 24)) as pilot:
         assert await cost(pilot, lambda: app.list.move(1)) == (2, 0)
-        assert await cost(pilot, lambda: app.list.move(-1)) == (2, 0)
+        assert await cost(pilot, lambda: app.list.move(-1)) == (0, 0), "both were drawn so before"
+
+
+async def test_a_step_over_the_edge_draws_two_lines_too() -> None:
+    app = Host(100_000)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for step in [1] * 200 + [-1] * 200:
+            drawn, asked = await cost(pilot, lambda step=step: app.list.move(step))
+            assert drawn <= 2
+            assert asked <= 1
+            top = app.list.scroll_offset.y
+            assert max(0, top - (step < 0)) <= app.list.cursor_row < top + 24
+            first = app.list.cursor_row - top
+            # What comes next is seen before the cursor is on it.
+            assert first <= 24 - 1 - AHEAD if step > 0 else first >= min(AHEAD, app.list.cursor_row)
+
+
+async def test_lines_kept_from_before_show_what_is_there_now() -> None:
+    app = Host(200)
+    async with app.run_test(size=(80, 24)) as pilot:
+        claims = app.list
+        changes: list[Callable[[], None]] = [
+            lambda: claims.move(40),
+            lambda: claims.mark(70, True),
+            lambda: claims.move(30),
+            lambda: claims.mark_range(),
+            lambda: claims.change({3: 2, 71: 70}, [], lambda ids, claim_id: 0),
+            lambda: claims.fill(60, array("q", range(900, 960))),
+            lambda: claims.move(-20),
+            lambda: claims.clear_marks(),
+            lambda: claims.show(array("q", range(400, 420)), keep=None),
+            lambda: claims.move(-90),
+            lambda: claims.extend(array("q", range(500, 600))),
+            lambda: claims.move(19),
+            lambda: claims.move(5),
+        ]
+        for change in changes:
+            change()
+            await pilot.pause()
+            height = claims.size.height
+            kept = [strip.text for strip in claims.render_lines(Region(0, 0, claims.size.width, height))]
+            assert kept == [claims.render_line(y).text for y in range(height)]
+
+
+async def test_lines_kept_from_before_follow_the_theme_and_the_window() -> None:
+    app = Host(200)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for change in (lambda: setattr(app, "theme", "textual-light"), lambda: pilot.resize_terminal(60, 20)):
+            made: Any = change()
+            if made is not None:
+                await made
+            await pilot.pause()
+            claims = app.list
+            kept = claims.render_lines(Region(0, 0, claims.size.width, claims.size.height))
+            assert kept == [claims.render_line(y) for y in range(claims.size.height)]
 
 
 async def test_a_page_down_draws_a_screen_and_reads_at_most_once() -> None:

@@ -70,6 +70,8 @@ class DeskScreen(Screen[int | None], inherit_bindings=False):
 
     VIEW: ClassVar[View]
     CONTROLLERS: ClassVar[tuple[type[Controller], ...]] = ()
+    PARTS: ClassVar[tuple[type[Widget], ...]] = (Foot,)
+    """The widgets without which nothing of the screen can be asked."""
     AUTO_FOCUS = ""
 
     def __init__(self) -> None:
@@ -115,7 +117,7 @@ class DeskScreen(Screen[int | None], inherit_bindings=False):
     @property
     def is_whole(self) -> bool:
         """Whether the screen's widgets are there: not before it is mounted, and no longer while it is taken down."""
-        return bool(self.query(Foot))
+        return all(self.query(each) for each in self.PARTS)
 
     @property
     def foot(self) -> Foot:

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 FOLLOW_AFTER = 0.04
 """Seconds the cursor rests before the claim's page follows: while a key repeats only the list is drawn."""
 
-
 NEAR = 256
 """Lines looked through one by one for the next claim to decide; beyond them the desk is asked for all such claims."""
 
@@ -48,6 +47,7 @@ class ReviewScreen(ClaimScreen):
     """Holds view state only: filter, order, the mention chosen, and whether the next act is for the marked claims."""
 
     VIEW = View.REVIEW
+    PARTS: ClassVar[tuple[type[Widget], ...]] = (*ClaimScreen.PARTS, Header, ClaimList)
     CONTROLLERS: ClassVar[tuple[type[Controller], ...]] = (
         Deciding, Moving, Marking, SourcingActs, Writing, Copying, Finding, DeskActs,
     )  # fmt: skip

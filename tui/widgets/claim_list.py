@@ -11,21 +11,23 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from textual import events, messages
 from textual.cache import LRUCache
-from textual.geometry import Offset, Region, Size
+from textual.geometry import Offset, Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from store.model import ClaimRow
 from tui import text
 from tui.look import Pen
 from tui.widgets.claim_row import draw_coming, draw_gone, draw_row
+from tui.widgets.kept_lines import KeptLines
 
 PAGE = 64
+AHEAD = 3
+"""Lines that are seen beyond the cursor, so that what comes next can be read; fewer in a low list."""
 Rows = Callable[[Sequence[int]], list[ClaimRow]]
 
 
-class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
+class ClaimList(KeptLines, can_focus=False, inherit_bindings=False):
     """A cursor over claims. Who composes it gives ``rows``, which reads the rows of some ids."""
 
     class Moved(Message):
@@ -101,6 +103,7 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         new = self._ids[start:end] != ids[: end - start]
         self._ids[start:end] = ids[: end - start]
         if new:
+            self.forget_lines()
             for page in range(start // PAGE, end // PAGE + 1):
                 self._pages.discard(page)
             top = self.scroll_offset.y
@@ -114,6 +117,7 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         start = len(self._ids)
         self._ids.extend(ids)
         self._pages.discard(start // PAGE)
+        self.forget_lines()
         self.virtual_size = Size(0, len(self._ids))
         if start < self.scroll_offset.y + self.size.height:
             self.refresh()
@@ -192,7 +196,7 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
                 page.update({row.id: row for row in self._rows(sorted(there))})
                 for place in range(number * PAGE, min((number + 1) * PAGE, len(self._ids))):
                     if self._ids[place] in there:
-                        self._refresh_row(place)
+                        self.refresh_row(place)
 
     # --- moving
 
@@ -205,9 +209,8 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         if row == self._cursor:
             return
         before, self._cursor = self._cursor, row
-        self._refresh_row(before)
-        self._refresh_row(row)
         self._show_cursor()
+        self.repaint_rows(before, row)
         self.post_message(self.Moved(self.cursor_id))
 
     def move(self, rows: int) -> None:
@@ -230,21 +233,15 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         return max(1, self.scrollable_content_region.height)
 
     def _show_cursor(self) -> None:
-        """Scroll so that the cursor is seen: just so far after a long way, by half a window at a step over the edge.
-
-        A step that scrolls by one line draws every line anew, for a terminal cannot be asked to move them; and what
-        comes next could be read only once the cursor is on it.
-        """
+        """Scroll just so far that the cursor is seen, and a few lines beyond it."""
         top, height = self.scroll_offset.y, self.size.height
         if not height:
             return
-        first, last = self._cursor - height + 1, self._cursor
-        over = top - last if last < top else first - top
-        if over <= 0:
-            return
-        half = height // 2 if over < height // 2 else 0
-        wanted = last - half if last < top else first + half
-        self.scroll_to(y=max(0, wanted), animate=False, immediate=True, force=True)
+        ahead = min(AHEAD, (height - 1) // 4)
+        first, last = self._cursor - height + 1 + ahead, self._cursor - ahead
+        if not first <= top <= last:
+            wanted = first if top < first else last
+            self.scroll_to(y=max(0, wanted), animate=False, immediate=True, force=True)
 
     def on_resize(self) -> None:
         """The claim under the cursor stays in sight."""
@@ -258,7 +255,7 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
         self._marked_last = claim_id if marked else None
         place = self.row_of(claim_id)
         if place is not None:
-            self._refresh_row(place)
+            self.refresh_row(place)
 
     @property
     def marked_last(self) -> int | None:
@@ -291,10 +288,9 @@ class ClaimList(ScrollView, can_focus=False, inherit_bindings=False):
             self._pages[number] = page
         return page
 
-    def _refresh_row(self, row: int) -> None:
-        y = row - self.scroll_offset.y
-        if 0 <= y < self.size.height:
-            self.refresh(Region(0, y, self.size.width, 1))
+    def stands_out(self, row: int) -> bool:
+        """The line that the cursor is on."""
+        return row == self._cursor
 
     def render_line(self, y: int) -> Strip:
         """One claim, or nothing below the last."""
