@@ -8,6 +8,7 @@ from store.extraction import words
 from store.extraction.antecedents import Antecedents
 from store.extraction.cues import CARRYING, REPORT_NOUNS
 from store.extraction.names import Names, is_outlet
+from store.extraction.own_outlet import OwnOutlet
 from store.extraction.reading import Reading
 from store.extraction.source import Source
 from store.extraction.verbs import LEMMA
@@ -50,17 +51,8 @@ _REPRESENTATIVES = word_set(
 
 _OF_COUNTRIES = ("ian", "ean", "ese", "ish", "can", "ari", "aqi", "eli", "udi", "eni", "iti", "ati", "utch", "ench")
 """How the names of nationalities end."""
-_GENERIC = word_set(
-    "news media online tv radio television press network newsroom report today daily live digital uk usa"
-)
-"""What an outlet adds to its name: "NWB News" is "the NWB"."""
 _TITLES = word_set("herald courier tribune gazette chronicle telegraph examiner observer times echo mercury argus")
 """Nouns that, with a capital and alone, are the names of newspapers."""
-
-
-def _bare(name: str) -> list[str]:
-    parts = name.lower().replace("’", "'").split()
-    return parts[1:] if parts[:1] == ["the"] else parts
 
 
 class Outlets:
@@ -71,9 +63,7 @@ class Outlets:
         self.names = names
         self.cast = Antecedents(reading, names)
         self.outlet = reading.document.outlet or ""
-        own = _bare(self.outlet)
-        self._own = own, [w for w in own if not w.isdigit()]
-        """The words of the article's own outlet, and those without its numbers."""
+        self.own = OwnOutlet(self.outlet)
         self._speakers: list[tuple[int, Source]] = []
         self._conversation: tuple[str | None, int, tuple[Hop, ...]] = (None, -1, ())
         """Who spoke last, in which paragraph, through whom."""
@@ -83,17 +73,8 @@ class Outlets:
         """Name -> the source of that name that spoke last."""
 
     def is_own(self, name: str) -> bool:
-        """Whether ``name`` means the article's own outlet: its name with or without "the", or its last word."""
-        own, short = self._own
-        bare = _bare(name) if own else []
-        if not bare:
-            return False
-        return (
-            bare in (own, short)
-            or (len(own) > 1 and bare == own[-1:])
-            or (len(own) > 1 and bare == own[:1] and _GENERIC.issuperset(own[1:]))
-            or (len(bare) > 1 and bare == own[: len(bare)])
-        )
+        """Whether ``name`` means the article's own outlet."""
+        return self.own.is_called(name)
 
     def outlet_name(self, first: int, last: int) -> str | None:
         """The outlet that the tokens name, canonical; None if they name no outlet."""

@@ -75,10 +75,10 @@ _BODY_RULES: _Rules = (
         _FAINT,
     ),
 )
-_WIRE_DATELINE = re.compile(r"\((?P<name>[A-Z][\w&.’' -]{1,40})\)[\s—–-]+$")
+_WIRE_DATELINE = re.compile(r"\((?P<name>(?:[A-Z]|dpa|ansa|efe)[\w&.’' -]{0,40})\)[\s—–-]+$")
 _DISTRIBUTORS = frozenset({"business wire", "globe newswire", "accesswire", "prweb", "pr newswire", "cnw"})
 """They carry what firms pay them to: the firm speaks, and they are no outlet."""
-_KNOWN_WIRES = words("ap afp upi cnn bbc npr dpa pa efe aap pti ani ians ansa tass kcna")
+_KNOWN_WIRES = words("ap afp upi cnn bbc npr dpa pa efe aap pti ani ians ansa tass kcna apa belga ritzau ntb tt")
 _HEAD_BLOCKS = 25
 _LEGAL_FORM = re.compile(r"(?:,?\s(?:Ltd|Inc|LLC|Co|Corp|Company|Limited|PLC|plc|GmbH|AG|SA))\.?$")
 _NO_OUTLET = words("the it he she they we this our all")

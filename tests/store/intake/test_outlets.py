@@ -126,6 +126,7 @@ def test_a_place_and_a_date_below_the_byline_date_the_article() -> None:
 @pytest.mark.parametrize(
     ("dateline", "body", "outlet"),
     [
+        ("LUND (dpa) - ", "", "dpa"),
         ("BORMIERE, July 18 (Sportswire) - ", "He won.", "Sportswire"),
         ("SEOUL, Nov. 22 (Halyard Wire) — ", "He won.", "Halyard Wire"),
         ("OSTREY, Oct. 21 (CP) -- ", "The clerk told Continental Press that he won.", "Continental Press"),
