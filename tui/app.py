@@ -133,8 +133,10 @@ class ReviewApp(SparingApp, inherit_bindings=False):
 
     async def on_event(self, event: events.Event) -> None:
         """In a window too small to show anything no key acts unseen; only the one that leaves does."""
-        if isinstance(event, events.Key):
+        if isinstance(event, (events.Key, events.MouseDown, events.MouseScrollDown, events.MouseScrollUp)):
             self._collector.pressed()
+            if self.screen_stack and isinstance(self.screen_stack[0], ReviewScreen):
+                self.screen_stack[0].touched()
         if isinstance(event, events.Key) and not event.is_forwarded and is_too_small(self.size):
             if event.key in keymap.action("app.quit").keys:
                 self.exit()

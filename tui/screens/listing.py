@@ -140,6 +140,7 @@ class Listing:
             end()
             missed, self._meanwhile = self._meanwhile, set()
             self._settle(missed)
+            self._screen.on_top.came()
             self._screen.refresh_heading()
 
         self._stream = stream = Stream(self._screen.desk_app, self.wanted, self.sort, piece=took, end=ended)

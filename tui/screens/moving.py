@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from store.model import Filter
+from tui import keymap
 from tui.screens.base import Controller, handles
 
 if TYPE_CHECKING:
@@ -94,5 +96,20 @@ class Moving(Controller):
 
     @handles("view.back")
     def back(self) -> None:
-        """Stop an import, else drop "for marked", the marks, the search and filter, one at a time."""
-        self.screen.step_back()
+        """Stop a long act, else undo one thing of the view: "for marked", marks, an import, search and filter."""
+        screen = self.screen
+        if screen.desk_app.stop_work(holding=True):
+            screen.say("stopping …")
+        elif screen.for_marked:
+            screen.for_marked = False
+            screen.say("the next act is for the claim under the cursor")
+        elif screen.claims.marked:
+            screen.claims.clear_marks()
+            screen.say("no marks")
+        elif screen.desk_app.stop_work():
+            screen.say("stopping …")
+        elif screen.wanted != Filter():
+            screen.look_for(Filter())
+            screen.say("all claims")
+        else:
+            screen.say(f"{keymap.action('app.quit').key} leaves claimdesk; everything is saved")

@@ -23,6 +23,7 @@ from tui.screens.in_bulk import MANY
 from tui.screens.listing import Listing
 from tui.screens.marking import ENDS_WAITING, KEEP_WAITING, ONE_AT_A_TIME, Marking
 from tui.screens.moving import Moving
+from tui.screens.on_top import OnTop
 from tui.screens.pacing import Pace
 from tui.screens.sourcing import SourcingActs
 from tui.screens.writing import Writing
@@ -55,6 +56,7 @@ class ReviewScreen(ClaimScreen):
     def __init__(self) -> None:
         super().__init__()
         self.listing = Listing(self)
+        self.on_top = OnTop(self)
         self.for_marked = False
         self._pace = Pace()
         self._follow: Timer | None = None
@@ -111,6 +113,8 @@ class ReviewScreen(ClaimScreen):
         wanted = Filter() if self.desk_app.paths else place.wanted
         self.listing.read(wanted, place.sort, keep=place.claim)
         self._told_anew()
+        if not self.claims.ids:
+            self.on_top.emptied()
 
     def on_unmount(self) -> None:
         """What is still being read is not wanted any more."""
@@ -123,6 +127,11 @@ class ReviewScreen(ClaimScreen):
                 self.call_after_refresh(claims.drawn_with_the_screen)
         return super().refresh(*regions, **what)
 
+    def touched(self) -> None:
+        """A key or the mouse was pressed, here or on a screen in front."""
+        if self.is_whole:
+            self.on_top.touched()
+
     # --- the desk as it is now
 
     def reload(self) -> None:
@@ -134,6 +143,7 @@ class ReviewScreen(ClaimScreen):
         else:
             self.listing.follow()
             self.claims.reread()
+        self.on_top.came()
         self._show_claim_soon()
         self._told_anew()
 
@@ -310,21 +320,3 @@ class ReviewScreen(ClaimScreen):
         """Show the list in another order; the cursor stays on its claim."""
         self.listing.read(self.wanted, sort, keep=self.claim_here)
         self._told_anew()
-
-    def step_back(self) -> None:
-        """Stop a long act, else undo one thing of the view: "for marked", marks, an import, search and filter."""
-        if self.desk_app.stop_work(holding=True):
-            self.say("stopping …")
-        elif self.for_marked:
-            self.for_marked = False
-            self.say("the next act is for the claim under the cursor")
-        elif self.claims.marked:
-            self.claims.clear_marks()
-            self.say("no marks")
-        elif self.desk_app.stop_work():
-            self.say("stopping …")
-        elif self.wanted != Filter():
-            self.look_for(Filter())
-            self.say("all claims")
-        else:
-            self.say(f"{keymap.action('app.quit').key} leaves claimdesk; everything is saved")
