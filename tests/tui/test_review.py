@@ -210,6 +210,15 @@ async def test_search_narrows_while_typing_and_escape_gives_back(desk_file: str)
         assert screen.claim_here == here
 
 
+async def test_what_is_found_is_shown_from_the_top(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        await keys(pilot, "G", "slash")
+        await type_text(pilot, "missiles")
+        await keys(pilot, "enter")
+        assert len(screen.claims.ids) > 1
+        assert screen.claims.cursor_row == 0
+
+
 async def test_a_filter_that_finds_nothing_says_how_to_get_out(desk_file: str) -> None:
     async with review(desk_file) as (pilot, screen):
         await keys(pilot, "slash")

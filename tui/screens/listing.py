@@ -66,14 +66,14 @@ class Listing:
     # --- reading
 
     def read(self, wanted: Filter, sort: Sort, *, keep: int | None) -> None:
-        """Show another list; the cursor stays on claim ``keep`` if that is in it."""
+        """Show another list; the cursor stays on claim ``keep`` if that is in it, and goes to the top if not."""
         self.close()
         self.wanted, self.sort = wanted, sort
         self._seen = self._screen.desk.latest_action()
         desk = self._screen.desk
         total = desk.progress().total
         if total <= SMALL:
-            self._show_whole(keep)
+            self._show_whole(keep, other=True)
             return
         if wanted == Filter():
             self._show_head(total, keep)
@@ -120,10 +120,12 @@ class Listing:
             self._screen.claims.reread()
             self._begin(lambda _: None, self._filled).start()
 
-    def _show_whole(self, keep: int | None) -> None:
+    def _show_whole(self, keep: int | None, *, other: bool = False) -> None:
+        """All of it at once. The line on which the cursor was tells something only in the same list, not in ``other``."""
         ids = self._screen.desk.claim_ids(self.wanted, self.sort)
         self._members = Members(ids)
-        self._screen.claims.show(ids, keep=keep)
+        top = other and (keep is None or keep not in self._members)
+        self._screen.claims.show(ids, keep=keep, row=0 if top else None)
 
     def _begin(self, piece: Callable[[array[int]], None], end: Callable[[], None]) -> Stream:
         self._incoming, self._pieces, self._meanwhile = array("q"), 0, set()
