@@ -150,6 +150,12 @@ class Journal:
         sql = f"SELECT count(*) FROM {CHANGE} WHERE action_id = ?"
         return int(self._database.execute(sql, [target]).fetchone()[0]) if target is not None else 0
 
+    def in_the_way(self, kind: str, action_id: int) -> str | None:
+        """Why the act named cannot be undone or redone, naming the later work; None if no later work depends on it."""
+        if not turning.later_work(self._database, action_id):
+            return None
+        return str(turning.in_the_way(self._database, kind, action_id))
+
     def _turn(self, kind: str, action_id: int | None) -> tuple[int, str, list[Change]] | None:
         with writing(self._database):
             choose = turning.last_standing if kind == "undo" else turning.last_undone

@@ -79,6 +79,11 @@ class Acts(Reading):
         with clear_errors(self.path):
             return self._journal.size_of_turn(kind, action_id)
 
+    def in_the_way(self, kind: Literal["undo", "redo"], action_id: int) -> str | None:
+        """Which later work keeps the act named from being undone or redone, in a line; None if none does."""
+        with clear_errors(self.path):
+            return self._journal.in_the_way(kind, action_id)
+
     def _receipt(self, act: Act, *claim_ids: int) -> Receipt:
         from store.acts import claims_of
         from store.model import Receipt

@@ -105,6 +105,15 @@ def test_each_reviewer_undoes_their_own_acts(tmp_path: Path) -> None:
         assert ann.claim(2).status is Status.REVIEWED
 
 
+def test_what_is_in_the_way_is_told_without_trying(desk: Desk) -> None:
+    parked = desk.set_status([1], Status.PARKED)
+    assert desk.in_the_way("undo", parked.action_id) is None
+    desk.set_status([1], Status.REVIEWED)
+    with pytest.raises(Conflict) as refused:
+        desk.undo(parked.action_id)
+    assert desk.in_the_way("undo", parked.action_id) == str(refused.value)
+
+
 def test_undo_never_overwrites_another_reviewers_later_work(tmp_path: Path) -> None:
     path = tmp_path / "desk.db"
     with arsenal_desk(path) as ann, Desk.open(path, reviewer="bob") as bob:

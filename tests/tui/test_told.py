@@ -60,3 +60,24 @@ async def test_the_last_decision_in_an_article_can_be_taken_back_like_any_other(
     async with review(desk_file) as (pilot, _screen):
         await keys(pilot, "enter", *"aaaa")
         assert "nothing new is left in this article · u undo" in grid(pilot.app)
+
+
+async def test_a_message_longer_than_its_line_is_shown_in_full_until_the_next_key(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        why = " ".join(f"reason{number}" for number in range(20))
+        screen.warn(why)
+        await pilot.pause()
+        shown = " ".join(line.strip() for line in grid(pilot.app).splitlines())
+        assert f"! {why}" in shown
+        assert "a keep" in shown
+        await keys(pilot, "j")
+        assert "reason19" not in grid(pilot.app)
+        assert screen.foot.said == why
+
+
+async def test_a_message_that_fits_covers_nothing(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        before = grid(pilot.app).splitlines()
+        screen.say("short")
+        await pilot.pause()
+        assert grid(pilot.app).splitlines()[:-2] == before[:-2]

@@ -13,7 +13,7 @@ from rich.style import Style as RichStyle
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
-from textual.geometry import Offset
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.screen import ModalScreen
 from textual.strip import Strip
@@ -133,7 +133,7 @@ class Dialog(ModalScreen[Result | None]):
 
 
 class Trouble(Widget, can_focus=False):
-    """One line, there only when something does not go."""
+    """A line, or as many as it takes, there only when something does not go."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -144,13 +144,22 @@ class Trouble(Widget, can_focus=False):
         """Show ``message``, or nothing."""
         self.message = message
         self.display = bool(message)
-        self.refresh()
+        self.refresh(layout=True)
+
+    def _lines(self, cells: int) -> list[str]:
+        shown = text.line(f"! {self.message}")
+        return [shown[start:end] for start, end in text.wrapped(shown, cells)]
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """All of the message is seen: what stands in the way is named at its end."""
+        del container, viewport
+        return len(self._lines(width))
 
     def render_line(self, y: int) -> Strip:
         """The message behind a sign."""
-        del y
         pen, cells = Pen(self), self.size.width
-        return text.strip([(text.fit(f"! {self.message}", cells), pen("bold $text-warning"))], cells, pen())
+        lines = self._lines(cells)
+        return text.strip([(lines[y] if y < len(lines) else "", pen("bold $text-warning"))], cells, pen())
 
 
 class Hints(Widget, can_focus=False):

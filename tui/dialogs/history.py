@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 from textual.widget import Widget
 from textual.widgets import Static
 
+from store.errors import Refused
 from store.model import LogEntry, Receipt
 from tui import text
 from tui.dialogs.base import Dialog, Hints
@@ -21,6 +22,8 @@ PAGE = 200
 """Actions read at a time; more as the cursor comes to the last of them."""
 MANY = 60
 """Rows up to which an act is turned here, at once."""
+LOOKED_INTO = 2000
+"""Rows up to which it is found out here, at once, whether later work stands in the way."""
 
 
 class Log(Protocol):
@@ -36,6 +39,9 @@ class Log(Protocol):
 
     def size_of_turn(self, kind: Literal["undo", "redo"], action_id: int | None = None) -> int:
         """How many rows taking an act back, or doing it again, writes."""
+
+    def in_the_way(self, kind: Literal["undo", "redo"], action_id: int) -> str | None:
+        """Which later work keeps an act from being turned."""
 
     def undo(self, action_id: int | None = None) -> Receipt | None:
         """Take an act back."""
@@ -120,6 +126,10 @@ class HistoryDialog(Dialog["str | LargeTurn"]):
         kind: Literal["undo", "redo"] = "redo" if act.undone else "undo"
         rows = self._log.size_of_turn(kind, act.id)
         if rows > MANY:
+            # Refused only once the dialog is gone, the next key would be one of the screen behind.
+            reason = self._log.in_the_way(kind, act.id) if rows <= LOOKED_INTO else None
+            if reason is not None:
+                raise Refused(reason)
             self.dismiss(LargeTurn(kind, act.id, rows))
             return
         receipt = self._log.redo(act.id) if act.undone else self._log.undo(act.id)

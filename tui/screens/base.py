@@ -23,6 +23,7 @@ from tui.keynames import shown_key
 from tui.widgets.choices import Choices
 from tui.widgets.foot import Foot
 from tui.widgets.too_small import TooSmall
+from tui.widgets.whole_message import WholeMessage
 
 if TYPE_CHECKING:
     from store.desk import Desk
@@ -187,6 +188,7 @@ class DeskScreen(Screen[int | None], inherit_bindings=False):
         yield TooSmall()
         yield from self.body()
         yield Foot(self.VIEW)
+        yield WholeMessage()
         yield Choices(self.VIEW)
 
     def on_key(self, event: events.Key) -> None:
@@ -196,6 +198,7 @@ class DeskScreen(Screen[int | None], inherit_bindings=False):
             event.stop()
             self.app.screen.post_message(events.Key(event.key, event.character))
             return
+        self.foot.pressed()
         if self.foot.takes(event):
             return
         keys = (*self._pending, event.key)

@@ -121,7 +121,7 @@ class Listing:
             self._begin(lambda _: None, self._filled).start()
 
     def _show_whole(self, keep: int | None, *, other: bool = False) -> None:
-        """All of it at once. The line on which the cursor was tells something only in the same list, not in ``other``."""
+        """All of it at once. The line on which the cursor was means nothing in another list: there it is the first."""
         ids = self._screen.desk.claim_ids(self.wanted, self.sort)
         self._members = Members(ids)
         top = other and (keep is None or keep not in self._members)

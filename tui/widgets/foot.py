@@ -13,6 +13,7 @@ from textual.widget import Widget
 
 from tui import keymap, text
 from tui.look import Pen
+from tui.widgets.whole_message import WholeMessage
 
 if TYPE_CHECKING:
     from tui.keymap import View
@@ -45,8 +46,18 @@ class Foot(Widget):
         return self.query_one(ReceiptLine)
 
     def say(self, message: str, *, trouble: bool = False) -> None:
-        """Show one line until the next; ``trouble`` tells a refusal from a receipt."""
+        """Show one line until the next; ``trouble`` tells a refusal from a receipt.
+
+        What the line cuts is shown in full until a key is pressed.
+        """
         self._line.say(message, trouble)
+        for whole in self.screen.query(WholeMessage):
+            whole.show(message, *_sign(trouble))
+
+    def pressed(self) -> None:
+        """A key came: what stood over the screen has been read."""
+        for whole in self.screen.query(WholeMessage):
+            whole.show("", "", "")
 
     @property
     def said(self) -> str:
@@ -104,6 +115,11 @@ class Foot(Widget):
         self.query_one(KeyBar).typing(False)
 
 
+def _sign(trouble: bool) -> tuple[str, str]:
+    """What tells a refusal from a receipt: a sign, and its style."""
+    return ("! ", "bold $text-warning") if trouble else ("✓ ", "$text-success")
+
+
 class ReceiptLine(Widget):
     """One line: what the last act did, or why it did not."""
 
@@ -121,7 +137,7 @@ class ReceiptLine(Widget):
         """The message, cut to the window."""
         del y
         pen = Pen(self)
-        sign, style = ("! ", "bold $text-warning") if self._trouble else ("✓ ", "$text-success")
+        sign, style = _sign(self._trouble)
         if not self.message:
             return text.strip([], self.size.width, pen())
         rest = text.fit(self.message, self.size.width - 3)

@@ -45,6 +45,9 @@ class Kept:
         del kind, action_id
         return 1
 
+    def in_the_way(self, kind: str, action_id: int) -> str | None:
+        raise AssertionError(f"{kind} {action_id}")
+
     def undo(self, action_id: int | None = None) -> Receipt | None:
         raise AssertionError(f"undo {action_id}")
 
@@ -183,6 +186,25 @@ async def test_what_later_work_depends_on_stays_and_the_work_is_named(reviewed: 
         assert reviewed.claim(1).status is Status.REVIEWED
         await press(pilot, "escape")
         assert host.result is None
+
+
+async def test_in_a_narrow_window_the_work_in_the_way_is_named_in_full(reviewed: Desk) -> None:
+    reviewed.set_verdict([1], "false")
+    reviewed.set_status([1], Status.PARKED)
+    async with opened(HistoryDialog(reviewed, None), (60, 24)) as (pilot, host):
+        await press(pilot, *["down"] * 4, "u")
+        shown = " ".join(line.strip(" │") for line in grid(host).splitlines())
+        assert "later work depends on it: parked #1 (ann), kept #1 (ann)" in shown
+
+
+async def test_a_large_act_that_later_work_rests_on_keeps_the_history_open(
+    reviewed: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.dialogs.history.MANY", 0)
+    async with opened(HistoryDialog(reviewed, None), (140, 45)) as (pilot, host):
+        await press(pilot, "down", "down", "u")
+        assert "! cannot take back “parked #1”: later work depends on it: kept #1 (ann)" in grid(host)
+        assert isinstance(host.screen, HistoryDialog)
 
 
 async def test_from_one_claim_to_the_whole_desk_and_back(reviewed: Desk) -> None:
