@@ -16,7 +16,7 @@ from store.database import index, index_near
 from store.database.batches import batches, marks
 from store.database.connection import clear_errors, deriving, roomy
 from store.desk import Desk
-from store.matching import Statement, profile_of, rules
+from store.matching import Statement, profile_of, reading_of, rules
 from store.model import Level, Role
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 AT_ONCE = 5_000
 """Claims that are entered into the index in one transaction: another program waits no longer than that."""
+COMPARED_NEXT = 200
+"""Up to so many claims what is read of them is kept, for they are compared with others right after."""
 _AHEAD = 4
 """Lots of so many claims that are read by other processes at any time."""
 
@@ -106,7 +108,8 @@ def _read(lots: Iterator[_Lot], executor: Executor | None) -> Iterator[tuple[_Lo
     """Each lot with the profiles of its statements, in order."""
     if executor is None:
         for lot in lots:
-            yield lot, read_profiles(lot.statements)
+            few = len(lot.statements) <= COMPARED_NEXT
+            yield lot, [reading_of(each).factors for each in lot.statements] if few else read_profiles(lot.statements)
         return
     waiting: deque[tuple[_Lot, Future[list[dict[str, float]]]]] = deque()
     for lot in lots:

@@ -127,24 +127,20 @@ class Seekers:
         return matched, reached, met.sums(~hit)
 
 
-class Adding:
-    """Adds up which claims stand in several posting lists, with a counter for every claim up to ``highest``."""
+def added_up(postings: Sequence[Claims], weights: Sequence[float]) -> tuple[Claims, Floats]:
+    """Each claim that stands in a posting list, once and in order, with the sum of the weights of its lists.
 
-    def __init__(self, highest: int) -> None:
-        self._shared = np.zeros(highest + 1, np.float32)
+    Lists are mostly in order themselves: a stable sort merges them, and needs no counter for every claim of the desk.
+    """
+    holders = np.concatenate([_NO_CLAIMS, *postings])
+    order = np.argsort(holders, kind="stable")
+    holders = holders[order]
+    starts = np.flatnonzero(np.diff(holders, prepend=-1))
+    shared = np.repeat(np.array(weights, np.float64), [len(posting) for posting in postings])[order]
+    return holders[starts], np.add.reduceat(shared, starts) if len(starts) else shared
 
-    def up(self, postings: Sequence[Claims], weights: Sequence[float]) -> tuple[Claims, NDArray[np.float32]]:
-        """Each claim that stands in a posting list, once, with the sum of the weights of the lists, all above 0."""
-        first = [np.zeros(0, np.int32)]
-        for posting, weight in zip(postings, weights, strict=True):
-            shared = self._shared[posting]
-            first.append(posting[shared == 0])
-            shared += np.float32(weight)
-            self._shared[posting] = shared
-        met = np.concatenate(first)
-        found = self._shared[met]
-        self._shared[met] = 0
-        return met, found
+
+_NO_CLAIMS = np.zeros(0, np.int32)
 
 
 def ranks(groups: Places, values: Floats) -> Places:

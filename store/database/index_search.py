@@ -19,17 +19,11 @@ from numpy.typing import NDArray
 from store.database import index
 from store.database.batches import batches, marks
 from store.database.file import Database
-from store.database.index_met import Adding, Claims, Floats, Met, Places, Seekers, Wanted, ranks
+from store.database.index_met import Claims, Floats, Met, Places, Seekers, Wanted, added_up, ranks
 from store.database.index_near import beginning_with
 from store.database.schema import NEAR_TERM, TERM
 from store.matching import Kept, Weights, least_matched, most_overlaps, near_among, shape, where_near
 
-BUDGET = 10_000
-"""How many postings are scanned for one claim."""
-MOST = 64
-"""How many claims that share weight are looked at for one claim."""
-FACTS = 300
-"""From more figures of one kind on, equal ones alone lead to a candidate."""
 LEAST_NEAR = 0.65
 """Terms less near than that are scanned last."""
 LINES = 16
@@ -40,13 +34,26 @@ Pair = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a look-up may cost; other figures than the usual ones are for tests."""
+    """What a look-up may cost; other figures than those for the size of the desk are for tests."""
 
-    budget: int = BUDGET
-    most: int = MOST
-    facts: int = FACTS
-    kept: Kept | None = None
-    """How many pairs are kept of a claim; those of a desk of this size if None."""
+    budget: int
+    """How many postings are scanned for one claim."""
+    most: int
+    """How many claims that share weight are looked at for one claim."""
+    facts: int
+    """From more figures of one kind on, equal ones alone lead to a candidate."""
+    kept: Kept
+    """How many pairs are kept of a claim."""
+
+    @classmethod
+    def of(cls, count: int) -> Limits:
+        """The limits for a desk of so many claims."""
+        return cls(
+            budget=10_000,
+            most=int(max(40, min(64, 100 * (10_000 / max(count, 1)) ** 0.4))),
+            facts=300,
+            kept=Kept.of(count),
+        )
 
 
 class Lookup:
@@ -55,11 +62,12 @@ class Lookup:
     def __init__(self, db: Database, claim_ids: Sequence[int], least: float, limits: Limits | None = None) -> None:
         self._db = db
         self._least = least
-        self._limits = limits or Limits()
         self._keys: dict[int, str] = {}
         self._frequencies: dict[str, int] = {}
         self._postings: dict[int, Claims] = {}
-        self.weights = Weights(index.count(db), self._frequencies)
+        count = index.count(db)
+        self._limits = limits or Limits.of(count)
+        self.weights = Weights(count, self._frequencies)
         """Those of the desk, for the keys of the new claims and of all that :meth:`pairs` has given."""
         self._sought = index.terms_of(db, claim_ids)
         terms = {term for held, _factors in self._sought.values() for term in held}
@@ -106,25 +114,25 @@ class Lookup:
     def _all_met(self, wanted: Sequence[Wanted]) -> tuple[list[Claims], Floats]:
         """For each new claim the others it met, and what a word besides weighs on their side, at least."""
         met, light = [], []
-        adding = Adding(max((int(posting.max()) for posting in self._postings.values() if len(posting)), default=0))
         for each in wanted:
-            claims, all_of_them = self._met(each, adding)
+            claims, all_of_them = self._met(each)
             met.append(claims[claims != each.claim])
             # What a claim holds besides is read for those alone that are worth it, where something is left out anyway.
             light.append(0.0 if all_of_them else LIGHT * sum(each.own) / (len(each.own) or 1))
         return met, np.array(light, np.float64)
 
-    def _met(self, wanted: Wanted, adding: Adding) -> tuple[Claims, bool]:
+    def _met(self, wanted: Wanted) -> tuple[Claims, bool]:
         """The claims that share most of what is sought, by the terms scanned; whether that is all that share any."""
-        met, shared = adding.up(
+        met, shared = added_up(
             [self._postings[term] for term in wanted.scanned], [wanted.ours[term] for term in wanted.scanned]
         )
         most = self._limits.most
         if len(met) <= most:
-            return np.sort(met), wanted.whole
+            return met, wanted.whole
         least = np.partition(shared, -most)[-most]
-        better, equal = met[shared > least], np.sort(met[shared == least])
-        return np.sort(np.concatenate((better, equal[: most - len(better)]))), False
+        kept = shared > least
+        kept[np.flatnonzero(shared == least)[: most - np.count_nonzero(kept)]] = True
+        return met[kept], False
 
     def _close(self, seekers: Seekers, met: Met, light: Floats) -> Met:
         """Those of the rows that may reach the least overlap, as far as the terms sought tell."""
@@ -153,7 +161,7 @@ class Lookup:
 
     def _kept(self, met: Met, bounds: Floats, claims: Sequence[int]) -> NDArray[np.bool_]:
         """Which rows are among the best of their new claim; of others of its template it keeps a few."""
-        limits = self._limits.kept or Kept.of(self.weights.count)
+        limits = self._limits.kept
         same = self._of_one_template(met, claims)
         kept = np.ones(len(met), bool)
         kept[same] = ranks(met.seekers[same], bounds[same]) < limits.alike
