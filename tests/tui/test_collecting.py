@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -44,6 +45,31 @@ async def test_opening_screens_again_and_again_holds_no_more_than_opening_them_o
         now, lines_now = alive()
     assert lines_now < lines + 200
     assert now < objects + 2000
+
+
+@pytest.mark.parametrize(
+    ("there", "back"), [("2", "1"), ("3", "1"), ("4", "1"), ("enter", "escape"), ("question_mark", "escape")]
+)
+async def test_what_was_drawn_on_a_screen_is_gone_before_anybody_looks_for_garbage(
+    desk_file: str, there: str, back: str
+) -> None:
+    async with ReviewApp(desk_file, "ann").run_test(size=(140, 45)) as pilot:
+        await settled(pilot)
+        gc.collect()
+        gc.disable()
+        try:
+            await press(pilot, there)
+            await settled(pilot)
+            widgets = pilot.app.screen._compositor.full_map
+            drawn = [line for each in widgets for line in each._styles_cache._cache.values()]
+            assert len(drawn) > 50
+            await press(pilot, back)
+            await settled(pilot)
+            # This list, the name, and the call.
+            held = sum(sys.getrefcount(each) > 3 for each in drawn)
+        finally:
+            gc.enable()
+    assert held == 0
 
 
 @contextmanager

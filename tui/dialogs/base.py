@@ -22,6 +22,7 @@ from textual.widgets import Static
 
 from store.errors import DeskError
 from tui import text
+from tui.collecting import LeavesNothing
 from tui.dialogs.field import Field
 from tui.look import Pen
 
@@ -31,7 +32,7 @@ _COPY = ("ctrl+c", "super+c")
 """Copies the text selected with the mouse, as everywhere."""
 
 
-class Dialog(ModalScreen[Result | None]):
+class Dialog(LeavesNothing, ModalScreen[Result | None]):
     """A box over the screen that asks for one thing."""
 
     CSS_PATH = "dialogs.tcss"

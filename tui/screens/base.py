@@ -19,6 +19,7 @@ from textual.widget import Widget
 
 from store.errors import DeskError
 from tui import keymap
+from tui.collecting import LeavesNothing
 from tui.keynames import shown_key
 from tui.widgets.choices import Choices
 from tui.widgets.foot import Foot
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from store.desk import Desk
     from store.model import Receipt
     from tui.app import ReviewApp
-    from tui.keymap import View
+    from tui.collecting import LeavesNothing
+from tui.keymap import View
 
 Handler = Callable[[], None]
 Method = TypeVar("Method", bound=Callable[..., None])
@@ -66,7 +68,7 @@ class Controller:
         return None
 
 
-class DeskScreen(Screen[int | None], inherit_bindings=False):
+class DeskScreen(LeavesNothing, Screen[int | None], inherit_bindings=False):
     """A full screen of the desk; one that is dismissed tells which claim it was left on."""
 
     VIEW: ClassVar[View]
