@@ -5,11 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.extraction import words
+from store.extraction.cues import DENYING, JUDGING, SAYING
 from store.extraction.lines import Piece
 from store.extraction.predicates import Predicates
 from store.extraction.tokens import Token
+from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
+_STEPS = word_set(
+    """step move decision measure act ruling development result gesture outcome policy practice view characterization
+    characterisation description contention notion idea argument stance position prospect denial charge comparison
+    criticism demand"""
+)
+"""What a noun behind a comma makes of the clause before it."""
 _REMARKS = word_set("claim figure charge accusation allegation assertion account suggestion report statement number")
 
 
@@ -27,6 +35,8 @@ def _several(noun: Token) -> bool:
     )
 
 
+_CALLED = word_set("known called named dubbed nicknamed titled entitled abbreviated shortened codenamed")
+_REACHED = word_set("contacted reached asked approached quoted interviewed pressed questioned cited")
 _EXTREMES = word_set("record records high low peak trough first")
 _ACTORS = words.PERSON_NOUNS | words.ORGANISATION_NOUNS
 
@@ -58,7 +68,8 @@ class Appositions(Predicates):
             and tags[0] != "PS"
         ):
             return end, [Piece(tuple(body[relative + 1 :]), tuple(body[:relative]), kind="relative")], False
-        remark = any(low in _REMARKS for low in lows[1:4]) and {"RL", "TH"} & set(tags)
+        remark = any(low in _REMARKS for low in lows[1:4]) and bool({"RL", "TH"} & set(tags))
+        remark = remark or self._remarks(body)
         if remark or (len(body) <= 8 and "PR" in tags[1:3] and self._any_finite(body)):
             # "..., charges he denies": a remark on what was said.
             return end, [], False
@@ -69,6 +80,19 @@ class Appositions(Predicates):
             return None
         ranked = self._ranked(clause, comma, body, lows) or self._record(clause, comma, body, lows)
         return (end, [ranked], False) if ranked else None
+
+    def _remarks(self, body: list[int]) -> bool:
+        """ "..., a claim Orvex rejected as false", "..., a decision the union called a farce", "..., a step that would
+        deal a blow": what somebody makes of what was told."""
+        noun = next((k for k in range(1, min(4, len(body))) if self._low(body, k) in _REMARKS | _STEPS), None)
+        if noun is None or self._low(body, 0) not in ("a", "an"):
+            return False
+        verb = next((k for k in range(noun + 1, len(body)) if self._finite(body, k)), None)
+        if verb is None:
+            return False
+        judged = LEMMA.get(self._low(body, verb)) in JUDGING | DENYING | SAYING or self._tag(body, verb) == "HV"
+        contact = self._tag(body, noun + 1) in ("NP", "DT", "PR", "PS", "NN") and judged
+        return contact or (self._tag(body, verb) == "MD" and self._tag(body, noun + 1) in ("RL", "TH"))
 
     def _record(self, clause: list[int], comma: int, body: list[int], lows: list[str]) -> Piece | None:
         """ "..., a three-year high", "..., the steepest one-day climb since 2022": what the figure before comes to."""
@@ -146,7 +170,12 @@ class Appositions(Predicates):
             return end, [share], False
         among = self._among(body) is not None or lows[1:3] == ["of", "it"]
         total = lows[:4] == ["for", "a", "total", "of"] or lows[:3] == ["a", "total", "of"]
-        priced = lows[:1] in (["a"], ["an"]) and any(self._tag(body, k) == "NUM" for k in range(len(body)))
+        listed = any(self._tag(body, k) == "CC" for k in range(len(body)))
+        priced = (
+            lows[:1] in (["a"], ["an"])
+            and any(self._tag(body, k) == "NUM" for k in range(len(body)))
+            and not (listed and self._tag(body, 1) in ("NN", "JJ", "VG") and self._tag(clause, comma - 1) == "NN")
+        )
         plain = not self._any_finite(body)
         if len(body) < 3 or not (among or (plain and (total or priced))):
             return None
@@ -197,6 +226,13 @@ class Appositions(Predicates):
                 return None
         return None
 
+    def _only_calls(self, body: list[int]) -> bool:
+        """Whether a participle only gives a name, or tells how somebody was reached: "known as ANST", "contacted by
+        phone"."""
+        opened = self._low(body, 1 if self._tag(body, 0) == "AV" else 0)
+        named = opened in _CALLED and not any(self._tag(body, k) == "NUM" for k in range(len(body)))
+        return named or opened in _REACHED
+
     def _measuring(self, clause: list[int], comma: int, body: list[int]) -> list[Piece]:
         """ "The satellite, weighing 1.2 tonnes, was launched"."""
         noun = self._antecedent(clause, comma)
@@ -230,6 +266,8 @@ class Appositions(Predicates):
         told = any(self._tag(body, k) in ("NUM", "NP") or self._low(body, k) == "by" for k in range(len(body)))
         if self._low(body, 0) == "dated":
             # "The report, dated Sept. 19, described": no more than which report it is.
+            return end + 1, [], False
+        if self._only_calls(body):
             return end + 1, [], False
         if self._tag(clause, participle) == "PP" and noun and told:
             link = self._be(noun, past=True)

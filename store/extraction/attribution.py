@@ -68,6 +68,8 @@ class Attributor(Inversions):
             if attribution.hung and attribution.hung.clause:
                 meta |= set(range(attribution.hung.opens, attribution.hung.end))
         for attribution in found:
+            self._keep_denied(attribution, found)
+        for attribution in found:
             attribution.content -= meta
             attribution.whole = tuple(k for k in attribution.whole if k not in meta or k in attribution.kept)
         saying = set().union(*(set(x.whole) for x in found)) if found else set()

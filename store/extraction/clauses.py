@@ -74,7 +74,7 @@ class Clauses(Relatives):
         if tag == "CC" and low in ("and", "but", "so", "yet", "nor"):
             if not self._main_finite(line, start, p):
                 return False
-            if self._awaits_verb(line, start, p) or self._inside_name(line, p):
+            if self._awaits_verb(line, start, p) or self._inside_name(line, p) or self._joins_nouns(line, p):
                 return False
             if self._inside_condition(line, start, p) or (low == "but" and self._contrasts(line, start, p)):
                 return False
@@ -88,6 +88,13 @@ class Clauses(Relatives):
         """Whether a clause follows a semicolon, not one more item of a list: "Bo Lee, 58; his daughter, Ann, 31"."""
         end = next((k for k in range(p, len(line)) if self._low(line, k) == ";"), len(line))
         return self._main_finite(line, p, end)
+
+    def _joins_nouns(self, line: list[int], p: int) -> bool:
+        """ "after tariffs on steel and aluminium pushed up costs": bare nouns on both sides, a preposition before."""
+        opened = self._opener(line, p)
+        bare = self._tag(line, p - 1) == "NN" == self._tag(line, p + 1) and self._tag(line, p - 2) == "IN"
+        waits = self._tag(line, opened) == "SB" and not any(self._finite(line, k) for k in range(opened, p))
+        return bare and waits and self._finite(line, p + 2)
 
     def _verb_after_infinitive(self, line: list[int], p: int) -> bool:
         """ "and to rebuild them will cost 90 million": an infinitive is the subject."""
@@ -114,7 +121,9 @@ class Clauses(Relatives):
             if self._finite(line, k) or self._tag(line, k) == "PU":
                 return False
             if self._tag(line, k) in ("SB", "TH", "WH", "RL"):
-                return self._low(line, k) not in ("since", "after", "before", "until", "as", "than", "once")
+                between = any(self._low(line, j) in ("between", "both") for j in range(k, p))
+                # "since the war between the army and the rebels broke out"
+                return between or self._low(line, k) not in ("since", "after", "before", "until", "as", "than", "once")
         return False
 
     def _inside_name(self, line: list[int], p: int) -> bool:

@@ -21,7 +21,7 @@ SAYING = _TAKING_NOUNS | word_set(
     comment verify inform answer decide hear understand learn see remember
     spill blab blurt dish specify theorize theorise mention blog text email point hold confide confess divulge relate
     suspect guess posit conjecture surmise postulate hypothesise hypothesize presume reaffirm recollect concur aver avow
-    brag grumble moan whine gripe fume"""
+    brag grumble moan whine gripe fume accept"""
 )
 """Verbs that take what was said as a clause, with or without "that"."""
 RECOUNTING = word_set("admit acknowledge describe recall remember report recount mention confess concede testify")

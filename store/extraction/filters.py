@@ -48,6 +48,7 @@ class Setting:
     """Whether several people or a body speak: "engineers believe"."""
 
 
+_NO_PRONOUNS = frozenset({"us", "who", "it", "me", "our"})
 _OPEN_MODALS = frozenset({"could", "might", "may", "will", "would", "'ll"})
 
 
@@ -87,7 +88,8 @@ def _says_any(low: str, words_of: set[str], filed: dict[str, tuple[str, ...]]) -
 def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
     """Why a piece is not to be offered as a claim; None if nothing speaks against it."""
     solid = [t for t in tokens if not t.mark]
-    lows = [t.low for t in solid]
+    # "US" and "WHO" are no pronouns.
+    lows = [f"{t.low}." if t.tag == "NP" and t.low in _NO_PRONOUNS else t.low for t in solid]
     if remarks_on_itself(lows):
         return "remark"
     if setting.ending == "?" or (lows and lows[0] in ("who", "what", "why", "how") and setting.ending == "?"):

@@ -125,6 +125,9 @@ class Idioms(Resting):
         if first > a and tokens[first - 1].tag == "RL" and tokens[first - 1].low in ("that", "which", "whom"):
             # "a claim that Ostrava denied": the clause describes a noun.
             return True
+        if lemma == "set" and self.phrases.head(first, last) == "record":
+            # "the record for the depth, set in 2011"
+            return True
         if tokens[first].low in ("no", "nobody", "none", "neither") or self._is_share(first, last):
             # "71 percent said": a finding, and nobody's word.
             return True

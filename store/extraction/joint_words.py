@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from store.extraction import words
 from store.extraction.tokens import Token
+from store.extraction.verbs import LEMMA
+
+JOINTS = frozenset({"provided", "yet", "so"})
 
 
 def joint_tag(tokens: Sequence[Token], i: int, first: int, following: str) -> str:
@@ -23,3 +26,8 @@ def joint_tag(tokens: Sequence[Token], i: int, first: int, following: str) -> st
         # "So far this year"
         return "AV"
     return "SB" if low == "provided" else "CC"
+
+
+def goes_after(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Whether "after" belongs to the verb before it: "a carer who looked after a woman of 93 stole"."""
+    return tokens[i].low == "after" and i > first and LEMMA.get(tokens[i - 1].low) in ("look", "name", "seek")

@@ -36,7 +36,8 @@ class LateParts(Appositions):
             (
                 k
                 for k in range(p + 3, len(clause))
-                if self._low(clause, k) == "," and self._tag(clause, k + 1) in ("SB", "RL")
+                if self._low(clause, k) == ","
+                and (self._tag(clause, k + 1) in ("SB", "RL") or self._low(clause, k + 1) in _BESIDE)
             ),
             len(clause),
         )
@@ -69,6 +70,9 @@ class LateParts(Appositions):
     def _stands_alone(self, clause: list[int], p: int) -> bool:
         """Whether the clause before ``p`` says enough by itself, and says it happened."""
         group = self._first_group(clause)
+        if self._measures_verb(clause, p):
+            # "came a day after talks ended"
+            return False
         if self._low(clause, p - 1) == "only":
             # "began only after soldiers refused"
             return False
@@ -89,6 +93,16 @@ class LateParts(Appositions):
             return False
         firm = not any(self._tag(clause, k) in ("MD", "NEG") for k in range(p)) and not self._finite(clause, p - 1)
         return firm and self._main_finite(clause, 0, p) and sum(self.tokens[i].wordy for i in clause[:p]) >= 4
+
+    def _measures_verb(self, clause: list[int], p: int) -> bool:
+        """Whether a measure of time between verb and joint belongs to the verb: "came a day after", "died hours
+        before"."""
+        k = p
+        while k > 1 and (
+            self._tag(clause, k - 1) in ("NUM", "DT", "JJ") or self._low(clause, k - 1).rstrip("s") in words.TIME_NOUNS
+        ):
+            k -= 1
+        return k < p and self._tag(clause, k - 1) in ("VD", "VZ", "VP", "VN", "BE")
 
     def _participle(self, clause: list[int], comma: int) -> tuple[int, list[Piece], bool] | None:
         end = len(clause)

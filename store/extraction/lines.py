@@ -283,6 +283,16 @@ class Lines:
         if office:
             return office
         p = before - len(self._antecedent(clause, before))
+        if (
+            p > 1
+            and self._tag(clause, p - 1) == "IN"
+            and self._low(clause, p - 1) in ("at", "from", "with", "in", "of")
+        ):
+            outer = self._antecedent(clause, p - 1)
+            body = not is_person(self._low(clause, before - 1)) and not self._low(clause, before - 1).endswith("s")
+            if outer and body and is_person(self._low(clause, p - 2).removesuffix("s")):
+                # "Hydrologists at the University of Georgia who reviewed it"
+                return (*outer, *clause[p - 1 : before])
         owner = self._described_person(clause, p)
         if owner:
             return owner

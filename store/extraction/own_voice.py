@@ -106,6 +106,8 @@ def _without_figure(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
         return None
     if named and any(t.low in ("is", "was", "are", "were") for t in tokens):
         return None
+    if under_way(tokens) or ranked_among(tokens):
+        return None
     if any(t.low in ("few", "some", "many") for t in subject[:1]):
         return "rhetoric"
     if named and (eventive(tokens) or passive(tokens) or any(t.tag == "NP" for t in subject)):
@@ -145,7 +147,34 @@ def _happened(tokens: Sequence[Token]) -> bool:
         return False
     rest = tokens[len(subject) + 1 :]
     done_to = any(t.low in ("him", "her", "them") for t in rest) and any(t.low not in MOODS for t in subject)
-    return done_to or (any(t.tag in ("NN", "NP") and t.low not in MOODS for t in rest) and len(rest) > 1)
+    verb = tokens[len(subject)]
+    befell = LEMMA.get(verb.low) in EVENT_NOUNS and any(t.tag == "NN" for t in subject)
+    return done_to or (any(t.tag in ("NN", "NP") and t.low not in MOODS for t in rest) and (len(rest) > 1 or befell))
+
+
+def under_way(tokens: Sequence[Token]) -> bool:
+    """Whether something that can be seen is happening: "water is rising behind it", "the dam is holding"."""
+    subject = subject_of(tokens)
+    rest = [t for t in tokens[len(subject) :] if t.wordy and t.tag not in ("AV", "NEG")]
+    if len(rest) < 2 or rest[0].low not in ("is", "are", "'s", "was", "were") or rest[1].tag != "VG":
+        return False
+    happening = LEMMA.get(rest[1].low) in EVENT_NOUNS.keys() | {"hold", "work", "run", "operate", "flow"}
+    return happening and any(t.tag in ("NN", "NP") and t.low not in NO_ACTORS | _PRESSURES for t in subject)
+
+
+_PRESSURES = word_set(
+    """pressure pressures tension tensions concern concerns momentum support opposition call calls resistance criticism
+    interest confidence trust faith time clock pace debate things situation everything market"""
+)
+
+
+def ranked_among(tokens: Sequence[Token]) -> bool:
+    """ "The factory is one of the largest projects in the state"."""
+    lows = [t.low for t in tokens]
+    for n in range(len(lows) - 3):
+        if lows[n] in ("is", "are", "was", "were", "remains") and lows[n + 1 : n + 4] == ["one", "of", "the"]:
+            return any(low in words.ORDINALS or low.endswith("-largest") for low in lows[n + 4 : n + 7])
+    return False
 
 
 def _befell(tokens: Sequence[Token]) -> bool:

@@ -11,6 +11,7 @@ from store.extraction.words import word_set
 
 _SITUATED = word_set("based headquartered located situated founded registered incorporated")
 """Participles that tell of a name behind a comma: "Aldane, based in Everett, Washington, said"."""
+_STAYING = INTRANSITIVE | word_set("work live serve belong")
 LOCATING = word_set("dated based headquartered located situated born entitled titled aged")
 """Behind a noun these narrow it and are hardly ever its verb."""
 
@@ -161,7 +162,9 @@ class ParticipleReadings(VerbContext):
                 return True
             before = self.tokens[k - 1]
             noun = before.tag in ("NN", "NP", "NUM") or (not before.tag and LEMMA[before.low] in NOUNS_TOO)
-            if "d" in readings and "b" not in readings and noun:
+            agent = self._low_after(k) == "by" and LEMMA[self.tokens[i].low] in _STAYING
+            if "d" in readings and "b" not in readings and noun and not agent:
+                # not "worked for groups funded by the program"
                 return True
         return False
 

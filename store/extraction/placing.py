@@ -79,6 +79,15 @@ class Placing:
             begin, end = marks[n - 1] if n else a - 1, marks[n] if n < len(marks) else b
             x.content = {j for j in x.content if begin < j <= end}
 
+    def _keep_denied(self, denial: Attribution, found: list[Attribution]) -> None:
+        """Let a denial keep what it denies, and end with it: "rejects the union's claim that it cut 400 jobs"."""
+        if not denial.whole or denial.lemma not in cues.DENYING:
+            return
+        hung = next((x.hung for x in found if x.hung and x.hung.clause and x.hung.opens in denial.whole), None)
+        if hung is not None:
+            denial.kept = (*denial.kept, *range(hung.opens, hung.end))
+            denial.whole = tuple(k for k in denial.whole if k < hung.end)
+
     def _past_label(self, a: int, b: int) -> int:
         """Where the sentence begins behind a label such as "What the experts say:", which names no source."""
         if self.tokens[a].low not in ("what", "how", "why", "where", "who"):
@@ -88,6 +97,10 @@ class Placing:
     def _expects(self, i: int, complement: int | None, b: int) -> bool:
         """Whether a figure or an act is expected: "expects growth of 2 percent", "expects the deal to close"."""
         near = range(i + 1, min(b, i + 10))
+        quoted = i + 1 < b and self.tokens[i + 1].tag == "QM" and self.tokens[i + 1].quote != self.tokens[i].quote
+        if quoted and not self.phrases.has_finite(i + 1, b):
+            # "expects “no material effect”"
+            return True
         if complement is not None and self.tokens[complement - 1].tag == "TH":
             return False
         return any(self.tokens[k].tag in ("NUM", "TO") for k in near) and not self.phrases.has_finite(
@@ -233,7 +246,8 @@ class Placing:
         if before.text not in (",", "—", "–", "--", "?", "!"):
             return False
         after = self.phrases.adjunct_end(i + 1, b)
-        closes = after >= b or tokens[after].tag == "PU"
+        meanwhile = after < b and tokens[after].tag == "SB" and tokens[after].low in _MEANWHILE
+        closes = after >= b or tokens[after].tag == "PU" or (meanwhile and complement is None)
         if complement is not None and not (closes and complement >= after):
             return False
         cites = after + 1 < b and tokens[after].text == "," and tokens[after + 1].low == "citing"

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from store.extraction import cues, words
 from store.extraction.kinds import KINSHIP
-from store.extraction.own_voice import INDEFINITE, holds, works
+from store.extraction.own_voice import INDEFINITE, holds, under_way, works
 from store.extraction.plain_facts import plain_fact, plain_fact_of_us
 from store.extraction.tags import FINITE
 from store.extraction.talk import talk
@@ -95,6 +95,7 @@ def _denies_or_plans(lows: Sequence[str]) -> bool:
 def _of_oneself(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
     """Whether an "I" tells no more than its own state, or little of what it did."""
     placed = any(a.low == "been" and b.tag == "VN" for a, b in pairwise(tokens)) and specific(tokens)
+    placed = placed or (has_day(tokens) and any(a == "been" and b in ("in", "under") for a, b in pairwise(lows)))
     if placed:
         # "I've been parked here since Sunday night"
         return False
@@ -148,7 +149,7 @@ def _matter(tokens: Sequence[Token], lows: Sequence[str], *, announced: bool) ->
         return None if happened or number(tokens) or held else "first person"
     if number(tokens) or eventive(tokens) or passive(tokens) or has_day(tokens) or plain_fact(tokens):
         return None
-    if (lows[:1] == ["there"] and len(lows) > 4) or holds(tokens) or works(tokens):
+    if (lows[:1] == ["there"] and len(lows) > 4) or holds(tokens) or works(tokens) or under_way(tokens):
         return None
     if named_in(tokens) and not set(lows) & words.FIGURATIVE_VERBS:
         return None

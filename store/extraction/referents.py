@@ -83,6 +83,10 @@ class Referents:
             return None
         if pronoun in ("he", "she"):
             return self._person_speaking(place, pronoun, saying)
+        opens = self.sentences[self.cast.sentence_of(place)].first == place
+        if pronoun == "they" and saying.place > place and opens:
+            # "They feed on bacteria, say the researchers": whoever was spoken of before.
+            return ""
         if pronoun in ("it", "they") and saying.place > place and self._named_before(place):
             # "The sides signed a truce under which they will meet, mediators said": not the mediators.
             return ""

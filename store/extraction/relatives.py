@@ -174,6 +174,7 @@ class Relatives(LateParts):
                 break
         body = self._own_part(body)
         office = self._office_before(clause, p) if self._low(clause, p) == "who" else ()
+        office = office or (self._person_before(clause, p) if self._low(clause, p) == "who" else ())
         noun = office or self._antecedent(clause, p)
         if noun and not office and self._tag(noun, len(noun) - 1) == "NP" and self._tag(noun, 0) not in ("DT", "PS"):
             # "a shooting in Tulsa that killed two": nothing narrows a bare name.

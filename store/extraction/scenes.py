@@ -40,7 +40,9 @@ def scene(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
     if number(tokens):
         return False
     subject = subject_of(tokens)
-    there = any(a == "there" and b in words.BE for a, b in pairwise(lows))
+    there = any(a == "there" and b in words.BE for a, b in pairwise(lows)) and not (
+        "no" in lows and set(lows) & _PROVISIONS
+    )
     head = next((t.low for n, t in enumerate(subject) if n + 1 == len(subject) or subject[n + 1].tag == "IN"), "")
     linked = any(t.tag == "BE" for t in tokens[len(subject) : len(subject) + 2])
     coming = lows[len(subject) : len(subject) + 2] in (["will", "come"], ["would", "come"])
@@ -233,6 +235,13 @@ _ABSTRACT_HEADS = word_set(
     scene
     contrast message moral secret trick catch paradox stakes bottom life calm normality attention focus spotlight"""
 )
+_PROVISIONS = word_set(
+    """rule rules law laws statute limit limits ban requirement requirements regulation regulations treaty record
+    records evidence cure vaccine treatment test tests precedent register licence license survivors survivor reports
+    injuries casualties deaths arrests vacancy vacancies plan plans deal agreement contract data figures
+    indication sign signs"""
+)
+"""What there is, or is none of, as a matter of record."""
 _SEEN = word_set(
     """families family relatives people neighbours neighbors mourners fans residents crowd crowds customers children men
     women couples couple parents widows colleagues passers-by strangers"""

@@ -117,6 +117,9 @@ def _stump(solid: Sequence[Token], first: Token) -> bool:
     verbs = [n for n, t in enumerate(solid) if t.tag in FINITE]
     if not verbs or any(t.text == "," for t in solid):
         return False
+    if first.tag == "SB" and len(verbs) == 1 and first.low in ("as", "when", "while", "because", "although", "though"):
+        # "as he came off shift"
+        return True
     if first.low == "as" and [t.low for t in solid[:3]] == ["as", "long", "as"]:
         return True
     if first.tag != "VG":

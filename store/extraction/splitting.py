@@ -94,7 +94,7 @@ class Splitter(Clauses):
             if self._low(line, p) == "," and self._tag(line, p + 1) == "PP":
                 end = self._closing_comma(line, p)
                 noun = self._antecedent(line, p)
-                if noun and end - p > 2:
+                if noun and end - p > 2 and not self._only_calls(line[p + 1 : end]):
                     link = self._be(noun, past=True)
                     pieces.append(Piece(tuple(line[p + 1 : end]), noun, link=link, kind="apposition"))
             if self._low(line, p) == "," and self._tells_role(line, p + 1):

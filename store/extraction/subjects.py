@@ -211,7 +211,8 @@ class Subjects(SubjectHeads):
             start -= 1
         if start > floor and self.tokens[start - 1].tag in ("SB", "TH"):
             comma = next((j for j in range(start - 1, floor, -1) if self.tokens[j].text in (",", ";", "—", "–")), None)
-            if comma is not None and self.tokens[comma + 1].tag == "RL":
+            if comma is not None and self.tokens[comma + 1].tag in ("RL", "VG", "PP"):
+                # "An official, speaking anonymously because she was not authorized, said"
                 return comma + 1
         return start
 

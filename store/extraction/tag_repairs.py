@@ -19,6 +19,7 @@ _OPENING = 5
 """Tokens of what may stand before a sentence's subject, its comma aside."""
 _LONGEST = 20
 """Tokens from a document's noun to its verb."""
+_FIGURES = frozenset({"forecast", "estimate", "project", "report", "claim", "count", "record"})
 _PREPOSITIONS_TOO = frozenset({"aboard", "inside", "outside", "near", "underground"})
 _DISPLAYING = word_set(
     """show suggest indicate reveal describe contain detail state say depict capture list mention confirm warn identify
@@ -54,12 +55,7 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         if tokens[i].low == "her" and tokens[i].tag == "PS" and tokens[i + 1].low in ("said", "told"):
             # "People close to her said"
             tokens[i].tag, tokens[i + 1].tag = "PO", "VD"
-        if tokens[i].low == "involved" and tokens[i].tag == "VD" and tokens[i + 1].low == "in":
-            # "two people involved in writing it"
-            tokens[i].tag = "PP"
-        if tokens[i].low == "compared" and tokens[i].tag == "VD" and tokens[i + 1].low in ("with", "to"):
-            # "since January compared with the year before"
-            tokens[i].tag = "PP"
+        _repair_past_form(tokens, i, first, last)
         if tokens[i].tag != "JJ":
             continue
         verb = tokens[i + 1].tag in ("VD", "VZ", "HV", "MD", "BE")
@@ -80,6 +76,27 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         opens = token.tag in ("PU", "CC", "SB", "TH") or (opens and token.tag not in FINITE)
         if opens and token.tag == "NN" and token.low in words.DOCUMENT_NOUNS:
             _settle_shown(tokens, i, last)
+
+
+def _repair_past_form(tokens: Sequence[Token], i: int, first: int, last: int) -> None:
+    """Set right one past form that narrows a noun, or is one: "a tracer added to", "a December forecast of"."""
+    if tokens[i].tag in ("VD", "VP") and tokens[i].low in _FIGURES and _is_noun(tokens, i, first):
+        # "up from a December forecast of 6.5%"
+        tokens[i].tag = "NN"
+    if (
+        tokens[i].low == "added"
+        and tokens[i].tag == "VD"
+        and tokens[i + 1].low == "to"
+        and _verb_behind(tokens, i, last)
+    ):
+        # "a tracer added to the fluid was detected"
+        tokens[i].tag = "PP"
+    if tokens[i].low == "involved" and tokens[i].tag == "VD" and tokens[i + 1].low == "in":
+        # "two people involved in writing it"
+        tokens[i].tag = "PP"
+    if tokens[i].low == "compared" and tokens[i].tag == "VD" and tokens[i + 1].low in ("with", "to"):
+        # "since January compared with the year before"
+        tokens[i].tag = "PP"
 
 
 def _settle_main(tokens: Sequence[Token], first: int, last: int) -> None:
@@ -113,6 +130,22 @@ def _settle_main(tokens: Sequence[Token], first: int, last: int) -> None:
 
 def _is_date(token: Token) -> bool:
     return token.low in words.TIME_WORDS or token.tag == "NUM"
+
+
+def _verb_behind(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Whether a form of "be" or "have" stands behind the phrase at ``i`` with no clause between."""
+    for k in range(i + 2, min(last, i + 9)):
+        if tokens[k].tag in ("BE", "HV", "MD"):
+            return True
+        if tokens[k].tag not in ("DT", "PS", "NN", "NP", "JJ", "NUM", "IN"):
+            return False
+    return False
+
+
+def _is_noun(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Whether "forecast" and its like close a noun phrase: "a December forecast of"."""
+    opened = any(t.tag == "DT" and t.low in ("a", "an") for t in tokens[max(first, i - 3) : i])
+    return opened and tokens[i - 1].tag in ("NP", "JJ", "NN", "NUM") and tokens[i + 1].low in ("of", "for", "that")
 
 
 def _of_what_was_said(tokens: Sequence[Token], i: int, first: int) -> bool:

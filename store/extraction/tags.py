@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from store.extraction import words
 from store.extraction.cues import ACCUSING, CITING, PLEDGING, SAYING, STRONG, TELLING
-from store.extraction.joint_words import joint_tag
+from store.extraction.joint_words import JOINTS, goes_after, joint_tag
 from store.extraction.opening_names import apposed_name, given_name
 from store.extraction.tag_repairs import repair
 from store.extraction.that_words import that_tag
@@ -211,8 +211,6 @@ def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str
         return "BE" if before in _BEFORE_IS else "PS"
     if low in words.NEGATIONS:
         return "NEG"
-    if low in ("provided", "yet", "so"):
-        return joint_tag(tokens, i, first, following)
     if low == "no" and following == "longer":
         return "NEG"
     if low == "am" and before[-1:].isdigit():
@@ -249,7 +247,7 @@ def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str
         return "NN"
     if low == "mine" and (before in words.DETERMINERS or before in words.POSSESSIVES or before in words.ADJECTIVES):
         return "NN"
-    return _CLOSED.get(low, "")
+    return joint_tag(tokens, i, first, following) if low in JOINTS else _CLOSED.get(low, "")
 
 
 def _noun_ends_at(tokens: Sequence[Token], i: int, last: int) -> bool:
@@ -295,7 +293,9 @@ def _settle_joints(tokens: Sequence[Token], first: int, last: int) -> None:
     ahead = False
     for i in range(last - 1, first - 1, -1):
         token = tokens[i]
-        if token.low == "once" and (i + 1 >= last or tokens[i + 1].tag == "PU"):
+        if goes_after(tokens, i, first):
+            token.tag = "IN"
+        elif token.low == "once" and (i + 1 >= last or tokens[i + 1].tag == "PU"):
             token.tag = "AV"
         elif token.low in _EITHER and token.tag in ("IN", "SB"):
             token.tag = "SB" if ahead and not _phrase_follows(tokens, i, last) else "IN"

@@ -20,6 +20,17 @@ def number(tokens: Sequence[Token]) -> bool:
     return any(roughly)
 
 
+_SET_PAIRS = {
+    "good": ("faith", "practice", "friday", "condition", "standing"),
+    "bad": ("faith", "debt", "debts", "loans", "weather"),
+    "best": ("practice", "man", "before", "picture", "actor", "actress", "director"),
+    "fair": ("trade", "copy", "share", "value", "hearing", "trial"),
+    "hard": ("drive", "hat", "hats", "drives", "copy", "currency", "shoulder", "labour", "labor"),
+    "quiet": ("period",),
+    "right": ("wing", "back", "arm", "leg", "hand", "bank", "side", "eye", "foot", "knee", "ankle"),
+    "worst": ("affected", "hit"),
+}
+"""Words that judge by themselves, and behind them those with which they are terms."""
 _ROUGHLY = frozenset({"about", "around", "roughly", "nearly", "almost", "over", "under", "than", "half", "within"})
 
 
@@ -70,7 +81,10 @@ def evaluative(tokens: Sequence[Token]) -> set[str]:
             if t.low == "wrong" and n and LEMMA.get(tokens[n - 1].low) == "go":
                 # "to find out what went wrong" judges nothing.
                 continue
-            if t.low == "kind" and (n + 1 < len(tokens) and tokens[n + 1].low == "of"):
+            behind = tokens[n + 1].low if n + 1 < len(tokens) else ""
+            if t.low == "kind" and (behind == "of" or (n and tokens[n - 1].tag == "DT")):
+                continue
+            if behind in _SET_PAIRS.get(t.low, ()):
                 continue
             sorts = t.low in words.CLASSIFYING and n + 1 < len(tokens) and tokens[n + 1].tag in ("NN", "NP")
             if not sorts:

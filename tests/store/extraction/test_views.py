@@ -66,7 +66,7 @@ NUMBERS = [
 ]
 NOUNS_OF_SAYING = [
     (
-        "The judge rejected the union's argument that the gate had been locked at noon.",
+        "The judge heard the union's argument that the gate had been locked at noon.",
         "gate had been locked",
         ["union"],
     ),

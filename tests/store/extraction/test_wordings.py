@@ -209,3 +209,90 @@ def test_they_are_not_one_person() -> None:
 )
 def test_nothing_is_lost_or_left_dangling(text: str, expected: set[str]) -> None:
     assert set(texts(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The bank now sees inflation averaging 7.2% this year, up from a December forecast of 6.5%.",
+            {
+                "The bank now sees inflation averaging 7.2% this year",
+                "The bank now sees inflation averaging 7.2% this year, up from a December forecast of 6.5%",
+            },
+        ),
+        (
+            "Some 2.1 million people have fled since the war between the army and the Eastern Front broke out in 2024.",
+            {"Some 2.1 million people have fled", "The war between the army and the Eastern Front broke out in 2024"},
+        ),
+        (
+            "Tuesday's attack came a day after talks in Muscat ended without agreement.",
+            {
+                "Tuesday's attack came a day after talks in Muscat ended without agreement",
+                "Talks in Muscat ended without agreement",
+            },
+        ),
+        (
+            "He was paid £400,000 to appear on TV in 2022 and lasted just eight days.",
+            {"He was paid £400,000 to appear on TV in 2022", "He lasted just eight days"},
+        ),
+        (
+            "A carer who looked after a woman of 93 stole £48,000 from her, a jury has heard.",
+            {"A carer looked after a woman of 93", "A carer who looked after a woman of 93 stole £48,000 from her"},
+        ),
+        (
+            "The new building will have three bays, a training room and quarters for eight firefighters.",
+            {"The new building will have three bays, a training room and quarters for eight firefighters"},
+        ),
+        (
+            "Lee said a tracer added to the fluid was detected in none of 14 samples.",
+            {"A tracer added to the fluid was detected in none of 14 samples"},
+        ),
+        (
+            "The union rejects the company's contention that it cut a third of jobs at Vesta.",
+            {
+                "The union rejects the company's contention that it cut a third of jobs at Vesta",
+                "The company cut a third of jobs at Vesta",
+            },
+        ),
+        (
+            "Orvex had warned the board about quality in 2023, a claim the union rejected as false.",
+            {"Orvex had warned the board about quality in 2023"},
+        ),
+        (
+            "Calder moved its listing to New York in 2024, a step that would deal a blow to London.",
+            {"Calder moved its listing to New York in 2024"},
+        ),
+        (
+            "The authority, known as ANST, closed the plant on Monday.",
+            {"The authority closed the plant on Monday"},
+        ),
+        (
+            "Hydrologists at the University of Georgia who reviewed the plan in May found 12 faults.",
+            {
+                "Hydrologists at the University of Georgia reviewed the plan in May",
+                "Hydrologists at the University of Georgia who reviewed the plan in May found 12 faults",
+            },
+        ),
+        (
+            "The factory is one of the largest projects backed by the US Chips Act.",
+            {"The factory is one of the largest projects backed by the US Chips Act"},
+        ),
+        ("Brightwater has said it expects “no material effect”.", {"Brightwater expects no material effect"}),
+        (
+            "Crew of the Unsay were called to a meeting at 9am, a deckhand told us as he came off shift.",
+            {"Crew of the Unsay were called to a meeting at 9am"},
+        ),
+        ("“The dam is holding,” Good told reporters.", {"The dam is holding"}),
+        (
+            "“There was no launch of any kind in February,” the source said.",
+            {"There was no launch of any kind in February"},
+        ),
+    ],
+)
+def test_one_claim_is_worded_as_one(text: str, expected: set[str]) -> None:
+    assert set(texts(text)) == expected
+
+
+def test_they_at_the_head_are_not_who_speaks_behind() -> None:
+    assert texts("They feed on bacteria in 12 seas, say the researchers.") == ["They feed on bacteria in 12 seas"]
