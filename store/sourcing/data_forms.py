@@ -23,9 +23,31 @@ TITLES = _listed(
     | imam | inspector | judge | justice | king | lady | lieutenant | lord | lt | lt col | lt gen | lt gov | maj |
     maj gen | major | mayor | minister | mr | mrs | ms | miss | mx | officer | pope | pres | president | prince |
     princess | prof | professor | prosecutor | queen | rabbi | rep | representative | rev | reverend | secretary |
-    sen | senator | sgt | sergeant | sheriff | sir | sister | speaker | superintendent | supt | sheikh | taoiseach"""
+    sen | senator | sgt | sergeant | sheriff | sir | sister | speaker | superintendent | supt | sheikh | taoiseach |
+    agent | striker | midfielder | defender | goalkeeper | winger | forward | head coach | manager | skipper | trainer |
+    lawyer | attorney | barrister | solicitor | analyst | economist | scientist | engineer | historian | geologist |
+    volcanologist | seismologist | hydrologist | glaciologist | epidemiologist | virologist | physicist | biologist |
+    chemist | meteorologist | climatologist | pathologist | surgeon | nurse | midwife | paramedic | firefighter |
+    consultant | spokesman | spokeswoman | spokesperson | editor | author | activist | campaigner | lawmaker | mp |
+    mep | councilor | alderman | founder | co-founder | tycoon | billionaire | teacher | farmer | fisherman | resident |
+    survivor | pilot | driver | witness | negotiator | mediator | envoy | special envoy | whistleblower |
+    chief of staff | union leader | opposition leader | party leader | rebel leader |
+    justice minister | energy minister"""
 )
 """What stands before a person's name and is no part of it."""
+
+TRADES = _words(
+    """chipmaker carmaker automaker drugmaker planemaker brewer retailer operator lender insurer miner supermarket
+    shipbuilder contractor supplier startup start-up developer broker steelmaker toymaker watchmaker truckmaker
+    shipowner phonemaker bookmaker housebuilder homebuilder distiller grocer"""
+)
+"""What a company does, before its name: "chipmaker Corvane"."""
+
+MEDIA_KINDS = _listed(
+    """news agency | newspaper | newswire | wire service | press agency | agency | magazine | broadcaster | website |
+    daily"""
+)
+"""What an outlet is, in small letters behind its name: "Capital Wire news agency"."""
 
 TITLES_BY_LENGTH = tuple(sorted(TITLES, key=len, reverse=True))
 
@@ -92,6 +114,14 @@ SOME_PEOPLE = _words("people persons sources insiders individuals")
 
 PAPERS = _words("document documents file files filing filings page pages paper papers record records")
 """Nouns that say no more than that it was written down."""
+
+REPORTS = _words("report review study paper document dossier assessment audit analysis inquiry investigation")
+"""Nouns for what somebody wrote after looking into something: one article's review is another's report."""
+
+WHOSEVER = _words("its his her their same")
+"""Words before what the articles of one claim name by itself: "their audit", "the same ministry"."""
+ANY_OWNER = _words("country nation city state kingdom company club firm island province region")
+"""Owners without a name: "the country's defence ministry"."""
 
 LINKING = _words(
     """dated filed first from given handed held in issued obtained of on posted prepared published read released

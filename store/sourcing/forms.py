@@ -14,11 +14,13 @@ from functools import lru_cache
 from store.sourcing.data_forms import (
     BODIES,
     INFLECTED,
+    MEDIA_KINDS,
     ORGANS,
     PEOPLE,
     SPELLINGS,
     SUFFIXES,
     TITLES_BY_LENGTH,
+    TRADES,
     TWO_WORD_ORGANS,
 )
 from store.sourcing.states import Words, named_state, state_of_adjective
@@ -92,6 +94,7 @@ def form_of(name: str) -> Form:
     words = _without_article(folded)
     owner_end -= len(folded) - len(words)
     title, words = _without_title(words, plain)
+    words = _without_kind(words, plain)
     named = _without_suffix(words)
     company, words = named != words, named
     owner, words = _owned(words, words[: max(0, owner_end)] if not title else ())
@@ -152,6 +155,19 @@ def _without_title(words: Words, plain: str) -> tuple[Words, Words]:
         if not title or len(left) < 2 or len(left) > 4 or BODIES & set(left) or PEOPLE & set(left) or "of" in left:
             return words[:taken], rest
         taken += len(title)
+
+
+def _without_kind(words: Words, plain: str) -> Words:
+    """Without what a company does before its name, and without what an outlet is behind it."""
+    printed = plain.split()
+    if len(words) > 1 and words[0] in TRADES and len(printed) == len(words) and printed[1][:1].isupper():
+        return words[1:]
+    for kind in MEDIA_KINDS:
+        left = len(words) - len(kind)
+        small = plain.endswith(" " + " ".join(kind))
+        if left > (0 if len(kind) > 1 or kind[0].startswith("news") else 1) and words[left:] == kind and small:
+            return words[:left] if _all_capitals(" ".join(printed[: -len(kind)])) else words
+    return words
 
 
 def _without_suffix(words: Words) -> Words:

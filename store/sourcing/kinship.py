@@ -8,6 +8,7 @@ is only short for another is folded within a claim, where it fits one source alo
 from __future__ import annotations
 
 from store.sourcing.data_forms import (
+    ANY_OWNER,
     BODIES,
     COMPANIES,
     COUNTS,
@@ -16,15 +17,17 @@ from store.sourcing.data_forms import (
     PAPERS,
     PEOPLE,
     RELATIVES,
+    REPORTS,
     SOME_PEOPLE,
     SOMEBODY,
     TITLES_BY_LENGTH,
+    WHOSEVER,
 )
 from store.sourcing.forms import Form
+from store.sourcing.issues import same_issue
 from store.sourcing.names import names_document
 from store.sourcing.states import Words
 
-POSSESSIVES = frozenset({"its", "his", "her", "their"})
 _ADJECTIVE_ENDINGS = ("i", "n", "an", "ian", "ese", "ish", "er", "ic", "ine", "ite")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "at", "de", "la"})
 
@@ -115,15 +118,17 @@ def worded_alike(one: Form, other: Form) -> str | None:
     if one.base == other.base:
         return None
     if a[:1] != b[:1] and a[1:] == b[1:] and a[1:]:
-        if POSSESSIVES & {a[0], b[0]}:
+        if WHOSEVER & {a[0], b[0]} or any(f.owner and f.owner[0] in ANY_OWNER for f in (one, other)):
             return "the same thing, whosever it is"
         if one.words[-1] not in PEOPLE and _adjective(a[0], b[0]) and (one.bond or other.bond):
             return "the adjective of the same place"
     related = one.owner and other.owner and one.words == other.words and one.words[-1] in RELATIVES
     if related and one.named_owner != other.named_owner:
         return "the same relation, of somebody with and without a name"
-    if a != b and (_same_papers(a, b) or _told_closer(a, b) or _told_closer(b, a)):
+    if a != b and (_same_papers(a, b) or _told_closer(a, b) or _told_closer(b, a) or same_issue(one, other)):
         return "the same papers in other words"
+    if _told_more(a, b) or _told_more(b, a):
+        return "the same body, told with more or less of it"
     return None
 
 
@@ -136,10 +141,19 @@ def _adjective(one: str, other: str) -> bool:
 
 def _same_papers(a: Words, b: Words) -> bool:
     """ "Budget documents" and "budget papers", "city records" and "documents filed with the city"."""
-    if not (PAPERS & set(a) and PAPERS & set(b)):
-        return False
-    one, other = set(a) - PAPERS - LINKING - _SMALL, set(b) - PAPERS - LINKING - _SMALL
-    return bool(one) and one == other
+    for nouns in (PAPERS, REPORTS):
+        if nouns & set(a) and nouns & set(b):
+            one, other = set(a) - nouns - LINKING - _SMALL, set(b) - nouns - LINKING - _SMALL
+            if one and one == other:
+                return True
+    return False
+
+
+def _told_more(few: Words, many: Words) -> bool:
+    """ "Independent commission" and "independent commission that heard the case"."""
+    rest = many[len(few) :]
+    body = bool(few) and few[-1] in BODIES and many[: len(few)] == few
+    return body and rest[:1] in (("that",), ("which",), ("who",), ("whose",))
 
 
 def _told_closer(few: Words, many: Words) -> bool:

@@ -26,6 +26,12 @@ from store.sourcing import form_of, plain_identity
         ("Pages from Pellam’s ledger", "pages from Pellam's ledger"),
         ("AP", "the Associated Press"),
         ("WSJ", "The Wall Street Journal"),
+        ("Agent Iker Salaberria", "Iker Salaberria"),
+        ("Chief of Staff Ana Ruiz", "Ana Ruiz"),
+        ("Chipmaker Corvane", "Corvane"),
+        ("Capital Wire news agency", "Capital Wire"),
+        ("Continental Press agency", "Continental Press"),
+        ("the Reuters news agency", "Reuters"),
     ],
 )
 def test_two_names_of_one_source(one: str, other: str) -> None:
@@ -48,6 +54,12 @@ def test_two_names_of_one_source(one: str, other: str) -> None:
         ("George W. Bush", "George H. W. Bush"),
         ("two officials", "officials"),
         ("John Smith Jr.", "John Smith"),
+        ("Marine Corps", "Corps"),
+        ("Orion agency", "Orion"),
+        ("Farmer Brothers", "Brothers"),
+        ("space agency", "space"),
+        ("Carmaker union", "union"),
+        ("Author Services", "Services"),
     ],
 )
 def test_two_names_that_may_be_two_sources(one: str, other: str) -> None:

@@ -1,0 +1,59 @@
+"""Papers by whom they are of: "the NTSB's report", "preliminary report of the National Transportation Safety Board"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from store.sourcing.forms import Form, form_of
+from store.sourcing.names import names_document
+from store.sourcing.states import Words
+
+_OF = re.compile(
+    r"^(?:the |an? )?(?P<paper>[\w’' -]*?)\s+(?:of|by|from|issued by|published by|released by)\s+(?P<issuer>.+)$"
+)
+_OWNED = re.compile(r"^(?:the |an? )?(?P<issuer>.+?)['’]s?\s+(?P<paper>[\w -]+)$")
+_SHORT = re.compile(r"^(?P<issuer>[A-Z]{2,6})\s+(?P<paper>[\w -]+)$")
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "at", "de", "la"})
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A paper and whose it is."""
+
+    noun: str
+    told: frozenset[str]
+    """What else is said of it: "preliminary"."""
+    issuer: Form
+
+
+@lru_cache(maxsize=5_000)
+def issue_of(name: str) -> Issue | None:
+    """The paper that ``name`` means, if it says whose it is; None if it does not, or is no paper's."""
+    plain = " ".join(name.split())
+    found = _SHORT.match(plain) or _OWNED.match(plain) or _OF.match(plain)
+    if found is None:
+        return None
+    words: Words = tuple(found["paper"].lower().split())
+    if not words or not names_document(words[-1]):
+        return None
+    return Issue(words[-1], frozenset(words[:-1]), form_of(found["issuer"]))
+
+
+def same_issue(one: Form, other: Form) -> bool:
+    """Whether two names mean papers of one kind by one issuer, of which one is told more closely.
+
+    A preliminary report is no final one; a report is the preliminary one where the claim is the same.
+    """
+    a, b = issue_of(one.text), issue_of(other.text)
+    if a is None or b is None or a.noun != b.noun or not (a.told <= b.told or b.told <= a.told):
+        return False
+    return a.issuer.base == b.issuer.base or _initials(a.issuer, b.issuer) or _initials(b.issuer, a.issuer)
+
+
+def _initials(short: Form, full: Form) -> bool:
+    letters = short.text.replace(".", "").strip()
+    if len(short.words) != 1 or not letters.isupper() or len(letters) < 2:
+        return False
+    return "".join(word[0] for word in (*full.owner, *full.words) if word not in _SMALL) == letters.lower()
