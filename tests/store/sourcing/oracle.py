@@ -160,7 +160,8 @@ def expected(mentions: Sequence[Mention], judgements: Sequence[Judgement], princ
         level = {mention.id: mention.level for mention in mentions}
         within = {pair: word for pair, word in verdicts.items() if len({level[one] for one in pair}) == 1}
         both = _roll(mentions, lambda a, b: same(a, b, within), within)[0]
-        printed = max(len({outlet_id(one) for one in group}) for group in both if known[0][0] in group)
+        # A group of one level may be larger than that of both: what the other level says can make a name fit two.
+        printed = max(len({outlet_id(one) for one in group}) for group in [known[0], *both] if known[0][0] in group)
         label = Label.ECHO if printed > 1 else Label.SINGLE_SOURCE
     else:
         label = Label.UNSOURCED
