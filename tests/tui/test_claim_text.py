@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from store.model import Hop, Role, SourcingClass, Status, Suggestion
+from store.model import Evidence, Hop, Note, Role, SourcingClass, Status, Suggestion
 from store.sourcing import origin_tree
 from tests.store.builders import arsenal_desk
 from tests.store.export.making import article, claim, mention
@@ -23,6 +23,29 @@ def lines(**changes: object) -> list[str]:
 def test_the_day_that_a_relative_date_means_stands_beside_the_words() -> None:
     assert "the day meant: 2024-11-19" in lines(dated="2024-11-19")
     assert not any("day meant" in line for line in lines())
+
+
+def test_the_chain_of_a_lone_mention_stands_under_the_label_and_the_working_at_the_end() -> None:
+    told = lines(chain=(Hop("AP", Role.SPEAKER, "said"), Hop("Newser", Role.PUBLISHER)))
+    label = next(number for number, line in enumerate(told) if "1 outlet · " in line)
+    assert told[label + 1] == "AP (said) > Newser"
+    assert told.count("AP (said) > Newser") == 1
+    assert told.index("Working") > told.index("Newser · undated · named source · paraphrased")
+
+
+def test_a_page_that_names_nobody_is_seen_to_and_one_that_reports_itself_is_not() -> None:
+    alone = (Hop("Newser", Role.PUBLISHER),)
+    assert "(no source) > Newser" in lines(chain=alone, sourcing_class=SourcingClass.UNSOURCED)
+    assert "Newser" in lines(chain=alone, sourcing_class=SourcingClass.OUTLET)
+
+
+def test_notes_and_evidence_are_told_of_at_the_top() -> None:
+    head = article(1, title="Kim speaks").head
+    made = claim(7, mention(1, head))
+    assert "note" not in claim_paragraphs(made, 0, Around())[0].content.plain
+    note = Note(1, 7, "call them", "ann", "2024-11-22")
+    made = replace(made, notes=(note, note), evidence=(Evidence(1, 7, "link", "supports", None, None, None, ""),))
+    assert "  2 notes  1 evidence  worth" in claim_paragraphs(made, 0, Around())[0].content.plain
 
 
 def test_what_the_worth_rests_on_is_said() -> None:

@@ -7,7 +7,19 @@ from dataclasses import dataclass, field
 
 from textual.content import Content
 
-from store.model import Claim, Disclosure, Hop, Level, LogEntry, Mention, QuoteType, Role, Sourcing, Suggestion
+from store.model import (
+    Claim,
+    Disclosure,
+    Hop,
+    Level,
+    LogEntry,
+    Mention,
+    QuoteType,
+    Role,
+    Sourcing,
+    SourcingClass,
+    Suggestion,
+)
 from store.sourcing import Branch, describe
 from tui import keymap, text
 from tui.look import QUOTE_WORD, STATUS_GLYPH, STATUS_STYLE, STATUS_WORD
@@ -39,10 +51,10 @@ def claim_paragraphs(claim: Claim, selected: int, around: Around, *, dense: bool
     lines, the other mentions in a line each.
     """
     label, *steps = _label(claim.sourcing, long=not dense)
-    tree = _tree(claim, around, dense=dense)
-    # The tree tells most of the working; the sentences are for whoever wants to check it.
-    shown = [*_head(claim), BLANK, label, *(tree or steps)]
-    shown += steps[-1:] if tree and not dense else []
+    ways = _ways(claim, around, dense=dense)
+    # These tell most of the working; the sentences are for whoever wants to check it.
+    shown = [*_head(claim), BLANK, label, *(ways or steps)]
+    shown += steps[-1:] if len(claim.mentions) > 1 and ways and not dense else []
     shown += map(_warning, claim.sourcing.warnings)
     shown += [BLANK, *_similar_ones(claim, around, most=_FEW)] if around.similar else []
     for number, mention in enumerate(claim.mentions):
@@ -54,13 +66,15 @@ def claim_paragraphs(claim: Claim, selected: int, around: Around, *, dense: bool
         shown += [BLANK, _heading("More similar claims")]
         shown += [_similar(claim, each, around.wordings) for each in around.similar[_FEW:]]
     shown += _rest(claim, around)
-    shown += [BLANK, _heading("Working"), *steps] if tree else []
+    shown += [BLANK, _heading("Working"), *steps] if ways else []
     return [each for each in shown if each is not BLANK] if dense else shown
 
 
-def _tree(claim: Claim, around: Around, *, dense: bool) -> list[Paragraph]:
-    """The origins; of a lone mention the chain tells as much."""
-    if len(claim.mentions) < 2 or not around.tree:
+def _ways(claim: Claim, around: Around, *, dense: bool) -> list[Paragraph]:
+    """The ways from the origins to the pages: a tree, or the chain of a lone mention."""
+    if len(claim.mentions) == 1:
+        return [Paragraph(chain_content(claim.mentions[0]), "   ", "   ")]
+    if not around.tree:
         return []
     return tree_paragraphs(around.tree, claim.mentions, dense=dense, level=around.tree[0].level)
 
@@ -110,7 +124,7 @@ def _mention_line(claim: Claim, number: int, mention: Mention) -> Paragraph:
     parts = [
         text.content(f"{number + 1}/{len(claim.mentions)} {_where(mention)}", "bold"),
         text.content(describe(mention.sourcing_class), "$text-primary"),
-        chain_content(mention.chain),
+        chain_content(mention),
     ]
     if mention.warnings:
         parts.append(text.content("⚠", "bold $text-warning"))
@@ -125,7 +139,7 @@ def brief_paragraphs(claim: Claim, mention: Mention | None) -> list[Paragraph]:
     """A claim in a few lines: wording, label, and the chain of the mention that is being read."""
     shown = [*_head(claim), _label(claim.sourcing)[0]]
     if mention is not None:
-        shown.append(Paragraph(chain_content(mention.chain), " ", " "))
+        shown.append(Paragraph(chain_content(mention), " ", " "))
         shown += map(_warning, mention.warnings)
     return shown
 
@@ -144,12 +158,20 @@ def _head(claim: Claim) -> list[Paragraph]:
     if claim.members:
         merged = ", ".join(f"#{each}" for each in claim.members)
         parts.append(text.content(f"with {merged}", _MUTED))
+    parts += [text.content(each, "bold $text-secondary") for each in _kept(claim)]
     if claim.mentions:
         parts.append(text.content(f"worth {max(mention.worth for mention in claim.mentions):.2f}", _MUTED))
     return [
         Paragraph(text.join(parts, "  "), " ", " "),
         Paragraph(text.content(claim.text, "bold"), " ", " ", tag="wording"),
     ]
+
+
+def _kept(claim: Claim) -> list[str]:
+    """What stands further down the page, so that nobody misses it."""
+    notes, pieces = len(claim.notes), len(claim.evidence)
+    said = [f"{notes} note{'' if notes == 1 else 's'}"] if notes else []
+    return [*said, f"{pieces} evidence"] if pieces else said
 
 
 def _reasons(claim: Claim) -> list[Paragraph]:
@@ -187,12 +209,14 @@ def _mention(claim: Claim, number: int, selected: bool, sentence: Content | None
     shown = [
         Paragraph(text.join(head, " · "), sign, " ", rail, tag=("mention", mention.id)),
         Paragraph(sentence if selected and sentence else text.content(quoted, "italic"), " ┃ ", " ┃ ", rail),
-        Paragraph(chain_content(mention.chain), "   ", "   "),
     ]
     if mention.text not in ("", mention.verbatim, claim.text):
-        shown.insert(2, Paragraph(text.content(mention.text, _MUTED), " = ", "   "))
+        shown.append(Paragraph(text.content(mention.text, _MUTED), " = ", "   "))
     if mention.dated and mention.dated not in mention.text:
-        shown.insert(-1, Paragraph(text.content(f"the day meant: {mention.dated}", _MUTED), "   ", "   "))
+        shown.append(Paragraph(text.content(f"the day meant: {mention.dated}", _MUTED), "   ", "   "))
+    if count > 1:
+        # That of a lone mention stands under the label.
+        shown.append(Paragraph(chain_content(mention), "   ", "   "))
     return [*shown, *map(_warning, _not_told_yet(claim, mention))]
 
 
@@ -202,11 +226,18 @@ def _not_told_yet(claim: Claim, mention: Mention) -> list[str]:
     return [each for each in mention.warnings if not any(above.startswith(each) for above in told)]
 
 
-def chain_content(chain: Sequence[Hop]) -> Content:
-    """A chain from its origin to the page: ``The Wall Street Journal (per) > Newser``; a gap is seen as a gap."""
+def chain_content(mention: Mention) -> Content:
+    """A chain from its origin to the page: ``The Wall Street Journal (per) > Newser``; a gap is seen as a gap.
+
+    A page alone is its own origin only where it reports itself: else it is said that there is no source before it.
+    """
+    chain = mention.chain
     if not chain:
         return text.content("no chain", _MUTED)
-    return text.join([_hop(hop, first=number == 0) for number, hop in enumerate(chain)], " > ")
+    hops = [_hop(hop, first=number == 0) for number, hop in enumerate(chain)]
+    if chain[0].role is Role.PUBLISHER and mention.sourcing_class is not SourcingClass.OUTLET:
+        hops.insert(0, text.content("(no source)", "bold $text-warning"))
+    return text.join(hops, " > ")
 
 
 def _hop(hop: Hop, *, first: bool) -> Content:

@@ -45,7 +45,7 @@ def member_paragraphs(
         shown.append(Paragraph(text.join(title, " "), f"{sign} ", "  ", rail, tag=("member", claim.id)))
         shown.append(Paragraph(words, "  ", "  ", rail, tag=("member", claim.id)))
         if roomy:
-            shown += [Paragraph(chain_content(each.chain), "  ", "  ", rail) for each in claim.mentions[:1]]
+            shown += [Paragraph(chain_content(each), "  ", "  ", rail) for each in claim.mentions[:1]]
             shown.append(BLANK)
     return shown
 

@@ -86,7 +86,7 @@ def _mention(mention: Mention, article: Article, *, quoted: bool) -> list[Paragr
     return [
         Paragraph(text.join(head, " · "), "  ", "  "),
         *([Paragraph(in_context(mention, article), "  │ ", "  │ ")] if quoted else []),
-        Paragraph(chain_content(mention.chain), "  ", "  "),
+        Paragraph(chain_content(mention), "  ", "  "),
     ]
 
 
