@@ -81,3 +81,26 @@ async def test_a_message_that_fits_covers_nothing(desk_file: str) -> None:
         screen.say("short")
         await pilot.pause()
         assert grid(pilot.app).splitlines()[:-2] == before[:-2]
+
+
+async def test_a_text_longer_than_its_line_is_seen_as_a_whole_while_it_is_written(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, _screen):
+        await keys(pilot, "e")
+        before = grid(pilot.app).splitlines()
+        long = "".join(f" word{number}" for number in range(12))
+        await type_text(pilot, long)
+        shown = grid(pilot.app).splitlines()
+        assert "North Korea has expanded its nuclear arsenal word0 word1" in shown[-4] + shown[-3]
+        assert "word11" in shown[-3]
+        await keys(pilot, *["backspace"] * len(long))
+        assert grid(pilot.app).splitlines() == before
+
+
+async def test_why_a_chain_does_not_do_is_told_in_full(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, _screen):
+        await keys(pilot, "c")
+        assert "? for a gap" in grid(pilot.app)
+        await type_text(pilot, " > > x")
+        await keys(pilot, "enter")
+        shown = " ".join(line.strip() for line in grid(pilot.app).splitlines())
+        assert "A place in the chain is empty; write ? where the article hides who stood there." in shown

@@ -90,7 +90,7 @@ class SourcingActs(Controller):
             hops = parse_chain(typed, outlet=mention.article.outlet, previous=mention.chain)
             self.screen.acted(self.screen.desk.set_chain(mention.id, hops))
 
-        self.screen.foot.ask("chain, origin first, ? for a gap", format_chain(mention.chain), done)
+        self.screen.foot.ask("chain", format_chain(mention.chain), done, hint="origin first, > between, ? for a gap")
 
     @handles(*VERDICT_OF)
     def verdict(self, action_id: str) -> None:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from tui.widgets.prompt import Prompt
 
 
+INSERT = " INSERT "
+"""What tells that letters are text."""
+
+
 class Foot(Widget):
     """Two lines: the receipt, or the line being typed; and the key bar."""
 
@@ -51,13 +55,15 @@ class Foot(Widget):
         What the line cuts is shown in full until a key is pressed.
         """
         self._line.say(message, trouble)
-        for whole in self.screen.query(WholeMessage):
-            whole.show(message, *_sign(trouble))
+        self._whole.show(message, *_sign(trouble))
 
     def pressed(self) -> None:
         """A key came: what stood over the screen has been read."""
-        for whole in self.screen.query(WholeMessage):
-            whole.show("", "", "")
+        self._whole.hide()
+
+    @property
+    def _whole(self) -> WholeMessage:
+        return self.screen.query_one(WholeMessage)
 
     @property
     def said(self) -> str:
@@ -79,8 +85,9 @@ class Foot(Widget):
         left: Callable[[], None] | None = None,
         replace: bool = False,
         long: bool = False,
+        hint: str = "",
     ) -> None:
-        """Open the input line, prefilled with ``value``. ``done`` gets what was typed on Enter.
+        """Open the input line, prefilled with ``value``; ``hint`` says how to write. ``done`` gets it all on Enter.
 
         ``done`` may raise a ``DeskError``: its line is shown and the typing goes on. ``changed`` gets every change of
         the text; ``left`` is called on Escape. With ``replace`` the first letter typed takes the place of ``value``.
@@ -91,7 +98,7 @@ class Foot(Widget):
         self._line.display = False
         self._prompt = Prompt(Question(label, value, done, changed, left, replace, long))
         self.mount(self._prompt, before=self.query_one(KeyBar))
-        self.query_one(KeyBar).typing(True)
+        self.query_one(KeyBar).typing(True, hint=hint)
 
     def takes(self, event: events.Key) -> bool:
         """Whether a key belongs to the input line; if so it is no key of the screen."""
@@ -101,9 +108,15 @@ class Foot(Widget):
         return True
 
     def on_prompt_refused(self, message: Prompt.Refused) -> None:
-        """Say why, beside the keys; the line stays open."""
+        """Say why, in the place of the keys; the line stays open."""
         message.stop()
         self.query_one(KeyBar).typing(True, message.reason)
+        self._whole.show(message.reason, *_sign(True), taken=len(INSERT) + 3, over_prompt=True)
+
+    def on_prompt_typed(self, message: Prompt.Typed) -> None:
+        """A text longer than the line is seen as a whole while it is written."""
+        message.stop()
+        self._whole.show(message.value, taken=message.taken, over_prompt=True)
 
     def on_prompt_closed(self, message: Prompt.Closed) -> None:
         """Give the line back to the receipts."""
@@ -111,6 +124,8 @@ class Foot(Widget):
         if self._prompt is not None:
             self._prompt.remove()
             self._prompt = None
+        if self._whole.over_prompt:
+            self._whole.hide()
         self._line.display = True
         self.query_one(KeyBar).typing(False)
 
@@ -150,13 +165,13 @@ class KeyBar(Widget):
     def __init__(self, view: View) -> None:
         super().__init__()
         self._view = view
-        self._typing, self._reason = False, ""
+        self._typing, self._reason, self._hint = False, "", ""
         self._places: list[tuple[int, int, str]] = []
         self._greyed: set[str] = set()
 
-    def typing(self, typing: bool, reason: str = "") -> None:
-        """Say whether letters are text just now, and why the last text did not do."""
-        self._typing, self._reason = typing, reason
+    def typing(self, typing: bool, reason: str = "", *, hint: str = "") -> None:
+        """Say whether letters are text just now, how to write them, and why the last text did not do."""
+        self._typing, self._reason, self._hint = typing, reason, hint
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
@@ -166,12 +181,13 @@ class KeyBar(Widget):
         if not self._typing:
             return self._keys(pen, cells)
         key, word = pen("bold $text-accent"), pen("$foreground-muted")
-        parts = [(" INSERT ", pen("bold reverse $text-warning"))]
+        parts = [(INSERT, pen("bold reverse $text-warning"))]
         if self._reason:
             parts.append((text.fit(f" ! {self._reason}", max(0, cells - 8)), pen("bold $text-warning")))
         else:
             parts += [("  Enter", key), (" done", word), ("  Esc", key), (" never mind", word)]
             parts += [("  Ctrl+G", key), (" editor", word)] if self._has_editor() else []
+            parts += [(f"   {self._hint}", word)] if self._hint else []
         return text.strip(parts, cells, pen())
 
     def _has_editor(self) -> bool:

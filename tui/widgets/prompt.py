@@ -54,6 +54,13 @@ class Prompt(Widget):
             super().__init__()
             self.reason = reason
 
+    class Typed(Message):
+        """What the line holds now; ``taken`` cells of it are not for typing."""
+
+        def __init__(self, value: str, taken: int) -> None:
+            super().__init__()
+            self.value, self.taken = value, taken
+
     def __init__(self, question: Question) -> None:
         super().__init__()
         self._question = question
@@ -68,6 +75,7 @@ class Prompt(Widget):
 
     def on_mount(self) -> None:
         """Type at once, at the end of what is there."""
+        self._tell(self._question.value)
         line = self.query_one(PromptField)
         line.focus()
         if self._question.replace:
@@ -91,9 +99,13 @@ class Prompt(Widget):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Tell the one who asked, if they follow along."""
         event.stop()
+        self._tell(event.value)
         if self._question.changed is not None and event.value != self._question.value:
             self._question.value = event.value
             self._question.changed(event.value)
+
+    def _tell(self, value: str) -> None:
+        self.post_message(self.Typed(value, self.query_one(PromptLabel).wide + 1))
 
     def on_field_trouble(self, message: Field.Trouble) -> None:
         """What the editor says is shown where a refusal is."""
@@ -165,7 +177,9 @@ class PromptLabel(Widget):
     def __init__(self, label: str) -> None:
         super().__init__()
         self._text = label
-        self.styles.width = min(text.width(label) + 4, 40)
+        self.wide = min(text.width(label) + 4, 40)
+        """Cells that it takes of the line."""
+        self.styles.width = self.wide
 
     def render_line(self, y: int) -> Strip:
         """The label and a sign to type at."""

@@ -1,4 +1,4 @@
-"""A message too long for its line, in full, over what is above the foot; gone with the next key."""
+"""A message, or what is typed, too long for its line: in full, over what is above that line."""
 
 from __future__ import annotations
 
@@ -14,17 +14,30 @@ MOST = 6
 
 
 class WholeMessage(Widget, can_focus=False):
-    """Hidden, unless there is a message that its line cuts."""
+    """Hidden, unless there is something that its line cuts."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._message, self._sign, self._style = "", "", ""
+        self._message, self._sign, self._style, self._taken = "", "", "", 0
+        self.over_prompt = False
+        """Whether it belongs to what is being typed."""
         self.display = False
 
-    def show(self, message: str, sign: str, style: str) -> None:
-        """Show ``message`` behind its sign, in the style of the sign; hide for an empty one."""
-        self._message, self._sign, self._style = text.line(message), sign, style
+    def show(
+        self, message: str, sign: str = "", style: str = "", *, taken: int = _INDENT, over_prompt: bool = False
+    ) -> None:
+        """Show ``message`` behind its sign if its line, of which ``taken`` cells are taken, cuts it; else hide.
+
+        The line is the one above the keys, and is covered; ``over_prompt`` leaves it to what is typed there.
+        """
+        self._message, self._sign, self._style, self._taken = text.line(message), sign, style, taken
+        self.over_prompt = over_prompt
+        self.styles.margin = (0, 0, 2 if over_prompt else 1, 0)
         self._fit()
+
+    def hide(self) -> None:
+        """It has been read."""
+        self.show("")
 
     def on_resize(self) -> None:
         """Another width takes another number of lines, or none."""
@@ -35,7 +48,7 @@ class WholeMessage(Widget, can_focus=False):
 
     def _fit(self) -> None:
         cells = self.app.size.width
-        self.display = text.width(self._message) > cells - _INDENT
+        self.display = text.width(self._message) > cells - self._taken
         if self.display:
             self.styles.height = len(self._lines(cells))
         self.refresh()
@@ -47,5 +60,5 @@ class WholeMessage(Widget, can_focus=False):
         if y >= len(lines):
             return text.strip([], cells, pen())
         start, end = lines[y]
-        lead = (f" {self._sign}", pen(self._style)) if y == 0 else (" " * _INDENT, pen())
+        lead = (f" {self._sign:2}", pen(self._style)) if y == 0 else (" " * _INDENT, pen())
         return text.strip([lead, (self._message[start:end], pen("$foreground"))], cells, pen())
