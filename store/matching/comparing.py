@@ -9,6 +9,7 @@ from .alignment import Alignment
 from .modality import modality
 from .names import names
 from .nearness import Neighbours
+from .ranks import ranks
 from .reading import Reading, read, read_factors
 from .similarity import overlap, to_score, weighed
 from .statement import KINDS, Comparison, Statement
@@ -30,7 +31,7 @@ def differences(a: Statement, b: Statement, neighbours: Neighbours) -> tuple[Dif
     """The facts in which two statements conflict; empty when nothing speaks against their being the same."""
     pair = Alignment(reading_of(a), reading_of(b), neighbours)
     found = [
-        *facts.numbers(pair),
+        *(facts.numbers(pair) or ranks(pair)),
         *(polarity.negation(pair) or undoing(pair)),
         *facts.dates(pair),
         *facts.places(pair),
