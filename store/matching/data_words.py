@@ -27,6 +27,7 @@ NEGATIONS = word_set(
 )
 
 FALSE_NEGATIONS = """
+likely than not
 not only
 not just
 not merely
@@ -54,11 +55,14 @@ planned|will,shall,would,'ll,plan,plans,planned,planning,intend,intends,intended
 planned|going to,expected,expects,is to,are to,agreed to,agrees to,set for,upcoming,aims,aim,forecast
 planned|preparing to,prepares to,en route,bound for,headed for,heading for,about to,poised to,ready to
 planned|vow,vows,vowed,pledge,pledges,pledged,promise,promises,promised,threaten,threatens,threatened
-planned|refuses,refuse,refused
+planned|refuses,refuse,refused,on its way,on their way,on his way,on her way,booked for,booked to,pencilled in
 demanded|want,wants,wanted,seek,seeks,sought,seeking,demand,demands,demanded,urge,urges,urged,propose,proposes
 demanded|proposed,consider,considers,considering,considered,asked,call for,called for,calls for,calling for
 demanded|request,requested,requests,hope,hopes,hoped
 alleged|allegedly,alleged,alleges,suspected,purported,purportedly,rumored,rumoured,believed to,thought to
+alleged|is accused of,are accused of,was accused of,were accused of,been accused of
+alleged|is suspected of,are suspected of,was suspected of,were suspected of,been suspected of
+alleged|is charged with,are charged with,was charged with,were charged with,been charged with
 denied|deny,denies,denied,denying
 conditional|if,unless,should
 """

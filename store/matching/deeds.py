@@ -19,7 +19,7 @@ _PREPOSITIONS = word_set("on in by at from for to with of over into after as")
 _PRONOUNS = word_set("he she they it who")
 _BEFORE_GERUND = word_set("by after before when while for with")
 _VERSUS = word_set("over against")
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
+POSSESSIVE = ("'s", "’s", "s'", "s’")
 _BY_REACH = 5
 _OPENING = 3
 """Within how many items of a statement's head its subject stands."""
@@ -145,7 +145,7 @@ def _run_before(reading: Reading, verb: int, parties: frozenset[str]) -> frozens
         item = reading.items[number]
         if not _is_party(item, parties) or _parted(reading, number + 1, comma=number + 1 == verb):
             break
-        if found and reading.words[item.last - 1].text.endswith(_POSSESSIVE):
+        if found and reading.words[item.last - 1].text.endswith(POSSESSIVE):
             break
         found.add(item.key)
     return parties & found

@@ -96,12 +96,18 @@ def _undone(pair: Alignment, cue: Modal) -> bool:
     if cue.modality != "planned" or cue.first not in pair.a.clause or pair.b.modals or not _is_verbal(pair.a, cue):
         return False
     return any(
-        word.lower.endswith("ed") or word.lower in _DONE
+        word.lower.endswith("ed") or word.lower in _DONE or _is_irregular_past(word.lower)
         for place, word in enumerate(pair.b.words)
         if place in pair.b.clause
     )
 
 
+def _is_irregular_past(word: str) -> bool:
+    """Whether a word is an irregular form that is no form of the present: "met", not "is"."""
+    return word in base_forms() and word not in _PRESENT and not word.endswith("ing")
+
+
+_PRESENT = word_set("is are am be being has have does do")
 _NOUNS_TOO = word_set("plan plans aim aims due promise promises pledge pledges vow vows forecast")
 """Cues that may be nouns, or hang on one: "the plan", "a study due on Friday"."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from .data_words import MODALS
+from .wordlists import word_set
 from .words import Words
 
 
@@ -30,6 +31,29 @@ def _cues() -> Mapping[tuple[str, ...], str]:
     return table
 
 
+_DESCRIBING = word_set("planned scheduled expected intended promised pledged proposed requested")
+_NOUNS = word_set(
+    "plan plans aim aims pledge pledges promise promises vow vows forecast demand demands request requests"
+)
+_DETERMINERS = word_set("a an the his her its their our my this that these those")
+_AFTER_CUES = word_set("to for in on at by from until that")
+
+
+def _is_of_a_thing(lower: Sequence[str], first: int, last: int) -> bool:
+    """Whether a cue only names or describes a thing: "of his pledge", "a scheduled overhaul", "is to blame"."""
+    following = lower[last] if last < len(lower) else ""
+    if lower[first:last] in _IS_TO:
+        return following == "blame"
+    if not first or lower[first - 1] not in _DETERMINERS or last - first > 1:
+        return False
+    if lower[first] in _NOUNS:
+        return following != "to"
+    return lower[first] in _DESCRIBING and bool(following) and following not in _AFTER_CUES
+
+
+_IS_TO = {("is", "to"), ("are", "to")}
+
+
 @cache
 def _openers() -> frozenset[str]:
     """The first words of all cues."""
@@ -45,9 +69,9 @@ def find_modals(words: Words) -> tuple[Modal, ...]:
     for index, word in enumerate(words):
         if word.lower not in openers or (word.capital and index):
             continue
-        for length in (2, 1):
+        for length in (3, 2, 1):
             modality = _cues().get(lower[index : index + length])
-            if modality and index + length <= len(words):
+            if modality and index + length <= len(words) and not _is_of_a_thing(lower, index, index + length):
                 found.setdefault(modality, Modal(modality, index, index + length))
                 break
     return tuple(found.values())

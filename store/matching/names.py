@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from store.model import Difference
 
 from .alignment import Alignment, beside
 from .data_words import STOPWORDS
+from .deeds import BE, POSSESSIVE
 from .facts import is_located, lone_places
+from .lexicon import base_forms
 from .places import Place
 from .predicates import is_verb
 from .reading import Name, Reading
@@ -32,7 +34,8 @@ def names(pair: Alignment) -> list[Difference]:
     lone = len(ours) == len(theirs) == 1 and pair.close
     for mine in ours:
         for other in theirs:
-            if lone or _both_subjects(pair, mine, other) or pair.same_slot(mine, other):
+            alike = _told_alike(pair, mine, other)
+            if (alike and (lone or _both_subjects(pair, mine, other))) or pair.same_slot(mine, other):
                 found.append(_differing(pair, mine, other))
                 break
     return found or _half_places(pair) or _named_places(pair, ours, theirs) or _grounds(pair, ours, theirs)
@@ -209,15 +212,61 @@ def _strangers(ours: Reading, pair: Alignment) -> list[Name]:
             continue
         words = ours.words.lower[name.first : name.last]
         if spelt.isdisjoint(words) and not any(pair.has_partner(part, theirs) for part in name.stems):
-            short = "".join([part[0] for part in name.stems])
-            if short not in initials and not any(_shortened(word, theirs) for word in words):
+            known = initials & _shorts(ours)[name.first] or any(words[0] in short for short in _shorts(theirs).values())
+            if not known and not any(_shortened(word, theirs) for word in words):
                 found.append(name)
     return found
+
+
+@lru_cache(maxsize=8_000)
+def _shorts(reading: Reading) -> Mapping[int, frozenset[str]]:
+    """Where each name begins -> the initials of it and of what it is part of: "Food and Drug Agency"."""
+    names = reading.names
+    shorts: dict[int, set[str]] = {name.first: set() for name in names}
+    for start in range(len(names)):
+        letters = ""
+        for end in range(start, len(names)):
+            if end > start and not _JOINING.issuperset(reading.words.lower[names[end - 1].last : names[end].first]):
+                break
+            letters += "".join([part[0] for part in names[end].stems])
+            for name in names[start : end + 1]:
+                shorts[name.first].add(letters)
+    return {first: frozenset(found) for first, found in shorts.items()}
+
+
+_JOINING = word_set("and of for the")
 
 
 def _both_subjects(pair: Alignment, mine: Name, other: Name) -> bool:
     """Whether both names open their statements, titles aside."""
     return _opens(pair.a, mine) and _opens(pair.b, other)
+
+
+def _told_alike(pair: Alignment, mine: Name, other: Name) -> bool:
+    """Whether both are told of in one way: whose official it is is not the official, who is told not who tells."""
+    if _owns(pair.a, mine) != _owns(pair.b, other):
+        return False
+    return not _both_subjects(pair, mine, other) or _suffers(pair.a, mine) == _suffers(pair.b, other)
+
+
+def _owns(reading: Reading, name: Name) -> bool:
+    """Whether a name tells whose something is that has no name: "Orsk's election officials"."""
+    following = reading.words[name.last] if name.last < len(reading.words) else None
+    return reading.words[name.last - 1].text.endswith(POSSESSIVE) and following is not None and not following.capital
+
+
+def _suffers(reading: Reading, name: Name) -> bool:
+    """Whether the verb right after a name is a passive: "Orsk was told"."""
+    words = reading.words.lower[name.last : name.last + _PASSIVE]
+    for place, word in enumerate(words[:-1]):
+        if word in BE:
+            after = words[place + 1]
+            return after.endswith("ed") or (after in base_forms() and not after.endswith("ing"))
+    return False
+
+
+_PASSIVE = 4
+"""Within how many words after a name the verb stands of which it is the subject."""
 
 
 def _opens(reading: Reading, name: Name) -> bool:

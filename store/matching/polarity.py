@@ -33,7 +33,7 @@ def negation(pair: Alignment) -> list[Difference]:
     ours, theirs = _bearing(pair), _bearing(pair.turned())
     if bool(ours) == bool(theirs) or _both_deny(pair, ours):
         return turned
-    if turned or _lacks(pair.turned() if ours else pair):
+    if turned or _lacks(pair.turned() if ours else pair) or _ends(pair, ours, theirs):
         return []
     if ours:
         return [Difference("negation", _phrase(pair.a, ours[0]), _counterpart(pair, ours[0]))]
@@ -57,6 +57,7 @@ def _denied(pair: Alignment) -> list[Difference]:
             pair.b.denial is None
             and others
             and not any(_is_near(denial, other) for other in others for denial in pair.b.negations)
+            and not (len(pair.a.negations) <= len(pair.b.negations) and _has_none_do(pair.b, others[0]))
         ):
             return [Difference("negation", _phrase(pair.a, place), pair.b.shown(others[0].first, others[0].last))]
     return []
@@ -68,6 +69,9 @@ few short ignore
 """
 """Words that tell that something is not there or not done, without a negation."""
 _NONE_OF = "#count:0"
+_ENDING = "drop abandon cease stop end lose cut disconnect"
+"""Words that tell that something is no longer there or done."""
+_NO_LONGER = word_set("without nolonger longer")
 
 
 @cache
@@ -80,8 +84,34 @@ def _lacks(pair: Alignment) -> bool:
     return any(item.key in _missing() for item in pair.lone_a)
 
 
+def _ends(pair: Alignment, ours: list[int], theirs: list[int]) -> bool:
+    """Whether one side has "without" or "no longer", and the other tells of an end: "lost power", "dropped it"."""
+    side, other, bearing = (pair.a, pair.lone_b, ours) if ours else (pair.b, pair.lone_a, theirs)
+    near = {word for place in bearing for word in side.words.lower[place : place + 2]}
+    return not near.isdisjoint(_NO_LONGER) and any(item.key in _ended() for item in other)
+
+
+@cache
+def _ended() -> frozenset[str]:
+    return frozenset(stem(word) for word in _ENDING.split())
+
+
 def _is_near(denial: int, item: Item) -> bool:
     return -_BESIDE <= denial - item.first <= 1
+
+
+def _has_none_do(reading: Reading, verb: Item) -> bool:
+    """Whether the subject of a verb is nobody or nothing: "No gun of the army fired", "none of it was sold"."""
+    for place in reading.negations:
+        if reading.words.lower[place] in _NONE and 0 < verb.first - place <= _REACH:
+            return _PARTING.isdisjoint(reading.words.lower[place : verb.first]) and not any(
+                "," in gap for gap in reading.words.gaps[place + 1 : verb.first + 1]
+            )
+    return False
+
+
+_NONE = word_set("no none nobody nothing neither never")
+_PARTING = word_set("that which who whom whose when while if because but")
 
 
 def _both_deny(pair: Alignment, ours: list[int]) -> bool:

@@ -145,14 +145,15 @@ class _Reader:
     def _tally(self, index: int) -> Quantity | None:
         """ "won 20-13", "a 5-4 vote": two small figures that are one fact, in whatever order they are given.
 
-        In brackets, "(11-4)", they are a team's record so far.
+        In brackets, "(11-4)" and "(11-4, 5-2 away)", they are a team's record so far.
         """
         one, other = self.word(index), self.word(index + 1)
         small = one.isdecimal() and other.isdecimal() and len(one) <= 3 and len(other) <= 3
         if not small or self._gap(index).strip() not in {"-", "–"} or not self._stands_alone(index + 2):
             return None
         high, low = sorted((int(one), int(other)), reverse=True)
-        dimension = "record" if self._gap(index - 1).endswith("(") else "tally"
+        before = self.words.before(index)
+        dimension = "record" if before.rfind("(") > before.rfind(")") else "tally"
         return Quantity(high * 1000.0 + low, dimension, "", False, index, index + 2)
 
     def _stands_alone(self, last: int) -> bool:

@@ -19,8 +19,8 @@ postpone delay defer shelve cancel scrap suspend halt lift overturn quash annul 
 reduce shorten halve appeal veto restore reinstate resume reopen reconsider
 """
 """Verbs that tell that their object is no longer, not yet or not wholly so."""
-ENDING = "off down back"
-"""Particles that may tell the same of any verb: beside them nothing is taken to be as it was."""
+ENDING = "off down back remove abolish drop end withdraw eliminate"
+"""Words that may tell the same of any verb's object: beside them nothing is taken to be as it was."""
 _HAVE = word_set("has have had having")
 _REACH = 3
 """Within how many items after the verb its object stands."""

@@ -1,0 +1,116 @@
+"""True pairs that look as if a fact differed: the ways in which news prose says one thing in two forms."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from store.matching import Statement, Weights, compare
+
+
+def flags(a: str, b: str) -> tuple[str, ...]:
+    found = compare(Statement(1, a, 1), Statement(2, b, 2), Weights()).flags
+    assert set(found) == set(compare(Statement(1, b, 1), Statement(2, a, 2), Weights()).flags)
+    return found
+
+
+VERBS = [
+    ("fire on Orrin", "fired on Orrin"),
+    ("sign the letter", "signed the letter"),
+    ("leave Dunmore", "left Dunmore"),
+]
+NOBODY = [("The gunners of the army", "No gunner of the army"), ("The soldiers", "None of the soldiers")]
+
+
+@pytest.mark.parametrize(("verb", "subject"), product(VERBS, NOBODY))
+def test_who_did_not_is_nobody_who_did(verb: tuple[str, str], subject: tuple[str, str]) -> None:
+    assert flags(f"{subject[0]} did not {verb[0]}", f"{subject[1]} {verb[1]}") == ()
+    assert "negation" in flags(f"{subject[0]} did not {verb[0]}", f"{subject[0]} {verb[1]}")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The blackout left 9 million people without power", "Some 9 million people lost power in the blackout"),
+        ("The government no longer insists on the ban", "The government has dropped the ban that it insisted on"),
+        ("A lack of staff more likely than not contributed to it", "A lack of staff probably contributed to it"),
+        ("Qaresh lifted its tariff on copper", "Qaresh removed its tariff on copper"),
+    ],
+)
+def test_what_ended_is_there_no_longer(a: str, b: str) -> None:
+    assert "negation" not in flags(a, b)
+
+
+@pytest.mark.parametrize("cue", ["scheduled", "planned", "expected"])
+def test_a_thing_that_is_planned_is_not_what_is_planned(cue: str) -> None:
+    assert flags(f"Delacroix put off a {cue} overhaul of the unit", "Delacroix put off an overhaul of the unit") == ()
+    assert "modality" in flags(f"Delacroix is {cue} to overhaul the unit", "Delacroix has overhauled the unit")
+
+
+@pytest.mark.parametrize("noun", ["plan", "pledge", "promise", "demand"])
+def test_nouns_of_intent_are_no_intent(noun: str) -> None:
+    assert "modality" not in flags(f"He paid 5 million of his {noun}", "He paid 5 million of it")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Northway Will Pay 41 dollars a share for Pelican", "Northway is buying Pelican for 41 dollars a share"),
+        ("The pipe is to blame for the outbreak", "The source of the outbreak was the pipe"),
+    ],
+)
+def test_what_is_to_blame_or_under_way_is_no_plan(a: str, b: str) -> None:
+    assert "modality" not in flags(a, b)
+
+
+@pytest.mark.parametrize(
+    ("planned", "done"),
+    [
+        ("The council will meet in Orsk on Monday", "On Monday the council met in Orsk"),
+        ("A medical was booked for Monday", "Okafor had his medical on Monday"),
+        ("A destroyer is on its way to the Gulf of Lenn", "The destroyer entered the Gulf of Lenn overnight"),
+        ("They are on their way to Orsk", "They reached Orsk on Sunday"),
+        ("Haldane is accused of taking 240,000 dollars", "Haldane took 240,000 dollars"),
+        ("Two guards were charged with stealing the vase", "Two guards stole the vase"),
+    ],
+)
+def test_what_is_to_come_or_alleged_has_not_been_done(planned: str, done: str) -> None:
+    assert "modality" in flags(planned, done)
+
+
+OWNERS = [("Calderra's election officials", "The National Electoral Council"), ("Redmere's coach", "Dag Okafor")]
+
+
+@pytest.mark.parametrize("subject", OWNERS)
+@pytest.mark.parametrize("deed", ["will recount 310 boxes on Friday", "rejected the bid in May"])
+def test_whose_officials_do_it_is_not_who_does_it(subject: tuple[str, str], deed: str) -> None:
+    assert flags(f"{subject[0]} {deed}", f"{subject[1]} {deed}") == ()
+
+
+@pytest.mark.parametrize(
+    ("active", "passive"),
+    [
+        ("Lennox Water notified the state of the sample on Sept. 11", "Dorvale was told of the sample on Sept. 11"),
+        ("Hallgrim awarded the contract in May", "Corvane was given the contract in May"),
+        ("Tannick posted the letter in March", "Norvex was sent the letter in March"),
+    ],
+)
+def test_who_does_it_and_who_suffers_it_are_two(active: str, passive: str) -> None:
+    assert "actor" not in flags(active, passive)
+
+
+@pytest.mark.parametrize(
+    ("whole", "short"),
+    [
+        ("The Food and Drug Administration", "The FDA"),
+        ("The Bureau of Civil Aviation", "The BCA"),
+        ("The Centre for Reef Research", "The CRR"),
+    ],
+)
+def test_initials_stand_for_names_that_little_words_part(whole: str, short: str) -> None:
+    assert flags(f"{whole} overruled its own experts", f"{short} overruled its own experts") == ()
+
+
+def test_figures_of_a_record_are_no_score() -> None:
+    assert flags("Rovers (10-5, 4-4 away) clinched a spot", "Rovers clinched a spot with a 20-13 win") == ()
