@@ -108,7 +108,7 @@ class Attributor(Inversions):
         """Note what the word at ``i`` reports, which is no cue by itself: "went on", ", referring to"."""
         if self._goes_on_speaking(i, a, b):
             self._verb(i, a, b, found, lemma="continue")
-        elif self.tokens[i].low in RESTING_WORDS and found:
+        elif self.tokens[i].low in RESTING_WORDS and found and not self._credited_by(i, b, found):
             self._resting(i, b, found)
 
     def _verb(self, i: int, a: int, b: int, found: list[Attribution], *, lemma: str = "") -> None:
@@ -273,13 +273,10 @@ class Attributor(Inversions):
         """
         begin, first, last = place
         adjunct = self._past_remarks(self.phrases.adjunct_end(i + 1, b), b) if complement is None else complement
-        relays = (
-            *self.sources.relays(first, last),
-            *self.sources.relays(i, adjunct),
-            *self.sources.relays(
-                max((max(x.meta) + 1 for x in found if x.meta and max(x.meta) < first), default=a), first
-            ),
-        )
+        opens = max((max(x.meta) + 1 for x in found if x.meta and max(x.meta) < first), default=a)
+        # "Reports in the Guardian were false, she said": what is said reaches nobody.
+        before = () if self.phrases.has_main_finite(opens, first) else self.sources.relays(opens, first)
+        relays = (*self.sources.relays(first, last), *self.sources.relays(i, adjunct), *before)
         if source.name and self.sources.is_own(source.name):
             source = Source((), source.sourcing_class, "outlet")
         meta = set(range(first, adjunct))

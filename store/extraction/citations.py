@@ -22,6 +22,9 @@ _REPORTERS = frozenset({"it", "agency", "broadcaster", "outlet", "website", "pap
 _SOURCES = frozenset({"source", "sources"})
 _LEARNING = frozenset({"hear", "learn", "get", "have", "obtain", "receive"})
 """What an outlet does with news, from whom it has it: "which heard it from"."""
+_STUDIES = frozenset({"analysis", "review", "examination", "study", "investigation", "assessment", "reading", "search"})
+_UPON = frozenset({"of", "on", "into"})
+"""What an outlet makes of documents, and the prepositions behind which they are named."""
 _OPENERS = frozenset({"of", "for", "in", "at", "from", "close", "familiar", "with", "who", "on", "near"})
 
 
@@ -34,10 +37,14 @@ class Citations(Finder):
 
     def aside(self, first: int, last: int, source: Source) -> Source:
         """ "Coastal Wire, which cited a Ledger report, said": whom the reporter cites comes before it."""
-        if source.kind not in ("outlet", "body"):
+        if source.kind == "document":
+            return self._study_of(first, last, source)
+        if source.kind not in ("outlet", "body", "person"):
             return source
         for k in range(first, last - 1):
             lemma = LEMMA.get(self.tokens[k].low)
+            if source.kind == "person" and (lemma not in cues.CITING or self.tokens[k].tag != "VG"):
+                continue
             if self.tokens[k + 1].low == "by":
                 # "Ruiz, quoted by Mola, said": Mola passes it on.
                 continue
@@ -58,6 +65,23 @@ class Citations(Finder):
                 if cited and (source.kind == "outlet" or self.vouches(cited)):
                     return Source(dedupe((*cited.hops, *source.hops)), cited.sourcing_class, cited.kind)
         return source
+
+    def _study_of(self, first: int, last: int, source: Source) -> Source:
+        """ "A Reuters analysis of port records": the records, through the outlet; else the ``source`` itself."""
+        tokens = self.tokens
+        begin = first + (tokens[first].tag == "DT")
+        hit = self.sources.outlet_at(begin, last)
+        noun = hit[1] if hit is not None else last
+        noun += noun < last and tokens[noun].tag == "PS"
+        if hit is None or noun + 2 >= last or tokens[noun].low not in _STUDIES or tokens[noun + 1].low not in _UPON:
+            return source
+        studied = self.sources.read(noun + 2, last, tokens[noun].low)
+        if studied is None or studied.kind != "document":
+            return source
+        outlet = self.sources.read(first, hit[1], tokens[noun].low)
+        own = outlet is None or self.sources.is_own(outlet.name or "")
+        hops = studied.hops if own or outlet is None else dedupe((*studied.hops, *outlet.hops))
+        return Source(hops, studied.sourcing_class, studied.kind)
 
     def whose(self, last: int, b: int, source: Source) -> tuple[Source, int]:
         """ "says the FT, whose source is a banker": the chain with whom the reporter rests on, and where that ends."""

@@ -19,6 +19,8 @@ _TAKING = {
 _WITH_OBJECT = word_set("attribute credit ascribe base source")
 """Those of them that may name the report first: "attributing it to", "basing its story on"."""
 _MEETING = {"speak": ("to", "with"), "talk": ("to", "with"), "interview": ()}
+_STUDYING = cues.OBTAINING | word_set("analyse analyze study check compare scan geolocate count verify authenticate")
+"""What an outlet does with the documents on which its report rests."""
 _NAMED_BY = cues.CITING | {"invoke", "credit"}
 """Verbs whose object is what a report rests on."""
 _INTERVIEWS = word_set("interview interviews conversation conversations talks exchanges")
@@ -26,7 +28,19 @@ _BEFORE_PERSONS = frozenset({"with", "by", "from", "of"})
 _STAFF = word_set("reporter reporters journalist journalists correspondent correspondents team staff editor editors")
 _ASIDE = frozenset({"AV", "HV", "BE"})
 RESTING_WORDS = frozenset(
-    {"after", "having", "based", "sourced", "referring", "invoking", "naming", "basing", "alluding", "crediting"}
+    {
+        "after",
+        "having",
+        "based",
+        "sourced",
+        "referring",
+        "invoking",
+        "naming",
+        "basing",
+        "alluding",
+        "crediting",
+        "credited",
+    }
 )
 """Words that may open such words and are no cues themselves."""
 _FAR = 6
@@ -87,7 +101,7 @@ class Grounds:
         return any(LEMMA.get(t.low) in _MEETING for t in self.tokens[k:named])
 
     def _meets(self, verb: int) -> bool:
-        return LEMMA.get(self.tokens[verb].low) in _MEETING or LEMMA.get(self.tokens[verb].low) in cues.OBTAINING
+        return LEMMA.get(self.tokens[verb].low) in _MEETING or LEMMA.get(self.tokens[verb].low) in _STUDYING
 
     def _object(self, verb: int, last: int, *, met: bool = False) -> int | None:
         """Where the phrase begins that the verb names as what a report rests on. ``met``: whether meeting somebody or
@@ -97,7 +111,7 @@ class Grounds:
         taken = _TAKING.get(lemma)
         if taken is None and met and lemma in _MEETING:
             taken = _MEETING[lemma]
-        if met and lemma in cues.OBTAINING:
+        if met and lemma in _STUDYING:
             return self._document(verb + 1, last)
         if taken:
             k = verb + 1

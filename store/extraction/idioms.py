@@ -56,6 +56,9 @@ class Idioms(Resting):
 
     def _subject_before_aside(self, group: int, a: int, found: list[Attribution]) -> tuple[int, int] | None:
         """ "A deckhand, she said, had explained that": the subject stands before who says so."""
+        while group > a and self.tokens[group - 1].tag == "AV":
+            # "The report, the newspaper said, also found"
+            group -= 1
         for x in found:
             begin, end = min(x.meta, default=group), max(x.meta, default=group) + 1
             if not x.whole and end == group - 1 and begin - 1 > a and self.tokens[begin - 1].text == ",":

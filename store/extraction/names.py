@@ -271,6 +271,16 @@ def _without_legal_form(name: str) -> str:
 
 _TAILS = ("News", "Wire", "Post", "Press", "Times", "Daily", "Radio", "Today")
 """What the names of outlets end in that are written as one word."""
+_MASTHEADS = words.word_set(
+    """messenger clarion lantern mirror insider digest intelligencer recorder banner quarterly gleaner newsweek zeitung
+    allgemeine tageblatt tagblatt anzeiger rundschau nachrichten kurier presse gazeta dziennik rzeczpospolita wyborcza
+    dnevnik novosti izvestia pravda corriere giornale repubblica gazzetta diario periódico periodico noticias jornal
+    folha correio estado nación nacion mercurio mundo país pais monde figaro parisien parisienne dépêche dagblad
+    dagbladet tidende tidning nyheter krant courant telegraaf volkskrant sanomat uutiset lehti haaretz shimbun ilbo
+    sinmun vijesti vecernji novine nepszava hirlap ziarul adevarul milliyet hurriyet cumhuriyet ahram watan"""
+)
+"""Words in the names of newspapers, here and abroad."""
+_MASTHEAD_ENDS = ("bladet", "blatt", "posten", "avisen", "tidende", "zeitung", "tidningen", "nachrichten")
 
 
 def is_outlet(name: str) -> bool:
@@ -281,8 +291,11 @@ def is_outlet(name: str) -> bool:
         # "SpaceNews"
         return True
     parts = name.lower().split()
+    if parts and parts[-1].endswith(_MASTHEAD_ENDS):
+        return True
     return len(parts) > 1 and (
         parts[-1] in words.OUTLET_NOUNS
+        or (len(parts) < 5 and not _MASTHEADS.isdisjoint(parts))
         or parts[0] in ("radio", "daily", "tv", "television")
         or (parts[0] == "channel" and parts[1].isdigit())
         or parts[-2:] == ["news", "agency"]

@@ -8,6 +8,7 @@ from store.extraction import words
 from store.extraction.antecedents import Antecedents
 from store.extraction.cues import CARRYING, REPORT_NOUNS
 from store.extraction.names import Names, is_outlet
+from store.extraction.outlet_descriptions import OUTLET_HEADS, OutletDescriptions
 from store.extraction.own_outlet import OwnOutlet
 from store.extraction.reading import Reading
 from store.extraction.source import Source
@@ -16,14 +17,6 @@ from store.extraction.words import word_set
 from store.known import lookup
 from store.model import Hop, Role
 
-_OUTLET_HEADS = word_set(
-    """agency newspaper broadcaster magazine station newsletter daily weekly website television tv radio channel network
-    newswire media paper outlet publication tabloid"""
-)
-_OUTLET_DESCRIPTORS = word_set(
-    """state national news agency media newspaper broadcaster website magazine daily weekly wire radio tv station
-    television channel site newsletter trade local business online public network paper podcast blog programme show"""
-)
 _SPEAKING = word_set(
     """say write tell tweet post appear announce claim warn argue speak confirm insist add repeat reveal declare
     maintain recall admit allege deny explain"""
@@ -49,13 +42,11 @@ _REPRESENTATIVES = word_set(
 )
 
 
-_OF_COUNTRIES = ("ian", "ean", "ese", "ish", "can", "ari", "aqi", "eli", "udi", "eni", "iti", "ati", "utch", "ench")
-"""How the names of nationalities end."""
 _TITLES = word_set("herald courier tribune gazette chronicle telegraph examiner observer times echo mercury argus")
 """Nouns that, with a capital and alone, are the names of newspapers."""
 
 
-class Outlets:
+class Outlets(OutletDescriptions):
     """Finds the outlets that phrases name."""
 
     def __init__(self, reading: Reading, names: Names) -> None:
@@ -85,6 +76,11 @@ class Outlets:
             return None
         if self.is_own(text):
             return self.outlet
+        if any(tokens[k].tag == "PS" for k in range(begin, last)):
+            # "Japan's Kyodo news agency"
+            owned = self._owned(begin, last)
+            if owned is not None and self._described_behind(owned[1], last) == last:
+                return owned[0]
         if last - begin == 1 and tokens[begin].low in words.OUTLET_NOUNS:
             found = self.names.ending_in(tokens[begin].low, begin)
             if found:
@@ -108,6 +104,8 @@ class Outlets:
         """The outlet whose name begins at token ``first``, and where the name ends; None if none does."""
         tokens = self.reading.tokens
         begin = first + 1 if first < last and tokens[first].low in ("the", "a", "an") else first
+        while begin < last - 1 and tokens[begin].low.endswith("-based"):
+            begin += 1
         described = self._past_description(begin, last)
         if described < last and tokens[described].tag in ("NN", "JJ", "NP"):
             # "the army newspaper Bulwark", "the Norwegian daily Brenning"
@@ -128,17 +126,17 @@ class Outlets:
                 break
             name = self.outlet_name(seq_begin, seq_end)
             described = self._described_behind(seq_end, last)
-            if name is None and described > seq_end:
+            if name is None and described > seq_end and not self._national(seq_end - 1):
                 return self.names.canonical(self.reading.words(seq_begin, seq_end)), described
             return (name, seq_end) if name else None
         if described > begin and described + 1 < last and tokens[described].text == ",":
             # "the state news agency, Maravel Press,"
             for seq_begin, seq_end in self.names.sequences(described + 1, min(last, described + 6)):
-                if seq_begin == described + 1 and tokens[described - 1].low in _OUTLET_HEADS:
+                if seq_begin == described + 1 and tokens[described - 1].low in OUTLET_HEADS:
                     return self.names.canonical(self.reading.words(seq_begin, seq_end)), seq_end
                 break
         owns = described < last and tokens[described].tag == "PS"
-        if described > begin and tokens[described - 1].low in _OUTLET_HEADS and not owns:
+        if described > begin and tokens[described - 1].low in OUTLET_HEADS and not owns:
             meant = self.names.outlet_described(tokens[described - 1].low, begin)
             told = self._reporter_before(begin, tokens[described - 1].low) if described - begin == 1 else None
             if told is not None and begin > first and tokens[first].low == "the":
@@ -146,24 +144,6 @@ class Outlets:
             text = " ".join(self.reading.words(begin, described).split())
             return (self.names.canonical(meant.full) if meant and begin > first else text), described
         return None
-
-    def _past_description(self, begin: int, last: int) -> int:
-        """Past what tells that an outlet is meant: "state news agency", "Russian state TV"; else ``begin``."""
-        tokens = self.reading.tokens
-        first = begin + (begin + 1 < last and self._of_a_country(begin))
-        end = first
-        while end < last and tokens[end].low in _OUTLET_DESCRIPTORS:
-            if tokens[end].tag == "NP" and (end == first or tokens[end].low != "tv"):
-                break
-            end += 1
-        return end if end > first else begin
-
-    def _of_a_country(self, i: int) -> bool:
-        """Whether a capital word tells of what country an outlet is: "Qatari broadcaster", "Russian state media"."""
-        tokens = self.reading.tokens
-        low = tokens[i].low
-        described = tokens[i + 1].low in _OUTLET_DESCRIPTORS and not tokens[i + 1].capital
-        return described and (low in words.ADJECTIVES or low.endswith(_OF_COUNTRIES)) and not is_outlet(tokens[i].text)
 
     def _owned(self, begin: int, last: int) -> tuple[str, int] | None:
         """ "Lloyd's List", "Norway's Aftenposten": the outlet whose name has a possessive in it or behind its country,
@@ -203,17 +183,13 @@ class Outlets:
                 return named[-1] if named else source.name
         return None
 
-    def _described_behind(self, k: int, last: int) -> int:
-        """Where what a name is ends that says so behind it: "the Nexus news agency"; ``k`` if nothing says so."""
-        tokens = self.reading.tokens
-        end = k
-        while end < last and end - k < 3 and tokens[end].low in _OUTLET_DESCRIPTORS and not tokens[end].capital:
-            end += 1
-        return end if end > k and tokens[end - 1].low in _OUTLET_HEADS - {"media", "radio", "television"} else k
-
-    def _heads(self, k: int) -> bool:
-        token = self.reading.tokens[k]
-        return token.low in _OUTLET_HEADS and not token.capital
+    def _described_outlet(self, first: int, head_end: int) -> str | None:
+        """ "the Leth weekly Kornblad": the outlet that the phrase names behind what it is."""
+        if self.reading.tokens[head_end - 1].tag != "NP" and not self._named_before(first, head_end):
+            return None
+        hit = self.outlet_at(first, head_end)
+        behind = self._described_behind(hit[1], head_end) if hit is not None else 0
+        return hit[0] if hit is not None and head_end in (hit[1], behind) else None
 
     def relay_at(self, i: int, last: int) -> list[Hop]:
         """The outlet named right behind the preposition at ``i``, as a relay; none for the article's own."""

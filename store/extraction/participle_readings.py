@@ -1,4 +1,4 @@
-"""Whether an -ed form is a finite verb or narrows a noun: "two retired priests told", "pictures bought by a paper"."""
+"""Whether an -ed form is a verb or narrows a noun ("two retired priests told"), and one in -s a verb or a noun."""
 
 from __future__ import annotations
 
@@ -172,3 +172,22 @@ class ParticipleReadings(VerbContext):
         """Whether the "that" at ``i`` opens a clause on the noun before it, which still awaits its verb."""
         waits = self.subject and not self.finite
         return waits and i > self.first and self.tokens[i - 1].tag in ("NN", "NP") and i + 1 < self.last
+
+    def _third_person(self, i: int, *, noun_too: bool) -> bool:
+        """Whether a form in -s behind a noun is its verb, not another noun."""
+        if self.finite and self.suspended and not noun_too:
+            # The noun before the relative clause gets its verb: "a man who packed fruit tells".
+            return True
+        if not self.finite and self._claims_that(i):
+            return True
+        if noun_too and self.participial and self.left in ("NN", "JJ") and self._tag_after(i) == "PU":
+            # ", citing intelligence reports."
+            return False
+        if noun_too and self.telling and self._low_after(i) == "to":
+            # "has told its 14 grain ships to avoid the strait"
+            return False
+        if self.finite or (noun_too and (self._finite_ahead(i) or self._verb_next(i))):
+            return False
+        if noun_too and not self._opens_object(i):
+            return self._closing_cue(i) or self._only_verb(i) or self._stands_last(i)
+        return True

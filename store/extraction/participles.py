@@ -108,7 +108,9 @@ class Participles(Sayings):
             if end < b and tokens[end].text == ",":
                 self._cited_first = (first, end)
             return
-        reporter = earlier[-1]
+        reports = (x for x in reversed(earlier) if x.source.kind == "outlet" or x.lemma == "report")
+        # "The FT reported that Rowe had threatened to quit, citing an ally": the FT cites, whoever threatened.
+        reporter = next(reports, earlier[-1]) if earlier[-1].whole else earlier[-1]
         cited = self.citations.cited(first, end, tokens[i].low, reporter.source)
         if cited is not None and reporter.source.kind != "outlet" and not self.citations.vouches(cited):
             # "the company said, citing safety concerns"
@@ -123,7 +125,6 @@ class Participles(Sayings):
             if that is not None:
                 reporter.content = set(range(that + 1, b))
                 reporter.meta |= set(range(end, that + 1))
-        reports = reporter.source.kind in ("outlet", "body", "pronoun") or reporter.lemma == "report"
-        if cited and reports:
+        if cited:
             merged = dedupe((*cited.hops, *reporter.source.hops))
             reporter.source = Source(merged, cited.sourcing_class, cited.kind)

@@ -41,9 +41,8 @@ class PhraseNames(Principals):
     def _name_in_apposition(self, head_end: int, last: int, head: str) -> str | None:
         """ "its state news agency, Moldpress": the name that a described body is given behind a comma."""
         tokens = self.reading.tokens
-        if (head not in words.ORGANISATION_NOUNS and head not in words.OUTLET_NOUNS) or tokens[
-            head_end - 1
-        ].tag == "NP":
+        bodily = head in words.ORGANISATION_NOUNS or head in words.OUTLET_NOUNS or head in PAPERS
+        if not bodily or tokens[head_end - 1].tag == "NP":
             return None
         if head_end + 1 >= last or tokens[head_end].text != ",":
             return None

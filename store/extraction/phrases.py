@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import words
-from store.extraction.cues import TELLING
+from store.extraction.cues import STRONG, TELLING
 from store.extraction.kinds import is_many
 from store.extraction.source_phrases import REACH
 from store.extraction.subjects import Subjects
@@ -218,7 +218,9 @@ class Phrases(Subjects):
         for k in range(comma + 1, min(b, comma + 30)):
             if self.tokens[k].tag == "TH" and self.tokens[k - 1].text == ",":
                 return k + 1 if k + 1 < b else None
-            if self.finite(k) and not relative:
+            reports = k + 1 < b and self.tokens[k + 1].text == "," and LEMMA.get(self.tokens[k].low) in STRONG
+            if self.finite(k) and not relative and not reports:
+                # "will say, the Guardian reports, that P"
                 return None
             # "in a letter, a copy of which was obtained by the AP, that P"
             # "asking not to be named because the talks are private, that P"

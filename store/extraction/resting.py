@@ -12,6 +12,8 @@ from store.extraction.source import Source, dedupe
 from store.model import Role
 
 _POINTING = frozenset({"pointing", "referring", "alluding", "citing"})
+_CREDITED = frozenset({"attribute", "credit", "ascribe", "source"})
+"""Verbs by which a reporter says where a figure comes from: "a figure it attributed to"."""
 _CREDITING = frozenset({"attributing", "crediting"})
 """Participles that hang on the reporter, whatever stands between: nobody else credits anybody."""
 
@@ -49,7 +51,28 @@ class Resting(Participles):
         if lemma in cues.CITING and tokens[i].tag == "VG":
             self._citing(i, b, found)
             return True
+        if lemma in _CREDITED and tokens[i].tag in ("VD", "VN", "VZ", "VP"):
+            return self._credited_by(i, b, found)
         return tokens[i].tag == "VG" and self._resting(i, b, found)
+
+    def _credited_by(self, i: int, b: int, found: list[Attribution]) -> bool:
+        """ ", a figure it attributed to the institute", ", which they credit to two officials": whom the reporter
+        before them rests on. True if the verb at ``i`` says so."""
+        tokens = self.tokens
+        reporter = next((x for x in reversed(found) if x.place < i and not x.whole), None)
+        before = self.phrases.group_start(i, 0) - 1
+        pronoun = before > 0 and tokens[before].low in ("it", "they", "he", "she")
+        if reporter is None or not pronoun or i + 2 >= b or tokens[i + 1].low not in ("to", "from"):
+            return False
+        comma = next((k for k in range(before - 1, max(reporter.place, before - 8), -1) if tokens[k].text == ","), None)
+        if comma is None or self.phrases.has_finite(comma + 1, before):
+            return False
+        self._citing(i, b, found, i + 2)
+        aside = set(range(comma, i + 2))
+        reporter.meta |= aside
+        for x in found:
+            x.content -= aside
+        return True
 
     def _resting(self, i: int, b: int, found: list[Attribution]) -> bool:
         """ ", pointing to data", "in a report based on files", "after speaking to six sailors": what the reporter
@@ -62,6 +85,10 @@ class Resting(Participles):
         within = i in reporter.meta and tokens[i - 1].low in cues.REPORT_NOUNS
         behind = tokens[i - 1].text == "," or tokens[i].low in ("after", "having")
         apart = tokens[i].low not in _CREDITING and self.phrases.has_finite(reporter.place + 1, i)
+        if apart and behind and reporter.source.kind == "outlet" and not within:
+            # "Reuters reported that the ships sank, pointing to port records"
+            read = self.citations.cited(named, self.citations.end(named, b), tokens[i].low, reporter.source)
+            apart = read is None or read.kind not in ("document", "outlet", "group")
         if not within and (not behind or apart):
             if behind and tokens[i].low in _POINTING and reporter.content and max(reporter.content) > i:
                 # "said large users would pay, pointing to a rule": the speaker points, nobody of whom they speak.
@@ -70,7 +97,8 @@ class Resting(Participles):
             return True
         cited = self.citations.cited(named, self.citations.end(named, b), tokens[i].low, reporter.source)
         reports = reporter.source.kind == "outlet" or reporter.lemma == "report"
-        firm = cited is not None and (reports or cited.kind in ("outlet", "document"))
+        papers = cited is not None and cited.kind in ("outlet", "document") and reporter.source.kind != "person"
+        firm = cited is not None and (reports or papers)
         if firm:
             self._citing(i, b, found, named)
         return True

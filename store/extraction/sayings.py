@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import cues, words
-from store.extraction.kinds import is_many
+from store.extraction.kinds import is_many, is_person
 from store.extraction.placing import Placing
 from store.extraction.reports import Attribution
 from store.extraction.source import Source
@@ -95,7 +95,7 @@ class Sayings(Placing):
             return False
         # "Bloomberg, which reviewed customs data, puts the loss at": the data measure.
         source = self.citations.aside(first, last, source) if lemma in cues.MEASURING else source
-        if lemma in _FINDING and source.kind == "outlet":
+        if lemma in _FINDING - cues.MEASURING and source.kind == "outlet":
             return False
         if source.name and self.sources.is_own(source.name):
             return False
@@ -133,7 +133,9 @@ class Sayings(Placing):
             return False
         if self._finds_none(i, lemma, b):
             return not document and (first >= last or self.phrases.may_speak(first, last))
-        observer = self.phrases.head(first, last) in _OBSERVERS
+        head = self.phrases.head(first, last)
+        outlet = first < last and not is_person(head) and self.sources.outlet_at(first, last) is not None
+        observer = outlet or head in _OBSERVERS
         if lemma in cues.MEASURING and not document and not self._measures(i, b, lemma, observer=observer):
             return False
         if lemma in cues.MEASURING and not document and clause and tokens[(complement or 1) - 1].tag == "TH":

@@ -98,6 +98,10 @@ class Sources(Parts):
         head = tokens[head_end - 1].low if head_end > first else ""
         if tokens[first].low == "my" and head == "client" and head_end - first == 2:
             return self._client(first, cue)
+        paper = self._name_in_apposition(head_end, last, head) if head in PAPERS else None
+        if paper is not None:
+            # "a local paper, the Hochtal Messenger,"
+            return self._outlet(paper, cue)
         document = self._document(first, head_end, last, head, cue) or self._issued(first, head_end, cue)
         return document or self._named(first, head_end, last, cue) or self._described(first, head_end, last, head, cue)
 
@@ -247,11 +251,13 @@ class Sources(Parts):
         if named:
             return self._body(named, low, cue)
         outlet = self.outlet_name(first, head_end)
-        described = None if outlet else self._described_outlet(first, head_end)
+        described = self._described_outlet(first, head_end)
+        if described is not None and outlet and (lookup(outlet) or described == outlet):
+            described = None
         body = self._body(described, low, cue) if described else None
         if body is not None:
             return replace(body, kind="outlet")
-        if outlet and not self._body_of(first, head_end):
+        if outlet and (not self._body_of(first, head_end) or self._owned(first, head_end)):
             return self._outlet(outlet, cue)
         person = self._described_person(first, head_end, last, head, cue)
         if person is not None:
@@ -288,13 +294,6 @@ class Sources(Parts):
                 kind = SourcingClass.ANONYMOUS
             return Source((self._hop(text, cue),), kind, "group")
         return self._body(text, low, cue)
-
-    def _described_outlet(self, first: int, head_end: int) -> str | None:
-        """ "the Leth weekly Kornblad": the outlet that the phrase names behind what it is."""
-        if self.reading.tokens[head_end - 1].tag != "NP":
-            return None
-        hit = self.outlet_at(first, head_end)
-        return hit[0] if hit is not None and hit[1] == head_end else None
 
     def _outlet(self, outlet: str, cue: str) -> Source:
         known = lookup(outlet)

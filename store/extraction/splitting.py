@@ -87,7 +87,8 @@ class Splitter(Clauses):
                 if described:
                     pieces.append(described)
                     break
-                noun = self._person_before(line, before) or self._antecedent(line, before)
+                whole = self._body_at_head(line, before) if self._low(line, p) == "which" else ()
+                noun = whole or self._person_before(line, before) or self._antecedent(line, before)
                 if noun and self._opens_with_finite(body):
                     pieces.extend(self._related(self._predicates(body, noun), line[p : p + 1], noun))
                 break

@@ -10,6 +10,7 @@ from store.extraction.cues import ACCUSING, DENYING, MEASURING, RECOUNTING
 from store.extraction.names import Names
 from store.extraction.reading import Reading, Sentence, read
 from store.extraction.reports import Attribution, Hung
+from store.extraction.set_phrases import RESTING
 from store.extraction.sources import Sources
 from store.extraction.splitting import Splitter
 from store.extraction.tags import FINITE
@@ -84,7 +85,11 @@ class Statements:
         return {self.reading.tokens[i].quote for i in indices if self.reading.tokens[i].quote >= 0}
 
     def _ordered(self, cover: Sequence[Attribution]) -> list[Attribution]:
-        return sorted(cover, key=self._nearness)
+        """The attributions by nearness; what stands in brackets beside a speaker ("she has said, according to the BBC,
+        that") is farther than the speaker."""
+        beside = [x for x in cover if x.lemma == "according" and not x.cue.startswith(RESTING)]
+        aside = {id(x) for x in beside for y in cover if x is not y and x.place in y.meta}
+        return sorted(cover, key=lambda x: (id(x) in aside, self._nearness(x)))
 
     def _nearness(self, x: Attribution) -> tuple[int, int, int]:
         """What an attribution covers, sayings last; of two that cover the same, the nearer to it comes first."""
@@ -177,7 +182,9 @@ class Statements:
         """What somebody did by saying, measuring or showing something: the saying is the claim."""
         outer = [x for x in found if x is not attribution and x.relayed & set(attribution.whole)]
         cover = [attribution, *self._ordered(outer)]
-        speakers = [x for x in outer if self._speaks_itself(x) and x.lemma != "report"]
+        # "Reuters reported that Rask had threatened to quit, citing a friend": the friend says so.
+        passing = [x for x in outer if x.lemma in ("report", "write") and len(x.source.hops) == 1]
+        speakers = [x for x in outer if self._speaks_itself(x) and x not in passing]
         if attribution.source.kind == "document":
             speakers = [x for x in speakers if x.source.kind in ("person", "group", "pronoun")]
         recounted = attribution.lemma in RECOUNTING and attribution.source.kind != "document"

@@ -192,7 +192,7 @@ class Resolver(ParticipleReadings):
         if noun_too and "b" in readings and self._low_after(i) in ("which", "who", "whose"):
             # "The trust which runs the hospital"
             return "NN"
-        opened = i - 2 >= self.first and self.tokens[i - 2].low in ("a", "an") and self.tokens[i - 1].tag == "NN"
+        opened = i - 2 >= self.first and self.tokens[i - 2].low in ("a", "an") and self.left in ("NN", "NP")
         if noun_too and "b" in readings and opened and not set(readings) & set("sd"):
             # "on a conference call that"
             return "NN"
@@ -242,22 +242,6 @@ class Resolver(ParticipleReadings):
             if "d" in readings and (self._opens_object(i) or self._only_verb(i) or self._last_hope(i)):
                 return "VD"
         return "NN"
-
-    def _third_person(self, i: int, *, noun_too: bool) -> bool:
-        """Whether a form in -s behind a noun is its verb, not another noun."""
-        if self.finite and self.suspended and not noun_too:
-            # The noun before the relative clause gets its verb: "a man who packed fruit tells".
-            return True
-        if not self.finite and self._claims_that(i):
-            return True
-        if noun_too and self.telling and self._low_after(i) == "to":
-            # "has told its 14 grain ships to avoid the strait"
-            return False
-        if self.finite or (noun_too and (self._finite_ahead(i) or self._verb_next(i))):
-            return False
-        if noun_too and not self._opens_object(i):
-            return self._closing_cue(i) or self._only_verb(i) or self._stands_last(i)
-        return True
 
     def _after_joint(self, i: int, readings: str, noun_too: bool) -> str:
         token = self.tokens[i]
