@@ -55,6 +55,7 @@ class Attributor(Inversions):
             found.extend(self.quote_frames.attributions(a, b))
         found = self._rested(found)
         found.extend(self.tallies.attributions(a, b, found))
+        found.extend(self.gaps.attributions(found))
         if not found:
             found.extend(self._without_cue(a, b))
         else:
@@ -238,6 +239,8 @@ class Attributor(Inversions):
         if lemma in _STATING_WHOLE or self._recounts(i, lemma, b) or (document and lemma in cues.SHOWING):
             return True
         if lemma in _GIVING_FIGURES and complement is None and self._gives_figure(i, b):
+            return True
+        if self._claims_to(i, lemma, b):
             return True
         if lemma in cues.NAMING and any(self.tokens[k].low in cues.UNTRUE for k in range(i + 1, b)):
             return True

@@ -52,7 +52,7 @@ MANY = word_set(
     """police officials prosecutors authorities investigators researchers scientists organizers organisers lawyers
     workers residents doctors inspectors regulators detectives firefighters rescuers soldiers rebels militants
     analysts economists experts diplomats lawmakers teachers players fans parents families companies people
-    sources staff insiders witnesses neighbours neighbors employees engineers aides advisers advisors trustees
+    circles sources staff insiders witnesses neighbours neighbors employees engineers aides advisers advisors trustees
     members relatives friends colleagues supporters protesters strikers voters nurses farmers miners drivers
     pilots crews crew leaders ministers senators executives managers directors owners shareholders investors
     traders bankers auditors campaigners activists critics veterans survivors victims passengers customers

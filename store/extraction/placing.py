@@ -11,6 +11,7 @@ from store.extraction.carried_on import CarriedOn
 from store.extraction.citations import Citations
 from store.extraction.events import RESULTS
 from store.extraction.frames import Frames
+from store.extraction.gaps import Gaps
 from store.extraction.letters import Letters
 from store.extraction.lists import Lists
 from store.extraction.nominal_reports import NominalReports
@@ -49,6 +50,7 @@ class Placing:
         self.carried_on = CarriedOn(reading, sources, self.phrases)
         self.nominal_reports = NominalReports(reading, sources, self.phrases)
         self.views = Views(reading, sources, self.phrases)
+        self.gaps = Gaps(reading, sources, self.phrases)
         self.tallies = Tallies(reading, sources, self.phrases)
         self.frames = Frames(reading, sources, self.phrases, self.citations)
         self.quote_frames = QuoteFrames(reading, sources, self.phrases)

@@ -34,7 +34,7 @@ class Resting(Participles):
 
     def _rested(self, found: list[Attribution]) -> list[Attribution]:
         """Join a report and what it rests on: "Reuters wrote, on the word of two engineers"."""
-        grounds = [x for x in found if x.cue.startswith(RESTING)]
+        grounds = [x for x in found if x.cue.startswith(RESTING) or self._right_behind(x, found)]
         reports = [x for x in found if x not in grounds and x.source.kind in ("outlet", "body")]
         if len(grounds) != 1 or len(reports) != 1 or not reports[0].content:
             return found
@@ -44,6 +44,18 @@ class Resting(Participles):
         report.meta |= ground.meta
         report.content -= ground.meta
         return [x for x in found if x is not ground]
+
+    def _right_behind(self, ground: Attribution, found: list[Attribution]) -> bool:
+        """Whether "per" or "according to" follows on the verb of an outlet: "the AP reported, per two officials"."""
+        if ground.cue.lower() not in ("per", "according to") or not ground.meta or ground.source.kind == "outlet":
+            # "KCNA reported, according to Reuters": who passes it on.
+            return False
+        comma = min(ground.meta) - 1
+        reports = (x.place for x in found if x is not ground and x.source.kind == "outlet" and x.lemma in cues.STRONG)
+        verb = max((place for place in reports if place < comma), default=None)
+        if verb is None or self.tokens[comma].text != ",":
+            return False
+        return all(t.tag in ("AV", "IN", "NP", "NUM", "NN") for t in self.tokens[verb + 1 : comma]) and comma - verb < 4
 
     def _crediting(self, i: int, lemma: str, b: int, found: list[Attribution]) -> bool:
         """Note whom a participle cites or credits: ", citing two people", ", attributing it to a banker"."""

@@ -24,6 +24,7 @@ _OBSERVERS = word_set(
     seismologists inspectors researchers scientists commission office watchdog station stations instruments sensors
     doctors survey bureau organization organisation un council coalition foundation"""
 )
+_PARTICLES = word_set("together up off forward out on down back in aside through away over forth")
 _CLAIMED = word_set(
     "win victory title lives life seats seat medal medals gold prize responsibility place spot point points"
 )
@@ -125,6 +126,8 @@ class Sayings(Placing):
         """Whether the verb at ``i``, with what follows it, is a claim as a whole: the subject ``[first, last)`` denies,
         counts, confirms, accuses, or is a document that shows something."""
         tokens = self.tokens
+        if self._claims_to(i, lemma, b):
+            return True
         clause = complement is not None and (
             tokens[complement - 1].tag == "TH" or self.phrases.has_finite(complement, b)
         )
@@ -159,6 +162,11 @@ class Sayings(Placing):
             return False
         return not (lemma == "deny" and subject_is_pronoun_aside(tokens, first, last, i, b))
 
+    def _claims_to(self, i: int, lemma: str, b: int) -> bool:
+        """ "Claims to have sunk it", "purports to be a doctor": only its subject says so."""
+        told = lemma in ("claim", "profess", "purport") and i + 2 < b
+        return told and self.tokens[i + 1].low == "to" and self.tokens[i + 2].low in ("have", "be")
+
     def _finds_none(self, i: int, lemma: str, b: int) -> bool:
         """ "Found no craters": only who looked can tell."""
         k = i + 1
@@ -190,6 +198,9 @@ class Sayings(Placing):
             return False
         if lemma in _WEAK_MEASURES:
             return observer
+        if lemma in ("put", "set", "place", "peg") and tokens[i + 1].low in _PARTICLES:
+            # "is putting together a bid at $4"
+            return False
         if (
             lemma == "count"
             and tokens[i + 1].low == "the"

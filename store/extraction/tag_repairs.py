@@ -26,6 +26,7 @@ _DISPLAYING = word_set(
     document record name set put"""
 )
 """Verbs by which documents and pictures speak."""
+_SPOKE = word_set("said told says tell say")
 _TELLING = word_set("show suggest indicate reveal")
 """Those that hardly are a noun behind "records" or "figures"."""
 
@@ -33,6 +34,9 @@ _TELLING = word_set("show suggest indicate reveal")
 def repair(tokens: Sequence[Token], first: int, last: int) -> None:
     """Set right the tags of one sentence, ``tokens[first:last]``, that were given word by word."""
     for i in range(first + 1, last - 1):
+        if tokens[i].tag == "VG" and tokens[i + 1].low in _SPOKE and tokens[i - 1].tag in ("NN", "PS", "JJ"):
+            # "people briefed on the agency's contact tracing said"
+            tokens[i].tag = "NN"
         speaks = tokens[i - 1].tag in ("NN", "NP") or tokens[i - 1].low in ("one", "two", "three", "four", "five")
         if tokens[i].low == "said" and tokens[i].tag == "PP" and speaks:
             # "An official who spoke to Reuters said": no noun is described by "said".
