@@ -40,7 +40,7 @@ class Descriptions(Documents):
             group = self.cast.described(head, first)
             known = group is not None and group.kind == "group" and " " in group.name
             return self._resolved(group, first, cue) if group is not None and known else None
-        if not is_person(head) or low not in ("the", "its", "his", "her", "their", "this"):
+        if not is_person(head) or low not in ("the", "its", "his", "her", "their", "this", "same"):
             return None
         person = self.cast.described(head, first)
         if person is not None and person.kind == "person":

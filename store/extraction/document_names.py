@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from store.extraction import words
 from store.extraction.modifiers import modifiers
+from store.extraction.name_runs import LINKS
+from store.extraction.source import without_own
 from store.extraction.speakers import Speakers, governmental
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
@@ -40,9 +42,18 @@ class DocumentNames(Speakers):
         kept = self._telling(begin, head_end, end, enough=journal is not None, cut=cut is not None)
         name = self._from_whom(begin, kept[-1][1] if kept else head_end)
         if name is None:
-            pieces = [(begin, head_end), *kept]
-            name = " ".join(" ".join(self.reading.words(*piece) for piece in pieces).split())
+            pieces = [(begin, head_end), *(part for piece in kept for part in self._named_alone(*piece))]
+            name = without_own(" ".join(" ".join(self.reading.words(*piece) for piece in pieces).split()))
         return f"{name} in {journal}" if journal and not kept else name
+
+    def _named_alone(self, first: int, last: int) -> list[tuple[int, int]]:
+        """A modifier without what only says what sort of body it names: "from research firm Silicon Ledger"."""
+        tokens = self.reading.tokens
+        named = next((k for k in range(first + 1, last) if tokens[k].tag == "NP"), last)
+        described = named > first + 1 and all(tokens[k].tag in ("DT", "JJ", "NN") for k in range(first + 1, named))
+        titled = described and named < last and tokens[named - 1].tag == "NN"
+        whole = titled and all(tokens[k].tag == "NP" or tokens[k].low in LINKS for k in range(named, last))
+        return [(first, first + 1), (named, last)] if whole else [(first, last)]
 
     def _telling(self, begin: int, head_end: int, end: int, *, enough: bool, cut: bool) -> list[tuple[int, int]]:
         """What behind the noun belongs to the name: what the document is of, in, by or for, and who made it for whom;

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from store.extraction import words
 from store.extraction.cues import REPORT_NOUNS
-from store.extraction.document_names import CHECKING, DocumentNames
+from store.extraction.document_owners import DocumentOwners
 from store.extraction.dossier import STATEMENTS, Dossier, Paper, singular
 from store.extraction.kinds import is_many, is_person
-from store.extraction.meanings import Appearance
 from store.extraction.names import Names
 from store.extraction.noun_phrases import NounPhrase
 from store.extraction.reading import Reading, Sentence
-from store.extraction.source import Source, genitive
+from store.extraction.source import Source
 from store.extraction.subjects import Subjects
 from store.extraction.verbs import FORMS, LEMMA
 from store.extraction.words import word_set
@@ -27,13 +24,8 @@ _SELDOM = word_set("order register program programme permit warrant picture tria
 """Nouns that are documents behind those cues alone."""
 _ARTICLES = word_set("report story article dispatch column editorial")
 _DEFINITE = word_set("the this these those that one another each both")
-_RULINGS = word_set("ruling judgment judgement verdict opinion")
-_COURTS = word_set("court tribunal panel")
-_DECIDING = word_set(
-    """uphold overturn quash dismiss reject acquit convict rule find strike void annul reduce reverse confirm sentence
-    order let grant deny clear throw cut decide affirm vacate block halt declare"""
-)
-"""What courts do in their rulings."""
+_COPIES = word_set("copy copies excerpt excerpts extract extracts text scan")
+"""What stands for the document that it is of."""
 _MADE = word_set(
     """commission order write prepare draft conduct compile send address file sign submit produce author fund publish
     print release post obtain see review leak share provide commission carry date circulate distribute present"""
@@ -52,15 +44,13 @@ _OTHER = words.ORDINALS | word_set("other earlier later separate final")
 """Words that tell one document from another."""
 
 
-class Documents(DocumentNames):
+class Documents(DocumentOwners):
     """Reads phrases that name a document."""
 
     def __init__(self, reading: Reading, names: Names) -> None:
         super().__init__(reading, names)
         self._bounds = Subjects(reading.tokens)
         self.dossier = Dossier()
-        self._courts: list[tuple[int, str]] | None = None
-        """Where courts are said to have decided something, once somebody asks."""
         for sentence, phrases in zip(reading.sentences, self.cast.phrases, strict=True):
             for phrase in phrases:
                 self._file(phrase, sentence)
@@ -129,6 +119,10 @@ class Documents(DocumentNames):
 
     def _document(self, first: int, head_end: int, last: int, head: str, cue: str) -> Source | None:
         tokens = self.reading.tokens
+        if head in _COPIES and head_end + 1 < last and tokens[head_end].low == "of":
+            inner = self._copied(head_end + 1, last, cue)
+            if inner is not None:
+                return inner
         belonging = self._of_paper(first, head_end, last, head, cue)
         if belonging is not None:
             return belonging
@@ -168,6 +162,20 @@ class Documents(DocumentNames):
             disclosed=Disclosure.INHERITED if met else Disclosure.STATED,
         )
         return Source((hop, *paper.relays), SourcingClass.DOCUMENT, "document")
+
+    def _copied(self, first: int, last: int, cue: str) -> Source | None:
+        """The document of which an outlet has a copy: "a copy of the union's letter", "excerpts of the report"."""
+        tokens = self.reading.tokens
+        end = next((k for k in range(first + 1, last) if tokens[k].tag in ("IN", "PU", "RL", "PP", "VD", "VN")), last)
+        noun = tokens[end - 1]
+        if noun.tag != "NN" or is_person(noun.low) or is_many(noun.low) or end - first < 2:
+            return None
+        if self._bare(first, end):
+            return None
+        if self._writes(noun.low):
+            return self._document(first, end, last, noun.low, cue)
+        read = self._read_paper(first, end, last)
+        return Source((self.document_hop(read.name, cue), *read.relays), SourcingClass.DOCUMENT, "document")
 
     def document_hop(self, name: str, cue: str) -> Hop:
         """The hop of a document of that name."""
@@ -242,75 +250,3 @@ class Documents(DocumentNames):
             return read
         known.relays = known.relays or read.relays
         return known
-
-    def _shown_name(self, paper: Paper, place: int) -> str:
-        """The fullest name of a document, with whose it is."""
-        if paper.owner >= 0:
-            owner = self._owner(paper.owner)
-            return f"{genitive(owner)} {paper.name}" if owner else paper.name
-        spelled = self._spelled_owner(paper)
-        if spelled is not None:
-            return spelled
-        cue = (paper.relays[0].cue or "") if paper.relays else ""
-        if not paper.told and cue.endswith(" by") and LEMMA.get(cue.removesuffix(" by")) not in CHECKING:
-            # "a letter seen by Reuters": a lone noun tells nothing of which letter.
-            return f"{paper.name} seen by {paper.relays[0].name}"
-        filer = self._filer(paper) if place > paper.place else None
-        if filer:
-            return f"{filer}'s {paper.name}"
-        court = self._court_before(place) if paper.noun in _RULINGS and not paper.told else None
-        return f"{paper.name} of {court}" if court else paper.name
-
-    def _spelled_owner(self, paper: Paper) -> str | None:
-        """The name with whose document it is by name: "the station's own poll", "a survey by the lobby group"; None
-        where the article tells no name."""
-        tokens = self.reading.tokens
-        first = paper.first
-        if tokens[first].low == "the" and first + 3 <= paper.place and tokens[first + 2].low in ("'s", "’s"):
-            owner = self._named_noun(first + 1)
-            rest = first + 4 if tokens[first + 3].low == "own" else first + 3
-            return f"{owner}'s {' '.join(self.reading.words(rest, paper.place + 1).split())}" if owner else None
-        by = paper.place + 1
-        if by + 3 < len(tokens) and tokens[by].low in ("by", "from", "for") and tokens[by + 1].low == "the":
-            noun = by + 3 if tokens[by + 3].tag == "NN" and tokens[by + 2].tag in ("NN", "JJ") else by + 2
-            owner = self._named_noun(noun)
-            added = " ".join(self.reading.words(by, noun + 1).split())
-            if owner and paper.name.endswith(f" {added}"):
-                return f"{paper.name.removesuffix(added)}{tokens[by].text} {owner}"
-        return None
-
-    def _named_noun(self, place: int) -> str | None:
-        """The name that the common noun at token ``place`` stands for, if it is clear."""
-        noun = self.reading.tokens[place].low
-        outlet = self.names.outlet_described(noun, place)
-        if outlet is not None:
-            return self.names.canonical(outlet.full)
-        member = self.cast.described(noun, place)
-        return member.name if member is not None and member.proper is not None else None
-
-    def _filer(self, paper: Paper) -> str | None:
-        """Who said something "in a filing to the regulator": the document is theirs."""
-        tokens = self.reading.tokens
-        if paper.first == 0 or tokens[paper.first - 1].low != "in" or paper.definite:
-            return None
-        number = self.cast.sentence_of(paper.place)
-        for where, source in reversed(self._speakers):
-            if self.cast.sentence_of(where) < number:
-                break
-            here = self.cast.sentence_of(where) == number
-            if here and source.kind in ("person", "body") and source.name and source.name not in paper.name:
-                return source.name
-        return None
-
-    def _court_before(self, place: int) -> str | None:
-        """The court that decided something before token ``place``: whose ruling "the ruling" is."""
-        if self._courts is None:
-            self._courts = [(x.place, x.member.name) for x in self.cast.appearances if x.subject and self._decides(x)]
-        before = bisect_left(self._courts, (place, ""))
-        return f"the {self._courts[before - 1][1]}" if before else None
-
-    def _decides(self, x: Appearance) -> bool:
-        """Whether a court stands at the head of a clause that tells what it decided."""
-        end = self.names.ends.get(x.place, x.place)
-        court = x.member.proper is not None and not _COURTS.isdisjoint(x.member.proper.parts)
-        return court and any(LEMMA.get(t.low) in _DECIDING for t in self.reading.tokens[end : end + 5])

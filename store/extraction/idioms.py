@@ -61,7 +61,11 @@ class Idioms(Resting):
             group -= 1
         for x in found:
             begin, end = min(x.meta, default=group), max(x.meta, default=group) + 1
-            if not x.whole and end == group - 1 and begin - 1 > a and self.tokens[begin - 1].text == ",":
+            close = group - 1
+            while close > end and self.tokens[close].tag == "AV":
+                # "The report, the paper said, also found"
+                close -= 1
+            if not x.whole and end == close and begin - 1 > a and self.tokens[begin - 1].text == ",":
                 return self.phrases.subject_left(begin - 1, a)
         return None
 

@@ -33,6 +33,8 @@ class Member:
     company: bool = False
     said_of: set[str] = field(default_factory=set)
     """The words, lower case, by which the article introduces a person: titles, office, what they do."""
+    introduced: set[int] = field(default_factory=set)
+    """The tokens of those words."""
 
 
 class Introductions:
@@ -154,10 +156,13 @@ class Introductions:
             for place, noun in nouns:
                 self.call(member, noun, place)
             self._note_age(member, phrase.last)
-            member.said_of |= self._introduction(phrase, begin, beside)
+            introduced = self._introduction(phrase, begin, beside)
+            member.introduced |= introduced
+            member.said_of |= {self.reading.tokens[k].low for k in introduced}
 
-    def _introduction(self, phrase: NounPhrase, begin: int, beside: list[NounPhrase]) -> set[str]:
-        """The words that introduce a name: those before it in its phrase, and the appositions on either side."""
+    def _introduction(self, phrase: NounPhrase, begin: int, beside: list[NounPhrase]) -> set[int]:
+        """The tokens of the words that introduce a name: those before it in its phrase, and the appositions
+        on either side."""
         tokens = self.reading.tokens
         places = set(range(phrase.first, begin))
         for apposed in beside:
@@ -166,7 +171,7 @@ class Introductions:
         k = phrase.last + 1
         if k < len(tokens) and tokens[k - 1].text == "," and tokens[k].low == "who":
             places |= set(range(k, self._until_comma(k, min(k + 6, len(tokens)))))
-        return {tokens[k].low for k in places if tokens[k].wordy}
+        return {k for k in places if tokens[k].wordy}
 
     def _until_comma(self, k: int, stop: int) -> int:
         while k < stop and self.reading.tokens[k].tag not in ("PU", "QM"):

@@ -203,7 +203,7 @@ def is_person(noun: str) -> bool:
 
 def is_many(noun: str) -> bool:
     """Whether a noun names several persons."""
-    if noun in MANY:
+    if noun in MANY or noun.endswith("wives") or (noun.endswith("men") and noun[:-2] + "an" in words.PERSON_NOUNS):
         return True
     return (
         noun.endswith("s")

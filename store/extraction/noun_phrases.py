@@ -78,6 +78,9 @@ def _inside(tokens: Sequence[Token], j: int, head: int, limit: int, *, begun: bo
         return head == j - 1 and head >= 0 and not tokens[j].low[0].isalpha()
     behind = tokens[head + 1].tag if 0 <= head < j - 1 else ""
     opened = head < 0 or behind == "PS"
+    if tag == "NUM" and tokens[j - 1].low in words.MONTHS:
+        # "the union's March 19 letter"
+        return True
     if tag in ("JJ", "NUM"):
         return opened
     if tag == "DT":

@@ -9,7 +9,7 @@ from store.extraction.antecedents import Antecedents
 from store.extraction.cues import CARRYING, REPORT_NOUNS
 from store.extraction.names import Names, is_outlet
 from store.extraction.outlet_descriptions import OUTLET_HEADS, OutletDescriptions
-from store.extraction.own_outlet import OwnOutlet
+from store.extraction.own_outlet import OwnOutlet, dateline_agency
 from store.extraction.reading import Reading
 from store.extraction.source import Source
 from store.extraction.verbs import LEMMA
@@ -53,7 +53,9 @@ class Outlets(OutletDescriptions):
         self.reading = reading
         self.names = names
         self.cast = Antecedents(reading, names)
-        self.outlet = reading.document.outlet or ""
+        self.wire = dateline_agency(reading.document)
+        """The agency of a wire dateline; None without one."""
+        self.outlet = reading.document.outlet or self.wire or ""
         self.own = OwnOutlet(self.outlet)
         self._speakers: list[tuple[int, Source]] = []
         self._conversation: tuple[str | None, int, tuple[Hop, ...]] = (None, -1, ())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from store.extraction.words import word_set
 from store.known import lookup
+from store.model import BlockKind, Document
 
 _GENERIC = word_set(
-    "news media online tv radio television press network newsroom report today daily live digital uk usa"
+    "news media online tv radio television press network newsroom report today daily live digital uk usa international"
 )
 """What an outlet adds to its name: "NWB News" is "the NWB"."""
 _JOINING = word_set("of and the for")
@@ -17,6 +18,19 @@ _FEWEST = 3
 def _bare(name: str) -> list[str]:
     parts = name.lower().replace("’", "'").split()
     return parts[1:] if parts[:1] == ["the"] else parts
+
+
+def dateline_agency(document: Document) -> str | None:
+    """The agency of a wire dateline: "WASHINGTON (AP)"; None where the article has none, or of no known agency."""
+    for block in document.blocks:
+        if block.kind is not BlockKind.LABEL:
+            continue
+        text = document.text[block.start : block.end]
+        inside = text.partition("(")[2].partition(")")[0].strip() if "(" in text else ""
+        known = lookup(inside) if inside else None
+        if known is not None:
+            return known.name
+    return None
 
 
 class OwnOutlet:

@@ -58,6 +58,11 @@ class Parts(PhraseNames):
         single = word in ("one", "another") and (behind >= last or tokens[behind].tag in ("IN", "RL", "PU"))
         if not single or (behind < last and tokens[behind].low in ("of", "&")):
             return None
+        speaker = self._last_speaker(first)
+        counted = speaker is not None and speaker.kind == "group" and (speaker.name or "").split()[:1]
+        if behind >= last and counted and counted[0].lower() in _COUNTS and speaker is not None and speaker.name:
+            # "two diplomats told Reuters. One said"
+            return self._of_group(f"{word} of {speaker.name[0].lower()}{speaker.name[1:]}", speaker, cue)
         noun = self._kind_before(first)
         if not noun:
             return None

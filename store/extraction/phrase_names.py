@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from store.extraction import words
+from store.extraction.belongings import Belongings
 from store.extraction.descriptions import PAPERS
 from store.extraction.introductions import Member
 from store.extraction.kinds import FIRMS_TOO, GENERAL_COMPANY, is_many, is_person, kind_of
 from store.extraction.modifiers import time_end
-from store.extraction.principals import Principals
 from store.extraction.source import genitive
 from store.extraction.words import word_set
 
 _NAMELESS = word_set(
-    """condition anonymity named identified authorized authorised asked declined requested spoke speak wished wish
-    refused name quoted"""
+    """condition anonymity named identified authorized authorised asked declined requested speak wished wish
+    refused name quoted anonymously privately"""
 )
 """Words by which a relative clause tells why somebody is not named, rather than who they are."""
+_ASKING = word_set("us reporters journalists")
 _OF_NEWS = word_set("state news official state-run national government")
 """What stands before "agency" where it is one of news."""
 _POSSESSIVE_MARKS = ("'s", "’s")
@@ -26,7 +27,7 @@ _SCOPES = word_set(
 """Whose "'s" tells only where a body has its say: "the country's election council"."""
 
 
-class PhraseNames(Principals):
+class PhraseNames(Belongings):
     """Gives a source phrase the name it is shown by."""
 
     def _of_both(self, first: int, last: int) -> str | None:
@@ -44,6 +45,9 @@ class PhraseNames(Principals):
         bodily = head in words.ORGANISATION_NOUNS or head in words.OUTLET_NOUNS or head in PAPERS
         if not bodily or tokens[head_end - 1].tag == "NP":
             return None
+        if head_end + 1 < last and tokens[head_end].tag == "RL":
+            # "The company that employed the seven, Forages du Nord, says"
+            head_end = next((k for k in range(head_end, last - 1) if tokens[k].text == ","), last)
         if head_end + 1 >= last or tokens[head_end].text != ",":
             return None
         for begin, end in self.names.sequences(head_end + 1, last):
@@ -58,7 +62,7 @@ class PhraseNames(Principals):
         """The phrase as a name: no leading article, "the agency" and "the company" by the name they stand for,
         "its ministry" with its owner's name where it is certain."""
         tokens = self.reading.tokens
-        definite = tokens[first].low in ("the", "that", "this")
+        definite = tokens[first].low in ("the", "that", "this", "same")
         national = head_end - first == 3 and (
             (tokens[head_end - 1].low in PAPERS and self._is_demonym(first + 1))
             or (tokens[head_end - 1].low == "agency" and tokens[first + 1].low in _OF_NEWS)
@@ -72,13 +76,16 @@ class PhraseNames(Principals):
         described = self._company_described(first, head_end) if definite and head_end == last else None
         if described:
             return described
-        begin = first + 1 if tokens[first].low in ("the", "a", "an", "this", "that", "these") else first
+        begin = first + 1 if tokens[first].low in ("the", "a", "an", "this", "that", "these", "same") else first
         end = self._end_of_name(head_end, last)
         name_begin = self._trailing_name(begin, head_end)
         if name_begin is not None and end == head_end:
             return self.names.canonical(self.reading.words(name_begin, head_end))
         text = self.told_in_full(begin, head_end, end)
         if tokens[first].low in ("its", "their", "her", "his"):
+            own = self._body_of_person(first, head_end) if end == head_end else None
+            if own:
+                return own
             owner = self._owner(first)
             rest = self.told_in_full(first + 1, head_end, end)
             return f"{genitive(owner)} {rest}" if owner else rest
@@ -99,9 +106,19 @@ class PhraseNames(Principals):
             return None
         about = self._told_about(first, "body")
         if about is None or about.kind == "person":
-            return None
+            return self._body_speaking(first)
         heads = any(x.subject and x.member is about for x in self.cast.near(first, 0))
         return about.name if heads and about.proper is not None else None
+
+    def _body_speaking(self, place: int) -> str | None:
+        """The body whose word the sentence before was, in one paragraph: "The club insist ... a spokesman said"."""
+        number = self.cast.sentence_of(place)
+        sentences = self.reading.sentences
+        if not self._speakers or number == 0 or sentences[number].paragraph != sentences[number - 1].paragraph:
+            return None
+        where, source = self._speakers[-1]
+        near = number - self.cast.sentence_of(where) == 1
+        return source.name if near and source.kind == "body" else None
 
     def _end_of_name(self, head_end: int, last: int) -> int:
         """Where the name ends: what is added to the noun belongs to it, and a clause that tells who they are."""
@@ -119,9 +136,22 @@ class PhraseNames(Principals):
             # "a banker who has worked for Orvane", "a diplomat in Vienna who was briefed"; not why somebody is unnamed.
             told = min(last, end + 10)
             stop = next((k for k in range(end, told) if tokens[k].tag == "PU"), told)
-            if stop - end > 2 and not any(tokens[k].low in _NAMELESS for k in range(end, stop)):
+            nameless = any(tokens[k].low in _NAMELESS or self._to_outlet(k, last) for k in range(end, stop))
+            if stop - end > 2 and not nameless:
                 return stop
         return end
+
+    def _to_outlet(self, k: int, last: int) -> bool:
+        """Whether somebody is said to have spoken to an outlet or to reporters, which tells nothing of who they are."""
+        tokens = self.reading.tokens
+        if (
+            tokens[k].low not in ("spoke", "talked", "spoken")
+            or k + 2 >= last
+            or tokens[k + 1].low not in ("to", "with")
+        ):
+            return False
+        told = tokens[k + 2]
+        return told.tag == "NP" or told.low in _ASKING or self.outlet_at(k + 2, last) is not None
 
     def _trailing_name(self, begin: int, head_end: int) -> int | None:
         """Where the name at the end of "ship-tracking firm HullTrack" begins; None if the phrase is not like that."""

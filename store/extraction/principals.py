@@ -7,7 +7,7 @@ from store.extraction.descriptions import Descriptions
 from store.extraction.kinds import kind_of
 from store.extraction.name_runs import Name
 from store.extraction.noun_phrases import NounPhrase
-from store.extraction.source import genitive
+from store.extraction.source import genitive, without_own
 from store.extraction.words import word_set
 
 _BACK = 2
@@ -41,7 +41,7 @@ class Principals(Descriptions):
             k = begun = named[1]
         there = self._there(end, first) if end < len(tokens) and tokens[end].low == "there" else None
         pieces += [self.reading.words(begun, end), there or ""]
-        return " ".join(" ".join(pieces).split())
+        return without_own(" ".join(" ".join(pieces).split()))
 
     def _named_at(self, k: int, end: int) -> tuple[str, int] | None:
         """The name for whom the words at ``k`` point to, and where those words end; None if they point to nobody."""

@@ -319,6 +319,8 @@ class _Run(Statements):
         kept = [h for h in dedupe(hops) if not (h.name and self.sources.is_own(h.name))]
         if self.document.outlet:
             kept.append(Hop(self.document.outlet, Role.PUBLISHER))
+        elif self.sources.wire:  # no masthead tells of another outlet
+            kept.append(Hop(self.sources.wire, Role.PUBLISHER, "dateline"))
         return tuple(kept)
 
 

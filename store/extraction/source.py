@@ -36,6 +36,13 @@ def dedupe(hops: Sequence[Hop]) -> tuple[Hop, ...]:
     return tuple(kept)
 
 
+def without_own(name: str) -> str:
+    """A description without an "own" that only stresses whose it is: "Slipstream's own data" -> "Slipstream's data"."""
+    for mark in ("'s ", "’s ", "' ", "’ "):
+        name = name.replace(f"{mark}own ", mark)
+    return name
+
+
 def genitive(name: str) -> str:
     """A name as an owner: "Ann Lee's", "dockers'"."""
     return f"{name}'" if name.endswith("s") and name[:1].islower() else f"{name}'s"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from store.extraction import words
 from store.extraction.descriptions import PAPERS
 from store.extraction.issuers import Issuers
-from store.extraction.kinds import is_person
+from store.extraction.kinds import is_many, is_person
 from store.extraction.name_runs import Name
 from store.extraction.names import Names
 from store.extraction.parts import Parts
@@ -27,6 +27,8 @@ _ANONYMOUS_HEADS = word_set(
 _CONFIDANTS = word_set("official officials diplomat aide pal friend chum confidant tipster mole insider contact")
 """What somebody unnamed may be called who spoke before."""
 _STATE_WORDS = word_set("state-run state-owned state-controlled government-run")
+_INSTITUTIONS = word_set("police authorities companies crew crews")
+"""Nouns of many that speak as one."""
 _PAGES = word_set("page editorial headline homepage splash")
 """Parts of a newspaper that speak for it."""
 _NAMING_OTHERS = word_set("cite quote credit invoke interview")
@@ -61,6 +63,8 @@ class Sources(Parts):
             last -= 1
         if last - first > 2 and tokens[first].tag == "NUM" and tokens[first + 1].tag == "DT":
             # "12:30 The board says"
+            first += 1
+        if last - first > 2 and tokens[first].low == "the" and tokens[first + 1].low == "same":
             first += 1
         if first >= last:
             return None
@@ -269,7 +273,8 @@ class Sources(Parts):
             low & _ANONYMOUS_MARKS and head in words.PERSON_NOUNS
         ):
             return Source((self._hop(text, cue),), SourcingClass.ANONYMOUS, "group")
-        if head in words.PERSON_NOUNS and not any(t.tag == "NP" for t in tokens[head_end - 1 : head_end]):
+        persons = head in words.PERSON_NOUNS or (is_many(head) and head not in _INSTITUTIONS)
+        if persons and not any(t.tag == "NP" for t in tokens[head_end - 1 : head_end]):
             government = head in words.UNNAMED_GOVERNMENT and not low & {"union", "company"}
             spoken_for = head.startswith("spokes")
             official = (spoken_for and governmental(text)) or low & {

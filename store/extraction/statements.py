@@ -16,8 +16,7 @@ from store.extraction.splitting import Splitter
 from store.extraction.tags import FINITE
 from store.extraction.verbs import LEMMA
 from store.extraction.words import NUMBER_WORDS, word_set
-from store.known import lookup
-from store.model import BlockKind, Document, SourcingClass
+from store.model import Document, SourcingClass
 
 _OPENING = frozenset({"VG", "RL", "SB", "CC", "NUM"})
 _HANGING = word_set(
@@ -64,7 +63,8 @@ class Statements:
         }
         """Paragraph -> the speaker of the transcript line that opens it."""
         self.owners = self._quotation_owners()
-        self.wire = self._dateline_agency()
+        wire = self.sources.wire
+        self.wire = wire if wire and not self.sources.is_own(wire) else None
 
     def _quotation_owners(self) -> dict[int, tuple[Attribution, ...]]:
         """Run of quotations -> the attributions that cover it anywhere, innermost first."""
@@ -96,18 +96,6 @@ class Statements:
         solid = [i for i in x.content if self.reading.tokens[i].wordy]
         leads = bool(solid) and x.place < min(solid)
         return len(solid), len(x.relayed), -x.place if leads else x.place
-
-    def _dateline_agency(self) -> str | None:
-        """The agency of a wire dateline: "WASHINGTON (AP)"."""
-        for block in self.document.blocks:
-            if block.kind is not BlockKind.LABEL:
-                continue
-            text = self.document.text[block.start : block.end]
-            inside = text.partition("(")[2].partition(")")[0].strip() if "(" in text else ""
-            known = lookup(inside) if inside else None
-            if known and not self.sources.is_own(known.name):
-                return known.name
-        return None
 
     def _statements(self, number: int, sentence: Sentence) -> list[Statement]:
         found = self.attributions[number]

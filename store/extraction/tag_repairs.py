@@ -38,6 +38,7 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
             # "people briefed on the agency's contact tracing said"
             tokens[i].tag = "NN"
         speaks = tokens[i - 1].tag in ("NN", "NP") or tokens[i - 1].low in ("one", "two", "three", "four", "five")
+        speaks = speaks or (tokens[i - 1].tag == "VG" and tokens[i + 1].tag == "PU")
         if tokens[i].low == "said" and tokens[i].tag == "PP" and speaks:
             # "An official who spoke to Reuters said": no noun is described by "said".
             tokens[i].tag = "VD"
@@ -46,6 +47,12 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
             tokens[i].tag = "VZ" if tokens[i + 1].tag in ("DT", "PS", "NUM", "NP") else "NN"
         if tokens[i].tag == "VD" and tokens[i].low in _PUT_OUT and _of_what_was_said(tokens, i, first):
             # "the mayor said in an interview with Der Spiegel published on Friday"
+            tokens[i].tag = "PP"
+        if tokens[i].low == "provided" and tokens[i].tag == "SB" and tokens[i + 1].low in ("to", "by"):
+            # "The memo, provided to the Post by a lawyer, says"
+            tokens[i].tag = "PP"
+        if tokens[i].tag == "VD" and tokens[i - 1].low in words.DOCUMENT_NOUNS and _done_by(tokens, i, last):
+            # "A study published Tuesday by the institute found"
             tokens[i].tag = "PP"
         if tokens[i].low == "dated" and tokens[i].tag == "VD" and _is_date(tokens[i + 1]):
             # "The report, dated Sept. 19, 2024, described"
@@ -130,6 +137,16 @@ def _settle_main(tokens: Sequence[Token], first: int, last: int) -> None:
                 found = k
     if found is not None:
         tokens[found].tag = "VD"
+
+
+def _done_by(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Whether a past form has its agent, and so no object: "published Tuesday by"; no document does such a thing."""
+    if "n" not in FORMS.get(tokens[i].low, "") or tokens[i - 1].tag != "NN":
+        return False
+    k = i + 1
+    while k < last - 1 and k - i < 4 and (_is_date(tokens[k]) or tokens[k].tag == "AV" or tokens[k].low == "on"):
+        k += 1
+    return tokens[k].low == "by"
 
 
 def _is_date(token: Token) -> bool:

@@ -187,7 +187,10 @@ DOCUMENT_NOUNS = word_set(
     factsheet factsheets fact-sheet whitepaper resolution resolutions protocol protocols treaty payslip payslips
     voicemail voicemails cable cables telegram telegrams checklist checklists guidance advisory advisories charter
     bylaws maps chart tracker audits annexes transcripts e-mails dossier tender tenders brief briefs plea pleadings
-    deck decks preprint preprints webpage catalogue catalog questionnaire questionnaires"""
+    deck decks preprint preprints webpage catalogue catalog questionnaire questionnaires appraisal appraisals valuation
+    valuations ticket tickets entry entries roster rosters notebook notebooks exhibit exhibits scorecard voucher
+    vouchers agreements clause clauses manifests calendars specification specifications certification
+    seismographs graph graphs barometer"""
 )
 COMPANY_NOUNS = word_set(
     """company firm operator maker manufacturer producer retailer airline bank lender insurer carrier automaker

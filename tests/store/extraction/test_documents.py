@@ -105,7 +105,7 @@ APART = [
         "The lake shrank by 13 percent, according to a report for the power company Tarnkraft. A study by the "
         "University of Vestholm put the loss at 31 percent. The turbines need no work for years, the report concludes.",
         "turbines",
-        ["report for the power company Tarnkraft"],
+        ["report for Tarnkraft"],
     ),
     (
         "The lake shrank by 13 percent, according to a report for the power company Tarnkraft. A study by the "

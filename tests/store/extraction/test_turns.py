@@ -49,7 +49,7 @@ MORE_ACCORDING = [
         "Forty patients",
         ["preliminary results released by the company"],
     ),
-    ("Forty patients recovered, according to the company's own data.", "Forty patients", ["company's own data"]),
+    ("Forty patients recovered, according to the company's own data.", "Forty patients", ["company's data"]),
     ("According to the union's president, Olaf Trent, 40 schools closed.", "40 schools", ["Olaf Trent"]),
     ("According to Olaf Trent's lawyer, the loan was repaid.", "loan was repaid", ["Olaf Trent's lawyer"]),
     ("The loan was repaid, according to a lawyer for Olaf Trent.", "loan was repaid", ["lawyer for Olaf Trent"]),

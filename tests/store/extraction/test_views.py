@@ -60,7 +60,7 @@ NUMBERS = [
     ("The finance ministry forecasts growth of 2.1 percent next year.", "2.1 percent", ["finance ministry"]),
     ("By the end of May 61 had died, on the ministry's figures.", "61 had died", ["ministry"]),
     ("Official figures show 61 deaths in May.", "61 deaths", ["Official figures"]),
-    ("The ministry's own figures show that 61 people died in May.", "61 people died", ["ministry's own figures"]),
+    ("The ministry's own figures show that 61 people died in May.", "61 people died", ["ministry's figures"]),
     ("The Crown's figure at trial was £640,000.", "640,000", ["Crown"]),
     ("Furious tenants were counting the cost last night after a flood wrecked 40 flats.", "wrecked 40 flats", []),
 ]
