@@ -15,7 +15,18 @@ def distinct(values: Places) -> Places:
     return ordered[begins(ordered)]
 
 
-def begins(ordered: Places) -> NDArray[np.bool_]:
+def joined(parts: list[Places]) -> Places:
+    """The different ones of all values, in order; ``parts`` is emptied, so that no more than two copies are held."""
+    values = np.concatenate([_NONE, *parts])
+    parts.clear()
+    values.sort()
+    return values[begins(values)]
+
+
+_NONE = np.zeros(0, np.int64)
+
+
+def begins(ordered: NDArray[np.integer]) -> NDArray[np.bool_]:
     """Where a value differs from the one before it."""
     found = np.ones(len(ordered), bool)
     np.not_equal(ordered[1:], ordered[:-1], out=found[1:])

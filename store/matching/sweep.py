@@ -19,7 +19,7 @@ import scipy.sparse as sp
 from numpy.typing import NDArray
 from sparse_dot_topn import sp_matmul_topn
 
-from .arrays import Places, begins, distinct
+from .arrays import Places, begins, distinct, joined
 from .bounds import most_overlaps
 from .corpus import Corpus
 from .limits import EXACT, Kept
@@ -95,11 +95,6 @@ class Sweep:
         self._templates = templates
         self._near = corpus.near(self.limits.least_near)
         self._totals = np.maximum(corpus.totals, 1e-300)
-        own = corpus.own
-        # Unit rows, so that the product of two is the cosine of the roots of what the keys weigh.
-        roots = np.repeat(1 / np.sqrt(self._totals), np.diff(own.indptr)) * np.sqrt(own.data)
-        self._unit = sp.csr_array((roots.astype(np.float32), own.indices, own.indptr), shape=own.shape)
-        self._postings = sp.csr_matrix(self._unit.T)
 
     def pairs(
         self,
@@ -112,9 +107,10 @@ class Sweep:
 
         What was found until then when ``cancelled`` says so.
         """
-        codes = self.scan(progress, cancelled)
+        scanned = [self.scan(progress, cancelled)]
         if more is not None:
-            codes = distinct(np.concatenate((codes, more)))
+            scanned.append(more)
+        codes = joined(scanned)
         parts = [
             self._bounded(*np.divmod(codes[start : start + _PAIRS_AT_ONCE], self.corpus.count))
             for start in range(0, len(codes), _PAIRS_AT_ONCE)
@@ -140,15 +136,18 @@ class Sweep:
         """The first step: pairs of places, the lower times the number of statements plus the higher, in order."""
         count = self.corpus.count
         parts: list[Places] = []
+        # Both are as large as the corpus, and are not needed afterwards.
+        unit = self._unit()
+        postings = sp.csr_matrix(unit.T)
         for start in range(0, count, _ROWS_AT_ONCE):
             if cancelled():
                 break
-            rows = self._sought(start, min(start + _ROWS_AT_ONCE, count))
+            rows = self._sought(unit[start : start + _ROWS_AT_ONCE])
             if self.limits.most >= count:
-                found = (rows @ self._postings).tocoo()
+                found = (rows @ postings).tocoo()
             else:
                 found = sp_matmul_topn(
-                    sp.csr_matrix(rows), self._postings, top_n=self.limits.most + 1,
+                    sp.csr_matrix(rows), postings, top_n=self.limits.most + 1,
                     threshold=self.limits.least_shared, sort=False, n_threads=_THREADS,
                 ).tocoo()  # fmt: skip
             one, other = found.row.astype(np.int64) + start, found.col.astype(np.int64)
@@ -157,13 +156,19 @@ class Sweep:
             parts.append(distinct(np.minimum(one, other) * count + np.maximum(one, other)))
             if progress is not None:
                 progress(min(start + _ROWS_AT_ONCE, count), count)
-        return distinct(np.concatenate(parts)) if parts else np.zeros(0, np.int64)
+        return joined(parts)
 
-    def _sought(self, start: int, end: int) -> sp.csr_array:
-        """What rows ``start`` to ``end`` look for: their keys and those near them, the rarest within the budget."""
-        rows = sp.csr_array(self._unit[start:end] @ self._near)
+    def _unit(self) -> sp.csr_array:
+        """Unit rows, so that the product of two is the cosine of the roots of what the keys weigh."""
+        own = self.corpus.own
+        roots = np.repeat(1 / np.sqrt(self._totals), np.diff(own.indptr)) * np.sqrt(own.data)
+        return sp.csr_array((roots.astype(np.float32), own.indices, own.indptr), shape=own.shape)
+
+    def _sought(self, unit: sp.csr_array) -> sp.csr_array:
+        """What these unit rows look for: their keys and those near them, the rarest within the budget."""
+        rows = sp.csr_array(unit @ self._near)
         lengths = np.diff(rows.indptr)
-        row = np.repeat(np.arange(end - start), lengths)
+        row = np.repeat(np.arange(unit.shape[0]), lengths)
         scanned = self.corpus.frequencies[rows.indices]
         order = np.lexsort((rows.indices, scanned, row))
         row, scanned = row[order], scanned[order]
@@ -172,9 +177,7 @@ class Sweep:
         spent -= np.repeat(before, lengths)
         kept = (spent <= self.limits.budget) | (spent == scanned)
         taken = order[kept]
-        return sp.csr_array(
-            (rows.data[taken], (row[kept], rows.indices[taken])), shape=rows.shape, dtype=self._postings.dtype
-        )
+        return sp.csr_array((rows.data[taken], (row[kept], rows.indices[taken])), shape=rows.shape, dtype=unit.dtype)
 
     def _bounded(self, first: Places, second: Places) -> Candidates:
         """The second step: of these pairs, ``first`` in order, those whose overlap can reach the least."""
@@ -197,22 +200,31 @@ class Sweep:
         return self.corpus.weights.rarest
 
 
-def _rank(pairs: Candidates, at: NDArray[np.bool_]) -> NDArray[np.int32]:
-    """For each pair the better of its ranks, from 0, among all pairs of either side; put where ``at`` is true."""
-    count = len(pairs)
-    # Pairs are in order: of equal ones those come first in which a statement is the second. Sorting is stable.
-    sides = np.concatenate((pairs.second, pairs.first), dtype=np.int32)
-    order = np.lexsort((np.tile(-pairs.overlap, 2), sides))
-    ordered = sides[order]
-    starts = np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]]) if count else np.zeros(0, np.int64)
-    ranks = np.empty(2 * count, np.int32)
-    ranks[order] = np.arange(2 * count) - np.repeat(starts, np.diff(np.r_[starts, 2 * count]))
+def _rank(pairs: Candidates, at: NDArray[np.bool_], at_once: int | None = None) -> NDArray[np.int32]:
+    """For each pair the better of its ranks, from 0, among all pairs of either side; put where ``at`` is true.
+
+    The pairs of ``at_once`` statements are put in order at a time: what that needs is many times what it gives.
+    """
+    ranks = np.full(len(pairs), np.iinfo(np.int32).max, np.int32)
+    count = 1 + int(pairs.second.max(initial=-1))
+    step = at_once or _RANKED_AT_ONCE
+    for low in range(0, count, step):
+        # Pairs are in order: of equal ones those come first in which a statement is the second. Sorting is stable.
+        places = [np.flatnonzero((side >= low) & (side < low + step)) for side in (pairs.second, pairs.first)]
+        sides = np.concatenate((pairs.second[places[0]], pairs.first[places[1]]))
+        order = np.lexsort((-pairs.overlap[np.concatenate(places)], sides))
+        starts = np.flatnonzero(begins(sides[order]))
+        rank = np.empty(len(sides), np.int32)
+        rank[order] = np.arange(len(sides)) - np.repeat(starts, np.diff(starts, append=len(sides)))
+        for side, of_side in zip(places, np.split(rank, [len(places[0])]), strict=True):
+            ranks[side] = np.minimum(ranks[side], of_side)
     found = np.zeros(len(at), np.int32)
-    found[at] = np.minimum(ranks[:count], ranks[count:])
+    found[at] = ranks
     return found
 
 
 _ROWS_AT_ONCE = 4_096
+_RANKED_AT_ONCE = 100_000
 _PAIRS_AT_ONCE = 65_536
 _THREADS = 2
 

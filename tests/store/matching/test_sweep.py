@@ -5,13 +5,14 @@ from __future__ import annotations
 import random
 from itertools import combinations, pairwise
 
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.matching import FLOOR, Statement, reading_of, suggest, suggestion_of, to_overlap, weigh
 from store.matching.corpus import Corpus
 from store.matching.limits import EXACT, Kept
-from store.matching.sweep import Candidates, Limits, Sweep
+from store.matching.sweep import Candidates, Limits, Sweep, _rank
 from store.matching.templates import LINES, find_templates, shape
 
 from .test_suggesting import desks
@@ -120,3 +121,19 @@ def test_template_lines_neither_explode_nor_vanish() -> None:
 def test_a_cancelled_search_stops() -> None:
     corpus = corpus_of([Statement(number, f"Kim fired missile {number}", number) for number in range(9)])
     assert len(Sweep(corpus, to_overlap(FLOOR)).pairs(cancelled=lambda: True)) == 0
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.dictionaries(st.tuples(st.integers(0, 9), st.integers(0, 9)), st.integers(0, 4)), st.integers(1, 12))
+def test_a_pair_has_the_better_of_its_ranks_on_either_side(overlaps: dict[tuple[int, int], int], at_once: int) -> None:
+    """Of equal ones that comes first in which the statement is the second, then the earlier; in parts of any size."""
+    pairs = sorted((a, b) for a, b in overlaps if a < b)
+    first, second = (np.array([pair[side] for pair in pairs], np.int32) for side in (0, 1))
+    found = Candidates(first, second, np.array([overlaps[pair] for pair in pairs], np.float32))
+
+    def rank(pair: tuple[int, int], of: int) -> int:
+        held = sorted((other for other in pairs if of in other), key=lambda other: (-overlaps[other], of == other[0]))
+        return held.index(pair)
+
+    expected = [min(rank(pair, pair[0]), rank(pair, pair[1])) for pair in pairs]
+    assert _rank(found, np.ones(len(pairs), bool), at_once).tolist() == expected
