@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 from store.database import index
 from store.database.connection import clear_errors, deriving
@@ -90,15 +90,15 @@ def _match_new(desk: Desk, progress: Report | None, stop: Callable[[], bool]) ->
         ready = index.is_kept(desk.database) or complete(desk, stop=stop)
     if not ready:
         return False
-    if not enter(desk, due, stop=stop):
-        return False
+    with _nothing_collected() if len(due) <= FEW else nullcontext():
+        if not enter(desk, due, stop=stop):
+            return False
     for start in range(0, len(due), FEW):
         if stop():
             return False
         some = due[start : start + FEW]
         with _nothing_collected():
-            found = look_up(desk, some)
-        desk.add_suggestions(found, of=some)
+            desk.add_suggestions(look_up(desk, some), of=some)
         if progress is not None:
             progress(min(start + FEW, len(due)), len(due))
     with deriving(desk.database):
