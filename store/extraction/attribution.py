@@ -298,7 +298,12 @@ class Attributor(Inversions):
             meta = set(range(a, complement))
         elif complement is None:
             start = self._left_bound(first, a, found)
-            content = set(range(start, first)) | self._rest(adjunct, b)
+            rest = self._rest(adjunct, b)
+            quoted = [k for k in range(start, first) if self.tokens[k].wordy]
+            if quoted and all(self.tokens[k].quote >= 0 for k in quoted) and self._goes_on(rest):
+                # "“...,” he said at the gate, until an officer interrupted him"
+                rest = set()
+            content = set(range(start, first)) | rest
         else:
             content = set(range(complement, b))
             meta |= self._leading_adjuncts(first, a)

@@ -74,7 +74,9 @@ class Clauses(Relatives):
         if tag == "CC" and low in ("and", "but", "so", "yet", "nor"):
             if not self._main_finite(line, start, p):
                 return False
-            if self._awaits_verb(line, start, p) or self._inside_name(line, p) or self._joins_nouns(line, p):
+            if self._awaits_verb(line, start, p) or self._inside_name(line, p):
+                return False
+            if self._joins_nouns(line, p) or self._between(line, start, p):
                 return False
             if self._inside_condition(line, start, p) or (low == "but" and self._contrasts(line, start, p)):
                 return False
@@ -88,6 +90,13 @@ class Clauses(Relatives):
         """Whether a clause follows a semicolon, not one more item of a list: "Bo Lee, 58; his daughter, Ann, 31"."""
         end = next((k for k in range(p, len(line)) if self._low(line, k) == ";"), len(line))
         return self._main_finite(line, p, end)
+
+    def _between(self, line: list[int], start: int, p: int) -> bool:
+        """Whether the "and" at ``p`` closes "between A and B": "kills between one and three of every 1,000"."""
+        near = range(p - 1, max(start, p - 8), -1)
+        opens = next((k for k in near if self._low(line, k) == "between" or self._tag(line, k) in ("CC", "PU")), None)
+        plain = opens is not None and not self._any_finite(line, opens, p)
+        return plain and opens is not None and self._low(line, opens) == "between" and self._low(line, p) == "and"
 
     def _joins_nouns(self, line: list[int], p: int) -> bool:
         """ "after tariffs on steel and aluminium pushed up costs": bare nouns on both sides, a preposition before."""

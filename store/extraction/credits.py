@@ -39,6 +39,13 @@ def remarks_on_itself(lows: Sequence[str]) -> bool:
         return True
     if words[-3:-1] == ["reported", "from"] and len(words) < 7:
         return True
+    if words[1:3] == ["reported", "from"] and (words.count("from") > 1 or len(words) < 7):
+        return not any(w[0].isdigit() for w in words)
+    made = " ".join(words)
+    if "written by" in made and ("edited by" in made or set(words) & {"digest", "newsletter", "briefing", "bulletin"}):
+        return True
+    if "edited by" in made and set(words) & {"digest", "newsletter", "briefing", "bulletin"}:
+        return True
     if words[2:4] == ["reported", "from"] and not set(words) & {"cases", "deaths", "that"}:
         # "Ann Lee reported from Lund, Ind., and Bo Roe from Oslo"
         return len(words) < 7 or words.count("from") > 1

@@ -168,6 +168,8 @@ def _verdict(tokens: Sequence[Token]) -> bool:
             return any(t.low == "to" for t in tokens[main:]) and not number(tokens[main:])
         if lemma in ("describe", "praise", "hail", "slam", "mock") and not number(tokens[main:]):
             return True
+        if lemma == "dismiss" and any(t.low in _WORDS_OF_OTHERS for t in tokens[main + 1 : main + 5]):
+            return True
         if lemma in ("call", "dub", "label", "brand") and (ends.tag in ("JJ", "VG") or ends.low in words.EVALUATIVE):
             return True
     for n, t in enumerate(tokens):
@@ -185,6 +187,11 @@ def _rated(tokens: Sequence[Token]) -> bool:
     return len(plain) == 2 and rest[0].tag == "BE" and plain[1] in _RATINGS
 
 
+_WORDS_OF_OTHERS = word_set(
+    """paper report reports claim claims statement idea criticism suggestion suggestions allegation allegations rumour
+    rumours rumor rumors concerns fears study findings accusation accusations remarks comments speculation talk"""
+)
+"""What somebody dismisses by a word, and not by a judgement of a court."""
 _RATINGS = word_set("worse better fine enough paramount unacceptable imperative overdue")
 
 

@@ -77,6 +77,7 @@ def impression(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
         return False
     return (
         _standing(tokens, verb, subject, placed=bool(fronted))
+        or _carried(tokens, verb, subject)
         or _passer_by(tokens, verb, subject, placed=bool(fronted))
         or _moved(tokens, verb, subject)
         or any(a == "learned" and b == "to" for a, b in pairwise(lows))
@@ -110,6 +111,19 @@ def _standing(tokens: Sequence[Token], verb: int, subject: Sequence[Token], *, p
     happened = lemmas & (_TREATED | EVENT_NOUNS.keys()) - _FALLING
     acting = any(t.tag == "NP" for t in subject) and head not in _FURNISHINGS
     return not happened and not acting
+
+
+def _carried(tokens: Sequence[Token], verb: int, subject: Sequence[Token]) -> bool:
+    """ "Friends have left flowers by the gates", "he had a tin of milk in his pocket"."""
+    lemmas = {LEMMA.get(t.low) for t in _rest(tokens, verb)[:2]}
+    brought = bool(lemmas & {"leave", "lay", "bring", "tie", "hang", "light"})
+    objects = any(t.low in _KEEPSAKES for t in tokens[verb + 1 : verb + 6])
+    held = any(a.tag == "PS" and b.low in _ABOUT_ONE for a, b in pairwise(tokens[verb:]))
+    had = tokens[verb].tag == "HV" and "have" in lemmas and not any(t.tag == "VN" for t in tokens[verb : verb + 3])
+    return (brought and objects and bool(subject)) or (had and held and not has_day(tokens))
+
+
+_ABOUT_ONE = word_set("pocket pockets hand hands arm arms lap shoulder shoulders wrist neck fist palm bag sleeve")
 
 
 def _passer_by(tokens: Sequence[Token], verb: int, subject: Sequence[Token], *, placed: bool) -> bool:

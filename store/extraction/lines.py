@@ -33,6 +33,8 @@ _CONNECTING_PHRASES = (
 )
 
 
+_AT_LEAST = word_set("at least most more fewer less than about around some nearly almost roughly only")
+"""What measures the figure behind it."""
 _TIME_JOINTS = word_set("after before since when while until because although though once")
 _MEASURES = words.TIME_NOUNS | {"moment", "second"}
 _ALONE = word_set("neither both some many most all each few several none this that these those")
@@ -233,6 +235,10 @@ class Lines:
                 break
             else:
                 break
+        if p < before and (self._tag(clause, p) == "NUM" or self._low(clause, p) in ("least", "most")):
+            # "At least three senators, led by"
+            while p > 0 and self._low(clause, p - 1) in _AT_LEAST and not self._finite(clause, p - 1):
+                p -= 1
         if before - p == 1 and self._tag(clause, p) == "NUM" and p > 1 and self._low(clause, p - 1) == ",":
             # "Pete Mallory, 43, who": an age is nobody.
             return self._antecedent(clause, p - 1)

@@ -10,7 +10,7 @@ from store.extraction.events import EVENT_NOUNS
 from store.extraction.impressions import impression
 from store.extraction.pictures import picture
 from store.extraction.plain_facts import plain_fact
-from store.extraction.scenes import MOODS, NO_ACTORS, glimpse, scene, subject_of
+from store.extraction.scenes import MOODS, NO_ACTORS, glimpse, provides, scene, subject_of
 from store.extraction.tags import FINITE
 from store.extraction.teasers import teaser
 from store.extraction.tokens import Token
@@ -18,6 +18,7 @@ from store.extraction.verbs import LEMMA
 from store.extraction.word_signs import evaluative, eventive, has_day, named_in, number, passive
 from store.extraction.words import word_set
 
+_NOUNS = frozenset({("matter", "NN"), ("look", "NN"), ("looks", "NN"), ("sound", "JJ")})
 INDEFINITE = word_set(
     """somebody someone nobody whoever whatever everybody everyone anybody anyone nothing something everything
     people things thing life"""
@@ -51,7 +52,10 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
     judging = evaluative(tokens)
     if judging == {"right"} and any(a == "right" and b in ("to", "of") for a, b in pairwise(lows)):
         judging = set()
-    if set(lows) & words.FIGURATIVE_VERBS or judging:
+    placed = any(LEMMA.get(a) == "appear" and b in ("at", "in", "before", "on") for a, b in pairwise(lows))
+    if judging or (
+        not placed and any(t.low in words.FIGURATIVE_VERBS and (t.low, t.tag) not in _NOUNS for t in tokens)
+    ):
         return "rhetoric"
     if any(a in _LIKELY and b == "to" for a, b in pairwise(lows)):
         return "speculation"
@@ -106,7 +110,7 @@ def _without_figure(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
         return None
     if named and any(t.low in ("is", "was", "are", "were") for t in tokens):
         return None
-    if under_way(tokens) or ranked_among(tokens):
+    if under_way(tokens) or ranked_among(tokens) or provides(lows):
         return None
     if any(t.low in ("few", "some", "many") for t in subject[:1]):
         return "rhetoric"

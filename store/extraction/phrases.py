@@ -61,6 +61,8 @@ class Phrases(Subjects):
         if late is not None:
             return late
         # "in a note that was seen by Reuters", "contends in a filing that the Globe has seen": it hangs on the note.
+        if token.tag == "TH" and self.tokens[k - 1].low == "condition":
+            return None
         relative = k + 1 < b and (self.finite(k + 1) or hangs_on_noun(self.tokens, k, b))
         if token.tag == "TH" or (
             token.low == "that" and token.tag in ("RL", "DT") and not relative and self.has_finite(k, b)
@@ -108,6 +110,9 @@ class Phrases(Subjects):
         """The "that" behind adjuncts of any kind: "ruled 6-3 on Thursday that"."""
         for j in range(k, min(b, k + 14)):
             if self.tokens[j].tag == "TH":
+                if self.tokens[j - 1].low == "condition":
+                    # "told the paper on condition that her name not be printed"
+                    return None
                 return j + 1 if j + 1 < b else None
             if self.finite(j) or self.tokens[j].tag in ("QM", "PU", "RL", "CC"):
                 break

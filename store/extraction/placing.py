@@ -152,6 +152,12 @@ class Placing:
         plain = not self.phrases.has_finite(end + 1, close)
         return close if plain and self.sources.relays(end + 1, close) else end
 
+    def _goes_on(self, rest: set[int]) -> bool:
+        """Whether what stands behind a source is a clause of time in the article's own words."""
+        opener = next((self.tokens[k] for k in sorted(rest) if self.tokens[k].wordy), None)
+        own = all(self.tokens[k].quote < 0 for k in rest)
+        return own and opener is not None and opener.tag == "SB" and opener.low in _MEANWHILE | {"until", "because"}
+
     def _leaves_out(self, first: int, b: int) -> bool:
         """Whether it tells what the speaker did not tell: ", without saying when that was", ", without elaborating"."""
         without = first + 2 < b and self.tokens[first].text == "," and self.tokens[first + 1].low == "without"

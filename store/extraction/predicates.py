@@ -17,7 +17,7 @@ _TWO_OBJECTS = word_set(
 """Verbs that keep an object in the passive: "was arrested and fined $400"."""
 
 
-_NEVER_DONE = word_set(
+NEVER_DONE = word_set(
     """last die live stay remain survive return resign retire arrive escape flee collapse vanish disappear appear go
     come fall rise stand sit sleep walk run swim travel belong agree refuse decline plead appeal apologise apologize
     continue struggle succeed fail vote work compete train hope try"""
@@ -220,7 +220,7 @@ class Predicates(Lines):
     def _acts_anew(self, clause: list[int], place: int, auxiliary: tuple[int, ...]) -> bool:
         """ "was appointed in 2015 and earned 240,000 euros": a past verb with an object of its own is no passive."""
         passive = any(self.tokens[i].tag == "BE" for i in auxiliary)
-        if passive and LEMMA.get(self._low(clause, place)) in _NEVER_DONE:
+        if passive and LEMMA.get(self._low(clause, place)) in NEVER_DONE:
             # "was paid $400,000 and lasted eight days"
             return True
         if not passive or LEMMA.get(self._low(clause, place)) in _TWO_OBJECTS:

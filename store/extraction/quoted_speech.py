@@ -161,7 +161,7 @@ _COMMITTING = word_set("affirm promise pledge vow assure guarantee confirm annou
 FACTUAL = word_set(
     """genuine authentic fake forged false fabricated legal illegal empty alive dead intact missing closed invented
     baseless untrue unfounded doctored staged inaccurate unlawful
-    fabrication fabrications fiction invention forgery hoax propaganda slander libel"""
+    fabrication fabrications fiction invention forgery hoax"""
 )
 _HOLDINGS = word_set(
     """agreement agreements contract contracts deal licence license permit permits insurance evidence proof records

@@ -40,9 +40,7 @@ def scene(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
     if number(tokens):
         return False
     subject = subject_of(tokens)
-    there = any(a == "there" and b in words.BE for a, b in pairwise(lows)) and not (
-        "no" in lows and set(lows) & _PROVISIONS
-    )
+    there = any(a == "there" and b in words.BE for a, b in pairwise(lows)) and not provides(lows)
     head = next((t.low for n, t in enumerate(subject) if n + 1 == len(subject) or subject[n + 1].tag == "IN"), "")
     linked = any(t.tag == "BE" for t in tokens[len(subject) : len(subject) + 2])
     coming = lows[len(subject) : len(subject) + 2] in (["will", "come"], ["would", "come"])
@@ -50,6 +48,15 @@ def scene(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
     if there or (head in _ABSTRACT_HEADS and (linked or coming or turned)):
         return True
     return _onlookers(tokens, subject) or _minds(tokens, subject)
+
+
+def provides(lows: Sequence[str]) -> bool:
+    """ "There is no exemption for conscience": what a law, a record or a count has none of."""
+    return (
+        any(a == "there" and b in words.BE for a, b in pairwise(lows))
+        and "no" in lows
+        and bool(set(lows) & _PROVISIONS)
+    )
 
 
 def _onlookers(tokens: Sequence[Token], subject: Sequence[Token]) -> bool:
@@ -228,6 +235,15 @@ _FIGURES_OF_SPEECH = (
     "a long shadow",
     "eyebrows",
     "put straight",
+    "changed the subject",
+    "change the subject",
+    "no closer",
+    "makes for",
+    "made for uncomfortable",
+    "long live",
+    "a day of pride",
+    "a day of mourning",
+    "a day of shame",
 )
 _WHOLE_FIGURES = phrases_by_opener(_FIGURES_OF_SPEECH)
 _ABSTRACT_HEADS = word_set(
@@ -239,7 +255,7 @@ _PROVISIONS = word_set(
     """rule rules law laws statute limit limits ban requirement requirements regulation regulations treaty record
     records evidence cure vaccine treatment test tests precedent register licence license survivors survivor reports
     injuries casualties deaths arrests vacancy vacancies plan plans deal agreement contract data figures
-    indication sign signs"""
+    indication sign signs exemption exemptions exception exceptions entitlement penalty penalties appeal duty"""
 )
 """What there is, or is none of, as a matter of record."""
 _SEEN = word_set(
@@ -248,7 +264,7 @@ _SEEN = word_set(
 )
 _STANCES = word_set("stand sit sleep lean stare gaze hug huddle shiver linger loiter whisper smile laugh weep sob wave")
 _MINDS = word_set(
-    """split divided convinced unconvinced unmoved undeterred jubilant unimpressed amused bemused baffled puzzled
+    """keen split divided convinced unconvinced unmoved undeterred jubilant unimpressed amused bemused baffled puzzled
     nervous jittery restless defiant weary resigned"""
 )
 NO_ACTORS = _ABSTRACT_HEADS | MOODS

@@ -38,6 +38,27 @@ _NAMELESS = word_set("named identified quoted anonymity anonymous")
 _ASKS = word_set("approach contact ask reach seek invite press email call phone")
 
 
+_SENT_ON = word_set("referred directed forwarded")
+
+
+def _sent_on(lows: Sequence[str]) -> bool:
+    """ "Her office referred questions to the ministry", "messages seeking comment were left", "unable to reach him"."""
+    for n, low in enumerate(lows):
+        if low in _SENT_ON and set(lows[n + 1 : n + 4]) & {
+            "questions",
+            "inquiries",
+            "enquiries",
+            "queries",
+            "requests",
+        }:
+            return True
+        if low in ("seeking", "requesting") and lows[n + 1 : n + 2] == ["comment"]:
+            return n < 3
+        if low == "unable" and lows[n + 1 : n + 2] == ["to"] and lows[n + 2 : n + 3] in (["reach"], ["contact"]):
+            return True
+    return False
+
+
 def silence(low: str) -> bool:
     """Whether a statement, in lower case with its words set apart by blanks, tells that somebody would not speak."""
     lows = low.replace(",", " ").split()
@@ -51,12 +72,14 @@ def silence(low: str) -> bool:
         or _nameless(low)
         or _for_comment(lows)
         or _unknown(lows)
+        or _sent_on(lows)
     )
 
 
 _MARKS = _NEGATING | word_set(
     """no declined declines declining refused refuses spoke speaking unanswered unreturned failed unsuccessful comment
-    unclear hung nobody cannot requested wished yet early soon unknown uncertain"""
+    unclear hung nobody cannot requested wished yet early soon unknown uncertain referred directed forwarded
+    seeking requesting unable"""
 )
 """One of these stands in each such statement."""
 
@@ -159,7 +182,7 @@ def _nameless(low: str) -> bool:
     if "requested anonymity" in low or "not authorized to" in low or "not authorised to" in low:
         return True
     asked = any(phrase in low for phrase in ("asked not to be ", "asked that ", "wished not to be ", "want to be "))
-    return asked and bool(set(low.split()) & _NAMELESS) and len(low.split()) < 12
+    return asked and bool(set(low.split()) & _NAMELESS) and len(low.split()) < 16
 
 
 def _for_comment(lows: Sequence[str]) -> bool:

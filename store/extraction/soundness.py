@@ -34,6 +34,9 @@ def labelled_figure(tokens: Sequence[Token]) -> bool:
     label, rest = solid[:joint], [t for t in solid[joint + 1 :] if t.wordy]
     if not label or not rest:
         return False
+    if label[0].low == "as" and len(label) > 1 and label[1].low == "of":
+        # "As of: 11.10.2025"
+        return False
     if _figure(label):
         return _named(rest)
     if solid[joint].text != ":" or any(t.low in _FURNITURE for t in label):
@@ -96,7 +99,7 @@ def sound_ends(tokens: Sequence[Token]) -> bool:
     if last.tag == "PR" and last.low not in ("it", "you") and len(solid) > 2 and solid[-2].tag in FINITE:
         # "Trump vowed he"
         return False
-    if _stump(solid, first):
+    if _stump(solid[next(n for n, t in enumerate(solid) if t is first) :], first):
         return False
     handled = len(solid) > 2 and solid[-2].tag in ("VN", "PP") and any(t.tag == "BE" for t in solid[-5:-2])
     if (last.low in _NEVER_LAST and not handled) or (last.tag in _NEVER_LAST_TAGS and last.low not in _ENDING):
@@ -117,7 +120,8 @@ def _stump(solid: Sequence[Token], first: Token) -> bool:
     verbs = [n for n, t in enumerate(solid) if t.tag in FINITE]
     if not verbs or any(t.text == "," for t in solid):
         return False
-    if first.tag == "SB" and len(verbs) == 1 and first.low in ("as", "when", "while", "because", "although", "though"):
+    opens = first.tag == "SB" or first.low in ("until", "because")
+    if opens and len(verbs) == 1 and first.low in _HANGING_ON:
         # "as he came off shift"
         return True
     if first.low == "as" and [t.low for t in solid[:3]] == ["as", "long", "as"]:
@@ -147,6 +151,7 @@ def only_relative(tokens: Sequence[Token]) -> bool:
     return True
 
 
+_HANGING_ON = word_set("as when while because although though until unless whereas lest")
 _HANGING = word_set("that which who where whose")
 
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from store.extraction.clauses import Clauses
 from store.extraction.lines import Piece
+from store.extraction.predicates import NEVER_DONE
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
@@ -31,10 +32,30 @@ class Splitter(Clauses):
         line = self._trim(list(statement))
         if not line:
             return []
-        pieces: list[Piece] = []
+        line, pieces = self._second_of_two(line)
         for clause in self._clauses(line):
             pieces.extend(self._clause_pieces(clause))
         return [p for p in pieces if any(self.tokens[i].wordy for i in p.body)]
+
+    def _second_of_two(self, clause: list[int]) -> tuple[list[int], list[Piece]]:
+        """Take "and 19 diverted" out of "Fifty-two flights were cancelled and 19 diverted, ...": 19 were diverted."""
+        group = self._first_group(clause)
+        if group is None or self._tag(clause, group) != "BE":
+            return clause, []
+        head, auxiliary = self._head_and_auxiliary(clause, group)
+        for p in range(head + 1, min(len(clause) - 2, head + 12)):
+            figure = p + 1
+            done = self._tag(clause, figure + 1) in ("VD", "VN", "PP") and self._tag(clause, head) == "VN"
+            done = done and LEMMA.get(self._low(clause, figure + 1)) not in NEVER_DONE
+            if self._low(clause, p) != "and" or self._tag(clause, figure) != "NUM" or not done:
+                continue
+            end = next((k for k in range(p, len(clause)) if self._low(clause, k) == ","), len(clause))
+            if self._tag(clause, figure + 2) in ("DT", "PS", "NUM", "NP", "NN", "PR"):
+                # "and 19 wanted a refund"
+                return clause, []
+            body = tuple(clause[figure + 1 : end])
+            return clause[:p] + clause[end:], [Piece(body, (clause[figure],), auxiliary, kind="predicate")]
+        return clause, []
 
     def acts(self, statement: Sequence[int]) -> list[Piece]:
         """An accusation or a pledge, and what its subject has done besides: "blames the pipes and has closed them".
@@ -71,7 +92,7 @@ class Splitter(Clauses):
                 if noun and self._clause_at(body, 0):
                     pieces.extend(self._related([Piece(tuple(body), noun, link="'s")], line[p : p + 1]))
                 break
-            if self._tag(line, p) == "RL" and self._low(line, p) in ("who", "which"):
+            if self._tag(line, p) == "RL" and self._low(line, p) in ("who", "which") and self._tag(line, p - 1) != "IN":
                 before = p - 1 if self._low(line, p - 1) == "," else p
                 body = self._trim(list(line[p + 1 :]))
                 close = next(

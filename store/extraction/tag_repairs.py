@@ -102,6 +102,11 @@ def _repair_past_form(tokens: Sequence[Token], i: int, first: int, last: int) ->
     ):
         # "a tracer added to the fluid was detected"
         tokens[i].tag = "PP"
+    if tokens[i].tag == "VP" and tokens[i].low in words.DOCUMENT_NOUNS and _closes_phrase(tokens, i, first):
+        tokens[i].tag = "NN"
+    if tokens[i].low == "named" and tokens[i - 1].text == "," and tokens[i + 1].low in ("as", "only", "by"):
+        # "a bearded man, named as one of the two"
+        tokens[i].tag = "PP"
     if tokens[i].low == "involved" and tokens[i].tag == "VD" and tokens[i + 1].low == "in":
         # "two people involved in writing it"
         tokens[i].tag = "PP"
@@ -161,6 +166,15 @@ def _verb_behind(tokens: Sequence[Token], i: int, last: int) -> bool:
         if tokens[k].tag not in ("DT", "PS", "NN", "NP", "JJ", "NUM", "IN"):
             return False
     return False
+
+
+def _closes_phrase(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Whether a document's noun closes a phrase that "a" opened: "an internal federal police report, excerpts of"."""
+    k = i - 1
+    while k > first and i - k < 5 and tokens[k].tag in ("NN", "JJ", "NP"):
+        k -= 1
+    behind = tokens[i + 1].tag
+    return tokens[k].low in ("a", "an") and k < i - 1 and behind in ("PU", "IN", "VD", "VZ", "PP")
 
 
 def _is_noun(tokens: Sequence[Token], i: int, first: int) -> bool:

@@ -87,6 +87,8 @@ _EMPTY = word_set("it that this things thing there then here they two three four
 def teaser(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
     """Whether the words only promise or leave open: "it didn't stop there", "what became of the rest is disputed"."""
     said = " ".join(low for low, t in zip(lows, tokens, strict=True) if t.wordy or t.tag in FINITE or t.tag == "NEG")
+    if lows[:1] == ["here"] and lows[1:2] in (["is"], ["are"], ["'s"], ["’s"]):
+        return True
     if lows[:1] and lows[0] in _OPENERS and said.endswith(_OPEN):
         return True
     short = len(lows) < 9

@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.extraction.words import word_set
 
 MORE_REGULAR = """
-    dish blab down
+    dish blab down black
     awaken broaden flatline trip crow geolocate unseal countersign timestamp notarize notarise fax
     abate abbreviate abhor abide abort abound abridge absolve abstain accentuate adjudicate adore affix afflict
     agitate agonise agonize alienate alight amaze animate annihilate annotate annoy anoint antagonise antagonize

@@ -21,7 +21,7 @@ def number(tokens: Sequence[Token]) -> bool:
 
 
 _SET_PAIRS = {
-    "good": ("faith", "practice", "friday", "condition", "standing"),
+    "good": ("health", "faith", "practice", "friday", "condition", "standing"),
     "bad": ("faith", "debt", "debts", "loans", "weather"),
     "best": ("practice", "man", "before", "picture", "actor", "actress", "director"),
     "fair": ("trade", "copy", "share", "value", "hearing", "trial"),

@@ -296,3 +296,42 @@ def test_one_claim_is_worded_as_one(text: str, expected: set[str]) -> None:
 
 def test_they_at_the_head_are_not_who_speaks_behind() -> None:
     assert texts("They feed on bacteria in 12 seas, say the researchers.") == ["They feed on bacteria in 12 seas"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Fifty-two flights were cancelled and 19 diverted, affecting 11,000 passengers.",
+            {"Fifty-two flights were cancelled", "19 were diverted", "Fifty-two flights affected 11,000 passengers"},
+        ),
+        (
+            "An internal police report, excerpts of which were published by Die Zeitung, mentions 14 freighters.",
+            {"An internal police report mentions 14 freighters"},
+        ),
+        (
+            "No engine trouble was reported on Monday, he told the Post on condition that his name not be printed.",
+            {"No engine trouble was reported on Monday"},
+        ),
+        (
+            "“They drove us for six hours,” he told the Courant, until an officer interrupted the conversation.",
+            {"They drove us for six hours"},
+        ),
+        (
+            "Measles kills between one and three of every 1,000 children it infects.",
+            {"Measles kills between one and three of every 1,000 children it infects"},
+        ),
+        (
+            "At least three senators, led by Lowell Teague, want him out.",
+            {"At least three senators were led by Lowell Teague", "At least three senators want him out"},
+        ),
+        (
+            "The police union has called on him to step aside while the matter is investigated.",
+            {"The police union has called on him to step aside while the matter is investigated"},
+        ),
+        ("There is no exemption for conscience.", {"There is no exemption for conscience"}),
+        ("The names have been blacked out.", {"The names have been blacked out"}),
+    ],
+)
+def test_figures_and_asides_stay_with_what_they_are_of(text: str, expected: set[str]) -> None:
+    assert set(texts(text)) == expected
