@@ -20,6 +20,8 @@ from textual.app import App
 from textual.screen import Screen
 from textual.strip import Strip
 
+from tui.sgr import shortened
+
 FURTHEST = 8
 """Lines up or down over which it is looked whether something moved: a key or two, or a turn of the wheel."""
 FEWEST = 3
@@ -82,17 +84,18 @@ class Sent:
 
     def whole(self, update: LayoutUpdate, console: Console) -> str:
         """The words of a drawing of the whole window."""
+        if update.region.offset != (0, 0):
+            self.forget()
+            return update.render_segments(console)
         self._lines = []
         for strips in update.strips:
             line, x = Line(), 0
             for strip in strips:
-                line[x] = Piece(strip.cell_length, strip.render(console))
+                line[x] = _piece(strip, console)
                 x += strip.cell_length
             self._lines.append(line)
             self._cells = x
-        if update.region.offset != (0, 0):
-            self.forget()
-        return update.render_segments(console)
+        return _difference([{}] * len(self._lines), self._lines)
 
     def part(self, update: ChopsUpdate, console: Console) -> str:
         """The words of a drawing of some pieces."""
@@ -102,7 +105,7 @@ class Sent:
             return update.render_segments(console)
         new = list(old)
         for y, x, strip in _pieces(update):
-            new[y] = _with(new[y], x, Piece(strip.cell_length, strip.render(console)))
+            new[y] = _with(new[y], x, _piece(strip, console))
         moved = self._moved(old, new)
         self._lines = new
         if moved is None:
@@ -149,6 +152,10 @@ class _Least(CompositorUpdate):
         if isinstance(self._update, LayoutUpdate):
             return self._sent.whole(self._update, console)
         return self._sent.part(self._update, console)
+
+
+def _piece(strip: Strip, console: Console) -> Piece:
+    return Piece(strip.cell_length, shortened(strip.render(console)))
 
 
 def _pieces(update: ChopsUpdate) -> Iterator[tuple[int, int, Strip]]:

@@ -168,8 +168,12 @@ def segment(text: str, style: RichStyle | None = None) -> Segment:
 
 
 def strip(parts: Sequence[tuple[str, RichStyle | None]], cells: int, pad: RichStyle | None = None) -> Strip:
-    """One terminal line of exactly ``cells`` cells out of (text, style) ``parts``, the rest filled in ``pad``."""
-    return Strip([segment(text, style) for text, style in parts if text]).adjust_cell_length(cells, pad)
+    """One terminal line of exactly ``cells`` cells out of (text, style) ``parts``, the rest filled in ``pad``.
+
+    Neighbours of one style become one piece: the terminal is told each change of style, and nothing else.
+    """
+    pieces = Segment.simplify(segment(text, style) for text, style in parts if text)
+    return Strip(pieces).adjust_cell_length(cells, pad)
 
 
 def is_plain(text: str) -> bool:

@@ -22,6 +22,8 @@ def still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ReviewApp, "ANIMATION", "none", raising=False)
     for name in ("NO_COLOR", "TEXTUAL_THEME", "CLAIMDESK_DB", "CLAIMDESK_KEYS", "VISUAL", "EDITOR", "TMUX"):
         monkeypatch.delenv(name, raising=False)
+    # All colours: what takes most bytes to send.
+    monkeypatch.setenv("COLORTERM", "truecolor")
 
 
 class _Frozen(datetime):
