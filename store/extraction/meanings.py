@@ -45,6 +45,8 @@ _DISTINCT = word_set(
     "agency union association federation institute fund party body institution contractor supplier watchdog"
 )
 """Nouns of bodies that the word before tells apart: "the roads agency"."""
+_TOLD_BY_NAME = word_set("union party association federation institute fund league guild")
+"""Bodies whose names, where they have several words, say what they are."""
 _WIDE = 15
 """Sentences over which a description reaches that a name answers to."""
 _OPENING = 4
@@ -206,6 +208,9 @@ class Meanings(Introductions):
             return False
         if noun in PUBLIC_BODIES and (member.company or (noun == "agency" and not member.name.isupper())):
             # No regulator is a company; an agency whose name tells nothing goes by its letters.
+            return False
+        if noun in _TOLD_BY_NAME and len(parts) > 1 and not member.name.isupper():
+            # A union's name says so ("the Growers' League"), or is a word or letters: "Unite", "RMT".
             return False
         sited = (before is not None and before.low == "the") or parts[0] in ("st", "st.", "saint")
         if noun in SITES and not sited:

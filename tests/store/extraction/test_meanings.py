@@ -152,3 +152,18 @@ def test_a_headline_word_in_capitals_is_no_name() -> None:
 )
 def test_a_body_keeps_the_name_that_its_first_mention_gives(text: str, names: list[str]) -> None:
     assert chains(text, "people were hurt") == [names]
+
+
+@pytest.mark.parametrize(
+    ("name", "noun", "source"),
+    [
+        ("Hallam Peak", "union", "union"),
+        ("Hallam Peak", "party", "party"),
+        ("Hallam Peak", "company", "Hallam Peak"),
+        ("RMT", "union", "RMT"),
+        ("Lee Mark of Unite", "union", "Unite"),
+    ],
+)
+def test_a_union_of_several_words_says_so(name: str, noun: str, source: str) -> None:
+    text = f"On Monday {name} met the operator. About 40 people lost their jobs, the {noun} says."
+    assert chains(text, "40 people") == [[source]]
