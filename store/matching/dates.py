@@ -17,6 +17,11 @@ from .words import Word, Words
 
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _CLOCK = re.compile(r"(\d{1,2}): ?(\d\d)")
+_CLOCK_IN_BRITAIN = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_CLOCK_MARKS = word_set("am pm gmt")
+_CLOCK_SIGNS = word_set("at until till from since by around about before after show shows")
+_CLOCK_FOLLOWERS = frozenset({"", "on", "local", "yesterday", "today", "this", "until", "till", "and", "when", "hours"})
+"""Words around "15.24" that tell that it is a time."""
 _BEFORE_MONTH = word_set("in of since by last next this until till early late mid from on during through and")
 _RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _RELATIVE = {"last": -1, "this": 0, "next": 1}
@@ -70,7 +75,7 @@ class When:
     @property
     def is_day(self) -> bool:
         """Whether it tells one day, or the few that a weekday may be."""
-        return bool(self.days) or None not in (self.month, self.day)
+        return self.weekday is not None or None not in (self.month, self.day)
 
     def _readings(self) -> tuple[When, ...]:
         """The whole dates it may stand for, or itself."""
@@ -170,7 +175,7 @@ class _Reader:
         return Dated(When(year, month, day), index, index + 1)
 
     def _clock(self, index: int) -> Dated | None:
-        found = _CLOCK.fullmatch(self.words[index].text) if ":" in self.words[index].text else None
+        found = _CLOCK.fullmatch(self.words[index].text.replace(".", ":")) if self._may_be_clock(index) else None
         last = index + 1
         if found:
             hour, minute = int(found.group(1)), int(found.group(2))
@@ -185,6 +190,16 @@ class _Reader:
             last += 1
             return Dated(When(minutes=hour * 60 + minute), index, last)
         return Dated(When(minutes=hour * 60 + minute, half_day=hour <= 12), index, last)
+
+    def _may_be_clock(self, index: int) -> bool:
+        """Whether a figure has the form of a clock time; with a full stop, only where the words around it tell."""
+        text = self.words[index].text
+        if ":" in text:
+            return True
+        if "." not in text or not _CLOCK_IN_BRITAIN.fullmatch(text):
+            return False
+        after = self.word(index + 1)
+        return after in _CLOCK_MARKS or (self.word(index - 1) in _CLOCK_SIGNS and after in _CLOCK_FOLLOWERS)
 
     def _spoken(self, index: int) -> Dated | None:
         """ "half past eight", "a quarter to nine", "noon", "midnight"."""

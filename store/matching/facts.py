@@ -80,6 +80,8 @@ def _same_measure(pair: Alignment, mine: Quantity, other: Quantity, agreed: bool
     """
     if mine.dimension != other.dimension:
         return False
+    if mine.dimension == "duration" and len({_offset(pair.a, mine), _offset(pair.b, other), ""}) == 3:
+        return False
     if mine.dimension not in _COUNTED and not agreed:
         return True
     noun, counted = _noun(pair.a, mine), _noun(pair.b, other)
@@ -89,6 +91,15 @@ def _same_measure(pair: Alignment, mine: Quantity, other: Quantity, agreed: bool
         return False
     near = _surroundings(pair.b, other)
     return any(pair.near(one, two) for one in _surroundings(pair.a, mine) for two in near)
+
+
+def _offset(reading: Reading, quantity: Quantity) -> str:
+    """The word by which a time tells how far off something is, and not how long it lasts: "two years ago"."""
+    after = reading.words.lower[quantity.last] if quantity.last < len(reading.words) else ""
+    return _OFFSETS.get(after, "")
+
+
+_OFFSETS = {"ago": "ago", "earlier": "before", "before": "before", "later": "after", "after": "after", "from": "after"}
 
 
 def _noun(reading: Reading, quantity: Quantity) -> str | None:

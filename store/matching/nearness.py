@@ -51,9 +51,11 @@ def quantity_of(key: str) -> Quantity:
 
 @lru_cache(maxsize=100_000)
 def parse_when(key: str) -> When | None:
-    """The calendar date behind a date key, or the days that a weekday may be; None for clock times and any weekday."""
-    if key[1] == "t" or (key[1] == "w" and key[3:4] != ":"):
+    """The calendar date behind a date key, or the days that a weekday may be; None for clock times."""
+    if key[1] == "t":
         return None
+    if key[1] == "w" and len(key) <= len("~w0"):
+        return When(weekday=int(key[2]))
     if key[1] == "w":
         before = date.fromisoformat(key[4:])
         return When(weekday=int(key[2]), days=(before, before + timedelta(days=7)))
@@ -134,7 +136,8 @@ def _fact_nearness(one: str, other: str) -> float:
 
 def _is_one_day(one: When, other: When) -> bool:
     """Whether two dates agree; a weekday, of which the year and month are worked out, does so with a whole day only."""
-    return ((one.is_day and other.is_day) or not (one.days or other.days)) and one.agrees(other)
+    weekdays = one.weekday is not None or other.weekday is not None
+    return ((one.is_day and other.is_day) or not weekdays) and one.agrees(other)
 
 
 Near = tuple[str, str, float]

@@ -34,6 +34,8 @@ _CURRENCY_SIGNS = frozenset("$€£¥")
 _POUNDS = frozenset({"pound", "pounds"})
 _MANY_POUNDS = 1e6
 """From so many pounds on they are money, whatever the statement is about."""
+_MOST_OF_TEN = 10
+"""The most that a share such as "nine in ten" is counted of; "3 in 2024" is none."""
 _OPENERS = _CURRENCY_SIGNS.union(TENS, SMALL_NUMBERS, SCALES, ORDINALS, FRACTIONS, MULTIPLES)
 """The words without a digit with which a figure can begin: the rules are tried on no others."""
 
@@ -161,14 +163,16 @@ class _Reader:
         return self.word(last) not in _unit_words() and self.word(last) not in SCALES and "-" not in self._gap(last - 1)
 
     def _share(self, index: int) -> Quantity | None:
-        """ "one in 20", "one patient in 20": five percent."""
-        if self.word(index) not in {"one", "1"}:
+        """ "one in 20", "one patient in 20": five percent; "nine in ten"."""
+        part = self._value(index) if self.word(index) not in FRACTIONS else None
+        if part is None or part[1] != index + 1 or not 1 <= part[0] < _MOST_OF_TEN:
             return None
-        at = next((place for place in (index + 1, index + 2) if self.word(place) == "in"), None)
+        reach = (index + 1, index + 2) if part[0] == 1 else (index + 1,)
+        at = next((place for place in reach if self.word(place) == "in"), None)
         read = self._value(at + 1) if at is not None else None
-        if read is None or not 1 < read[0] <= 100:
+        if read is None or not part[0] < read[0] <= (_MOST_OF_TEN if part[0] > 1 else 100):
             return None
-        return Quantity(100 / read[0], "percent", "%", False, index, read[1])
+        return Quantity(100 * part[0] / read[0], "percent", "%", False, index, read[1])
 
     def _named(self, index: int) -> Quantity | None:
         """ "Kestrel-4", and "Pier 5": a figure that tells one thing from its like."""
@@ -248,6 +252,8 @@ class _Reader:
             return Quantity(value, "age", "", rough, first, unit_at + 2)
         if unit == "per" and self.word(unit_at + 1) == "cent":
             return Quantity(value, "percent", "percent", rough, first, unit_at + 2)
+        if unit == "p" and self._gap(last - 1) == "":
+            return Quantity(value / 100, "gbp", "gbp", rough, first, last + 1)
         if unit in _POUNDS and self._is_money(value):
             return Quantity(value, "gbp", "gbp", rough, first, unit_at + 1)
         if unit in _unit_words():
