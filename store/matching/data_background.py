@@ -11,7 +11,7 @@ EVERYWHERE = (
 after before over under above below near behind against around beyond within toward towards off up down out away
 anyone everyone someone something everything anything nobody every enough more most much many few less least
 number time when while once again later earlier then now ago already almost nearly around roughly about more
-yet still however instead together apart already always often sometimes never soon far long well back early late
+yet still however instead together apart already always often sometimes never ever soon far long well back early late
 put set get take make have become go come keep let begin start seem appear include involve according following
 people man woman thing way part lot case
 """,

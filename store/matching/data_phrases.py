@@ -187,7 +187,6 @@ thrown out|overturn
 struck down|overturn
 strike down|overturn
 strikes down|overturn
-let go|dismiss
 it was behind|responsible
 being behind|responsible
 been behind|responsible
@@ -397,5 +396,22 @@ lose their jobs|dismiss
 lost their jobs|dismiss
 made redundant|dismiss
 as well as|and
+out of order|broken
+out of action|broken
+out of service|broken
+in return for|exchange
+on hold|suspend
+said yes to|approve
+is behind|involve
+was behind|involve
+were behind|involve
+be behind|involve
+nothing to do with|involve
+anything to do with|involve
+no part in|involve
+no role in|involve
+no hand in|involve
+nothing wrong|wrongdoing
+anything wrong|wrongdoing
 """
 """Phrase | the one word it stands for. Longest first where phrases overlap."""

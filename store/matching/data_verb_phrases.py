@@ -6,8 +6,13 @@ VERB_PHRASES = """
 abide by|obey
 back away from|abandon
 back down|yield
+back out of|withdraw
 bail out|rescue
+balk at|refuse
+baulk at|refuse
 bear out|confirm
+become ill|sicken
+become sick|sicken
 beef up|strengthen
 bolt from|flee
 bow out|withdraw
@@ -16,6 +21,8 @@ break away|separate
 break into|raid
 break off|stop
 break through|breach
+bring a case against|sue
+bring a lawsuit|sue
 bring about|cause
 bring an end to|end
 bring back|restore
@@ -24,6 +31,7 @@ bring forward|advance
 bring to an end|end
 bring to justice|prosecute
 bring under control|contain
+burn to the ground|destroy
 butt heads|clash
 buy out|acquire
 call a halt to|stop
@@ -32,25 +40,28 @@ call home|recall
 call off|cancel
 call to account|punish
 call upon|urge
-carry on|continue
 carry off|steal
+carry on|continue
 cart off|remove
-cast a vote|vote
 cast a ballot|vote
+cast a vote|vote
 cast doubt on|doubt
 cave in|collapse
 chip in|contribute
 chop down|fell
 clamp down on|suppress
 clear out|leave
+clear the way for|allow
 close down|close
 come across|find
 come apart|disintegrate
 come back|return
+come clean about|admit
 come clean|confess
+come down with|sicken
 come forward|volunteer
-come out in favour of|support
 come out in favor of|support
+come out in favour of|support
 come to a halt|stop
 come to an end|end
 come to blows|fight
@@ -59,13 +70,17 @@ come to power|govern
 come under attack|attack
 come under fire|attack
 come up with|propose
+cordon off|close
 cough up|pay
 crack open|break
 cut down|reduce
 cut short|shorten
-cut ties with|separate
 cut the ribbon on|open
+cut ties with|separate
+dig into|investigate
 dig up|find
+do anything wrong|wrongdoing
+do nothing wrong|wrongdoing
 dole out|distribute
 drag on|continue
 draw down|lower
@@ -74,6 +89,7 @@ drive back|repel
 drive off|repel
 drive out|expel
 drop off|deliver
+drop out of|withdraw
 drum up|raise
 dry up|empty
 ease off|decrease
@@ -86,12 +102,18 @@ fall apart|disintegrate
 fall back|retreat
 fall down|collapse
 fall short of|miss
+fall sick|sicken
 fall to pieces|disintegrate
 fight off|repel
 figure out|determine
 file a complaint|complain
+file a lawsuit|sue
 file a suit against|sue
+file a suit|sue
 file for bankruptcy|bankrupt
+file suit|sue
+file the lawsuit|sue
+file the suit|sue
 fill in for|replace
 find fault with|criticise
 find guilty|convict
@@ -102,16 +124,22 @@ flip over|overturn
 fly out of|leave
 follow through on|fulfil
 follow up|pursue
+foot the bill for|pay
 force out|oust
+fork out|pay
+fork over|pay
 gear up|prepare
 get away with|escape
 get back|recover
 get hold of|obtain
 get hurt|injure
+get in touch with|contact
 get married|marry
 get over|recover
-get underway|begin
+get power to|empower
+get sick|sicken
 get under way|begin
+get underway|begin
 give away|donate
 give back|return
 give birth|birth
@@ -125,10 +153,13 @@ give rise to|cause
 give shelter to|shelter
 give testimony|testify
 give the all-clear|clear
+give the go-ahead|approve
+give the green light to|approve
 give the green light|approve
 give the nod|approve
 give up|abandon
 give way|collapse
+go ahead with|proceed
 go back on|break
 go back|return
 go bust|bankrupt
@@ -146,6 +177,7 @@ go to prison|jail
 go to the polls|vote
 go to waste|waste
 go under|bankrupt
+go up in flames|burn
 gobble up|acquire
 ground out|produce
 hammer out|negotiate
@@ -154,13 +186,23 @@ hand out|provide
 hand over|transfer
 hang on to|keep
 have a hand in|involve
+have a part in|involve
 have a role in|involve
 have a stake in|own
+have anything to do with|involve
+have no hand in|involve
+have no part in|involve
+have no role in|involve
+have nothing to do with|involve
+have something to do with|involve
+head back|return
 head up|lead
 hit back|retaliate
 hit the market|sell
 hold a meeting|meet
+hold a phone call|phone
 hold a rally|rally
+hold a telephone call|phone
 hold a vote|vote
 hold accountable|blame
 hold in custody|detain
@@ -180,6 +222,7 @@ keep an eye on|monitor
 keep at bay|prevent
 keep going|continue
 keep in place|retain
+keep out of|exclude
 keep out|exclude
 keep quiet about|hide
 keep tabs on|monitor
@@ -187,9 +230,11 @@ keep to|obey
 keep up|continue
 keep watch on|monitor
 kick out|expel
+knock back|reject
 knock out|disable
 knock over|topple
 land a job|hire
+launch legal action|sue
 lay claim to|claim
 lay down|establish
 lay out|describe
@@ -207,6 +252,7 @@ let off|release
 let out|release
 lift the lid on|expose
 light up|ignite
+line up behind|support
 line up|queue
 lock away|jail
 lock horns|clash
@@ -214,6 +260,8 @@ lock up|jail
 log on to|access
 lose consciousness|faint
 lose control of|lose
+lose her life|die
+lose his life|die
 make a bid|bid
 make a comeback|return
 make a deal|agree
@@ -227,12 +275,12 @@ make a recovery|recover
 make a request|request
 make a start|begin
 make amends|compensate
+make an announcement|announce
+make an appeal|appeal
 make an appearance|appear
 make an application|apply
-make an appeal|appeal
 make an arrest|arrest
 make an attempt|attempt
-make an announcement|announce
 make away with|steal
 make clear|explain
 make fun of|mock
@@ -254,9 +302,9 @@ move forward|proceed
 nail down|secure
 narrow down|narrow
 note down|record
+open a probe into|investigate
 open an inquiry into|investigate
 open an investigation into|investigate
-open a probe into|investigate
 open fire on|shoot
 open the door to|allow
 open up|open
@@ -266,14 +314,15 @@ own up to|confess
 pack up|leave
 pan out|succeed
 pare back|reduce
-part with|sell
 part ways|separate
+part with|sell
 pass a law|legislate
 pass judgment on|judge
 pass over|skip
 pass sentence on|sentence
 pass up|reject
 patch up|repair
+pave the way for|allow
 pay a visit to|visit
 pay back|repay
 pay off|repay
@@ -281,6 +330,8 @@ pay out|pay
 pay tribute to|praise
 peel off|remove
 pick out|select
+pick up the bill for|pay
+pick up the tab for|pay
 pick up|collect
 pile up|accumulate
 pin down|determine
@@ -292,8 +343,11 @@ place on hold|suspend
 play a part in|involve
 play a role in|involve
 play down|minimise
-plow into|hit
+play no part in|involve
+play no role in|involve
+plead guilty to|admit
 plough into|hit
+plow into|hit
 pluck from|rescue
 plug in|connect
 point the finger at|blame
@@ -303,8 +357,10 @@ pore over|study
 pose a threat to|threaten
 pour out|spill
 power down|disable
+press ahead with|proceed
 press ahead|proceed
 press charges against|charge
+press on with|proceed
 press on|continue
 prop up|support
 pull apart|separate
@@ -316,6 +372,7 @@ pull the plug on|cancel
 pull through|survive
 pull to safety|rescue
 pull together|unite
+push ahead with|proceed
 push ahead|proceed
 push for|urge
 push out|oust
@@ -349,6 +406,7 @@ raise an objection|object
 raise questions about|question
 raise the alarm|warn
 rake in|earn
+rally behind|support
 ratchet up|increase
 reach a decision|decide
 reach a settlement|settle
@@ -356,6 +414,7 @@ reach a verdict|decide
 reach out to|contact
 read out|read
 rein in|curb
+reverse course|return
 rig up|install
 ring up|phone
 rip apart|destroy
@@ -371,6 +430,7 @@ run away from|flee
 run off|flee
 run out of|exhaust
 run over|hit
+say no to|reject
 seal off|close
 see off|beat
 seek out|seek
@@ -381,6 +441,8 @@ send home|return
 send off|dispatch
 send out|send
 send packing|dismiss
+send to jail|jail
+send to prison|jail
 serve a sentence|jail
 serve time|jail
 set a date for|schedule
@@ -401,10 +463,12 @@ settle on|choose
 shake hands|greet
 shake up|reform
 shed light on|explain
+shell out|pay
 ship off|send
 shore up|strengthen
 show up|appear
 shrug off|ignore
+shut off|disable
 shut the door on|reject
 side with|support
 sift through|examine
@@ -427,6 +491,9 @@ sniff out|detect
 snuff out|extinguish
 soak up|absorb
 sort out|resolve
+speak by phone|phone
+speak by telephone|phone
+speak on the phone|phone
 speed up|accelerate
 spell out|explain
 spill out|spill
@@ -464,9 +531,12 @@ strike out|remove
 strip away|remove
 stub out|extinguish
 stumble on|find
+stump up|pay
 sum up|summarise
-sweep away|destroy
 swear in|inaugurate
+sweep away|destroy
+swing behind|support
+switch off|disable
 switch over|switch
 tail off|decrease
 take a break|pause
@@ -503,20 +573,25 @@ take responsibility for|responsible
 take shelter|shelter
 take steps|act
 take the blame for|responsible
+take the helm of|lead
 take the helm|lead
 take the lead|lead
 take the oath|inaugurate
 take the stand|testify
 take the view|believe
-take to the streets|protest
 take to task|criticise
+take to the streets|protest
+talk by phone|phone
+talk by telephone|phone
 talk over|discuss
 tally up|count
 team up|unite
 tear apart|destroy
+tear into|criticise
 tear through|destroy
 tear up|cancel
 tell apart|distinguish
+tender resignation|resign
 throw away|discard
 throw in jail|jail
 throw into prison|jail
@@ -533,28 +608,32 @@ track down|find
 try out|test
 tune in|watch
 turn a blind eye to|ignore
+turn around|return
 turn away|reject
 turn back|return
-turn himself in|surrender
 turn herself in|surrender
-turn themselves in|surrender
+turn himself in|surrender
 turn into|become
 turn over to|transfer
+turn round|return
+turn themselves in|surrender
 turn up|find
 usher in|begin
 wake up to|realise
 walk away from|leave
 walk free|release
-walk off|leave
 walk off the job|strike
+walk off with|steal
+walk off|leave
 warm up|heat
 wash away|destroy
 wash up|land
 water down|weaken
+wave through|approve
 weigh up|consider
 whip up|incite
-win back|recover
 win a place|qualify
+win back|recover
 wind down|close
 wipe off|remove
 work out|determine

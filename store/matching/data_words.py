@@ -53,6 +53,7 @@ MODALS = """
 possible|may,might,could,possibly,perhaps,maybe,likely,unlikely,probably,potentially
 planned|will,shall,would,'ll,plan,plans,planned,planning,intend,intends,intended,scheduled,slated,due,set to
 planned|going to,expected,expects,is to,are to,agreed to,agrees to,set for,upcoming,aims,aim,forecast
+planned|stand to,stands to,reckons,reckon,anticipates,foresees,predicts,predicted
 planned|preparing to,prepares to,en route,bound for,headed for,heading for,about to,poised to,ready to
 planned|vow,vows,vowed,pledge,pledges,pledged,promise,promises,promised,threaten,threatens,threatened
 planned|refuses,refuse,refused,on its way,on their way,on his way,on her way,booked for,booked to,pencilled in
@@ -99,6 +100,11 @@ MONTHS = {
 }  # fmt: skip
 
 IRREGULAR = """
+sue|sued suing
+free|freed freeing
+rebuff|rebuffed rebuffing
+staff|staffed
+queue|queued queuing
 be|is are was were been being am
 grow|grew grown
 shrink|shrank shrunk

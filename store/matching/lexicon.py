@@ -47,6 +47,16 @@ def base_forms() -> Mapping[str, str]:
     return forms
 
 
+@cache
+def irregular_verb_forms() -> frozenset[str]:
+    """The irregular forms of verbs: "grew", but not "men"."""
+    return frozenset(form for form, base in base_forms().items() if base not in _NOUNS)
+
+
+_NOUNS = frozenset({"man", "woman", "child", "person", "life", "foot", "analysis", "crisis"})
+"""The nouns among the words with irregular forms."""
+
+
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """The stem under which a lower-case word is compared; irregular forms go to their base first."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from store.model import Difference
 
 from .alignment import Alignment
-from .lexicon import base_forms
+from .lexicon import irregular_verb_forms
 from .modals import Modal
 from .reading import Item, Reading
 from .wordlists import word_set
@@ -81,7 +81,7 @@ def _is_due(reading: Reading, verb: Item) -> bool:
     helpers = {before.lower for before in reading.words[max(0, verb.first - 2) : verb.first]}
     if "to" in helpers:
         return True
-    past = word.endswith("ed") or word in base_forms() or helpers & _DONE
+    past = word.endswith("ed") or word in irregular_verb_forms() or helpers & _DONE
     return not past and (word.endswith("ing") or bool(reading.dates))
 
 
@@ -104,7 +104,7 @@ def _undone(pair: Alignment, cue: Modal) -> bool:
 
 def _is_irregular_past(word: str) -> bool:
     """Whether a word is an irregular form that is no form of the present: "met", not "is"."""
-    return word in base_forms() and word not in _PRESENT and not word.endswith("ing")
+    return word in irregular_verb_forms() and word not in _PRESENT and not word.endswith("ing")
 
 
 _PRESENT = word_set("is are am be being has have does do")

@@ -11,7 +11,7 @@ from .alignment import Alignment, beside
 from .data_words import STOPWORDS
 from .deeds import BE, POSSESSIVE
 from .facts import is_located, lone_places
-from .lexicon import base_forms
+from .lexicon import irregular_verb_forms
 from .places import Place
 from .predicates import is_verb
 from .reading import Name, Reading
@@ -230,8 +230,14 @@ def _shorts(reading: Reading) -> Mapping[int, frozenset[str]]:
                 break
             letters += "".join([part[0] for part in names[end].stems])
             for name in names[start : end + 1]:
-                shorts[name.first].add(letters)
+                shorts[name.first] |= {letters, _before(reading, names[start].first) + letters}
     return {first: frozenset(found) for first, found in shorts.items()}
+
+
+def _before(reading: Reading, first: int) -> str:
+    """The initial of a place right before a name: "American Civil Liberties Union"."""
+    place = next((found for found in reading.places if found.last == first), None)
+    return reading.words.lower[place.first][0] if place is not None else ""
 
 
 _JOINING = word_set("and of for the")
@@ -261,7 +267,7 @@ def _suffers(reading: Reading, name: Name) -> bool:
     for place, word in enumerate(words[:-1]):
         if word in BE:
             after = words[place + 1]
-            return after.endswith("ed") or (after in base_forms() and not after.endswith("ing"))
+            return after.endswith("ed") or (after in irregular_verb_forms() and not after.endswith("ing"))
     return False
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from .data_words import FALSE_NEGATIONS
 from .denials import Denial
+from .wordlists import word_set
 from .words import Words, negates
 
+_DECLINING = word_set("decline declines declined declining")
 _NO_NEGATION = tuple(tuple(line.split()) for line in FALSE_NEGATIONS.strip().splitlines())
 
 
@@ -17,6 +19,8 @@ def find_negations(words: Words, denial: Denial | None) -> tuple[int, ...]:
 
 def _negates(words: Words, index: int) -> bool:
     word = words[index]
+    if word.lower in _DECLINING and words.lower[index + 1 : index + 2] == ("to",):
+        return True
     if word.key or not negates(word.lower):
         return False
     if word.text == "No" and any(after.lower.isdigit() for after in words[index + 1 : index + 2]):

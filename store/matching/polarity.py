@@ -47,7 +47,7 @@ def _denied(pair: Alignment) -> list[Difference]:
     """
     for place in pair.a.negations:
         word = pair.a.words[place].lower
-        if word != "not" and not word.endswith("n't"):
+        if (word != "not" and not word.endswith("n't")) or _only_until(pair, place):
             continue
         item = next((item for item in pair.a.items if item.first > place), None)
         if item is None or item.first - place > 2 or item.key[0] in "@#~" or item.name:
@@ -129,9 +129,18 @@ def _bearing(pair: Alignment) -> list[int]:
         near = [item for item in pair.a.items if -_REACH_BACK <= item.first - place <= _REACH]
         if pair.a.words[place].lower in _LACKING:
             near = [item for item in near if item.first > place][:1]
-        if not near or any(pair.has_partner(item.key, pair.b) for item in near):
+        if (not near or any(pair.has_partner(item.key, pair.b) for item in near)) and not _only_until(pair, place):
             bearing.append(place)
     return bearing
+
+
+def _only_until(pair: Alignment, place: int) -> bool:
+    """Whether a negation of side a holds until a time that side b tells without it: "not open until 2029"."""
+    after = pair.a.words.lower[place + 1 : place + 1 + _REACH]
+    return not _UNTIL.isdisjoint(after) and _UNTIL.isdisjoint(pair.b.words.lower)
+
+
+_UNTIL = word_set("until till")
 
 
 def _phrase(reading: Reading, place: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .denials import DENYING
-from .lexicon import base_forms
+from .lexicon import irregular_verb_forms
 from .wordlists import word_set
 from .words import Word
 
@@ -20,10 +20,41 @@ _NOUN_SIGNS = word_set("a an the his her its their this that these those of for 
 """Words right before a noun or a participle that describes one."""
 
 
+_ADVERBS = word_set(
+    """
+    ever also most more least now still already just only often again since later soon once twice long yet even almost
+    always never first then further finally back together instead well quite so too meanwhile however otherwise
+    """
+)
+"""Words that stand between a helper and its verb."""
+_VERBS_IN_LY = word_set("reply supply apply rely comply imply multiply fly rally tally ally bully")
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a folded word tells how or when something is done, and not what."""
+    return word in _ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in _VERBS_IN_LY)
+
+
 def is_verb(words: Sequence[Word], index: int) -> bool:
-    """Whether the content word at ``index`` is a verb, as far as its neighbours and its ending tell."""
+    """Whether the content word at ``index`` is a verb, as far as its neighbours and its ending tell.
+
+    Adverbs are passed over: of "had ever been posted" the verb is "posted".
+    """
     word = words[index].lower
-    before = words[index - 1].lower if index else ""
+    if is_adverb(word):
+        return False
+    place = index - 1
+    while place >= 0 and is_adverb(words[place].lower):
+        place -= 1
+    before = words[place].lower if place >= 0 else ""
     if before in _HELPERS or (before in DENYING and word.endswith("ing")):
         return True
-    return before not in _NOUN_SIGNS and (word.endswith("ed") or word in base_forms())
+    return (
+        before not in _NOUN_SIGNS and word not in _NO_VERBS and (word.endswith("ed") or word in irregular_verb_forms())
+    )
+
+
+_NO_VERBS = word_set(
+    "aged hundred indeed red bed seed weed shed breed speed creed deed greed need feed sacred naked wicked embed united"
+)
+"""Words that end as a past form does and are none, or seldom."""

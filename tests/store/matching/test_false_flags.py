@@ -42,6 +42,28 @@ def test_what_ended_is_there_no_longer(a: str, b: str) -> None:
     assert "negation" not in flags(a, b)
 
 
+PLANS = [("open", "opens", "2029"), ("return to service", "returns to service", "November")]
+
+
+@pytest.mark.parametrize(("bare", "third", "time"), PLANS)
+def test_not_until_a_time_is_at_that_time(bare: str, third: str, time: str) -> None:
+    late = f"The plant in Halden will not {bare} until {time}"
+    assert flags(late, f"The plant in Halden will {bare} in {time}") == ()
+    assert "negation" in flags(late, f"The plant in Halden will {bare} until {time}")
+
+
+def test_who_declines_to_do_it_does_not() -> None:
+    judge = "A judge declined to suspend the order"
+    assert flags(judge, "A judge refused to suspend the order") == ()
+    assert "negation" in flags(judge, "A judge suspended the order")
+
+
+def test_how_far_off_a_thing_is_is_not_how_far_off_another_is() -> None:
+    sale = "Prosecutors look into the sale of a depot two years ago"
+    assert flags(sale, "Prosecutors look into the sale of a depot, two days after a search") == ()
+    assert "number" in flags(sale, "Prosecutors look into the sale of a depot three years ago")
+
+
 @pytest.mark.parametrize("cue", ["scheduled", "planned", "expected"])
 def test_a_thing_that_is_planned_is_not_what_is_planned(cue: str) -> None:
     assert flags(f"Delacroix put off a {cue} overhaul of the unit", "Delacroix put off an overhaul of the unit") == ()
@@ -106,6 +128,7 @@ def test_who_does_it_and_who_suffers_it_are_two(active: str, passive: str) -> No
         ("The Food and Drug Administration", "The FDA"),
         ("The Bureau of Civil Aviation", "The BCA"),
         ("The Centre for Reef Research", "The CRR"),
+        ("The American Civil Liberties Union", "The ACLU"),
     ],
 )
 def test_initials_stand_for_names_that_little_words_part(whole: str, short: str) -> None:

@@ -10,7 +10,7 @@ from store.matching import THRESHOLD, Statement, Weights, compare
 from store.matching.alignment import Alignment
 from store.matching.circumstances import main_clause
 from store.matching.denials import find_denial
-from store.matching.lexicon import opposites, phrases, related_groups, synonym_groups, verb_forms
+from store.matching.lexicon import opposites, phrases, related_groups, stem, synonym_groups, verb_forms
 from store.matching.nearness import RELATED, SYNONYM, Neighbours, nearness
 from store.matching.reading import CIRCUMSTANCE, PREDICATE, SPECIFIC, read
 from store.matching.similarity import IDENTICAL, least_matched, most_overlap
@@ -109,6 +109,26 @@ def test_what_is_told_otherwise_is_a_conflict(a: str, b: str, kind: str) -> None
 )
 def test_a_verb_and_its_particle_are_one_with_their_object_between_them(text: str, keys: list[str]) -> None:
     assert [item.key for item in read(text).items] == keys
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("No limit had ever been posted there", "post"),
+        ("The bid was unanimously rejected by the board", "reject"),
+        ("It had most likely begun in the yard", "begin"),
+        ("Two men aged 19 and 23 were released", "releas"),
+        ("The United Steelworkers rejected it", "reject"),
+        ("The firm has supplied the mill", "suppli"),
+    ],
+)
+def test_the_first_verb_is_no_adverb_and_no_noun_that_ends_alike(text: str, verb: str) -> None:
+    assert [item.key for item in read(text).items if item.factor == PREDICATE] == [verb]
+
+
+@pytest.mark.parametrize("forms", ["sue sues sued suing", "free frees freed freeing", "rebuff rebuffs rebuffed"])
+def test_the_forms_of_a_verb_have_one_stem(forms: str) -> None:
+    assert len({stem(form) for form in forms.split()}) == 1
 
 
 def test_a_verb_phrase_is_read_before_the_verb_that_it_begins_with() -> None:
