@@ -250,7 +250,7 @@ class ReviewApp(SparingApp, inherit_bindings=False):
             return
         if version != self._version:
             self._version = version
-            screen.attempt(screen.reload)
+            screen.attempt(screen.heard)
 
     def window(self) -> Size | None:
         """The size of the terminal's window; None where there is none to ask."""

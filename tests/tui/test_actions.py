@@ -13,6 +13,7 @@ from tests.tui.helpers import press, settled, type_text
 from tui import keymap
 from tui.app import ReviewApp
 from tui.keymap import View
+from tui.screens.claims import ClaimScreen
 from tui.screens.duplicates import DuplicatesScreen
 from tui.screens.reader import ReaderScreen
 from tui.screens.review import ReviewScreen
@@ -216,6 +217,8 @@ async def do(pilot: Any, keys: list[str]) -> None:
                 BEHIND[key](desk)
             if key != "<refuse":
                 pilot.app.look()
+                if isinstance(pilot.app.screen, ClaimScreen):
+                    pilot.app.screen.others.seen()
         elif key == "<":
             typing = True
             continue

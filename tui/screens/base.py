@@ -102,6 +102,10 @@ class DeskScreen(LeavesNothing, Screen[int | None], inherit_bindings=False):
     def reload(self) -> None:
         """Show the desk as it is now; called when the desk changed and when the screen comes back into view."""
 
+    def heard(self) -> None:
+        """Show what another session wrote."""
+        self.reload()
+
     def refresh_heading(self) -> None:
         """Tell again how far things have come, on screens with a head line."""
 

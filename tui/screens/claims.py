@@ -6,8 +6,10 @@ from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from store.errors import Refused
+from store.errors import DeskError, Refused
+from tui import keymap
 from tui.screens.base import DeskScreen
+from tui.screens.others import ADDING, ALSO_OVERWRITING, OVERWRITING, Others
 
 if TYPE_CHECKING:
     from store.desk import Desk
@@ -24,6 +26,7 @@ class ClaimScreen(DeskScreen):
         super().__init__()
         self._chosen: tuple[int | None, int] = (None, 0)
         self._loaded: Claim | None = None
+        self.others = Others(self)
         self.again: Act | None = None
         """The last sourcing act, to be done again on the mentions given."""
 
@@ -35,6 +38,41 @@ class ClaimScreen(DeskScreen):
     @abstractmethod
     def acted(self, receipt: Receipt, *, advance: bool = False) -> None:
         """Show what an act changed, and tell so; ``advance`` goes on to the next claim that nobody has decided."""
+
+    def heard(self) -> None:
+        """Show what another session wrote; if it was about the claim under the cursor, say what."""
+        told = self.others.heard()
+        super().heard()
+        if told:
+            self.say(told)
+
+    def on_screen_resume(self) -> None:
+        """What comes to the front shows the desk as it is."""
+        self.others.know()
+
+    def receipt(self, receipt: Receipt) -> None:
+        """Tell what an act did."""
+        self.others.know()
+        super().receipt(receipt)
+
+    def turned(self, receipt: Receipt) -> None:
+        """An act was taken back or done again."""
+        self.others.know()
+        super().turned(receipt)
+
+    def perform(self, action_id: str) -> None:
+        """Do an action, but overwrite nothing that was written by others and is not seen yet."""
+        group = keymap.action(action_id).group
+        overwrites = (group in OVERWRITING and action_id not in ADDING) or action_id in ALSO_OVERWRITING
+        if overwrites and self.unavailable(action_id) is None:
+            try:
+                self.others.check(self.targets())
+            except DeskError as error:
+                self.warn(str(error))
+                return
+        elif not overwrites:
+            self.others.seen()
+        super().perform(action_id)
 
     def act(self, act: Act, *, doing: str, advance: bool = False) -> None:
         """Do an act on the claims that it is for; ``doing`` is what it does, should it take long."""
@@ -90,6 +128,10 @@ class ClaimScreen(DeskScreen):
         """The claims the next act is for."""
         here = self.claim_here
         return [] if here is None else [here]
+
+    def in_hand(self) -> set[int]:
+        """The claims that the reviewer is about to do something with."""
+        return set(self.targets())
 
     def target_mentions(self) -> list[int]:
         """The mentions the next sourcing act is for."""

@@ -223,6 +223,10 @@ class ReviewScreen(ClaimScreen):
             return super().targets()
         return list(self.desk.claim_ids(self.wanted, self.sort, among=sorted(self.claims.marked)))
 
+    def in_hand(self) -> set[int]:
+        """The claim under the cursor, and the marked ones."""
+        return self.claims.marked | set(super().targets())
+
     def target_mentions(self) -> list[int]:
         """The mentions of the marked claims after ``;``, else the one chosen."""
         if not self.for_marked:
@@ -273,6 +277,7 @@ class ReviewScreen(ClaimScreen):
 
     def turned(self, receipt: Receipt) -> None:
         """Go to the claim that was put back, and show it."""
+        self.others.know()
         self.reload()
         self.go_to(receipt.claim_ids[0] if receipt.claim_ids else None)
         self.say(receipt.text)

@@ -84,7 +84,10 @@ class SourcingActs(Controller):
         if mention is None:
             raise Refused("the claim has no mention in an article")
 
+        claims = self.screen.targets()
+
         def done(typed: str) -> None:
+            self.screen.others.check(claims)
             if mention.chain and not typed.strip():
                 raise Refused("write the outlet alone if it gives no source, ? if it hides it")
             hops = parse_chain(typed, outlet=mention.article.outlet, previous=mention.chain)

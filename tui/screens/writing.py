@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from store.errors import Refused
 from tui.screens.base import Controller, handles
 
 if TYPE_CHECKING:
@@ -30,9 +31,11 @@ class Writing(Controller):
         """Change the wording in place."""
         claim = self.screen.claim
         if claim is not None:
-            self.screen.foot.ask(
-                "wording", claim.text, lambda typed: self.screen.acted(self.screen.desk.reword(claim.id, typed))
-            )
+            self.screen.foot.ask("wording", claim.text, lambda typed: self._reword(claim.id, typed))
+
+    def _reword(self, claim_id: int, typed: str) -> None:
+        self.screen.others.check([claim_id])
+        self.screen.acted(self.screen.desk.reword(claim_id, typed))
 
     @handles("claim.note")
     def note(self) -> None:
@@ -57,9 +60,17 @@ class Writing(Controller):
         if made is None or not made.strip():
             self.screen.say("nothing was written")
         elif action_id == "edit.outside":
-            self.screen.acted(self.screen.desk.reword(claim.id, " ".join(made.split())))
+            self._take(claim.id, " ".join(made.split()))
         else:
             self._note(claim.id, made)
+
+    def _take(self, claim_id: int, made: str) -> None:
+        """Take a wording that came from the editor; one that would go over another's is offered, not lost."""
+        try:
+            self._reword(claim_id, made)
+        except Refused as error:
+            self.screen.foot.ask("wording", made, lambda typed: self._reword(claim_id, typed))
+            self.screen.warn(str(error))
 
     @handles("claim.evidence")
     def evidence(self) -> None:
