@@ -51,8 +51,7 @@ def merge_groups(act: Act, groups: Sequence[Sequence[int]], reviewer: str) -> No
     """Merge each of these groups into its first claim, all in one act. Refused as a whole if one of them is."""
     for head, *others in groups:
         merge(act, head, others, None, reviewer)
-    merged = sum(len(group) - 1 for group in groups)
-    act.text = f"merged {merged} claims into {len(groups)}" if groups else act.text
+    act.text = f"merged {sum(map(len, groups))} claims into {len(groups)}" if groups else act.text
 
 
 def tell_apart(act: Act, claim_id: int, others: Sequence[int], reviewer: str) -> None:

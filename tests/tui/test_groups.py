@@ -216,7 +216,7 @@ async def test_many_groups_are_merged_after_a_look_and_undone_with_one_key(group
         await do(pilot, ["enter"])
         screen = pilot.app.screen
         assert isinstance(screen, DuplicatesScreen)
-        assert screen.foot.said == "merged 6 claims into 3 · u undo"
+        assert screen.foot.said == "merged 9 claims into 3 · u undo"
         assert screen.desk.progress().total == 10
         await do(pilot, ["u"])
         assert screen.desk.progress().total == 16

@@ -118,3 +118,12 @@ async def test_below_110_columns_the_pace_gives_way_to_what_the_list_shows() -> 
     shown = await line(Heading("d.db", Progress(80, 12, {}, 3), wanted, Sort.WORTH, 80, pace="31 an hour"), 80)
     assert "31 an hour" not in shown
     assert "new" in shown
+
+
+@pytest.mark.parametrize("cells", [60, 70, 80, 100])
+async def test_work_that_goes_on_tells_how_to_stop_it_before_how_long_it_takes(cells: int) -> None:
+    running = "reading 11/13 · less than a minute left · Esc stops"
+    shown = await line(Heading("/x/b.db", Progress(187, 0, {}, 0), Filter(), Sort.WORTH, 187, running), cells)
+    assert "reading 11/13 · " in shown
+    assert shown.rstrip().endswith("Esc stops")
+    assert ("less than a minute left" in shown) == (cells >= 100)

@@ -13,6 +13,7 @@ from tui.dialogs.field import Field
 from tui.dialogs.rows import Row, Rows
 from tui.keymap import Action, View
 from tui.keynames import shown_key
+from tui.signs import SIGNS
 
 Unavailable = Callable[[str], str | None]
 """Why an action cannot be done now, in a few words; None if it can."""
@@ -59,7 +60,18 @@ class HelpDialog(Dialog[str]):
 
     def _show(self, typed: str) -> None:
         found = matching(self.candidates(), typed)
-        self.query_one(Rows).show(self._grouped(found) if not typed.strip() else [self._row(each) for each in found])
+        rows = self._grouped(found) if not typed.strip() else [self._row(each) for each in found]
+        self.query_one(Rows).show([*rows, *self._signs(typed)])
+
+    def _signs(self, typed: str) -> list[Row]:
+        """What is seen in the view, and what it means: there is nothing to do with these."""
+        words = typed.casefold().split()
+        found = [
+            Row(((sign, _KEYS_WIDE, "bold $text-secondary"), (means, 0, "$foreground-muted")), (sign, means))
+            for sign, means in SIGNS.get(self._view, ())
+            if all(word in f"{sign} {means}".casefold() for word in words)
+        ]
+        return [Row((("Signs", 0, "bold $text-secondary"),)), *found] if found else []
 
     def _grouped(self, found: Sequence[Action]) -> list[Row]:
         rows: list[Row] = []
@@ -81,6 +93,8 @@ class HelpDialog(Dialog[str]):
         """Say in full what the one under the cursor does, and why it cannot be done."""
         chosen = self.query_one(Rows).value
         told = ""
+        if isinstance(chosen, tuple):
+            told = f"{chosen[0]}  {chosen[1]}"
         if isinstance(chosen, str):
             reason = self._unavailable(chosen)
             told = keymap.action(chosen).help + (f" · not now: {reason}" if reason is not None else "")

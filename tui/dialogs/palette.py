@@ -26,3 +26,8 @@ class PaletteDialog(HelpDialog):
 
     def _grouped(self, found: list[Action]) -> list[Row]:  # type: ignore[override]
         return [self._row(each) for each in found]
+
+    def _signs(self, typed: str) -> list[Row]:
+        """Only what can be done has a place here."""
+        del typed
+        return []

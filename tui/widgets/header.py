@@ -91,8 +91,12 @@ class Header(Widget):
     def _wordings(self) -> list[str]:
         """What stands on the right, the longest first."""
         heading = self._heading
-        if heading.running or heading.screen:
-            return [heading.running or heading.screen]
+        if heading.running:
+            # The work with its count, how long it may take, how to stop it: the second is done without first.
+            work, *rest = heading.running.split(" · ")
+            return [heading.running, " · ".join([work, *rest[-1:]]), work]
+        if heading.screen:
+            return [heading.screen]
         what = filter_words(heading.wanted)
         count = f"{heading.shown} so far" if heading.comes else f"{heading.shown}"
         counted = f"{what} ({count})" if what != "all claims" else what

@@ -57,7 +57,8 @@ class PairHead(Widget, can_focus=False):
         """The first line from both ends, the second from the left."""
         pen, cells = Pen(self), self.size.width
         if y == 0:
-            left, right = self._left(pen), self._right(pen)
+            left = self._left(pen)
+            right = self._right(pen, cells - sum(text.width(part) for part, _ in left))
             taken = sum(text.width(part) for part, _ in (*left, *right))
             return text.strip([*left, (" " * (cells - taken), pen()), *right], cells, pen())
         return text.strip(self._reasons(pen, cells) if self._state.count else [], cells, pen())
@@ -75,7 +76,8 @@ class PairHead(Widget, can_focus=False):
             parts.append((f" {' · '.join(told)} ", pen("$foreground-muted")))
         return parts
 
-    def _right(self, pen: Pen) -> Parts:
+    def _right(self, pen: Pen, room: int) -> Parts:
+        """How alike the two are, or the work that goes on; the threshold, and its keys by name if there is room."""
         state = self._state
         parts: Parts = []
         if state.running:
@@ -88,8 +90,11 @@ class PairHead(Widget, can_focus=False):
                     pen("$foreground-muted" if hidden else "bold"),
                 )
             )
-        looser, stricter = keymap.action("pair.more").key, keymap.action("pair.fewer").key
-        return [*parts, (f" from {state.threshold} {looser} {stricter} ", pen("$foreground-muted"))]
+        looser, stricter = keymap.action("pair.more"), keymap.action("pair.fewer")
+        told = f" from {state.threshold}   {looser.key} {looser.title}   {stricter.key} {stricter.title} "
+        if text.width(told) + sum(text.width(part) for part, _ in parts) > room:
+            told = f" from {state.threshold} {looser.key} {stricter.key} "
+        return [*parts, (told, pen("$foreground-muted"))]
 
     def _reasons(self, pen: Pen, cells: int) -> Parts:
         state = self._state
