@@ -13,7 +13,7 @@ from pathlib import Path
 
 from store import intake
 from store.desk import Desk
-from store.errors import Conflict, DeskError, FileProblem, Refused
+from store.errors import Conflict, DeskError, FileProblem, Refused, Stopped
 from store.extraction import extract
 from store.model import Document, Receipt, Record
 from store.records import batches_of, import_batch
@@ -85,7 +85,8 @@ def import_paths(
     """Bring files and folders onto the desk; ``-`` reads one article from ``stdin``.
 
     ``progress`` is told of every file, ``matched`` how far the matching is that follows. Files that are not HTML come
-    first: they need no HTML library, and the first claims are there sooner.
+    first: they need no HTML library, and the first claims are there sooner. ``cancelled`` stops it, inside an article
+    too, of which nothing is kept then.
     """
     report = ImportReport()
     stop = cancelled or (lambda: False)
@@ -97,7 +98,10 @@ def import_paths(
         if progress is not None:
             progress(ImportProgress(done, len(files), str(path)))
         try:
-            _import_file(desk, path, report, stdin)
+            _import_file(desk, path, report, stdin, stop)
+        except Stopped:
+            report.stopped = True
+            break
         except FileProblem as problem:
             report.problems.append(problem)
         except (Conflict, Refused) as problem:
@@ -127,11 +131,13 @@ def _files(paths: Sequence[str | Path], report: ImportReport) -> Iterator[Path]:
     return iter(sorted(found, key=lambda file: file.suffix.lower() in (".html", ".htm")))
 
 
-def _import_file(desk: Desk, path: Path, report: ImportReport, stdin: Callable[[], bytes] | None) -> None:
+def _import_file(
+    desk: Desk, path: Path, report: ImportReport, stdin: Callable[[], bytes] | None, stop: Callable[[], bool]
+) -> None:
     if str(path) == STDIN:
         if stdin is None:
             raise FileProblem(STDIN, "standard input cannot be read here")
-        _import_document(desk, intake.read_data(stdin(), name="standard input"), report)
+        _import_document(desk, intake.read_data(stdin(), name="standard input"), report, stop)
         return
     if intake.kind_of(path) == "export":
         restored = restore(desk, path)
@@ -144,7 +150,7 @@ def _import_file(desk: Desk, path: Path, report: ImportReport, stdin: Callable[[
         report.notices.append(f"{path}: {text}")
 
     items = intake.read(path, on_problem=report.problems.append, on_notice=notice)
-    for batch in _documents_first(desk, items, str(path), report):
+    for batch in _documents_first(desk, items, str(path), report, stop):
         taken = import_batch(desk, batch, str(path))
         report.articles += taken.articles
         report.claims += taken.claims
@@ -152,14 +158,14 @@ def _import_file(desk: Desk, path: Path, report: ImportReport, stdin: Callable[[
 
 
 def _documents_first(
-    desk: Desk, items: Iterable[Document | Record], path: str, report: ImportReport
+    desk: Desk, items: Iterable[Document | Record], path: str, report: ImportReport, stop: Callable[[], bool]
 ) -> Iterator[list[Record]]:
     """Import documents as they come, and pass records on in batches."""
 
     def records() -> Iterator[Record]:
         for item in items:
             if isinstance(item, Document):
-                _import_document(desk, item, report)
+                _import_document(desk, item, report, stop)
             elif _is_whole(item):
                 yield item
             else:
@@ -174,12 +180,22 @@ def _is_whole(record: Record) -> bool:
     return not any(text and _HALF.search(text) for text in texts)
 
 
-def _import_document(desk: Desk, document: Document, report: ImportReport) -> None:
+def _untold(_done: int, _total: int) -> None:
+    """How far one article is is not told: files are counted."""
+
+
+def _import_document(desk: Desk, document: Document, report: ImportReport, stop: Callable[[], bool]) -> None:
+    def pause() -> None:
+        if stop():
+            raise Stopped("stopped: nothing of the article is kept")
+
     if desk.has_article(document.sha256):
         report.known += 1
         return
-    drafts = extract(document)
-    if desk.add_article(document, drafts) is None:
+    drafts = extract(document, pause)
+    with desk.watched(len(drafts), _untold, stop):
+        receipt = desk.add_article(document, drafts)
+    if receipt is None:
         report.known += 1
         return
     report.articles += 1

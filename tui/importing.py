@@ -19,7 +19,7 @@ MATCHING = "looking for duplicates"
 
 
 def bring_in(app: ReviewApp, paths: Sequence[str], told: Told) -> Work[ImportReport]:
-    """Import these paths, then match what came. Stopped, it ends after the file, or the claims, that it is at."""
+    """Import these paths, then match what came. Stopped, nothing is kept of the article that it is at."""
 
     def do(desk: Desk, work: Work[ImportReport]) -> ImportReport:
         from store.importing import import_paths
@@ -42,7 +42,6 @@ def bring_in(app: ReviewApp, paths: Sequence[str], told: Told) -> Work[ImportRep
         do,
         done=done,
         failed=lambda reason: told(reason, True),
-        ends_after="the article being read",
     )
 
 

@@ -24,7 +24,6 @@ class Work(Generic[Made]):
 
     ``doing`` says what it is, for the head line: "reading". ``failed`` gets the reason in one line if it broke off.
     Work that ``holds`` the desk is one long act: until it ends, nothing else is written from this screen.
-    ``ends_after`` says what it first does to its end when it is stopped: "the article being read".
     """
 
     def __init__(
@@ -36,12 +35,10 @@ class Work(Generic[Made]):
         done: Callable[[Made], None],
         failed: Callable[[str], None],
         holds: bool = False,
-        ends_after: str = "",
     ) -> None:
         self._app, self.doing, self._do = app, doing, do
         self._done, self._failed = done, failed
         self.holds = holds
-        self._ends_after = ends_after
         self.begun_as = doing
         self.words = f"{doing} …"
         self._stopped = False
@@ -56,8 +53,7 @@ class Work(Generic[Made]):
     def stop(self) -> None:
         """Ask it to end as soon as that leaves nothing half done."""
         self._stopped = True
-        waits = self._ends_after if self.doing == self.begun_as else ""
-        self.words = f"stopping after {waits} …" if waits else "stopping …"
+        self.words = "stopping …"
 
     def is_stopped(self) -> bool:
         """Whether it was asked to end, or the review is left. From its thread."""

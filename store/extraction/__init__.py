@@ -7,6 +7,7 @@ The rules and their word lists are read at the first article: who selects senten
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
@@ -49,12 +50,13 @@ def __getattr__(name: str) -> object:
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-def extract(document: Document) -> list[Draft]:
+def extract(document: Document, pause: Callable[[], None] | None = None) -> list[Draft]:
     """Find the mentions of an article by the built-in rules.
 
-    Pure: the same document gives the same drafts, in any process. Never raises on any text.
+    Pure: the same document gives the same drafts, in any process. Never raises on any text. ``pause`` is called again
+    and again meanwhile, a book takes half a minute; what it raises ends the work.
     """
-    return _rules().extract(document)
+    return _rules().extract(document, pause)
 
 
 def sentence_spans(document: Document) -> list[Span]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from store.extraction.quotes import Quotation, find_quotations
@@ -47,8 +48,8 @@ class Reading:
         return self.document.text[self.tokens[first].start : self.tokens[last - 1].end]
 
 
-def read(document: Document) -> Reading:
-    """Read the body blocks of ``document``; each line of a block is a paragraph."""
+def read(document: Document, pause: Callable[[], None] = lambda: None) -> Reading:
+    """Read the body blocks of ``document``; each line of a block is a paragraph, and ``pause`` is called at each."""
     text = document.text
     tokens: list[Token] = []
     paragraphs: list[tuple[int, int]] = []
@@ -58,6 +59,7 @@ def read(document: Document) -> Reading:
             continue
         start = block.start
         for line in text[block.start : block.end].split("\n"):
+            pause()
             first = len(tokens)
             tokens.extend(tokenize(text, start, start + len(line)))
             if len(tokens) > first:
@@ -67,6 +69,7 @@ def read(document: Document) -> Reading:
     quotations = find_quotations(text, tokens, paragraphs)
     found: list[Sentence] = []
     for number, ((first, last), (start, end)) in enumerate(zip(paragraphs, bounds, strict=True)):
+        pause()
         position = first
         for _, stop in sentences(text, start, end):
             begin = position

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from store.extraction import filters
@@ -36,16 +36,16 @@ class RuleExtractor:
     name = "rules"
     version = "3"
 
-    def extract(self, document: Document) -> list[Draft]:
-        """The mentions of ``document`` in the order of their places in the text."""
-        return _Run(document).drafts()
+    def extract(self, document: Document, pause: Callable[[], None] | None = None) -> list[Draft]:
+        """The mentions of ``document``, in the order of their places; ``pause`` may end the work at any sentence."""
+        return _Run(document, pause).drafts()
 
 
 class _Run(Statements):
     """One extraction over one article."""
 
-    def __init__(self, document: Document) -> None:
-        super().__init__(document)
+    def __init__(self, document: Document, pause: Callable[[], None] | None) -> None:
+        super().__init__(document, pause)
         self.referents = Referents(self.reading, self.names, self.sources.cast)
 
     def drafts(self) -> list[Draft]:

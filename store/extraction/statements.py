@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from store.extraction.attribution import Attributor
@@ -44,16 +44,19 @@ class Statement:
 class Statements:
     """The statements of one article, sentence by sentence."""
 
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.reading: Reading = read(document)
+    def __init__(self, document: Document, pause: Callable[[], None] | None) -> None:
+        """``pause`` is called again and again; what it raises ends the work."""
+        self.document, self.pause = document, pause or (lambda: None)
+        self.reading: Reading = read(document, self.pause)
         self.names = Names(self.reading)
+        self.pause()
         self.sources = Sources(self.reading, self.names)
         self.attributor = Attributor(self.reading, self.sources)
         self.splitter = Splitter(self.reading.tokens)
         self.attributions: list[list[Attribution]] = []
         self.acts: list[list[tuple[int, ...]]] = []
         for sentence in self.reading.sentences:
+            self.pause()
             self.attributions.append(self.attributor.sentence(sentence))
             self.acts.append(self.attributor.acts)
         self.openers = {
@@ -98,6 +101,7 @@ class Statements:
         return len(solid), len(x.relayed), -x.place if leads else x.place
 
     def _statements(self, number: int, sentence: Sentence) -> list[Statement]:
+        self.pause()
         found = self.attributions[number]
         meta: set[int] = set().union(*(x.meta for x in found)) if found else set()
         covers = [(n, x.content) for n, x in enumerate(found)]

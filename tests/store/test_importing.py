@@ -136,3 +136,28 @@ def test_what_no_file_can_hold_is_refused_in_words(desk: Desk, stories: list[Pat
         desk.claim(2**70)
     with pytest.raises(Refused, match="no claim #99"):
         desk.add_mention(1, [(0, 4)], claim_id=99)
+
+
+def test_an_import_is_stopped_within_a_long_article_and_keeps_nothing_of_it(desk: Desk, tmp_path: Path) -> None:
+    short, long = tmp_path / "a.txt", tmp_path / "b.txt"
+    short.write_text(STORIES["one.txt"])
+    told = [f"The port of Example took in {n} ships in week {n}, the port authority said." for n in range(300)]
+    long.write_text("Ships\n\n" + "\n\n".join(" ".join(told[n : n + 5]) for n in range(0, 300, 5)))
+    asked = 0
+
+    def counting() -> bool:
+        nonlocal asked
+        asked += 1
+        return False
+
+    with Desk.open(tmp_path / "other.db", reviewer="ann") as other:
+        import_paths(other, [short, long], cancelled=counting)
+        assert len(other.articles()) == 2
+    assert asked > 600, "at each sentence, more than once"
+    for most in range(50, asked, asked // 7):
+        left = iter(range(most))
+        report = import_paths(desk, [short, long], cancelled=lambda left=left: next(left, None) is None)  # type: ignore[misc]
+        assert report.stopped
+        assert len(desk.articles()) == 1, "the short one is whole, the long one is not there"
+        assert report.problems == []
+    assert import_paths(desk, [short, long]).articles == 1

@@ -97,7 +97,7 @@ async def test_progress_is_told_and_escape_stops(desk_file: str, slow: Slow) -> 
         assert app.desk.progress().done == 1
         await press(pilot, "escape")
         await pilot.pause()
-        assert "stopping after the article being read" in grid(app)
+        assert "stopping …" in grid(app)
         slow.go_on.release()
         await until(pilot, lambda: "stopped before the end" in grid(app))
         assert "b[a]d.txt" in grid(app)
