@@ -6,7 +6,7 @@ from __future__ import annotations
 from store.extraction import words
 from store.extraction.body_words import describes, fit
 from store.extraction.introductions import Member
-from store.extraction.kinds import ANSWERS_TO, GENERAL_COMPANY, kind_of
+from store.extraction.kinds import ANSWERS_TO, GENERAL_COMPANY, is_national, kind_of
 from store.extraction.principals import Principals
 from store.extraction.words import word_set
 
@@ -45,7 +45,9 @@ class Belongings(Principals):
         if office is None:
             return None
         begin = office
-        while begin - 1 in places and tokens[begin - 1].tag in ("NN", "JJ", "NP") and not self._national(begin - 1):
+        while (
+            begin - 1 in places and tokens[begin - 1].tag in ("NN", "JJ", "NP") and not self._tells_country(begin - 1)
+        ):
             begin -= 1
         field = [tokens[k].low for k in range(begin, office) if tokens[k].low not in _RANKS]
         if not field and office + 2 in places and tokens[office + 1].low in ("of", "for"):
@@ -64,17 +66,15 @@ class Belongings(Principals):
         for k in places:
             if tokens[k].capital and tokens[k + 1].tag == "PS":
                 return f"{tokens[k].text}'s"
-            if self._national(k):
+            if self._tells_country(k):
                 return tokens[k].text
         of = next((k for k in places if tokens[k].low == "of" and self._is_country(k + 1)), None)
         return f"{tokens[of + 1].text}'s" if of is not None else ""
 
-    def _national(self, k: int) -> bool:
+    def _tells_country(self, k: int) -> bool:
         """Whether the word at ``k`` tells of a country: "Kaldovan"."""
         token = self.reading.tokens[k]
-        return token.capital and (
-            token.low in words.ADJECTIVES or token.low.endswith(("ian", "ean", "ese", "ish", "an"))
-        )
+        return token.capital and (is_national(token.low) or token.low.endswith("an"))
 
     def _is_country(self, k: int) -> bool:
         token = self.reading.tokens[k]

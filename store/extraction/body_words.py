@@ -76,6 +76,7 @@ _HEADS = {
         ),
         ("investigator investigators", "bureau board branch agency office"),
         ("forecaster forecasters", "service office institute bureau centre center agency administration"),
+        ("unit", "unit health services service"),
         ("service", "department brigade institute office agency bureau service police"),
         ("brigade", "service department brigade"),
         ("department", "department police service ministry"),
@@ -87,7 +88,6 @@ _HEADS = {
         ("institution", "university college institute museum institution hospital school academy"),
         ("school", "school university college academy"),
         ("clinic", "clinic hospital infirmary"),
-        ("operator", "airport port harbour railway authority"),
         ("port", "authority port"),
         ("tribunal", "tribunal court"),
         ("group", "society trust association coalition alliance forum front league movement army council fund network"),
@@ -138,7 +138,7 @@ def fit(noun: str, beside: Sequence[str], name: Sequence[str], head: str) -> int
     nothing.
     """
     heads = _HEADS.get(noun)
-    if heads is None or (head not in heads and kind_of(head)):
+    if heads is None or (head not in heads and kind_of(head) == "body"):
         return 0
     told = [w for w in beside if w not in _TELLS_NOTHING and w not in _SORTS.get(noun, ())]
     own = _OWN_FIELD.get(noun)

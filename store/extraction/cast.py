@@ -129,7 +129,8 @@ class Cast(Meanings):
             or tokens[phrase.head].quote >= 0
         ):
             return None
-        plain = phrase.last - phrase.first == 2 and phrase.opener in ("the", "this", "that")
+        same = tokens[phrase.first + 1].low == "same" if phrase.last - phrase.first == 3 else False
+        plain = (phrase.last - phrase.first == 2 or same) and phrase.opener in ("the", "this", "that")
         if plain:
             met = self.described(low, phrase.first)
             if met is not None:

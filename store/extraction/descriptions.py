@@ -25,6 +25,16 @@ _NATIONALS = word_set(
     welshman irishman englishman scotsman scot"""
 )
 
+_HEADS_OF = {
+    "state": ("president", "king", "queen", "emperor", "emir", "sultan", "monarch"),
+    "government": ("minister", "premier", "chancellor"),
+}
+"""What the heads of a state and of a government are."""
+SCOPES = word_set(
+    """country nation state sport game industry city region province kingdom republic town county island territory
+    sector district capital borough"""
+)
+"""Whose "'s" tells only where somebody has their say: "the country's election council"."""
 _COUNSEL = frozenset({"lawyer", "attorney", "solicitor", "barrister", "counsel", "agent"})
 
 
@@ -34,6 +44,9 @@ class Descriptions(Documents):
     def _described_person(self, first: int, head_end: int, last: int, head: str, cue: str) -> Source | None:
         """The person or group met before that the phrase ``[first, last)`` with the noun ``head`` means, if any."""
         low = self.reading.tokens[first].low
+        ruler = self._ruler(first, head_end, last, head) if low == "the" else None
+        if ruler is not None:
+            return self._resolved(ruler, first, cue)
         if low == "the" and last - first == 2 and self._is_demonym(first + 1):
             return self._likeliest(first, cue)
         if is_many(head) and low in ("the", "these", "those") and last - first == 2:
@@ -50,6 +63,17 @@ class Descriptions(Documents):
         if owing is not None:
             return self._resolved(owing, first, cue, inferred=True)
         return self._likeliest(first, cue) if head.endswith("-year-old") else None
+
+    def _ruler(self, first: int, head_end: int, last: int, head: str) -> Member | None:
+        """Whom "the head of state", "the country's president" means: the one person who holds such an office."""
+        tokens = self.reading.tokens
+        owned = head_end - first == 4 and tokens[first + 1].low in SCOPES and tokens[first + 2].tag == "PS"
+        if head == "head" and last - head_end == 2 and tokens[head_end].low == "of":
+            offices = _HEADS_OF.get(tokens[head_end + 1].low, ())
+        else:
+            offices = (head,) if owned and head_end == last and is_person(head) else ()
+        found = {m.name: m for o in offices if (m := self.cast.described(o, first)) and m.kind == "person" and m.proper}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _client(self, first: int, cue: str) -> Source:
         """Whom a lawyer means by "my client": the one person named shortly before who is no lawyer, else a gap."""

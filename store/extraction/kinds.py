@@ -158,6 +158,9 @@ GEOGRAPHIC = word_set(
 _NOT_PERSONS = _NEVER_PERSONS - TITLES_AFTER_NAMES
 
 
+_NATIONAL = word_set(
+    "american german french swiss dutch greek czech thai korean mexican african afghan iraqi israeli uk us"
+)
 _NAMED_BARE = (
     words.COMPANY_NOUNS
     | GENERAL_COMPANY
@@ -179,6 +182,11 @@ FIRMS_TOO = word_set(
     "pollster auditor forecaster investigator accountant accountants auditors pollsters broker distributor vendor"
 )
 """Nouns of persons that are as often firms or offices: "the pollster said" of Lodestar."""
+
+
+def is_national(word: str) -> bool:
+    """Whether an adjective, lower case, tells of a country: "italian", "swiss"."""
+    return word in _NATIONAL or (len(word) > 4 and word.endswith(("ian", "ean", "ese", "ish")))
 
 
 def is_company(noun: str) -> bool:

@@ -18,6 +18,7 @@ from store.extraction.kinds import (
     PUBLIC_BODIES,
     SITES,
     is_company,
+    is_national,
     kind_of,
 )
 from store.extraction.names import Names
@@ -49,6 +50,8 @@ _TOLD_BY_NAME = word_set("union party association federation institute fund leag
 """Bodies whose names, where they have several words, say what they are."""
 _WIDE = 15
 """Sentences over which a description reaches that a name answers to."""
+_BY_LETTERS = word_set("union federation association party charity")
+"""What bodies are called that go by their letters more often than companies do."""
 _OPENING = 4
 """Sentences that may describe a body which is named behind them."""
 _RECENT = 16
@@ -90,9 +93,13 @@ class Meanings(Introductions):
         about). None where several fit alike or none does. ``beside``: the words before the noun, lower case."""
         full = f"{beside} {noun}".strip()
         met = self._latest([m for m in self._known_by(full, place) if self._fits(m, full)], place)
+        if met is None and beside and kind_of(noun) == "person" and noun not in FIRMS_TOO:
+            return self._office_holder(noun, beside, place)
         if met is None and beside and not self._says_nothing(beside, noun):
             return self._of_field(noun, beside, place)
         met = met or self._latest([m for m in self._known_by(noun, place) if self._fits(m, noun)], place)
+        if met is not None and met.proper is None and noun in GENERAL_COMPANY:
+            met = self._subject_here(noun, place) or met
         if met is not None or not (kind_of(noun) == "body" or noun in FIRMS_TOO):
             return met
         akin = [m for word in sorted(ANSWERS_TO.get(noun, ())) for m in self._known_by(word, place)]
@@ -105,6 +112,21 @@ class Meanings(Introductions):
         met = met or self._doer(noun, place) or self._of_field(noun, beside, place)
         unmarked = is_company(noun) or noun in FIRMS_TOO or noun in PUBLIC_BODIES or noun in SITES
         return self._spoken_of(noun, place) if met is None and unmarked else met
+
+    def _office_holder(self, noun: str, beside: str, place: int) -> Member | None:
+        """Who was introduced by every word of an office: "the health secretary" for Health Secretary Anneliese Rowe."""
+        told = set(beside.split())
+        fitting = [m for m in self._known_by(noun, place) if noun in m.called and told <= m.said_of]
+        return self._latest(fitting, place) if fitting else None
+
+    def _subject_here(self, noun: str, place: int) -> Member | None:
+        """The named body that heads the paragraph before token ``place`` and may be called ``noun``, where a nameless
+        one was called so further up."""
+        number = self.sentence_of(place)
+        paragraph = self.reading.sentences[number].paragraph
+        near = [x for x in self.near(place, _NEAR) if self.reading.sentences[x.sentence].paragraph == paragraph]
+        heads = {id(x.member): x.member for x in near if x.subject and self._may_be_called(x, noun)}
+        return next(iter(heads.values())) if len(heads) == 1 else None
 
     def _of_field(self, noun: str, beside: str, place: int) -> Member | None:
         """Whom "the <beside> <noun>" means by the field that a name tells: "the rail regulator" for the Office for Rail
@@ -154,6 +176,9 @@ class Meanings(Introductions):
             return beside.split()[-1] in _GROUPED
         if noun in ("team", "side", "campaign", "alliance", "union"):
             return False
+        if noun == "club" and any(is_national(w) for w in beside.split()):
+            # "officials of the Italian club": hardly the one the story is about
+            return False
         return is_company(noun) and noun not in _DISTINCT and not _ANOTHER.intersection(beside.split())
 
     def _spoken_of(self, noun: str, place: int) -> Member | None:
@@ -163,6 +188,10 @@ class Meanings(Introductions):
         for x in self.near(place, _NEAR):
             if self._may_be_called(x, noun):
                 by_sentence.setdefault(x.sentence, []).append(x)
+        if noun in _BY_LETTERS:
+            lettered = {x.member.name: x.member for found in by_sentence.values() for x in found if _letters(x.member)}
+            if lettered:
+                return next(iter(lettered.values())) if len(lettered) == 1 else None
         for number in sorted(by_sentence, reverse=True):
             found = by_sentence[number]
             subjects = {id(x.member): x.member for x in found if x.subject}
@@ -206,7 +235,7 @@ class Meanings(Introductions):
         if personal and not x.subject and member.proper.company <= 0:
             # It may be a person's name: "Castelmar signed Jory Amankwah, the club said".
             return False
-        if noun in PUBLIC_BODIES and (member.company or (noun == "agency" and not member.name.isupper())):
+        if noun in PUBLIC_BODIES and (member.company or (noun == "agency" and not _speaks_for_public(member))):
             # No regulator is a company; an agency whose name tells nothing goes by its letters.
             return False
         if noun in _TOLD_BY_NAME and len(parts) > 1 and not member.name.isupper():
@@ -247,6 +276,16 @@ class Meanings(Introductions):
             return next(iter(heads.values()))
         named = [m for m in distinct.values() if m.proper is not None]
         return named[0] if len(named) == 1 and not rivals else None
+
+
+def _letters(member: Member) -> bool:
+    """Whether a member goes by its letters: "the RMT"."""
+    return member.name.isupper() and 2 <= len(member.name) <= 6
+
+
+def _speaks_for_public(member: Member) -> bool:
+    """Whether a name that holds no noun of a body may be an agency's: letters, "Huron Shore Public Health"."""
+    return member.name.isupper() or not {"public", "national", "federal"}.isdisjoint(member.name.lower().split())
 
 
 def _up_to(entries: list[tuple[int, Member]], place: int) -> list[tuple[int, Member]]:

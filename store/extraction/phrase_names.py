@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.extraction import words
 from store.extraction.belongings import Belongings
-from store.extraction.descriptions import PAPERS
+from store.extraction.descriptions import PAPERS, SCOPES
 from store.extraction.introductions import Member
 from store.extraction.kinds import FIRMS_TOO, GENERAL_COMPANY, is_many, is_person, kind_of
 from store.extraction.modifiers import time_end
@@ -20,11 +20,6 @@ _ASKING = word_set("us reporters journalists")
 _OF_NEWS = word_set("state news official state-run national government")
 """What stands before "agency" where it is one of news."""
 _POSSESSIVE_MARKS = ("'s", "’s")
-_SCOPES = word_set(
-    """country nation state sport game industry city region province kingdom republic town county island territory
-    sector district capital borough"""
-)
-"""Whose "'s" tells only where a body has its say: "the country's election council"."""
 
 
 class PhraseNames(Belongings):
@@ -191,7 +186,7 @@ class PhraseNames(Belongings):
         if not 3 <= head_end - first <= 6 or tokens[head_end - 1].tag != "NN":
             return None
         noun = tokens[head_end - 1].low
-        if first + 3 < head_end and tokens[first + 1].low in _SCOPES and tokens[first + 2].tag == "PS":
+        if first + 3 < head_end and tokens[first + 1].low in SCOPES and tokens[first + 2].tag == "PS":
             # "the country's election council", "the sport's governing body"
             first += 2
         elif first + 3 < head_end and self._of_thing(first + 1) and (noun == "owner" or noun in GENERAL_COMPANY):

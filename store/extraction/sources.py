@@ -187,7 +187,6 @@ class Sources(Parts):
             ):
                 before_noun = tokens[i].tag == "VG" and tokens[i - 1].tag == "PS" and i + 1 < last
                 if tokens[i].low == "&" or (before_noun and tokens[i + 1].tag == "NN"):
-                    # "the sport's governing body"
                     continue
                 return i
         return last
@@ -209,9 +208,11 @@ class Sources(Parts):
             name = self.names.at(name_begin, end) or self.names.find(self.reading.words(name_begin, end))
             inside = begin < head_end
             possessor = end < last and tokens[end].low in ("'s", "'")
-            if name is None or possessor or (name.person <= 0 and not self._in_office(name, first, begin, end, last)):
-                continue
             identified = any(tokens[k].low in ("identified", "named", "known", "name") for k in range(head_end, begin))
+            called = identified and tokens[begin - 1].text == "," and is_person(tokens[head_end - 1].low)
+            person = name is not None and (name.person > 0 or called or self._in_office(name, first, begin, end, last))
+            if name is None or possessor or not person:
+                continue
             agent = any(tokens[k].low == "by" for k in range(head_end, begin)) or self._cited_in(head_end, begin)
             before = tokens[begin - 2] if tokens[begin - 1].tag == "DT" and begin - 2 >= first else tokens[begin - 1]
             if not inside and (before.tag == "IN" or agent) and not identified:

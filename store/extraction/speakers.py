@@ -89,6 +89,9 @@ class Speakers(Outlets):
             found = self.cast.person(place, low, own_sentence=own)
             return self._resolved(found.sure, place, cue) if found.sure else self._gap(cue, found.likely)
         speaker = self._last_speaker(place)
+        opened = self._opening_word(place) if low == "it" else None
+        if opened is not None:
+            return Source((self._hop(opened, cue, disclosed=Disclosure.INFERRED),), SourcingClass.NAMED, "body")
         about = self._told_about(place, "body") if low == "it" else None
         if about is not None and (speaker is None or self._speaks_anew(place, speaker, about)):
             # "Care Without Walls has counted 16 dead, it said."
@@ -104,6 +107,20 @@ class Speakers(Outlets):
             # "Norvolt fired 40 people, it said": nothing else can be meant.
             found = ask(place, own_sentence=True)
         return self._resolved(found.sure, place, cue) if found.sure else self._gap(cue, found.likely)
+
+    def _opening_word(self, place: int) -> str | None:
+        """The word with a capital that opens the clause before ", it disclosed", and is a name by that alone:
+        "Brightloop has moved its servers to Finland, it disclosed"."""
+        tokens = self.reading.tokens
+        number = self.cast.sentence_of(place)
+        first = self.reading.sentences[number].first
+        told = place + 1 < len(tokens) and LEMMA.get(tokens[place + 1].low) in _DISCLOSING
+        if not told or tokens[place - 1].text != ",":
+            return None
+        first = next((k + 1 for k in range(place - 2, first, -1) if tokens[k].text == ":"), first)
+        known = any(x.place == first for x in self.cast.near(place, 0))
+        opens = tokens[first].capital and tokens[first].tag == "NN" and not tokens[first].low.endswith("s")
+        return tokens[first].text if opens and not known and tokens[first + 1].tag == "HV" else None
 
     def _told_about(self, place: int, kind: str) -> Member | None:
         """Whom the clause before ", his lawyer said" or ", it said" is about: the one of that kind whom it names."""
@@ -282,7 +299,10 @@ class Speakers(Outlets):
 
 _DISCLOSING = word_set("disclose announce tell confirm reveal inform notify acknowledge admit concede")
 """What somebody does with news of their own."""
-_OWN_PAPERS = word_set("statement filing report note release communique post tweet bulletin update letter email e-mail")
+_OWN_PAPERS = word_set(
+    """response reply return statement filing report note release communique post
+    tweet bulletin update letter email e-mail"""
+)
 """In which somebody says what is their own."""
 _FOUND = word_set(
     "count find record measure detect analyse analyze receive study check examine test register log time clock map"

@@ -91,6 +91,47 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         "12 cells",
         ["Relatives who spoke with inmates by phone"],
     ),
+    (
+        "A resident of Dorn, who gave only his first name, Yao, said soldiers had searched the street.",
+        "searched the street",
+        ["Yao"],
+    ),
+    (
+        "President Timur Osmanbek spoke at noon. According to the head of state, trade grew by 17% in 2025.",
+        "trade grew",
+        ["Timur Osmanbek"],
+    ),
+    (
+        "President Timur Osmanbek spoke at noon. The country's president said that trade grew by 17% in 2025.",
+        "trade grew",
+        ["Timur Osmanbek"],
+    ),
+    (
+        "Health Secretary Anneliese Rowe refused. A letter is ready, an ally of the health secretary said.",
+        "letter is ready",
+        ["ally of Anneliese Rowe"],
+    ),
+    (
+        "Half of them left when Norvolt owned Vesta, the RMT said. Norvolt will cut two routes, the union said.",
+        "two routes",
+        ["RMT"],
+    ),
+    (
+        "A report by Huron Shore Public Health was due on Monday. The agency said that 12 people fell ill.",
+        "12 people",
+        ["Huron Shore Public Health"],
+    ),
+    (
+        "The Labour Ministry met them on Monday. The same ministry puts the saving at 6.2 billion crowns a year.",
+        "saving at",
+        ["Labour Ministry"],
+    ),
+    ("Brightloop has moved its servers to Finland, it disclosed.", "moved its servers", ["Brightloop"]),
+    (
+        "Redmere United sold him in May. It was Atalanta who walked away, officials of the Italian club said.",
+        "walked away",
+        ["officials of the Italian club"],
+    ),
     ("Witnesses who spoke to Halden said that 12 cells had burned.", "12 cells", ["Witnesses"]),
 ]
 
