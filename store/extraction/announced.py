@@ -1,11 +1,12 @@
 """Accounts that are announced and then told without a cue: "Police gave this account: ...", "Witnesses described what
-followed. ..."; and parts of what was told just before: "Most of the patients were children"."""
+followed. ..."."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from store.extraction.finder import Finder
+from store.extraction.gone_on import GoneOn
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
@@ -36,8 +37,6 @@ _METHODS = word_set(
 )
 _LONGEST = 16
 """Tokens of a sentence that announces an account."""
-_PARTS = word_set("most some many several half others none few both")
-"""Words that open a sentence about a part of what the sentence before tells of."""
 
 
 class Announced(Finder):
@@ -45,6 +44,7 @@ class Announced(Finder):
 
     def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
         super().__init__(reading, sources, phrases)
+        self.gone_on = GoneOn(reading, sources, phrases)
         self._account: tuple[int, Source] | None = None
         """The paragraph that gives an account, and whose it is."""
 
@@ -55,13 +55,15 @@ class Announced(Finder):
         paragraph = self._paragraph(a)
         if self._account is not None and self._account[0] == paragraph:
             return [self._inherited(self._account[1], a, b)]
-        part = self._part(a, b, previous)
-        return [self._inherited(part, a, b)] if part is not None else []
+        told = self.gone_on.told(a, b, previous)
+        return [self._inherited(told, a, b)] if told is not None else []
 
     def note(self, a: int, b: int, found: list[Attribution]) -> None:
         """Remember whose account the sentence ``[a, b)`` announces; forget the last one where another speaks."""
         names = {x.source.name for x in found}
-        if self._account is not None and found and self._account[1].name not in names:
+        # "He had told the seller it was for rats" is part of what is told.
+        inside = all(self.tokens[x.place - 1].low == "had" for x in found)
+        if self._account is not None and found and not inside and self._account[1].name not in names:
             self._account = None
         subject = self._announces(a, b)
         source = self.sources.read(*subject, "account") if subject is not None else None
@@ -77,19 +79,6 @@ class Announced(Finder):
     def _inherited(self, source: Source, a: int, b: int) -> Attribution:
         hops = tuple(replace(hop, disclosed=Disclosure.INHERITED) for hop in source.hops)
         return Attribution(replace(source, hops=hops), source.hops[0].cue or "", "say", a, set(range(a, b)))
-
-    def _part(self, a: int, b: int, previous: list[Attribution]) -> Source | None:
-        """Who told of the whole of which a sentence tells a part: "Some were not living in the state"."""
-        tokens = self.tokens
-        if b - a < 5:
-            return None
-        told = [x for x in previous if x.content and x.source.kind in ("document", "body", "group", "person")]
-        same = a > 0 and self._paragraph(a - 1) == self._paragraph(a)
-        pronoun = tokens[a].low in _PARTS and (tokens[a + 1].low == "of" or self.phrases.finite(a + 1))
-        of_them = tokens[a + 1].low == "of" and tokens[a + 2].low == "them"
-        past = next((tokens[k].low for k in range(a + 1, b) if self.phrases.finite(k)), "") in ("was", "were", "had")
-        single = len({x.source.name for x in previous}) == 1 and len(told) == 1
-        return told[0].source if same and single and past and (pronoun or of_them) else None
 
     def _announces(self, a: int, b: int) -> tuple[int, int] | None:
         """The subject of a sentence that announces an account; None if it announces none."""

@@ -1,0 +1,92 @@
+"""Accounts that go on without a cue and without an announcement, told by grammar alone: "He said the recall covered two
+models. It had cost $3 million", "Schools will close on Tuesday, the notice says. Nurseries will close on Thursday"."""
+
+from __future__ import annotations
+
+from store.extraction.finder import Finder
+from store.extraction.reports import Attribution
+from store.extraction.source import Source
+from store.extraction.tags import FINITE
+from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+
+_PARTS = word_set("most some many several half others none few both")
+"""Words that open a sentence about a part of what the sentence before tells of."""
+_ROUGHLY = word_set("about some around at least nearly almost more than over only all another the other up to")
+_PAST = frozenset({"was", "were", "had", "would", "could", "might"})
+_LIGHT = word_set("be have do say tell")
+"""Verbs that too many sentences share to be parallel by them."""
+
+
+class GoneOn(Finder):
+    """Finds whose the plain sentence behind a reported one is, if it is anybody's."""
+
+    def told(self, a: int, b: int, previous: list[Attribution]) -> Source | None:
+        """Who tells what the sentence ``[a, b)`` says, which has no cue, if the sentence before, which ``previous``
+        attributes, shows it by grammar; None where the article may speak itself."""
+        speakers = [x for x in previous if x.content and x.source.kind in ("document", "body", "group", "person")]
+        near = a > 0 and self._paragraph(a - 1) == self._paragraph(a) and b - a > 4
+        single = len({x.source.name for x in previous}) == 1 and len(speakers) == 1
+        if not near or not single or any(t.quote >= 0 for t in self.tokens[a:b]):
+            return None
+        (told,) = speakers
+        goes_on = self._part(a, b) or self._backshifted(a, b, told) or self._parallel(a, b, told)
+        return told.source if goes_on else None
+
+    def _paragraph(self, place: int) -> int:
+        return self.reading.sentences[self.sources.cast.sentence_of(place)].paragraph
+
+    def _part(self, a: int, b: int) -> bool:
+        """Whether a part is told of the whole that was spoken of: "Some were not living in the state", "About 600 of
+        them spent the night there"."""
+        tokens = self.tokens
+        k = a
+        while k < b - 3 and tokens[k].low in _ROUGHLY:
+            k += 1
+        past = next((t for t in tokens[a + 1 : b] if t.tag in FINITE), None)
+        if tokens[k].tag == "NUM":
+            of_them = tokens[k + 1].low == "of" and tokens[k + 2].low == "them"
+            return of_them and past is not None and (past.tag == "VD" or past.low in ("was", "were", "had"))
+        pronoun = tokens[a].low in _PARTS and (tokens[a + 1].low == "of" or self.phrases.finite(a + 1))
+        return pronoun and past is not None and past.low in ("was", "were", "had")
+
+    def _backshifted(self, a: int, b: int, told: Attribution) -> bool:
+        """Whether the tense goes on telling from the time of who spoke: past perfect behind a past cue that stands
+        before what it reports. Behind a trailing cue no tense is shifted."""
+        tokens = self.tokens
+        solid = [k for k in told.content if tokens[k].wordy]
+        leads = bool(solid) and told.place < min(solid) and tokens[told.place].tag == "VD"
+        opens = self.reading.sentences[self.sources.cast.sentence_of(told.place)].first
+        # "days after memos showed that P": the cue is no main clause.
+        leads = leads and not self.phrases.has_finite(opens, min(told.meta, default=opens))
+        if not leads or any(tokens[k].quote >= 0 for k in solid):
+            return False
+        before = next((k for k in sorted(solid) if self.phrases.finite(k)), None)
+        verb = next((k for k in range(a, b - 1) if self.phrases.finite(k)), None)
+        if before is None or verb is None or (tokens[before].low not in _PAST and tokens[before].tag != "VD"):
+            return False
+        if any(t.tag in ("SB", "RL", "TH", "WH") for t in tokens[a:verb]):
+            return False
+        main = next((t for t in tokens[verb + 1 : verb + 4] if t.tag not in ("AV", "NEG")), None)
+        return tokens[verb].low == "had" and main is not None and main.tag in ("VN", "BE")
+
+    def _parallel(self, a: int, b: int, told: Attribution) -> bool:
+        """Whether another thing is told by the same verb in the same form, with a figure here and there."""
+        tokens = self.tokens
+        solid = sorted(k for k in told.content if tokens[k].wordy)
+        before, here = self._main(solid), self._main(list(range(a, b)))
+        if before is None or here is None or before != here or before[1] in _LIGHT:
+            return False
+        figures = any(tokens[k].tag == "NUM" for k in solid) and any(t.tag == "NUM" for t in tokens[a:b])
+        return figures and tokens[a].tag not in ("PR", "SB", "CC", "IN", "AV")
+
+    def _main(self, indices: list[int]) -> tuple[str, str] | None:
+        """The auxiliary and the verb of the main clause: ("will", "close"), ("", "provide")."""
+        tokens = self.tokens
+        verb = next((k for k in indices if self.phrases.finite(k)), None)
+        if verb is None:
+            return None
+        if tokens[verb].tag in ("VD", "VZ", "VP"):
+            return tokens[verb].tag, LEMMA.get(tokens[verb].low, "")
+        head = next((k for k in range(verb + 1, verb + 4) if k < len(tokens) and tokens[k].tag in ("VB", "VN")), None)
+        return (tokens[verb].low, LEMMA.get(tokens[head].low, "")) if head is not None else None
