@@ -53,7 +53,8 @@ MODALS = """
 possible|may,might,could,possibly,perhaps,maybe,likely,unlikely,probably,potentially
 planned|will,shall,would,'ll,plan,plans,planned,planning,intend,intends,intended,scheduled,slated,due,set to
 planned|going to,expected,expects,is to,are to,agreed to,agrees to,set for,upcoming,aims,aim,forecast
-planned|stand to,stands to,reckons,reckon,anticipates,foresees,predicts,predicted
+planned|close to,verge of,brink of,nearing,nears,stand to,stands to
+planned|reckons,reckon,anticipates,foresees,predicts,predicted
 planned|preparing to,prepares to,en route,bound for,headed for,heading for,about to,poised to,ready to
 planned|vow,vows,vowed,pledge,pledges,pledged,promise,promises,promised,threaten,threatens,threatened
 planned|refuses,refuse,refused,on its way,on their way,on his way,on her way,booked for,booked to,pencilled in
@@ -61,6 +62,7 @@ demanded|want,wants,wanted,seek,seeks,sought,seeking,demand,demands,demanded,urg
 demanded|proposed,consider,considers,considering,considered,asked,call for,called for,calls for,calling for
 demanded|request,requested,requests,hope,hopes,hoped
 alleged|allegedly,alleged,alleges,suspected,purported,purportedly,rumored,rumoured,believed to,thought to
+alleged|accused,accuses,blamed,blames
 alleged|is accused of,are accused of,was accused of,were accused of,been accused of
 alleged|is suspected of,are suspected of,was suspected of,were suspected of,been suspected of
 alleged|is charged with,are charged with,was charged with,were charged with,been charged with

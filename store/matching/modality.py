@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from store.model import Difference
 
 from .alignment import Alignment
-from .lexicon import irregular_verb_forms
+from .lexicon import irregular_verb_forms, stem
 from .modals import Modal
 from .reading import Item, Reading
 from .wordlists import word_set
@@ -56,13 +57,22 @@ def _one_sided(pair: Alignment, cues: Iterable[Modal]) -> list[Difference]:
 
 
 def _colours_all(pair: Alignment, cue: Modal) -> bool:
-    """Whether side a holds for possible in its main clause what side b states without any cue."""
-    return cue.modality == "possible" and not pair.b.modals and cue.first in pair.a.clause
+    """Whether side a holds for possible, or blames somebody, in its main clause, and side b just states something."""
+    if pair.b.modals or cue.first not in pair.a.clause:
+        return False
+    return cue.modality == "possible" or _blames(pair.a, cue)
+
+
+def _blames(reading: Reading, cue: Modal) -> bool:
+    """Whether a cue tells that somebody blames somebody."""
+    return reading.words.lower[cue.first] in _BLAMING
 
 
 def _says_nothing(pair: Alignment, cue: Modal) -> bool:
     """Whether a cue of side a tells of no other modality: "may" of leave, "denied that" against "not"."""
-    return pair.a.is_denied_by(pair.b) if cue.modality == "denied" else _gives_leave(pair, cue)
+    if cue.modality == "denied":
+        return pair.a.is_denied_by(pair.b)
+    return (_blames(pair.a, cue) and not _blame().isdisjoint(pair.b.keyset)) or _gives_leave(pair, cue)
 
 
 def _gives_leave(pair: Alignment, cue: Modal) -> bool:
@@ -83,6 +93,15 @@ def _is_due(reading: Reading, verb: Item) -> bool:
         return True
     past = word.endswith("ed") or word in irregular_verb_forms() or helpers & _DONE
     return not past and (word.endswith("ing") or bool(reading.dates))
+
+
+_BLAMING = word_set("accused accuses blamed blames")
+_BLAME = "accuse accusation blame charge fault allege responsible responsibility"
+
+
+@cache
+def _blame() -> frozenset[str]:
+    return frozenset(stem(word) for word in _BLAME.split())
 
 
 _DONE = word_set("has have had was were did been")

@@ -42,6 +42,10 @@ _AFTER_CUES = word_set("to for in on at by from until that")
 def _is_of_a_thing(lower: Sequence[str], first: int, last: int) -> bool:
     """Whether a cue only names or describes a thing: "of his pledge", "a scheduled overhaul", "is to blame"."""
     following = lower[last] if last < len(lower) else ""
+    if lower[first] in _ON_THE_WAY:
+        return not following.endswith("ing")
+    if lower[first] in _CHARGING and last - first == 1:
+        return following in _CHARGED
     if lower[first:last] in _IS_TO:
         return following == "blame"
     if not first or lower[first - 1] not in _DETERMINERS or last - first > 1:
@@ -51,6 +55,11 @@ def _is_of_a_thing(lower: Sequence[str], first: int, last: int) -> bool:
     return lower[first] in _DESCRIBING and bool(following) and following not in _AFTER_CUES
 
 
+_ON_THE_WAY = word_set("close verge brink nearing nears")
+"""The first words of cues before a gerund: "close to signing", not "close to Orsk"."""
+_CHARGING = word_set("accused blamed")
+_CHARGED = word_set("of in by on and")
+"""Words after "the man accused" and "the storm blamed"."""
 _IS_TO = {("is", "to"), ("are", "to")}
 
 

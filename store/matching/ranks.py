@@ -100,7 +100,7 @@ def _tells_a_rank(reading: Reading, number: float | None) -> bool:
 def _part_alone(pair: Alignment) -> tuple[str, str] | None:
     for part, whole in _parts(pair.a):
         for other in pair.b.quantities:
-            if other.dimension == "count" and whole.agrees(other) and not _names_part(pair.b, part):
+            if other.dimension == "count" and whole.agrees(other) and not _names_part(pair.b, part, other):
                 return pair.a.shown(part.first, whole.last), pair.b.shown(other.first, other.last)
     return None
 
@@ -125,8 +125,14 @@ def _found_parts(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
         every = part.first and reading.words.lower[part.first - 1] in _EVERY
         if part.value < whole.value and "of" in between and _BETWEEN.issuperset(between) and not every:
             yield part, whole
+    for whole in counts:
+        before = reading.words.lower[max(0, whole.first - 2) : whole.first]
+        if "among" in before:
+            yield next((found for found in counts if found.last < whole.first), whole), whole
 
 
-def _names_part(reading: Reading, part: Quantity) -> bool:
-    """Whether a statement gives the count of the part, too."""
-    return any(found.dimension == "count" and found.agrees(part) for found in reading.quantities)
+def _names_part(reading: Reading, part: Quantity, whole: Quantity) -> bool:
+    """Whether a statement gives the count of the part, too, or tells of some among the ``whole``."""
+    if "among" in reading.words.lower[max(0, whole.first - 2) : whole.first]:
+        return True
+    return any(found is not whole and found.dimension == "count" and found.agrees(part) for found in reading.quantities)

@@ -95,10 +95,26 @@ def test_what_is_to_blame_or_under_way_is_no_plan(a: str, b: str) -> None:
         ("They are on their way to Orsk", "They reached Orsk on Sunday"),
         ("Haldane is accused of taking 240,000 dollars", "Haldane took 240,000 dollars"),
         ("Two guards were charged with stealing the vase", "Two guards stole the vase"),
+        ("Velnia is close to signing a contract with Sarmat", "Velnia signed a contract with Sarmat"),
+        ("Tannick is on the verge of selling its mill", "Tannick has sold its mill"),
+        ("The minister blamed Free Coast for the bomb in Orsk", "A bomb went off in Orsk"),
+        ("The colonel accused the rebels of storing shells in a school", "A store of shells of the rebels blew up"),
     ],
 )
 def test_what_is_to_come_or_alleged_has_not_been_done(planned: str, done: str) -> None:
     assert "modality" in flags(planned, done)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The trial of the man accused of the killing began in Orsk", "The trial for the killing began in Orsk"),
+        ("The town is close to Orsk and has 400 houses", "The town near Orsk has 400 houses"),
+        ("The union accused the firm of hiding losses", "The union's charge is that the firm hid losses"),
+    ],
+)
+def test_words_of_accusing_and_nearing_that_tell_of_no_such_thing(a: str, b: str) -> None:
+    assert "modality" not in flags(a, b)
 
 
 OWNERS = [("Calderra's election officials", "The National Electoral Council"), ("Redmere's coach", "Dag Okafor")]

@@ -63,6 +63,12 @@ def test_a_part_is_not_the_whole(part: str, noun: str) -> None:
     assert flags(some, f"In May the diocese paid {part} {noun}") == ()
 
 
+@pytest.mark.parametrize("some", ["Four officers were among", "He is among", "Two of the guards were among"])
+def test_some_among_them_are_not_all(some: str) -> None:
+    assert "number" in flags(f"{some} the 27 people hurt in the riot", "27 people were hurt in the riot")
+    assert flags(f"{some} the 27 people hurt", f"{some} the 27 who were hurt") == ()
+
+
 def test_every_one_of_them_is_the_whole() -> None:
     for every in ("every one of the three", "each one of the three"):
         assert flags(f"{every} judges voted for it".capitalize(), "The three judges voted for it") == ()
