@@ -214,7 +214,8 @@ class Attributor(Inversions):
             complement = self._after_as(i, b)
         if complement is None and not trailing:
             return
-        if lemma not in cues.BARE and not document and not trailing and not self._marked(complement):
+        hearing = lemma == "hear" and self.phrases.head(first, last) in cues.HEARING
+        if not (lemma in cues.BARE or hearing or document or trailing) and not self._marked(complement):
             return
         source = shared.source if shared else self.sources.read(first, last, tokens[i].text)
         if source is not None:

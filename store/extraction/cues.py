@@ -26,7 +26,7 @@ SAYING = _TAKING_NOUNS | word_set(
 """Verbs that take what was said as a clause, with or without "that"."""
 RECOUNTING = word_set("admit acknowledge describe recall remember report recount mention confess concede testify")
 """Verbs by which somebody tells of what they did or saw: "admitted taking", "described hearing"."""
-HEARING = word_set("court inquest jury tribunal inquiry hearing committee panel")
+HEARING = word_set("court inquest jury jurors magistrates tribunal inquiry hearing committee panel")
 """Bodies that hear what witnesses say: "the inquest heard that"."""
 STRONG = word_set(
     """say tell add claim announce report state argue note warn insist explain acknowledge admit allege assert

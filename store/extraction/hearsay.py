@@ -94,6 +94,12 @@ class Hearsay(Idioms):
         if before and (i + 1 >= b or tokens[i + 1].tag in ("PU", "QM")):
             self._was_told(i, subject, before, b, found)
             return
+        if lemma == "tell" and self._hears_clause(i, subject, b):
+            source = self.sources.read(*subject, f"was {tokens[i].low}")
+            if source is not None:
+                meta = set(range(subject[0], i + 1))
+                found.append(Attribution(source, f"was {tokens[i].low}", "say", i, set(range(i + 1, b)), meta))
+            return
         if i + 2 >= b or tokens[i + 1].low != "by":
             return
         end = self.phrases.source_end(i + 2, b)
@@ -111,6 +117,12 @@ class Hearsay(Idioms):
             return
         relays = self._through(subject) if lemma in ("tell", "inform") else ()
         found.append(Attribution(source, f"{tokens[i].text} by", lemma, i, content, meta, relays=relays))
+
+    def _hears_clause(self, i: int, subject: tuple[int, int], b: int) -> bool:
+        """ "The court was told the coach had a faulty brake line": a clause follows at once."""
+        hears = self.phrases.head(*subject) in cues.HEARING
+        opened = i + 1 < b and self.tokens[i + 1].tag in ("DT", "PS", "PR", "NP", "NN", "NUM", "JJ")
+        return hears and opened and self.phrases.has_main_finite(i + 1, b)
 
     def _was_told(self, i: int, subject: tuple[int, int], content: set[int], b: int, found: list[Attribution]) -> None:
         """ "P, the court was told", "P, the BBC was told": whoever hears witnesses, or an outlet, tells of it."""

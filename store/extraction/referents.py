@@ -42,6 +42,7 @@ _FOR_ANOTHER = KINSHIP | word_set(
     representative"""
 )
 """Who speaks of another person as a rule."""
+_SPOKESMEN = word_set("spokesman spokeswoman spokesperson spokespeople")
 _CLEAR_KINDS = frozenset({"body", "outlet"})
 
 
@@ -83,6 +84,10 @@ class Referents:
             return None
         if pronoun in ("he", "she"):
             return self._person_speaking(place, pronoun, saying)
+        speaks = source.name.partition(" for ")[0].rsplit(" ", 1)[-1] in _SPOKESMEN
+        if pronoun == "it" and (source.kind == "person" or speaks):
+            spoken_for = self._spoken_for(saying) if owning or self._acts(place) else ""
+            return "" if saying.place > place and self._named_before(place) else spoken_for
         opens = self.sentences[self.cast.sentence_of(place)].first == place
         if pronoun == "they" and saying.place > place and opens:
             # "They feed on bacteria, say the researchers": whoever was spoken of before.
@@ -91,13 +96,42 @@ class Referents:
             # "The sides signed a truce under which they will meet, mediators said": not the mediators.
             return ""
         low = source.name.lower().split()
-        persons = any(is_person(w) or is_person(w.removesuffix("s")) for w in low)
+        ends = next((n for n, w in enumerate(low) if n and w in ("of", "at", "for", "in", "from")), len(low))
+        head = low[ends - 1]
+        persons = head != "police" and (is_person(head) or is_person(head.removesuffix("s")))
         if pronoun == "they":
             counted = any((w.endswith("s") and not w.endswith(("'s", "’s"))) or w in ("people", "police") for w in low)
             several = counted and (source.kind == "group" or (source.kind == "body" and persons))
-            return self._shown(source.name) if several else ""
+            return self._as_said(saying, source.name) if several else ""
         fits = source.kind == "body" and not persons and (owning or self._acts(place))
-        return self._shown(source.name) if fits else ""
+        return self._as_said(saying, source.name) if fits else ""
+
+    def _spoken_for(self, saying: Attribution) -> str:
+        """Whose spokesman speaks, as the article has it: "a spokesman for the state agency, Colin Marbury"; empty where
+        no spokesman does or it is not said whose."""
+        whose = (saying.source.name or "").partition(" for ")
+        if whose[0].rsplit(" ", 1)[-1] in _SPOKESMEN and whose[2]:
+            bare = whose[2].islower() and whose[2].split()[0] not in _COUNTS
+            return f"the {whose[2]}" if bare else self._as_said(saying, whose[2])
+        named = sorted(k for k in saying.meta if k < saying.place)
+        at = next((k for k in named if self.tokens[k].low in _SPOKESMEN and k + 1 in saying.meta), None)
+        if at is None or self.tokens[at + 1].low != "for":
+            return ""
+        words = []
+        for k in range(at + 2, saying.place):
+            if self.tokens[k].tag not in ("DT", "NN", "NP", "JJ"):
+                break
+            words.append(self.tokens[k].text)
+        return " ".join(words)
+
+    def _as_said(self, saying: Attribution, name: str) -> str:
+        """A name as the article's subject: with its "the" where the article has one there."""
+        first = name.split()[0]
+        the = any(
+            self.tokens[k].low == "the" and k + 1 in saying.meta and self.tokens[k + 1].text == first
+            for k in saying.meta
+        )
+        return f"the {name}" if the else self._shown(name)
 
     def _named_before(self, place: int) -> bool:
         """Whether its sentence names anything before the pronoun."""

@@ -9,6 +9,10 @@ from store.extraction.kinds import kind_of
 from store.extraction.late_parts import LateParts
 from store.extraction.lines import Piece
 from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+
+_TOLD = word_set("name identify specify mention")
+"""What somebody did not do with whom they spoke of: "whom he did not name"."""
 
 
 class Relatives(LateParts):
@@ -68,6 +72,10 @@ class Relatives(LateParts):
                 # "a tariff on copper, which it removed": either noun.
                 named = bool(noun) and self._tag(noun, len(noun) - 1) == "NP"
                 found = self._gapped(noun, self._trim(list(body))) if named or not inner else []
+                dated = any(self._tag(body, k) == "NUM" for k in range(len(body)))
+                if not found and dated and self._clause_at(list(body), 0):
+                    # "60 acres adjacent to the site, which she bought for $410,000": either noun may be meant.
+                    return None
             close = end + 1 if end < len(clause) and self._low(clause, end) == "," else end
             return close, self._related(found, clause[p : p + 1]), False
         whole = self._body_at_head(clause, comma) if low == "which" else self._person_before(clause, comma)
@@ -118,9 +126,16 @@ class Relatives(LateParts):
             return []
         after = verb + 1
         helped = self._tag(body, verb) in ("BE", "HV")
-        while self._tag(body, after) in ("AV", "PP", "BE", "HV") or (helped and self._tag(body, after) == "VD"):
+        denied = self._tag(body, verb) == "DO"
+        while (
+            self._tag(body, after) in ("AV", "PP", "BE", "HV")
+            or (denied and self._tag(body, after) in ("NEG", "VB"))
+            or (helped and self._tag(body, after) == "VD")
+        ):
             after += 1
-        if helped and self._tag(body, after - 1) not in ("PP", "VD"):
+        if (helped and self._tag(body, after - 1) not in ("PP", "VD")) or (
+            denied and self._low(body, after - 1) in _TOLD
+        ):
             return []
         return [Piece((*body[verb:after], *noun, *body[after:]), tuple(body[:verb]), kind="relative")]
 

@@ -335,3 +335,37 @@ def test_they_at_the_head_are_not_who_speaks_behind() -> None:
 )
 def test_figures_and_asides_stay_with_what_they_are_of(text: str, expected: set[str]) -> None:
     assert set(texts(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The court was told the coach, which was carrying 38 people, had a faulty brake line.",
+            {"The coach was carrying 38 people", "The coach had a faulty brake line"},
+        ),
+        (
+            "Corrigan said the deputies, whom he did not name, had worked at the jail for two years.",
+            {"The deputies had worked at the jail for two years"},
+        ),
+        (
+            "A spokesman for the state agency, Colin Marbury, said that it was reviewing 12 studies.",
+            {"The state agency was reviewing 12 studies"},
+        ),
+        ("A spokeswoman for Orvex said it had sold the plant in May.", {"Orvex had sold the plant in May"}),
+        (
+            "The National Transportation Safety Board said it was sending 11 investigators.",
+            {"The National Transportation Safety Board was sending 11 investigators"},
+        ),
+        (
+            "The Driver and Vehicle Standards Agency said it had suspended the licence in March 2024.",
+            {"The Driver and Vehicle Standards Agency had suspended the licence in March 2024"},
+        ),
+        (
+            "She owns 60 acres adjacent to the site, which she bought for $410,000 in May 2024.",
+            {"She owns 60 acres adjacent to the site, which she bought for $410,000 in May 2024"},
+        ),
+    ],
+)
+def test_it_is_whoever_is_spoken_for(text: str, expected: set[str]) -> None:
+    assert set(texts(text)) == expected
