@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from store.extraction import words
-from store.extraction.appositions import Appositions
+from store.extraction.accompaniments import Accompaniments
 from store.extraction.events import CONSEQUENCES, EVENT_NOUNS, RESULTS
 from store.extraction.lines import Piece
 from store.extraction.verbs import FORMS, LEMMA
@@ -27,7 +27,7 @@ _BESIDE = word_set(
 )
 
 
-class LateParts(Appositions):
+class LateParts(Accompaniments):
     """Takes what hangs on the end out of one clause."""
 
     def _late_clause(self, clause: list[int], p: int) -> list[Piece]:
@@ -258,7 +258,13 @@ class LateParts(Appositions):
         sums = all(
             self.tokens[x[0]].text[:1] in _CURRENCIES and self._low(x, self._unit(x)) == "in" for x in (first, second)
         )
-        return events or sums
+        spans = (first, second)
+        dated = all(
+            self.tokens[x[0]].text[:1] in _CURRENCIES
+            and any(self._low(x, k).rstrip("s") in words.TIME_WORDS for k in range(1, len(x)))
+            for x in spans
+        )
+        return events or sums or dated
 
     def _unit(self, figure: list[int]) -> int:
         """Where the words behind a figure begin."""

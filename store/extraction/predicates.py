@@ -149,7 +149,8 @@ class Predicates(Lines):
 
     def _crosses(self, clause: list[int], head: int, place: int, p: int) -> bool:
         """Whether a verb behind a nested clause still belongs to the main one: only with a comma before the joint."""
-        return self._low(clause, p - 1) == "," and self._tag(clause, place) == self._tag(clause, head)
+        comma = p - 2 if self._tag(clause, p - 1) == "QM" else p - 1
+        return self._low(clause, comma) == "," and self._tag(clause, place) == self._tag(clause, head)
 
     def _listed(self, clause: list[int], place: int) -> bool:
         """Whether a verb behind a bare comma is an item of a list that ends in "and <verb>"."""
@@ -191,6 +192,10 @@ class Predicates(Lines):
         if place >= len(clause):
             return None
         tag, low = self._tag(clause, place), self._low(clause, place)
+        had = tuple(i for i in auxiliary if self.tokens[i].tag == "HV")
+        if low == "been" and had and self._tag(clause, place + 1) in ("VN", "PP", "VD"):
+            # "had brought it up and been told to drop it"
+            return had
         if self._tag(clause, place) in ("MD", "BE", "HV", "DO") and self._finite(clause, place):
             return ()
         if tag in ("VD", "VN", "PP"):

@@ -45,16 +45,22 @@ class Splitter(Clauses):
         head, auxiliary = self._head_and_auxiliary(clause, group)
         for p in range(head + 1, min(len(clause) - 2, head + 12)):
             figure = p + 1
+            while (
+                self._tag(clause, figure + 1) in ("NN", "AV") and self._tag(clause, p + 1) == "NUM" and figure < p + 4
+            ):
+                figure += 1
             done = self._tag(clause, figure + 1) in ("VD", "VN", "PP") and self._tag(clause, head) == "VN"
             done = done and LEMMA.get(self._low(clause, figure + 1)) not in NEVER_DONE
-            if self._low(clause, p) != "and" or self._tag(clause, figure) != "NUM" or not done:
+            if self._low(clause, p) != "and" or self._tag(clause, p + 1) != "NUM" or not done:
                 continue
             end = next((k for k in range(p, len(clause)) if self._low(clause, k) == ","), len(clause))
             if self._tag(clause, figure + 2) in ("DT", "PS", "NUM", "NP", "NN", "PR"):
                 # "and 19 wanted a refund"
                 return clause, []
             body = tuple(clause[figure + 1 : end])
-            return clause[:p] + clause[end:], [Piece(body, (clause[figure],), auxiliary, kind="predicate")]
+            return clause[:p] + clause[end:], [
+                Piece(body, tuple(clause[p + 1 : figure + 1]), auxiliary, kind="predicate")
+            ]
         return clause, []
 
     def acts(self, statement: Sequence[int]) -> list[Piece]:
@@ -217,6 +223,16 @@ class Splitter(Clauses):
         p = 1
         while p < len(clause):
             token = self.tokens[clause[p]]
+            if (
+                token.low in ("after", "before")
+                and self._tag(clause, p + 1) == "VG"
+                and self._main_finite(clause, 0, p)
+            ):
+                done = self._after_doing(clause, p)
+                if done and self._stands_alone(clause, p):
+                    pieces.extend(done)
+                    clause = self._without_measure(clause[:p])
+                    break
             if token.tag not in ("RL", "SB", "PU"):
                 p += 1
                 continue
@@ -280,6 +296,9 @@ class Splitter(Clauses):
             if noun and self._main_finite(clause, 0, comma):
                 return len(clause), [Piece(tuple(clause[p:]), noun, link="is", kind="apposition")], False
         if self._main_finite(clause, 0, comma):
+            beside = self._with(clause, comma) if low == "with" else None
+            if beside:
+                return beside
             if low in ("compared", "followed", "up", "down", "against") and tag in ("PP", "VD", "VN", "IN", "AV"):
                 return self._comparison(clause, comma)
             measured = self._beside(clause, comma)

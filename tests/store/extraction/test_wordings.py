@@ -369,3 +369,38 @@ def test_figures_and_asides_stay_with_what_they_are_of(text: str, expected: set[
 )
 def test_it_is_whoever_is_spoken_for(text: str, expected: set[str]) -> None:
     assert set(texts(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Investment will total $740 million, with the Sarmat side providing $490 million.",
+            {"Investment will total $740 million", "The Sarmat side provides $490 million"},
+        ),
+        (
+            "The memorandum puts the cost at $740 million, with two thirds to be paid by Sarmat.",
+            {"The memorandum puts the cost at $740 million", "Two thirds are to be paid by Sarmat"},
+        ),
+        (
+            "Lee said that Roe had brought up the levy on Tuesday and been told to drop it.",
+            {"Roe had brought up the levy on Tuesday", "Roe had been told to drop it"},
+        ),
+        (
+            "They turned down £3.55 in early September and £3.80 two weeks later.",
+            {"They turned down £3.55 in early September", "They turned down £3.80 two weeks later"},
+        ),
+        (
+            "Halvern sold the ferry company Vesta in 2023 after shedding a third of its staff.",
+            {"Halvern sold the ferry company Vesta in 2023", "Halvern shed a third of its staff"},
+        ),
+        (
+            "Shares rose 8.1% in Velgrad before paring gains to 5.4%.",
+            {"Shares rose 8.1% in Velgrad", "Shares pared gains to 5.4%"},
+        ),
+        ("He did not leave before signing 12 contracts.", {"He did not leave before signing 12 contracts"}),
+        ("The ship left on Monday with 12 sailors missing.", {"The ship left on Monday with 12 sailors missing"}),
+    ],
+)
+def test_what_goes_with_a_clause(text: str, expected: set[str]) -> None:
+    assert set(texts(text)) == expected
