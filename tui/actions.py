@@ -200,6 +200,7 @@ ACTIONS: tuple[Action, ...] = (
         (_CLAIM, "copy.wording", "y y", "wording", "Copy the wording to the clipboard", 0),
         (_CLAIM, "copy.sourcing", "y s", "with its sourcing", "Copy the claim with label, mentions and chains", 0),
         (_CLAIM, "copy.verbatim", "y v", "verbatim", "Copy the article's own words", 0),
+        (_REVIEW, "import.open", "I", "bring in", "Bring in articles: files and folders, beside the review", 39),
         (_DESK, "export.open", "X", "export", "Write the reviewed claims to a file", 40),
         (_DESK, "matching.run", "D", "match all", "Match every claim with every other, beside the review", 0),
         (_DESK, "theme.choose", "T", "colours", "Choose the colours: dark, light, high contrast, the terminal's", 0),

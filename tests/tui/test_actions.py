@@ -9,7 +9,7 @@ import pytest
 
 from store.desk import Desk
 from store.model import Decision, Independence, Label, Level, QuoteType, Sort, SourcingClass, Status, Suggestion
-from tests.tui.helpers import press, settled, type_text
+from tests.tui.helpers import grid, press, settled, type_text
 from tui import keymap
 from tui.app import ReviewApp
 from tui.keymap import View
@@ -105,6 +105,7 @@ REVIEW: dict[str, tuple[list[str], list[str], Check]] = {
     "redo": (["a", "u"], [], status(1, Status.REVIEWED)),
     "history.open": ([], [], on_top("HistoryDialog")),
     "export.open": ([], [], on_top("ExportDialog")),
+    "import.open": ([], [*typed("nowhere")], lambda screen: "no such file" in grid(screen.app)),
     "matching.run": ([], [], lambda screen: "16 claims matched" in screen.foot.said),
     "theme.choose": ([], [], on_top("ThemeDialog")),
     "mouse.switch": ([], [], lambda screen: "the terminal's" in screen.foot.said),

@@ -14,6 +14,7 @@ from store.model import Filter, Sort
 from tui import keymap
 from tui.keymap import View
 from tui.screens import in_bulk
+from tui.screens.bringing import Bringing
 from tui.screens.claims import ClaimScreen
 from tui.screens.copying import Copying
 from tui.screens.deciding import Deciding
@@ -50,7 +51,7 @@ class ReviewScreen(ClaimScreen):
     VIEW = View.REVIEW
     PARTS: ClassVar[tuple[type[Widget], ...]] = (*ClaimScreen.PARTS, Header, ClaimList)
     CONTROLLERS: ClassVar[tuple[type[Controller], ...]] = (
-        Deciding, Moving, Marking, SourcingActs, Writing, Copying, Finding, DeskActs,
+        Deciding, Moving, Marking, SourcingActs, Writing, Copying, Finding, Bringing, DeskActs,
     )  # fmt: skip
 
     def __init__(self) -> None:

@@ -25,7 +25,7 @@ def welcome_paragraphs(path: str, running: str = "") -> list[Paragraph]:
         ),
         said("You decide, one key a claim; every decision is saved at once and can be taken back."),
         BLANK,
-        said("Bring articles in from the command line:", "bold"),
+        said(f"{keymap.action('import.open').key} brings articles in. So does the command line:", "bold"),
         BLANK,
         said("  claimdesk review article.txt page.html folder/", "$text-success"),
         said("  claimdesk import more/ && claimdesk", "$text-success"),
