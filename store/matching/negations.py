@@ -21,11 +21,19 @@ def _negates(words: Words, index: int) -> bool:
     word = words[index]
     if word.lower in _DECLINING and words.lower[index + 1 : index + 2] == ("to",):
         return True
-    if word.key or not negates(word.lower):
+    if word.key or not negates(word.lower) or fails(words, index):
         return False
     if word.text == "No" and any(after.lower.isdigit() for after in words[index + 1 : index + 2]):
         return False
     return not any(_inside_phrase(words, index, phrase) for phrase in _NO_NEGATION)
+
+
+def fails(words: Words, index: int) -> bool:
+    """Whether the word at ``index`` tells that something broke down, and not that somebody "failed to" do a thing."""
+    return words.lower[index] in _FAILING and words.lower[index + 1 : index + 2] != ("to",)
+
+
+_FAILING = word_set("fail fails failed failing")
 
 
 def _inside_phrase(words: Words, index: int, phrase: tuple[str, ...]) -> bool:

@@ -14,7 +14,7 @@ from .denials import Denial, find_denial
 from .lexicon import ordinary_words, stem
 from .modals import Modal, find_modals
 from .nearness import blocks_of
-from .negations import find_negations
+from .negations import fails, find_negations
 from .phrasing import parted_phrase, phrase_at
 from .places import Place, find_places, leader_countries
 from .predicates import is_verb
@@ -253,6 +253,8 @@ def _items(
                 particle, meaning = parted
             key, content = term_of(meaning)
             last = after
+        if not key and fails(words, index):
+            key, content = word.lower[: len("fail")], True
         if not (content or (key and factor is not None)):
             continue
         if factor is not None:

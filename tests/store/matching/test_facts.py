@@ -230,6 +230,8 @@ def test_names_are_runs_of_capitals_without_titles() -> None:
         ("growth without limit", 0),
         ("nobody was hurt", 1),
         ("it refuses to yield", 1),
+        ("it failed to yield", 1),
+        ("the pump failed at noon", 0),
         ("whether or not it rains", 0),
     ],
 )

@@ -52,6 +52,11 @@ def test_not_until_a_time_is_at_that_time(bare: str, third: str, time: str) -> N
     assert "negation" in flags(late, f"The plant in Halden will {bare} until {time}")
 
 
+def test_what_failed_broke_down() -> None:
+    assert flags("The cable tripped at noon, the grid went dark", "The cable failed at noon, the grid went dark") == ()
+    assert "negation" in flags("The pump failed to start at noon", "The pump started at noon")
+
+
 def test_who_declines_to_do_it_does_not() -> None:
     judge = "A judge declined to suspend the order"
     assert flags(judge, "A judge refused to suspend the order") == ()
