@@ -17,6 +17,7 @@ from tui import keymap
 from tui.app import ReviewApp
 from tui.dialogs.same_sources import SameSourcesDialog
 from tui.keymap import View
+from tui.screens import sources
 from tui.screens.source_acts import MARK_OF, SORT_OF
 from tui.screens.sources import SourcesScreen
 from tui.widgets.page import Page
@@ -226,3 +227,24 @@ async def test_a_key_right_after_a_move_acts_on_the_source_under_the_cursor(name
         marked = screen.registry.get(screen.sources.ids[1]).row
         assert marked.reliability == "A"
         assert screen.registry.get(screen.sources.ids[0]).row.reliability is None
+
+
+async def test_the_ways_of_a_source_of_many_claims_are_read_beside_the_screen(
+    named: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(named) as (pilot, screen):
+        at_once = []
+        for _ in screen.sources.ids:
+            at_once.append(grid(pilot.app))
+            await do(pilot, ["j"])
+    monkeypatch.setattr(sources, "MANY", 0)
+    async with opened(named) as (pilot, screen):
+        statements: list[str] = []
+        screen.desk.database.conn.set_trace_callback(statements.append)
+        for shown in at_once:
+            await pilot.app.workers.wait_for_complete()
+            await pilot.pause()
+            assert grid(pilot.app) == shown
+            await do(pilot, ["j"])
+        assert statements
+        assert not any("position" in each for each in statements), "no chain is walked on the screen's thread"

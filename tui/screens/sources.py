@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.timer import Timer
 from textual.widget import Widget
+from textual.worker import get_current_worker
 
-from store.model import Filter, Receipt, Sort, Source, SourceSort
+from store.errors import DeskError
+from store.model import Citation, Filter, Receipt, Sort, Source, SourcePath, SourceSort
 from store.registry import Registry
 from tui import text
 from tui.keymap import View
@@ -28,6 +30,9 @@ FOLLOW_AFTER = 0.04
 
 DENSE_BELOW = 16
 """Lines of the source's page below which it does without blank lines."""
+
+MANY = 500
+"""Mentions with a source in their chain from which on its ways to the page are counted beside the screen."""
 
 SORT_WORD = {
     SourceSort.NAME: "by name",
@@ -157,10 +162,36 @@ class SourcesScreen(DeskScreen):
         if self.source.row.id != before:
             self.name_at = 0
         self.name_at = min(self.name_at, len(self.source.names) - 1)
-        paths, givers = self.registry.paths(number), self.registry.citations(number)
+        row, top = self.source.row, self.source.row.id != before
+        if row.origins + row.relays + row.prints < MANY:
+            self._tell(self.source, self.registry.paths(number), self.registry.citations(number), top=top)
+            return
+        if top:
+            self._tell(self.source, (), (), top=True)
+        found = self.source
+        self.run_worker(lambda: self._read_ways(found), thread=True, group="ways", exclusive=True, exit_on_error=False)
+
+    def _read_ways(self, found: Source) -> None:
+        """In a thread: the ways on which what a source says reaches the page."""
+        worker, number = get_current_worker(), found.row.id
+        try:
+            with self.desk_app.desks.lent() as desk:
+                ways = desk.registry.paths(number), desk.registry.citations(number)
+        except DeskError as error:
+            self.app.call_later(self.warn, str(error))
+            return
+        if not worker.is_cancelled:
+            self.app.call_later(self._tell, found, *ways)
+
+    def _tell(
+        self, found: Source, paths: Sequence[SourcePath], givers: Sequence[Citation], *, top: bool = False
+    ) -> None:
+        """Draw a source, unless another was come to meanwhile."""
+        if found is not self.source or not self.is_whole:
+            return
+        page = self.query_one("#source", Page)
         dense = page.size.height < DENSE_BELOW
-        told = source_paragraphs(self.source, self.name_at, paths, givers, dense=dense)
-        page.show(told, top=self.source.row.id != before)
+        page.show(source_paragraphs(found, self.name_at, paths, givers, dense=dense), top=top)
         if self.name_at:
             page.reveal(("name", self.name_at))
         self.foot.refresh_keys()
