@@ -44,6 +44,8 @@ _REPRESENTATIVES = word_set(
 
 _TITLES = word_set("herald courier tribune gazette chronicle telegraph examiner observer times echo mercury argus")
 """Nouns that, with a capital and alone, are the names of newspapers."""
+_REMEMBERED = 40
+"""Sources that are looked through for the agency that was told."""
 
 
 class Outlets(OutletDescriptions):
@@ -60,6 +62,8 @@ class Outlets(OutletDescriptions):
         self._speakers: list[tuple[int, Source]] = []
         self._conversation: tuple[str | None, int, tuple[Hop, ...]] = (None, -1, ())
         """Who spoke last, in which paragraph, through whom."""
+        self._passed_on: list[Hop] = []
+        """The outlets through which something came last."""
         self._unnamed: dict[str | None, tuple[Hop, ...]] = {}
         """Somebody unnamed -> the outlets through which alone they are known."""
         self._said: dict[str, Source] = {}
@@ -178,12 +182,20 @@ class Outlets(OutletDescriptions):
         number = self.cast.sentence_of(place)
         for where, source in reversed(self._speakers[-6:]):
             if number - self.cast.sentence_of(where) > 4:
-                return None
+                return self._only_agency() if noun == "agency" else None
             named = [h.name for h in source.hops if h.name and (h.role is Role.RELAY or source.kind == "outlet")]
             acronym = source.kind == "body" and (source.name or "").isupper() and lookup(source.name or "") is None
             if named or acronym:
                 return named[-1] if named else source.name
         return None
+
+    def _only_agency(self) -> str | None:
+        """The one news agency through which something came so far; None where there are several, or none."""
+        hops = {h.name for _, source in self._speakers[-_REMEMBERED:] for h in source.hops if h.name}
+        hops |= {h.name for h in self._passed_on if h.name}
+        known = {name for name in hops if (found := lookup(name)) is not None and found.kind == "agency"}
+        named = known | {name for name in hops if name.lower().endswith((" wire", " press", "news agency"))}
+        return next(iter(named)) if len(named) == 1 else None
 
     def _described_outlet(self, first: int, head_end: int) -> str | None:
         """ "the Leth weekly Kornblad": the outlet that the phrase names behind what it is."""

@@ -49,6 +49,7 @@ class Speakers(Outlets):
         """Remember who was the source at token ``place``, for the descriptions and pronouns that follow, and through
         whom their words came."""
         self._speakers.append((place, source))
+        self._passed_on = [*self._passed_on[-8:], *relays] if relays else self._passed_on
         paragraph = self.reading.sentences[self.cast.sentence_of(place)].paragraph
         if relays or self._conversation[:2] != (source.name, paragraph):
             self._conversation = (source.name, paragraph, relays)

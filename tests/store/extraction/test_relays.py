@@ -135,3 +135,9 @@ def test_who_holds_an_office_is_whom_a_pronoun_means_in_the_next_sentence() -> N
 def test_persons_who_spoke_to_an_outlet_do_not_rest_on_it() -> None:
     text = "According to two retired priests who spoke to the BBC, 12 files were burned in 2005."
     _told(text, "12 files", ["two retired priests", "BBC"])
+
+
+def test_the_only_agency_so_far_is_the_agency_that_was_told() -> None:
+    between = "Ann Lee saw 40 boats. Bo Rask saw 12 boats. Eli Sund saw 9 boats. Ann Lee came back. "
+    text = f"Some 40 men drowned, Norvolt told Capital Wire. {between}Bo Rask told the agency that some 18 ships sank."
+    _told(text, "18 ships", ["Bo Rask", "Capital Wire"])
