@@ -193,6 +193,24 @@ async def test_sources_are_merged_and_told_apart_one_key_each(desk_file: str) ->
         assert "not the same" in screen.foot.said
 
 
+async def test_after_a_merge_the_cursor_is_on_the_source_that_both_are_now(desk_file: str) -> None:
+    with Desk.open(desk_file, reviewer="ann") as desk:
+        registry = desk.registry
+        for name in ("Dana Whitlock", "Whitlock"):
+            mention = desk.claim(8).mentions[0]
+            desk.set_chain(mention.id, [Hop(name, Role.SPEAKER), mention.chain[-1]])
+            registry.set([registry.find(name)], {"standing": "official"})
+    async with opened(desk_file) as (pilot, screen):
+        screen.reload(keep=screen.registry.find("Whitlock"))
+        kept = screen.registry.find("Dana Whitlock")
+        await do(pilot, ["m"])
+        assert isinstance(pilot.app.screen, SameSourcesDialog)
+        assert "→ Dana Whitlock" in grid(pilot.app)
+        assert "as one it is called Dana Whitlock" in grid(pilot.app)
+        await do(pilot, ["y", "escape"])
+        assert screen.sources.cursor_id == kept
+
+
 def test_the_ways_to_the_page_are_a_tree_with_counts(named: str) -> None:
     with Desk.open(named, reviewer="ann") as desk:
         number = desk.registry.find("KCNA")

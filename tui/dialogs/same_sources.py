@@ -81,7 +81,7 @@ class SameSourcesDialog(Dialog[str]):
                 (
                     (f"{pair.score:>3.0f}", _SCORE, "bold $text-secondary"),
                     (pair.name_a, 30, ""),
-                    ("= ", 2, "$foreground-muted"),
+                    ("→ ", 2, "$foreground-muted"),
                     (pair.name_b, 0, "bold"),
                 ),
                 number + 1,
@@ -103,7 +103,7 @@ class SameSourcesDialog(Dialog[str]):
             self.query_one("#why", Static).update(text.content(said))
             return
         together = f" · both stand in {pair.together} claim{'' if pair.together == 1 else 's'}" if pair.together else ""
-        told = [text.content(f"{pair.reason}{together} · called "), text.content(pair.name_b, "bold")]
+        told = [text.content(f"{pair.reason}{together} · as one it is called "), text.content(pair.name_b, "bold")]
         self.query_one("#why", Static).update(text.join(told))
 
     def _place(self) -> int:

@@ -167,9 +167,12 @@ class SourceActs(Controller):
         screen = self.screen
         only = screen.source if action_id == "source.alike" else None
         dialog = SameSourcesDialog(screen.desk, screen.desk_app.desks.lent, only.row if only is not None else None)
-        screen.app.push_screen(dialog, self._told)
+        before = screen.source.row.id if screen.source is not None else None
 
-    def _told(self, line: str | None) -> None:
-        self.screen.reload()
-        if line:
-            self.screen.say(line)
+        def told(line: str | None) -> None:
+            # A source that went into another is found under that one.
+            screen.reload(keep=None if before is None else screen.registry.get(before).row.id)
+            if line:
+                screen.say(line)
+
+        screen.app.push_screen(dialog, told)
