@@ -225,7 +225,7 @@ def _rank(pairs: Candidates, at: NDArray[np.bool_], at_once: int | None = None) 
 
 _ROWS_AT_ONCE = 4_096
 _RANKED_AT_ONCE = 100_000
-_PAIRS_AT_ONCE = 65_536
+_PAIRS_AT_ONCE = 16_384
 _THREADS = 2
 
 
