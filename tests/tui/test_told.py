@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from store.desk import Desk
 from store.model import Independence
 from tests.tui.helpers import grid, type_text
@@ -104,3 +106,14 @@ async def test_why_a_chain_does_not_do_is_told_in_full(desk_file: str) -> None:
         await keys(pilot, "enter")
         shown = " ".join(line.strip() for line in grid(pilot.app).splitlines())
         assert "A place in the chain is empty; write ? where the article hides who stood there." in shown
+
+
+async def test_how_a_chain_is_written_is_told_whole_where_an_editor_is_at_hand(
+    desk_file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EDITOR", "true")
+    async with review(desk_file) as (pilot, _screen):
+        await keys(pilot, "c")
+        assert grid(pilot.app).endswith("origin first, > between, ? for a gap")
+        await keys(pilot, "escape", "I")
+        assert grid(pilot.app).endswith("files or folders  Ctrl+G editor")

@@ -21,7 +21,7 @@ class Bringing(Controller):
     @handles("import.open")
     def bring(self) -> None:
         """Import what is named; the claims come into the list as the articles are read."""
-        self.screen.foot.ask("bring in", "", self._bring, hint="a file or a folder, or several")
+        self.screen.foot.ask("bring in", "", self._bring, hint="files or folders")
 
     def _bring(self, typed: str) -> None:
         from tui.importing import bring_in

@@ -186,8 +186,10 @@ class KeyBar(Widget):
             parts.append((text.fit(f" ! {self._reason}", max(0, cells - 8)), pen("bold $text-warning")))
         else:
             parts += [("  Enter", key), (" done", word), ("  Esc", key), (" never mind", word)]
-            parts += [("  Ctrl+G", key), (" editor", word)] if self._has_editor() else []
             parts += [(f"   {self._hint}", word)] if self._hint else []
+            outside = [("  Ctrl+G", key), (" editor", word)] if self._has_editor() else []
+            fits = sum(text.width(each) for each, _ in (*parts, *outside)) <= cells
+            parts += outside if fits else []
         return text.strip(parts, cells, pen())
 
     def _has_editor(self) -> bool:
