@@ -9,8 +9,8 @@ grows by what was left meanwhile, and no further.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache, wraps
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ from textual._styles_cache import StylesCache
 from textual.app import App
 from textual.await_remove import AwaitRemove
 from textual.screen import Screen
+from textual.strip import Strip
 
 if TYPE_CHECKING:
     _OfScreens = Screen[Any]
@@ -43,6 +44,7 @@ class Collector:
         self._works = works
         self._pressed = monotonic()
         _hold_no_screens()
+        _make_no_rings()
 
     def start(self, app: App[Any]) -> None:
         """Look every now and then, as long as the app runs."""
@@ -64,8 +66,7 @@ class Collector:
 class LeavesNothing(_OfScreens):
     """For a screen or a dialog: what was drawn on it is let go of when it is left, not when garbage is looked for.
 
-    These are nine in ten of its objects, many of them rings: a line keeps the parts that it was cut into last, which
-    are itself where it was cut nowhere.
+    These are nine in ten of its objects.
     """
 
     def remove(self) -> AwaitRemove:
@@ -76,9 +77,25 @@ class LeavesNothing(_OfScreens):
 
 def _let_go(drawn: list[StylesCache]) -> None:
     for each in drawn:
-        for line in each._cache.values():
-            line._divide_cache.clear()
         each.clear()
+
+
+def _make_no_rings() -> None:
+    """Mend a cache of Textual that makes a ring of nearly every line drawn, which only the collector finds again.
+
+    A line keeps the parts that it was cut into last; cut nowhere, these are itself. That is not kept from now on.
+    """
+    divide: Any = Strip.divide
+    if hasattr(divide, "__wrapped__"):
+        return
+
+    @wraps(divide)
+    def divided(line: Strip, cuts: Iterable[int]) -> Sequence[Strip]:
+        wanted = list(cuts)
+        return [line] if wanted == [line.cell_length] else divide(line, wanted)
+
+    mended: Any = divided
+    Strip.divide = mended  # type: ignore[method-assign]
 
 
 def _hold_no_screens() -> None:

@@ -72,6 +72,28 @@ async def test_what_was_drawn_on_a_screen_is_gone_before_anybody_looks_for_garba
     assert held == 0
 
 
+async def redrawn(pilot: Pilot[Any], times: int) -> None:
+    for _ in range(times):
+        for each in pilot.app.screen.query("*"):
+            each.refresh()
+        await pilot.pause()
+
+
+async def test_lines_drawn_anew_are_no_garbage_to_look_for(desk_file: str) -> None:
+    async with ReviewApp(desk_file, "ann").run_test(size=(140, 45)) as pilot:
+        await settled(pilot)
+        gc.disable()
+        try:
+            await redrawn(pilot, 2)
+            gc.collect()
+            before = sum(type(each) is Strip for each in gc.get_objects())
+            await redrawn(pilot, 20)
+            now = sum(type(each) is Strip for each in gc.get_objects())
+        finally:
+            gc.enable()
+    assert now < before + 20 * 50, "each time a hundred lines were drawn"
+
+
 @contextmanager
 def collections() -> Iterator[list[int]]:
     """The generations collected meanwhile."""
