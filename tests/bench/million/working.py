@@ -143,7 +143,8 @@ class _Sitting:
         until = time.perf_counter() + 1
         while not self.counts.written and time.perf_counter() < until:
             await asyncio.sleep(0.001)
-        await self.pilot.pause()
+        # The pilot's own pause waits until the processor idles, which the watch on the loop keeps it from.
+        await asyncio.sleep(0.01)
 
     async def _until_first(self, ask: Callable[[], None]) -> tuple[float, float, float]:
         """Seconds until the first lines of an answer are in the list, until they are painted, and until all are in."""
