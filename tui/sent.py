@@ -11,6 +11,7 @@ A drawing of the whole window is always sent as it is, and everything is known a
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -118,7 +119,7 @@ class Sent:
         if len(changed) < FEWEST:
             return None
         best, most = None, ASKING
-        for by in (each for step in range(1, FURTHEST + 1) for each in (step, -step)):
+        for by in _likely(old, new, changed):
             found, spared = _best(old, new, by)
             if found is not None and spared > most and self._are_known(new, found):
                 best, most = found, spared
@@ -183,6 +184,16 @@ def _difference(old: list[Line], new: list[Line]) -> str:
         for x, piece in after.items()
         if before.get(x) != piece
     )
+
+
+def _likely(old: list[Line], new: list[Line], changed: list[int]) -> list[int]:
+    """By how many lines several pieces seem to have moved: such as stood on one line only."""
+    stood: dict[tuple[int, Piece], int | None] = {}
+    for y, line in enumerate(old):
+        for each in line.items():
+            stood[each] = None if each in stood else y
+    votes = Counter(was - y for y in changed for each in new[y].items() if (was := stood.get(each)) is not None)
+    return [by for by, many in votes.items() if 0 < abs(by) <= FURTHEST and many >= FEWEST]
 
 
 def _best(old: list[Line], new: list[Line], by: int) -> tuple[Moved | None, int]:
