@@ -29,6 +29,7 @@ from store.sourcing.names import names_document
 from store.sourcing.states import Words
 
 _ADJECTIVE_ENDINGS = ("i", "n", "an", "ian", "ese", "ish", "er", "ic", "ine", "ite")
+_HELD = frozenset({"seen", "obtained", "reviewed", "viewed", "shared", "sent", "leaked", "given", "shown", "passed"})
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "at", "de", "la"})
 
 
@@ -100,8 +101,14 @@ def _state_itself(short: Form, full: Form) -> str | None:
 def _tail(few: Words, many: Words, full: Form) -> str | None:
     """ "the election commission" for "the national election commission", "Rovers" for "Skelby Rovers"."""
     if len(few) < len(many) and many[-len(few) :] == few and not (full.person and len(few) == 1):
-        return "the end of that name"
+        return None if _held(many[: -len(few)]) else "the end of that name"
     return None
+
+
+def _held(words: Words) -> bool:
+    """ "Invoices seen by the" Journal: who has a paper is not the paper."""
+    words = words[:-1] if words[-1:] == ("the",) else words
+    return words[-1:] in (("by",), ("to",), ("with",)) and bool(_HELD & set(words[-4:-1]))
 
 
 def _opening(short: Form, few: Words, many: Words) -> str | None:

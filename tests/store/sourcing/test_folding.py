@@ -103,6 +103,8 @@ def test_two_names_of_one_origin_in_one_claim(one: str, other: str, line: str) -
         ("tax records", "court records"),
         ("email to the mayor", "email to the board"),
         ("city council", "county council"),
+        ("Selwick Journal", "invoices seen by the Selwick Journal"),
+        ("Selwick Police", "letter sent to Selwick Police"),
         ("report of the Rail Board", "report of the Road Board"),
         ("preliminary report of the Rail Board", "final report of the Rail Board"),
         ("report of the Rail Board", "statement of the Road Board"),
