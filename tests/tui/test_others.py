@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from textual.pilot import Pilot
 
 from store.desk import Desk
+from store.importing import import_paths
 from store.model import Status
 from tests.tui.helpers import grid, press, type_text
 from tests.tui.test_review import keys, review
 from tui.app import ReviewApp
+from tui.screens.others import Others
 from tui.screens.reader import ReaderScreen
 
 
@@ -45,6 +48,20 @@ async def test_a_claim_decided_by_another_is_told_of_before_it_is_decided_anew(d
         assert "✗" in grid(pilot.app).splitlines()[1]
         await keys(pilot, "a")
         assert screen.desk.claim(here).status is Status.REVIEWED
+
+
+async def test_the_import_that_brought_a_claim_in_is_in_nobodys_way(tmp_path: Path) -> None:
+    article = tmp_path / "ferry.txt"
+    article.write_text("The ferry sank\n\nPolice said 40 people were rescued from it on Monday.", encoding="utf-8")
+    with Desk.open(tmp_path / "desk.db", reviewer="bob") as desk:
+        import_paths(desk, [article])
+    async with review(str(tmp_path / "desk.db")) as (pilot, screen):
+        here = screen.claim_here
+        assert here is not None
+        # Nothing is known yet to one that was only just made: all that was done is news to it.
+        assert Others(screen).heard() == ""
+        bob(pilot, here)
+        assert Others(screen).heard() == f"bob: rejected #{here}"
 
 
 async def test_what_another_does_elsewhere_is_in_nobodys_way(desk_file: str) -> None:

@@ -45,7 +45,8 @@ class Others:
         # A line may differ because its neighbour was changed: what is asked for is what was done to the claim itself.
         for claim_id in sorted(self._screen.in_hand() & (news.claims or frozenset())):
             latest = next(iter(desk.history(claim_id=claim_id, limit=1)), None)
-            if latest is not None and latest.id > since:
+            # The import that brought the claim in changed nothing that was seen: it may still be at work.
+            if latest is not None and latest.id > since and latest.verb != "import":
                 said = self._told[claim_id] = f"{latest.reviewer}: {latest.text}"
         return said
 

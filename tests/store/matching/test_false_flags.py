@@ -23,7 +23,7 @@ VERBS = [
 NOBODY = [("The gunners of the army", "No gunner of the army"), ("The soldiers", "None of the soldiers")]
 
 
-@pytest.mark.parametrize(("verb", "subject"), product(VERBS, NOBODY))
+@pytest.mark.parametrize(("verb", "subject"), list(product(VERBS, NOBODY)))
 def test_who_did_not_is_nobody_who_did(verb: tuple[str, str], subject: tuple[str, str]) -> None:
     assert flags(f"{subject[0]} did not {verb[0]}", f"{subject[1]} {verb[1]}") == ()
     assert "negation" in flags(f"{subject[0]} did not {verb[0]}", f"{subject[0]} {verb[1]}")

@@ -27,7 +27,7 @@ RANKS = [
 ]
 
 
-@pytest.mark.parametrize(("deed", "rank"), product(DEEDS, RANKS))
+@pytest.mark.parametrize(("deed", "rank"), list(product(DEEDS, RANKS)))
 def test_which_of_its_like_a_thing_is_is_another_fact_than_the_thing(deed: tuple[str, str], rank: str) -> None:
     told, named = deed
     for verb in ("was", "became", "marked"):
