@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from store.desk import Desk
     from store.model import Receipt
     from tui.app import ReviewApp
-    from tui.collecting import LeavesNothing
-from tui.keymap import View
+    from tui.keymap import View
 
 Handler = Callable[[], None]
 Method = TypeVar("Method", bound=Callable[..., None])
