@@ -49,6 +49,8 @@ _TURNING = frozenset({"ministry", "department", "government", "embassy"})
 """Heads that stand at either end: "Ministry of Health", "Health Ministry"."""
 _LOWER_IN_NAMES = frozenset({"the", "of", "for", "and", "de", "van", "von", "der", "al", "bin"})
 _ABBREVIATION = re.compile(r"^(?:\w\.)+\w?$")
+LINKS = frozenset({"of", "the", "and", "for", "in", "on", "at", "de", "la"})
+"""Words of a name that its initials pass over."""
 _TRIMMED = '.,;:()[]"“”‘«»!?'
 
 
@@ -77,6 +79,18 @@ class Form:
     def named_owner(self) -> bool:
         """Whether its owner has a name of its own: Willem Hoek's wife, not the guard's."""
         return bool(self.owner) and re.sub(r"^(?:the|a|an)\s+", "", self.text, flags=re.I)[:1].isupper()
+
+    @property
+    def whole(self) -> Words:
+        """The words with those of its owner in front."""
+        return (*self.owner, *self.words)
+
+    def initials_of(self, full: Form) -> bool:
+        """Whether this is the other name's initials: UCI for Union Cycliste Internationale."""
+        letters = self.text.replace(".", "").strip()
+        if len(self.words) != 1 or not letters.isupper() or not 2 <= len(letters) <= 6:
+            return False
+        return "".join(word[0] for word in full.whole if word not in LINKS) == letters.lower()
 
     @property
     def person(self) -> bool:

@@ -15,7 +15,6 @@ _OF = re.compile(
 )
 _OWNED = re.compile(r"^(?:the |an? )?(?P<issuer>.+?)['’]s?\s+(?P<paper>[\w -]+)$")
 _SHORT = re.compile(r"^(?P<issuer>[A-Z]{2,6})\s+(?P<paper>[\w -]+)$")
-_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "at", "de", "la"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +48,4 @@ def same_issue(one: Form, other: Form) -> bool:
     a, b = issue_of(one.text), issue_of(other.text)
     if a is None or b is None or a.noun != b.noun or not (a.told <= b.told or b.told <= a.told):
         return False
-    return a.issuer.base == b.issuer.base or _initials(a.issuer, b.issuer) or _initials(b.issuer, a.issuer)
-
-
-def _initials(short: Form, full: Form) -> bool:
-    letters = short.text.replace(".", "").strip()
-    if len(short.words) != 1 or not letters.isupper() or len(letters) < 2:
-        return False
-    return "".join(word[0] for word in (*full.owner, *full.words) if word not in _SMALL) == letters.lower()
+    return a.issuer.base == b.issuer.base or a.issuer.initials_of(b.issuer) or b.issuer.initials_of(a.issuer)

@@ -23,35 +23,30 @@ from store.sourcing.data_forms import (
     TITLES_BY_LENGTH,
     WHOSEVER,
 )
-from store.sourcing.forms import Form
+from store.sourcing.forms import LINKS, Form
 from store.sourcing.issues import same_issue
 from store.sourcing.names import names_document
 from store.sourcing.states import Words
 
 _ADJECTIVE_ENDINGS = ("i", "n", "an", "ian", "ese", "ish", "er", "ic", "ine", "ite")
 _HELD = frozenset({"seen", "obtained", "reviewed", "viewed", "shared", "sent", "leaked", "given", "shown", "passed"})
-_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "at", "de", "la"})
 
 
 def short_for(short: Form, full: Form) -> str | None:
     """Why ``short`` is likely a shorter name of ``full``, in words for the working; None if nothing says so."""
     if nameless(short) or nameless(full) or short.base == full.base:
         return None
-    few, many = _whole(short), _whole(full)
+    few, many = short.whole, full.whole
     if RELATIVES & set(many) - set(few) or (OTHER_OFFICE & set(many)) != (OTHER_OFFICE & set(few)):
         return None
     return (
         _surname(short, full)
         or _initials(short, full)
-        or _letters(short, full)
+        or ("its initials" if short.initials_of(full) else None)
         or _state_itself(short, full)
         or _tail(few, many, full)
         or _opening(short, few, many)
     )
-
-
-def _whole(form: Form) -> Words:
-    return (*form.owner, *form.words)
 
 
 def nameless(form: Form) -> bool:
@@ -80,15 +75,6 @@ def _initials(short: Form, full: Form) -> str | None:
     if alike and (not middle_a or not middle_b or middle_a[0][0] == middle_b[0][0]):
         return "same surname, and the first names fit"
     return None
-
-
-def _letters(short: Form, full: Form) -> str | None:
-    """ "UCI" for "Union Cycliste Internationale"."""
-    letters = short.text.replace(".", "").strip()
-    if len(short.words) != 1 or not letters.isupper() or not 2 <= len(letters) <= 6:
-        return None
-    initials = "".join(word[0] for word in _whole(full) if word not in _SMALL)
-    return "its initials" if initials == letters.lower() else None
 
 
 def _state_itself(short: Form, full: Form) -> str | None:
@@ -121,7 +107,7 @@ def _opening(short: Form, few: Words, many: Words) -> str | None:
 
 def worded_alike(one: Form, other: Form) -> str | None:
     """Why two names likely describe one thing in other words; None if nothing says so."""
-    a, b = _whole(one), _whole(other)
+    a, b = one.whole, other.whole
     if one.base == other.base:
         return None
     if a[:1] != b[:1] and a[1:] == b[1:] and a[1:]:
@@ -150,7 +136,7 @@ def _same_papers(a: Words, b: Words) -> bool:
     """ "Budget documents" and "budget papers", "city records" and "documents filed with the city"."""
     for nouns in (PAPERS, REPORTS):
         if nouns & set(a) and nouns & set(b):
-            one, other = set(a) - nouns - LINKING - _SMALL, set(b) - nouns - LINKING - _SMALL
+            one, other = set(a) - nouns - LINKING - LINKS, set(b) - nouns - LINKING - LINKS
             if one and one == other:
                 return True
     return False
