@@ -152,11 +152,9 @@ class _Texts:
         self._claims: list[int] = corpus.ids.tolist()
 
     def __iter__(self) -> Iterator[str]:
-        texts = "SELECT i.claim_id, m.text FROM indexed i JOIN mention m ON m.id = i.mention_id"
-        sql = f"{texts} WHERE i.claim_id BETWEEN ? AND ?"
         for start in range(0, len(self._claims), _TEXTS_AT_ONCE):
             some = self._claims[start : start + _TEXTS_AT_ONCE]
-            by_id: dict[int, str] = dict(self._desk.database.execute(sql, [some[0], some[-1]]).fetchall())
+            by_id = index.texts_of(self._desk.database, some)
             yield from (by_id.get(claim, "") for claim in some)
 
 
