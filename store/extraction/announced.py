@@ -52,7 +52,7 @@ class Announced(Finder):
         """What the sentence ``[a, b)``, which has no cue, tells of an account, in a list; else an empty one."""
         if self.tokens[b - 1].text == "?" or self.tokens[a].mark:
             return []
-        paragraph = self._paragraph(a)
+        paragraph = self.sources.cast.paragraph_of(a)
         if self._account is not None and self._account[0] == paragraph:
             return [self._inherited(self._account[1], a, b)]
         told = self.gone_on.told(a, b, previous)
@@ -69,12 +69,9 @@ class Announced(Finder):
         source = self.sources.read(*subject, "account") if subject is not None else None
         if source is None or not source.name or self.sources.is_own(source.name):
             return
-        last = b >= len(self.tokens) or self._paragraph(b) != self._paragraph(a)
+        last = b >= len(self.tokens) or self.sources.cast.paragraph_of(b) != self.sources.cast.paragraph_of(a)
         colon = self.tokens[b - 1].text == ":"
-        self._account = self._paragraph(a) + (last and colon), source
-
-    def _paragraph(self, place: int) -> int:
-        return self.reading.sentences[self.sources.cast.sentence_of(place)].paragraph
+        self._account = self.sources.cast.paragraph_of(a) + (last and colon), source
 
     def _inherited(self, source: Source, a: int, b: int) -> Attribution:
         hops = tuple(replace(hop, disclosed=Disclosure.INHERITED) for hop in source.hops)

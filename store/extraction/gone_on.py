@@ -25,16 +25,13 @@ class GoneOn(Finder):
         """Who tells what the sentence ``[a, b)`` says, which has no cue, if the sentence before, which ``previous``
         attributes, shows it by grammar; None where the article may speak itself."""
         speakers = [x for x in previous if x.content and x.source.kind in ("document", "body", "group", "person")]
-        near = a > 0 and self._paragraph(a - 1) == self._paragraph(a) and b - a > 4
+        near = a > 0 and self.sources.cast.paragraph_of(a - 1) == self.sources.cast.paragraph_of(a) and b - a > 4
         single = len({x.source.name for x in previous}) == 1 and len(speakers) == 1
         if not near or not single or any(t.quote >= 0 for t in self.tokens[a:b]):
             return None
         (told,) = speakers
         goes_on = self._part(a, b) or self._backshifted(a, b, told) or self._parallel(a, b, told)
         return told.source if goes_on else None
-
-    def _paragraph(self, place: int) -> int:
-        return self.reading.sentences[self.sources.cast.sentence_of(place)].paragraph
 
     def _part(self, a: int, b: int) -> bool:
         """Whether a part is told of the whole that was spoken of: "Some were not living in the state", "About 600 of

@@ -87,6 +87,10 @@ class Meanings(Introductions):
         """The number of the sentence in which token ``place`` stands."""
         return max(0, bisect_right(self._firsts, place) - 1)
 
+    def paragraph_of(self, place: int) -> int:
+        """The number of the paragraph in which token ``place`` stands."""
+        return self.reading.sentences[self.sentence_of(place)].paragraph
+
     def described(self, noun: str, place: int, *, beside: str = "") -> Member | None:
         """Whom "the <noun>" means at token ``place``: the one member that the article has called so before, else
         the one whose kind fits ("the hospital" for an infirmary, "the carmaker" for whom the sentences before are

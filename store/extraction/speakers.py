@@ -50,7 +50,7 @@ class Speakers(Outlets):
         whom their words came."""
         self._speakers.append((place, source))
         self._passed_on = [*self._passed_on[-8:], *relays] if relays else self._passed_on
-        paragraph = self.reading.sentences[self.cast.sentence_of(place)].paragraph
+        paragraph = self.cast.paragraph_of(place)
         if relays or self._conversation[:2] != (source.name, paragraph):
             self._conversation = (source.name, paragraph, relays)
         if relays and source.name and source.kind == "group":
@@ -61,7 +61,7 @@ class Speakers(Outlets):
 
     def converse(self, place: int, source: Source, relays: tuple[Hop, ...]) -> None:
         """Remember that ``source`` speaks through ``relays`` from token ``place`` to the end of the paragraph."""
-        paragraph = self.reading.sentences[self.cast.sentence_of(place)].paragraph
+        paragraph = self.cast.paragraph_of(place)
         self._conversation = (source.name, paragraph, relays)
         if source.name and source.kind == "group":
             self._unnamed[source.name] = tuple(replace(hop, disclosed=Disclosure.INHERITED) for hop in relays)
@@ -69,7 +69,7 @@ class Speakers(Outlets):
     def relays_inherited(self, place: int, source: Source) -> tuple[Hop, ...]:
         """The outlets to which a speaker goes on talking: "Lee told CNN that ... She added that ..."."""
         name, paragraph, relays = self._conversation
-        here = self.reading.sentences[self.cast.sentence_of(place)].paragraph
+        here = self.cast.paragraph_of(place)
         inherited = (Disclosure.INHERITED, Disclosure.INFERRED)
         if source.name in self._unnamed and source.hops[0].disclosed in inherited:
             return self._unnamed[source.name]

@@ -41,6 +41,8 @@ _EVENTS = word_set(
     claims tremors quakes aftershocks fires crashes accidents"""
 )
 """What they count."""
+_COUNTED = word_set("loss losses death deaths killing arrest arrests")
+"""What stands between the verb and the number: "admitted the loss of two soldiers"."""
 _FAR = 8
 """Tokens between a verb and its figure."""
 _SAYING = word_set("say claim report insist estimate reckon think")
@@ -113,7 +115,7 @@ class Tallies(Finder):
         low = tokens[k].low if k < end else ""
         if lemma == "say":
             number = self._number(k, end)
-            return number if number is not None and not self._verb_in(number, end) else None
+            return number if number is not None and not self.phrases.has_finite(number, end) else None
         if lemma in ("make", "have"):
             named = self._named_figure(k, end)
             opener = named + 1 if lemma == "have" and named < end and tokens[named].low == "at" else named
@@ -132,7 +134,7 @@ class Tallies(Finder):
             return self._number(named + 1, end) if named > k and named < end and tokens[named].low == "of" else None
         if lemma in ("reckon", "calculate", "budget") and low in ("with", "on"):
             return next((j for j in range(k + 1, min(end, k + _FAR)) if tokens[j].tag == "NUM"), None)
-        if lemma in ("reckon", "assess", "quantify", "compute") and not self._verb_in(k, end):
+        if lemma in ("reckon", "assess", "quantify", "compute") and not self.phrases.has_finite(k, end):
             at = next((j for j in range(k + 1, min(end, k + _FAR)) if tokens[j].low == "at"), None)
             return self._number(at + 1, end) if at is not None else None
         if lemma == "get" and any(t.low in _CALCULATING for t in tokens[max(0, verb - _FAR) : verb]):
@@ -176,9 +178,6 @@ class Tallies(Finder):
         digits = self.tokens[number].text.replace(",", "").replace(".", "")
         return not digits.isdigit() or len(digits) > 1
 
-    def _verb_in(self, k: int, end: int) -> bool:
-        return self.phrases.has_finite(k, end)
-
     # --- those who keep count
 
     def _counts(self, verb: int, lemma: str, end: int) -> bool:
@@ -186,30 +185,23 @@ class Tallies(Finder):
         if lemma not in _OBSERVED:
             return False
         start = verb + 1
-        if start + 2 < end and self.tokens[start + 1].low in (
-            "loss",
-            "death",
-            "deaths",
-            "killing",
-            "arrest",
-            "arrests",
-        ):
+        if start + 2 < end and self.tokens[start + 1].low in _COUNTED:
             # "admitted the loss of two soldiers"
             start += 3 * (self.tokens[start + 2].low == "of")
         number = self._number(start, end)
         if number is None:
             return False
         near = self.tokens[number : min(end, number + 6)]
-        return any(t.low in _EVENTS for t in near) and not self._verb_in(number, end)
+        return any(t.low in _EVENTS for t in near) and not self.phrases.has_finite(number, end)
 
     # --- "two soldiers, says the government"
 
     def _behind(self, verb: int, a: int, b: int) -> Attribution | None:
         """A bare figure in front of a verb of saying, and who gives it behind."""
         comma = verb - 1
-        if comma - a > _FAR or self._number(a, comma) is None or self._verb_in(a, comma):
+        if comma - a > _FAR or self._number(a, comma) is None or self.phrases.has_finite(a, comma):
             return None
-        end = next((k for k in range(verb + 1, b) if self.tokens[k].tag == "PU" or self.tokens[k].text == ","), b)
+        end = next((k for k in range(verb + 1, b) if self.tokens[k].tag == "PU"), b)
         if verb + 1 >= end or not self.phrases.may_speak(verb + 1, end):
             return None
         return self._note((verb + 1, end), verb, (a, end))
