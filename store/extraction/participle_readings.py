@@ -14,6 +14,7 @@ _SITUATED = word_set("based headquartered located situated founded registered in
 _STAYING = INTRANSITIVE | word_set("work live serve belong")
 LOCATING = word_set("dated based headquartered located situated born entitled titled aged")
 """Behind a noun these narrow it and are hardly ever its verb."""
+_CALLED = word_set("named called dubbed nicknamed codenamed christened")
 
 _TELLING_OF = TELLING | word_set(
     "say argue insist warn maintain acknowledge admit contend note add claim think believe"
@@ -33,6 +34,17 @@ class ParticipleReadings(VerbContext):
         if before.low in ("to", "by", "from", "with", "of") or LEMMA.get(before.low) in STRONG | MANNER:
             return True
         return any(self._may_act(k) for k in range(noun + 1, min(self.last, noun + 14)))
+
+    def _names_a_half(self, i: int) -> bool:
+        """Whether a participle names what the halves of an object describe together: "held a naval and air exercise
+        named Freedom Edge", "runs a bar and restaurant called The Anchor". One thing without an article names nobody.
+        """
+        if self.tokens[i].low not in _CALLED or self._tag_after(i) not in ("NP", "QM") or not self.last_verb:
+            return False
+        k = i - 1
+        while k > self.first and self.tokens[k].tag in ("NN", "JJ"):
+            k -= 1
+        return self.tokens[k].tag == "CC" and not is_many(self.tokens[i - 1].low)
 
     def _hits_back(self, i: int, readings: str) -> bool:
         """ "“...,” Kessler hit back", "“...,” hit back Ann Lee": a past tense that is spelt as its base form."""

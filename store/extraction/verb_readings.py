@@ -199,7 +199,7 @@ class Resolver(ParticipleReadings):
         if self._resumes(i, readings, noun_too):
             return "VD" if "d" in readings else "VZ" if "s" in readings else "VP"
         if "d" in readings and "b" not in readings:
-            if low in LOCATING:
+            if low in LOCATING or self._names_a_half(i):
                 return "PP"
             if self.own_subject and not self.finite and self.suspended:
                 return "VD"

@@ -20,6 +20,10 @@ CASES = [
     ("Police said that the post that he held was cut.", "post/NN held/VD"),
     ("It rose to the top.", "rose/VD to/IN"),
     ("An email to staff said so.", "to/IN said/VD"),
+    ("The navies held a naval and air exercise named Freedom Edge in May.", "held/VD named/PP"),
+    ("He runs a bar and restaurant called The Anchor in Halsund.", "runs/VZ called/PP"),
+    ("The chairman and founder called Ann Lee a liar.", "called/VD"),
+    ("The firm fired its boss and directors named Ann Lee as heir.", "fired/VD named/VD"),
     ("The United States may act in May.", "States/NP may/MD act/VB"),
 ]
 
