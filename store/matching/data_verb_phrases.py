@@ -77,6 +77,9 @@ cut down|reduce
 cut short|shorten
 cut the ribbon on|open
 cut ties with|separate
+deny access|bar
+deny admission|bar
+deny entry|bar
 dig into|investigate
 dig up|find
 do anything wrong|wrongdoing
@@ -413,6 +416,9 @@ reach a settlement|settle
 reach a verdict|decide
 reach out to|contact
 read out|read
+refuse access|bar
+refuse admission|bar
+refuse entry|bar
 rein in|curb
 reverse course|return
 rig up|install
@@ -609,7 +615,7 @@ try out|test
 tune in|watch
 turn a blind eye to|ignore
 turn around|return
-turn away|reject
+turn away|bar
 turn back|return
 turn herself in|surrender
 turn himself in|surrender

@@ -46,6 +46,42 @@ no one else
 why not
 no fewer
 no more than
+no later
+no earlier
+refuse entry
+refuses entry
+refused entry
+refusing entry
+deny entry
+denies entry
+denied entry
+denying entry
+refuse access
+refuses access
+refused access
+refusing access
+deny access
+denies access
+denied access
+denying access
+refuse admission
+refuses admission
+refused admission
+refusing admission
+deny admission
+denies admission
+denied admission
+denying admission
+no confidence motion
+no confidence vote
+vote of no confidence
+motion of no confidence
+false alarm
+false alarms
+false start
+false dawn
+false positive
+false positives
 """
 """Phrases that hold a negation word and negate nothing."""
 
@@ -57,7 +93,7 @@ planned|close to,verge of,brink of,nearing,nears,stand to,stands to
 planned|reckons,reckon,anticipates,foresees,predicts,predicted
 planned|preparing to,prepares to,en route,bound for,headed for,heading for,about to,poised to,ready to
 planned|vow,vows,vowed,pledge,pledges,pledged,promise,promises,promised,threaten,threatens,threatened
-planned|refuses,refuse,refused,on its way,on their way,on his way,on her way,booked for,booked to,pencilled in
+planned|refuses to,refuse to,refused to,on its way,on their way,on his way,on her way,booked for,booked to,pencilled in
 demanded|want,wants,wanted,seek,seeks,sought,seeking,demand,demands,demanded,urge,urges,urged,propose,proposes
 demanded|proposed,consider,considers,considering,considered,asked,call for,called for,calls for,calling for
 demanded|request,requested,requests,hope,hopes,hoped

@@ -12,7 +12,7 @@ _NO_NEGATION = tuple(tuple(line.split()) for line in FALSE_NEGATIONS.strip().spl
 
 
 def find_negations(words: Words, denial: Denial | None) -> tuple[int, ...]:
-    """The places of the words that negate, that of the ``denial`` too; "No. 5" and "not only" do not."""
+    """The places of the words that negate, that of the ``denial`` too; "No. 5", "no-fly" and "not only" do not."""
     denies = denial.first if denial is not None else -1
     return tuple([index for index in range(len(words)) if index == denies or _negates(words, index)])
 
@@ -22,6 +22,9 @@ def _negates(words: Words, index: int) -> bool:
     if word.lower in _DECLINING and words.lower[index + 1 : index + 2] == ("to",):
         return True
     if word.key or not negates(word.lower) or fails(words, index):
+        return False
+    if word.lower == "no" and words.gaps[index + 1] == "-":
+        # "a no-confidence motion", "a no-fly zone": the name of a thing
         return False
     if word.text == "No" and any(after.lower.isdigit() for after in words[index + 1 : index + 2]):
         return False

@@ -24,7 +24,8 @@ _BESIDE = 3
 
 def negation(pair: Alignment) -> list[Difference]:
     """One side denies what the other says: a negation on one side only, or an opposite; two cancel out."""
-    turned = _opposites(pair)
+    opposite = _opposites(pair)
+    turned = [_told(pair, *opposite)] if opposite else []
     if not pair.a.negations and not pair.b.negations:
         return turned
     denied = _denied(pair) or [Difference(found.kind, found.b, found.a) for found in _denied(pair.turned())]
@@ -32,7 +33,7 @@ def negation(pair: Alignment) -> list[Difference]:
         return denied
     ours, theirs = _bearing(pair), _bearing(pair.turned())
     if bool(ours) == bool(theirs) or _both_deny(pair, ours):
-        return turned
+        return [] if opposite and _one_negated(pair, *opposite) else turned
     if turned or _lacks(pair.turned() if ours else pair) or _ends(pair, ours, theirs):
         return []
     if ours:
@@ -101,8 +102,10 @@ def _is_near(denial: int, item: Item) -> bool:
 
 
 def _has_none_do(reading: Reading, verb: Item) -> bool:
-    """Whether the subject of a verb is nobody or nothing: "No gun of the army fired", "none of it was sold"."""
+    """Whether a verb is the deed of nobody or nothing: "No gun fired", "none of it was sold", "sold by no one"."""
     for place in reading.negations:
+        if reading.words.lower[place - 1 : place] == ("by",) and 0 < place - verb.last <= _BESIDE:
+            return True
         if reading.words.lower[place] in _NONE and 0 < verb.first - place <= _REACH:
             return _PARTING.isdisjoint(reading.words.lower[place : verb.first]) and not any(
                 "," in gap for gap in reading.words.gaps[place + 1 : verb.first + 1]
@@ -137,7 +140,10 @@ def _bearing(pair: Alignment) -> list[int]:
 def _only_until(pair: Alignment, place: int) -> bool:
     """Whether a negation of side a holds until a time that side b tells without it: "not open until 2029"."""
     after = pair.a.words.lower[place + 1 : place + 1 + _REACH]
-    return not _UNTIL.isdisjoint(after) and _UNTIL.isdisjoint(pair.b.words.lower)
+    if _UNTIL.isdisjoint(after) or not _UNTIL.isdisjoint(pair.b.words.lower):
+        return False
+    # "not until May" is "not before May".
+    return not (pair.b.negations and "before" in pair.b.words.lower)
 
 
 _UNTIL = word_set("until till")
@@ -158,7 +164,16 @@ def _counterpart(pair: Alignment, place: int) -> str:
     return "—"
 
 
-def _opposites(pair: Alignment) -> list[Difference]:
+def _told(pair: Alignment, mine: Item, other: Item) -> Difference:
+    return Difference("negation", pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last))
+
+
+def _one_negated(pair: Alignment, mine: Item, other: Item) -> bool:
+    """Whether one of two opposites, and not the other, stands right behind a negation: "missed", "without hitting"."""
+    return (mine.first - 1 in pair.a.negations) != (other.first - 1 in pair.b.negations)
+
+
+def _opposites(pair: Alignment) -> tuple[Item, Item] | None:
     """Words that say the opposite: what the other side has nothing for, else what stands beside the same word."""
     table, keys_b = _opposed(), pair.b.keyset
     against = [
@@ -172,15 +187,10 @@ def _opposites(pair: Alignment) -> list[Difference]:
         if not (_beats(pair.a, mine) or _beats(pair.b, other))
     ]
     if not pairs:
-        return []
+        return None
     lone_a, lone_b = set(pair.lone_a), set(pair.lone_b)
     told = next((found for found in pairs if found[0] in lone_a and found[1] in lone_b), None)
-    told = told or next((found for found in pairs if _in_one_place(pair, *found) and not _twice(pair, *found)), None)
-    if told is None:
-        return []
-    mine, other = told
-    shown = pair.a.shown(mine.first, mine.last), pair.b.shown(other.first, other.last)
-    return [Difference("negation", *shown)]
+    return told or next((found for found in pairs if _in_one_place(pair, *found) and not _twice(pair, *found)), None)
 
 
 _BEFORE_AND_AFTER = {"befor", "after"}

@@ -158,3 +158,39 @@ def test_initials_stand_for_names_that_little_words_part(whole: str, short: str)
 
 def test_figures_of_a_record_are_no_score() -> None:
     assert flags("Rovers (10-5, 4-4 away) clinched a spot", "Rovers clinched a spot with a 20-13 win") == ()
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The motion of no confidence will be put to the vote on Tuesday", "The vote on the motion is on Tuesday"),
+        ("The no-confidence motion comes to a vote on Tuesday", "The motion comes to a vote on Tuesday"),
+        ("A summary reached the minister by March 2024", "A summary reached the minister no later than March 2024"),
+        ("The chance of a fluke is one in 1,700", "The chance of a false alarm is one in 1,700"),
+        ("The figure had been checked by nobody", "The figure has not been checked by anyone"),
+        ("The overhaul was never due before January 2027", "The overhaul was not due until January 2027"),
+        ("Observers were refused entry at 19 polling stations", "Observers were turned away from 19 polling stations"),
+        ("Observers were denied access to 19 polling stations", "Observers were turned away at 19 polling stations"),
+        (
+            "The helicopter fired a net at a drone and missed",
+            "The helicopter fired a net at a drone without hitting it",
+        ),
+    ],
+)
+def test_words_of_negation_that_negate_nothing_more(a: str, b: str) -> None:
+    assert "negation" not in flags(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Members have no confidence in the chairman", "Members have confidence in the chairman"),
+        ("The figure had been checked by nobody", "The figure had been checked by the council"),
+        ("The overhaul was not due before January 2027", "The overhaul was due before January 2027"),
+        ("Observers were refused entry at 19 polling stations", "Observers were allowed into 19 polling stations"),
+        ("The rocket hit the depot", "The rocket missed the depot"),
+        ("The rocket hit the depot", "The rocket flew past without hitting the depot"),
+    ],
+)
+def test_words_of_negation_that_negate(a: str, b: str) -> None:
+    assert "negation" in flags(a, b)
