@@ -1,9 +1,9 @@
 """A run over the whole desk: every claim with every other, over coffee, beside a reviewer who goes on deciding.
 
-The index is completed first; the candidates come from sparse products over all of it; each is then compared in full.
-What is found replaces the stored suggestions range by range of claims, in short transactions, so that nobody waits
-and a stopped run leaves a whole list behind: new up to where it came, old from there. The same run begun again on the
-same claims goes on where it stopped.
+The index is completed first; the candidates come from sparse products over all of it; each is then compared in full,
+block by block. What a block gives is kept aside in the file, and takes the place of the stored suggestions when all is
+there, range by range of claims. Both in short transactions, so that nobody waits. A run that is stopped leaves the list
+as it was, and the same run begun again on the same claims goes on where it stopped.
 """
 
 from __future__ import annotations
@@ -13,29 +13,30 @@ import gc
 import json
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
-from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from store.database import index
+from store.blocks import Block, Blocks, found_in
+from store.database import found, index
 from store.database.connection import clear_errors, deriving, roomy
 from store.database.overview import setting
+from store.database.suggestions import with_difference
 from store.desk import Desk
-from store.indexing import claim_ids, complete, enter, never, rebuild, statements
-from store.matching import FLOOR, Statement, Weights, rules, suggestions_of, to_overlap, with_closer
-from store.model import Suggestion
+from store.indexing import claim_ids, complete, enter, never, rebuild
+from store.matching import FLOOR, rules, to_overlap
+from store.model import STATED_ELSEWHERE, Difference
 
 if TYPE_CHECKING:
-    from store.matching import Candidates, Corpus
+    from numpy.typing import NDArray
+
+    from store.matching import Candidates, Corpus, Found
 
 RUN = "matching.run"
 """The setting that says how far a run has come that was stopped."""
-PAIRS_AT_ONCE = 2_000
-"""Pairs that are compared before what they gave is stored."""
-
 WORTH_PROCESSES = 20_000
 """Claims from which starting processes of their own for reading and comparing takes less time than it saves."""
 
@@ -51,17 +52,6 @@ class RunReport:
     compared: int
     found: int
     resumed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """Pairs to compare, of all claims whose lower partner is in ``low`` to ``high``, and what they need."""
-
-    low: int
-    high: int
-    statements: list[Statement]
-    pairs: list[tuple[int, int]]
-    weights: Weights
 
 
 def run(
@@ -81,27 +71,19 @@ def run(
         if not _indexed(desk, tell, cancelled, executor):
             return None
         corpus = _corpus(desk)
-        name = _name(corpus)
         candidates = _candidates(desk, corpus, tell, cancelled)
         if cancelled():
             return None
-        done_to = _resumed(desk, name)
-        blocks = _blocks(desk, corpus, candidates, done_to)
-        compared = found = 0
-        highest = int(corpus.ids[-1]) if corpus.count else 0
-        for block, suggestions in _compared(blocks, executor):
-            if cancelled():
-                return None
-            desk.put_suggestions_between(suggestions, block.low, block.high, highest)
-            desk.set_setting(RUN, json.dumps([name, block.high]))
-            compared, found = compared + len(block.pairs), found + len(suggestions)
-            tell("Comparing", min(compared, len(candidates)), len(candidates))
-        if not _counted(desk, tell, cancelled):
+        pairs = _Pairs(desk, corpus, Blocks(corpus, candidates), tell, cancelled)
+        compared = pairs.compare(executor)
+        stored = None if compared is None else pairs.put()
+        if compared is None or stored is None or not _counted(desk, tell, cancelled):
             return None
         with deriving(desk.database):
             desk.database.execute("DELETE FROM setting WHERE key = ?", [RUN])
+            found.clear(desk.database)
             index.settle(desk.database, up_to)
-        return RunReport(corpus.count, compared, found, done_to > 0)
+        return RunReport(corpus.count, compared, stored, pairs.resumed > 0)
 
 
 def _quiet(_what: str, _done: int, _total: int) -> None:
@@ -126,14 +108,6 @@ def _corpus(desk: Desk) -> Corpus:
 
     with desk.unchanging():
         return corpus(desk.database)
-
-
-def _name(corpus: Corpus) -> str:
-    """What tells these claims, read by these rules, from any others."""
-    digest = sha256(rules().encode())
-    for part in (corpus.ids, corpus.starts, corpus.terms, corpus.factors):
-        digest.update(part.tobytes())
-    return digest.hexdigest()[:16]
 
 
 def _candidates(desk: Desk, corpus: Corpus, tell: Progress, cancelled: Callable[[], bool]) -> Candidates:
@@ -161,43 +135,99 @@ class _Texts:
 _TEXTS_AT_ONCE = 10_000
 
 
-def _resumed(desk: Desk, name: str) -> int:
-    """Up to which claim a run over the same claims came that was stopped; 0 if there was none."""
-    stored = json.loads(setting(desk.database, RUN, None) or '["", 0]')
-    return int(stored[1]) if stored[0] == name else 0
+class _Pairs:
+    """The candidates of a run: compared block by block, and what came of it put in the place of the suggestions."""
 
+    def __init__(
+        self, desk: Desk, corpus: Corpus, blocks: Blocks, tell: Progress, cancelled: Callable[[], bool]
+    ) -> None:
+        from store.wordings import Wordings
 
-def _blocks(desk: Desk, corpus: Corpus, candidates: Candidates, done_to: int) -> Iterator[_Block]:
-    """The pairs in ranges of the lower claim's id, from ``done_to`` on; all claims lie in some range."""
-    import numpy as np
+        self._desk = desk
+        self._corpus = corpus
+        self._blocks = blocks
+        self._tell = tell
+        self._cancelled = cancelled
+        self._wordings = Wordings(desk, corpus.ids)
+        self.resumed = self._begin()
+        """How many blocks a run over the same claims had kept that was stopped."""
 
-    first, second = corpus.ids[candidates.first], corpus.ids[candidates.second]
-    start = int(np.searchsorted(first, done_to, side="right"))
-    low = done_to + 1
-    frequencies = corpus.weights.frequencies
-    while True:
-        end = min(start + PAIRS_AT_ONCE, len(first))
-        end = int(np.searchsorted(first, first[end - 1], side="right")) if end > start else end
-        high = int(first[end - 1]) if end < len(first) else int(corpus.ids[-1]) if corpus.count else 0
-        pairs = list(zip(first[start:end].tolist(), second[start:end].tolist(), strict=True))
-        places = np.unique(np.concatenate((candidates.first[start:end], candidates.second[start:end])))
-        terms = np.unique(corpus.own[places].indices).tolist()
-        weights = Weights(corpus.count, {corpus.keys[term]: frequencies[corpus.keys[term]] for term in terms})
-        yield _Block(low, high, statements(desk, corpus.ids[places].tolist()), pairs, weights)
-        start, low = end, high + 1
-        if start >= len(first):
-            return
+    def _begin(self) -> int:
+        """Begin where a run over the same claims stopped; what one over others had kept is forgotten."""
+        stored = json.loads(setting(self._desk.database, RUN, None) or '["", 0]')
+        if stored[0] == self._blocks.name:
+            return int(stored[1])
+        with deriving(self._desk.database):
+            found.clear(self._desk.database)
+        return 0
 
+    def compare(self, executor: Executor | None) -> int | None:
+        """Compare all pairs that are not done, and keep what comes of it; how many, or None if stopped."""
+        total = self._blocks.pairs_to(len(self._blocks))
+        compared, name = 0, self._blocks.name
+        for block, parts in _compared(self._blocks.after(self.resumed, self._wordings), executor):
+            if self._cancelled():
+                return None
+            self._desk.keep_found(block.number, parts, so_far=(RUN, json.dumps([name, block.number + 1])))
+            compared += len(block.pairs)
+            self._tell("Comparing", self._blocks.pairs_to(block.number), total)
+        return compared
 
-def compare_block(
-    block_statements: Sequence[Statement], pairs: Sequence[tuple[int, int]], weights: Weights
-) -> list[Suggestion]:
-    """The suggestions among these pairs; a pair of which one is gone meanwhile is passed over.
+    def put(self) -> int | None:
+        """Put all that is kept in the place of the stored suggestions; how many pairs, or None if stopped."""
+        parts = self._blocks.parts
+        highest = parts[-1][1]
+        closer = self._closer()
+        stored = 0
+        for number, (low, high) in enumerate(parts):
+            if self._cancelled():
+                return None
+            rows = found.rows_in(self._desk.database, number)
+            for at, row in enumerate(rows):
+                if row[:2] in closer:
+                    rows[at] = with_difference(row, closer[row[:2]])
+            self._desk.put_suggestions_between(rows, low, high, highest)
+            stored += len(rows)
+            self._tell("Storing", number + 1, len(parts))
+        return stored
 
-    Which of them a closer one speaks against is told by these pairs alone: those of an article stand together, but
-    where a block ends within it.
-    """
-    return with_closer(suggestions_of(block_statements, pairs, weights, FLOOR), block_statements)
+    def _closer(self) -> dict[tuple[int, int], Difference]:
+        """What tells the pairs, by their claims, that a closer one speaks against (``store.matching.closer``)."""
+        from store.matching import closer_pairs
+
+        pairs = self._found()
+        ids = self._corpus.ids
+        told = {}
+        for at, (like_first, closer) in closer_pairs(pairs, self._wordings.articles).items():
+            words = self._wordings.text(closer)
+            sides = ("—", words) if like_first else (words, "—")
+            told[int(ids[pairs.first[at]]), int(ids[pairs.second[at]])] = Difference(STATED_ELSEWHERE, *sides)
+        return told
+
+    def _found(self) -> Found:
+        """All pairs that are kept."""
+        import numpy as np
+
+        from store.matching import Found
+
+        columns: list[list[NDArray[Any]]] = [[], [], [], []]
+        for number in range(len(self._blocks.parts)):
+            rows = found.rows_in(self._desk.database, number)
+            for column, kind, values in zip(
+                columns,
+                (np.int64, np.int64, np.float64, np.bool_),
+                (
+                    [row[0] for row in rows],
+                    [row[1] for row in rows],
+                    [row[2] for row in rows],
+                    [row[3] == "[]" for row in rows],
+                ),
+                strict=True,
+            ):
+                column.append(np.array(values, kind))
+        first, second, scores, plain = map(np.concatenate, columns)
+        ids = self._corpus.ids
+        return Found(np.searchsorted(ids, first), np.searchsorted(ids, second), scores, plain)
 
 
 @contextmanager
@@ -237,17 +267,17 @@ _AHEAD = 8
 """Blocks that wait for other processes at any time."""
 
 
-def _compared(blocks: Iterator[_Block], executor: Executor | None) -> Iterator[tuple[_Block, list[Suggestion]]]:
+def _compared(blocks: Iterator[Block], executor: Executor | None) -> Iterator[tuple[Block, dict[int, bytes]]]:
     """Each block with what was found in it, in order."""
     if executor is None:
         for block in blocks:
-            yield block, compare_block(block.statements, block.pairs, block.weights)
+            yield block, found_in(block)
         return
-    waiting: list[tuple[_Block, Future[list[Suggestion]]]] = []
+    waiting: deque[tuple[Block, Future[dict[int, bytes]]]] = deque()
     for block in blocks:
-        waiting.append((block, executor.submit(compare_block, block.statements, block.pairs, block.weights)))
+        waiting.append((block, executor.submit(found_in, block)))
         if len(waiting) > _AHEAD:
-            first, future = waiting.pop(0)
+            first, future = waiting.popleft()
             yield first, future.result()
     for block, future in waiting:
         yield block, future.result()

@@ -217,7 +217,18 @@ def statements(desk: Desk, claim_ids: Iterable[int] | None = None) -> list[State
             for batch in batches(sorted(claim_ids)):
                 sql = f"{_STATEMENTS} WHERE c.id IN ({marks(batch)}) ORDER BY c.id"
                 rows += desk.database.execute(sql, [Role.PUBLISHER, *batch]).fetchall()
-    return [
-        Statement(id=row[0], text=row[1], article_id=row[2], level=Level(row[3]), published=row[4], speaker=row[5])
-        for row in rows
-    ]
+    return [_statement(*row) for row in rows]
+
+
+def statements_between(desk: Desk, low: int, high: int) -> list[Statement]:
+    """The desk's claims from one id to another, both included, as :func:`statements` gives them."""
+    with clear_errors(desk.path):
+        sql = f"{_STATEMENTS} WHERE c.id BETWEEN ? AND ? ORDER BY c.id"
+        rows = desk.database.execute(sql, [Role.PUBLISHER, low, high]).fetchall()
+    return [_statement(*row) for row in rows]
+
+
+def _statement(
+    claim: int, text: str, article: int, level: str, published: str | None, speaker: str | None
+) -> Statement:
+    return Statement(claim, text, article, Level(level), published, speaker)

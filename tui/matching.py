@@ -19,13 +19,14 @@ _DOING = {
     "Reading": "reading all claims",
     "Searching": "looking for alike claims",
     "Comparing": "comparing alike claims",
+    "Storing": "storing alike claims",
     "Counting": "counting alike claims",
 }
 """What the run says it does, for the head line."""
 
 
 def match_all(app: ReviewApp) -> Work[tuple[RunReport, int] | None]:
-    """Begin, or go on where a run over the same claims stopped. Stopped, all that was found stays."""
+    """Begin, or go on where a run over the same claims stopped. Stopped, what was found is kept for then."""
 
     def do(desk: Desk, work: Work[tuple[RunReport, int] | None]) -> tuple[RunReport, int] | None:
         from store.bulk import comparing_in, run
@@ -42,7 +43,7 @@ def match_all(app: ReviewApp) -> Work[tuple[RunReport, int] | None]:
     def done(made: tuple[RunReport, int] | None) -> None:
         if made is None:
             key = keymap.action("matching.run").key
-            app.finished(f"{MATCHING}: stopped; what was found stays, {key} goes on from there", False)
+            app.finished(f"{MATCHING}: stopped; what was found is kept, {key} goes on from there", False)
             return
         app.finished(_told(*made, app.desk.progress().pairs), False)
 

@@ -261,3 +261,9 @@ def m005_lists(db: Database) -> None:
 def m006_similar(db: Database) -> None:
     """The claims with likely duplicates are few: an index of their own finds them without passing over all others."""
     db.execute("CREATE INDEX summary_similar ON summary(worth DESC, claim_id) WHERE similar > 0")
+
+
+@MIGRATIONS()
+def m007_found(db: Database) -> None:
+    """What a run over the whole desk has found, until all of it is there and takes the place of the suggestions."""
+    db.execute("CREATE TABLE match_found (id INTEGER PRIMARY KEY, pairs BLOB NOT NULL) STRICT")

@@ -5,7 +5,7 @@ from __future__ import annotations
 APPLICATION_ID = 0x434C4D44
 """``CLMD`` in the file's header: a desk file tells itself from other SQLite files."""
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """How many migrations this program knows; kept in the file's ``user_version``."""
 
 ARTICLE = "article"
@@ -30,6 +30,7 @@ POSTING = "posting"
 NEAR_TERM = "near_term"
 INDEXED = "indexed"
 MATCH_DUE = "match_due"
+MATCH_FOUND = "match_found"
 
 UNDOABLE = frozenset({ARTICLE, CLAIM, MENTION, HOP, JUDGEMENT, PAIR, NOTE, EVIDENCE, SOURCE, APART})
 """Tables that only the journal writes: each change leaves its before and after image."""

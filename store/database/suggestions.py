@@ -13,6 +13,8 @@ from store.database.schema import PAIR, SUGGESTION
 from store.model import LOOK_ALIKE, Decision, Difference, Status, Suggestion
 
 Pair = tuple[int, int]
+Row = tuple[int, int, float, str, str]
+"""A suggestion as it is stored: the claims, the lower first, the score, and flags and differences as JSON."""
 
 SHOWN = f"score >= ? + CASE flags WHEN '[]' THEN 0 ELSE {LOOK_ALIKE} END"
 """The condition for a pair to be shown at a threshold (``Suggestion.shown_from``)."""
@@ -24,14 +26,27 @@ def replace_all(db: Database, suggestions: Iterable[Suggestion]) -> None:
     add(db, suggestions)
 
 
+def row_of(suggestion: Suggestion) -> Row:
+    """The row of a suggestion."""
+    differences = [[each.kind, each.a, each.b] for each in suggestion.differences]
+    return suggestion.a, suggestion.b, suggestion.score, json.dumps(suggestion.flags), json.dumps(differences)
+
+
+def with_difference(row: Row, found: Difference) -> Row:
+    """The row with one difference more, of a kind that it does not have yet."""
+    flags, differences = json.loads(row[3]), json.loads(row[4])
+    return (*row[:3], json.dumps([*flags, found.kind]), json.dumps([*differences, [found.kind, found.a, found.b]]))
+
+
 def add(db: Database, suggestions: Iterable[Suggestion]) -> None:
     """Store suggestions; one for a pair that is stored already takes its place. Call inside a transaction."""
+    _add_rows(db, map(row_of, suggestions))
+
+
+def _add_rows(db: Database, rows: Iterable[Row]) -> None:
     db.executemany(
         f"INSERT OR REPLACE INTO {SUGGESTION} (claim_a, claim_b, score, flags, differences) VALUES (?, ?, ?, ?, ?)",
-        (
-            (s.a, s.b, s.score, json.dumps(s.flags), json.dumps([[d.kind, d.a, d.b] for d in s.differences]))
-            for s in suggestions
-        ),
+        rows,
     )
 
 
@@ -52,13 +67,13 @@ def replace(db: Database, suggestions: Sequence[Suggestion], claim_ids: Iterable
     return touched
 
 
-def replace_between(db: Database, suggestions: Iterable[Suggestion], low: int, high: int, highest: int) -> None:
-    """Put suggestions in the place of those whose lower claim is ``low`` to ``high``, the other at most ``highest``.
+def replace_between(db: Database, rows: Iterable[Row], low: int, high: int, highest: int) -> None:
+    """Put rows in the place of those whose lower claim is ``low`` to ``high``, the other at most ``highest``.
 
     Call inside a transaction.
     """
     db.execute(f"DELETE FROM {SUGGESTION} WHERE claim_a BETWEEN ? AND ? AND claim_b <= ?", [low, high, highest])
-    add(db, suggestions)
+    _add_rows(db, rows)
 
 
 def open_suggestions(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from store.database import lists
@@ -12,6 +12,7 @@ from store.model import Filter, Sort
 from .opened import OpenDesk
 
 if TYPE_CHECKING:
+    from store.database.suggestions import Row
     from store.model import Cluster, PairDecision, Suggestion
 
 SUGGEST_AT = 60.0
@@ -115,14 +116,24 @@ class Pairs(OpenDesk):
             touched = suggestions.replace(self.database, found, of)
             summaries.refresh_similar(self.database, set(reading.heads_of(self.database, touched).values()))
 
-    def put_suggestions_between(self, found: Sequence[Suggestion], low: int, high: int, highest: int) -> None:
+    def keep_found(self, block: int, parts: Mapping[int, bytes], *, so_far: tuple[str, str]) -> None:
+        """Keep what a block of a run over the whole desk found (``store.database.found``), and, as a setting, how far
+        the run has come. Derived data: not an act.
+        """
+        from store.database import found, overview
+
+        with clear_errors(self.path), deriving(self.database):
+            found.add(self.database, block, parts)
+            overview.set_setting(self.database, *so_far)
+
+    def put_suggestions_between(self, rows: Sequence[Row], low: int, high: int, highest: int) -> None:
         """Put these pairs in the place of all stored ones whose lower claim is ``low`` to ``high``, and the other at
         most ``highest``. Derived data: not an act. Call :meth:`recount_suggestions` for the claims afterwards.
         """
         from store.database import suggestions
 
         with clear_errors(self.path), deriving(self.database):
-            suggestions.replace_between(self.database, found, low, high, highest)
+            suggestions.replace_between(self.database, rows, low, high, highest)
 
     def recount_suggestions(self, claim_ids: Sequence[int]) -> None:
         """Count the open pairs of these claims anew. Derived data: not an act."""

@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from .bounds import most_overlaps
     from .calibration import FEWEST, KEPT, SURE, Label, Proposal, levels, propose
     from .closer import with_closer
+    from .closer_arrays import Found, closer_pairs
     from .clusters import Group, group
     from .comparing import compare, profile_of, reading_of
     from .corpus import Corpus
     from .limits import Kept
     from .nearness import near_among, near_pairs, where_near
+    from .neighbourhood import in_neighbourhoods
     from .ruleset import rules
     from .similarity import least_matched, most_overlap, to_overlap
     from .suggesting import suggest, suggest_for, suggestion_of, suggestions_of, weigh
@@ -47,6 +49,7 @@ __all__ = [
     "Candidates",
     "Comparison",
     "Corpus",
+    "Found",
     "Group",
     "Kept",
     "Label",
@@ -55,9 +58,11 @@ __all__ = [
     "Statement",
     "Sweep",
     "Weights",
+    "closer_pairs",
     "compare",
     "find_templates",
     "group",
+    "in_neighbourhoods",
     "least_matched",
     "levels",
     "most_overlap",
@@ -92,13 +97,16 @@ _HOMES = {
     "propose": "calibration",
     "Candidates": "sweep",
     "Corpus": "corpus",
+    "Found": "closer_arrays",
     "Group": "clusters",
     "Run": "worddiff",
     "Sweep": "sweep",
     "Weights": "weights",
+    "closer_pairs": "closer_arrays",
     "compare": "comparing",
     "find_templates": "templates",
     "group": "clusters",
+    "in_neighbourhoods": "neighbourhood",
     "least_matched": "similarity",
     "most_overlap": "similarity",
     "most_overlaps": "bounds",

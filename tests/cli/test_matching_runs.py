@@ -68,12 +68,12 @@ def test_without_a_desk_there_is_nothing_to_match(run: Run, tmp_path: Path) -> N
 def test_ctrl_c_stops_a_run_with_one_line(desk: Path) -> None:
     code = (
         "import os, signal, sys\n"
-        "from store import bulk\n"
-        "compare = bulk.compare_block\n"
+        "from store import blocks\n"
+        "compare = blocks.compare_block\n"
         "def slow(*words):\n"
         "    os.kill(os.getpid(), signal.SIGINT)\n"
         "    return compare(*words)\n"
-        "bulk.compare_block = slow\n"
+        "blocks.compare_block = slow\n"
         "from tui.cli import main\n"
         "main(['--db', sys.argv[1], 'matching', 'run'])\n"
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from store import bulk, indexing
+from store import blocks, bulk, indexing, wordings
 from store.bulk import processes, run
 from store.database.index import count
 from store.desk import Desk
@@ -29,7 +29,9 @@ def full(tmp_path: Path) -> Desk:
 
 @pytest.fixture(autouse=True)
 def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bulk, "PAIRS_AT_ONCE", 2)
+    monkeypatch.setattr(blocks, "PAIRS_AT_ONCE", 2)
+    monkeypatch.setattr(blocks, "STORED_AT_ONCE", 3)
+    monkeypatch.setattr(wordings, "AT_ONCE", 3)
 
 
 def test_a_run_finds_all_pairs_whatever_was_stored(full: Desk) -> None:
@@ -72,13 +74,13 @@ def test_processes_of_their_own_give_the_same_and_leave_the_keyboard_to_the_firs
 
 def test_a_stopped_run_goes_on_where_it_stopped(full: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     compared: list[tuple[int, int]] = []
-    compare = bulk.compare_block
+    compare = blocks.compare_block
 
     def noting(statements: object, pairs: list[tuple[int, int]], weights: object) -> list[Suggestion]:
         compared.extend(pairs)
         return compare(statements, pairs, weights)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(bulk, "compare_block", noting)
+    monkeypatch.setattr(blocks, "compare_block", noting)
     runs = 0
     for limit in range(1, 60):
         calls = iter([False] * limit)
@@ -94,6 +96,69 @@ def test_a_stopped_run_goes_on_where_it_stopped(full: Desk, monkeypatch: pytest.
     again = run(full)
     assert again is not None
     assert not again.resumed
+
+
+def test_a_stopped_run_leaves_the_list_as_it_was_until_all_is_there(full: Desk) -> None:
+    """What is found is put in its place in the end; stopped meanwhile, the rest of it is the next time."""
+    before = [Suggestion(1, 2, 99.0), Suggestion(7, 8, 99.0)]
+    full.put_suggestions(before)
+    storing = ""
+
+    def doing(what: str, _done: int, _total: int) -> None:
+        nonlocal storing
+        storing = what
+
+    assert run(full, progress=doing, cancelled=lambda: storing == "Comparing") is None
+    assert stored(full) == before
+    assert run(full, progress=doing, cancelled=lambda: storing == "Storing") is None
+    assert stored(full)[-1] == before[-1]
+    assert len(stored(full)) > 2
+    report = run(full)
+    assert report is not None
+    assert (report.resumed, report.compared, report.found) == (True, 0, len(stored(full)))
+    assert stored(full) == plainly(full)
+    assert full.database.execute("SELECT count(*) FROM match_found").fetchone() == (0,)
+
+
+def test_what_a_stopped_run_kept_of_other_claims_is_forgotten(full: Desk) -> None:
+    calls = iter([False] * 9)
+    assert run(full, cancelled=lambda: next(calls, True)) is None
+    kept = full.database.execute("SELECT count(*) FROM match_found").fetchone()
+    assert kept != (0,)
+    full.set_setting(bulk.RUN, '["other claims", 99]')
+    report = run(full)
+    assert report is not None
+    assert not report.resumed
+    assert stored(full) == plainly(full)
+
+
+def test_a_closer_pair_of_another_block_speaks_against_one(tmp_path: Path) -> None:
+    """Which pairs a closer one speaks against is told of all pairs at once, wherever blocks begin and end."""
+    with Desk.open(tmp_path / "desk.db", reviewer="ann") as desk:
+        add(desk, "Qaresh will tax barley at 34 percent from June")
+        add(desk, "Qaresh will tax barley at 34 percent\nQaresh will tax barley from the first of June")
+        add(desk, "Qaresh taxes barley at 34 percent\nFrom June on Qaresh will tax barley and wheat")
+        run(desk)
+        assert any("closer" in pair.flags for pair in stored(desk))
+        assert stored(desk) == plainly(desk)
+
+
+def test_a_claim_that_goes_during_a_run_is_passed_over(full: Desk) -> None:
+    gone = False
+
+    def meanwhile(what: str, _done: int, _total: int) -> None:
+        nonlocal gone
+        if what == "Searching" and not gone:
+            gone = True
+            full.undo()
+
+    with Desk.open(full.path, reviewer="ann") as again:
+        report = run(again, progress=meanwhile)
+    assert report is not None
+    assert gone
+    left = [pair for pair in stored(full) if max(pair.a, pair.b) <= 6]
+    assert left
+    assert stored(full) == left
 
 
 def test_a_run_over_other_claims_does_not_go_on_with_an_old_one(full: Desk) -> None:

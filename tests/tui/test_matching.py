@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
-from store import bulk
+from store import blocks, bulk
 from store.desk import Desk
 from store.errors import DeskError
 from store.model import Suggestion
@@ -38,15 +38,15 @@ class Gate:
 
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
-    found, put = Gate(), Desk.put_suggestions_between
+    found, keep = Gate(), Desk.keep_found
 
-    def waiting(desk: Desk, *what: Any) -> None:
+    def waiting(desk: Desk, *what: Any, **how: Any) -> None:
         found.came.release()
         found.go_on.acquire(timeout=20)
-        put(desk, *what)
+        keep(desk, *what, **how)
 
-    monkeypatch.setattr(Desk, "put_suggestions_between", waiting)
-    monkeypatch.setattr(bulk, "PAIRS_AT_ONCE", 2)
+    monkeypatch.setattr(Desk, "keep_found", waiting)
+    monkeypatch.setattr(blocks, "PAIRS_AT_ONCE", 2)
     return found
 
 

@@ -25,7 +25,7 @@ SHOWN = 20
 def run(settings: Any, workers: int | None) -> None:
     """Match every claim with every other, and give all pairs the scores that the desk of today gives them.
 
-    A review may go on meanwhile. Ctrl-C stops: what was found stays, and the same command goes on from there.
+    A review may go on meanwhile. Ctrl-C stops: what was found is kept, and the same command goes on from there.
 
     \b
     Example:

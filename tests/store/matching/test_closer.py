@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.matching import THRESHOLD, Statement, with_closer
+from store.matching import THRESHOLD, Found, Statement, closer_pairs, with_closer
 from store.matching.closer import CLOSER
 from store.model import Difference, Suggestion
 
@@ -88,3 +89,30 @@ def test_random_pairs_are_marked_as_the_plain_rule_says(
     marked = with_closer(pairs, claims)
     assert [(each.a, each.b, each.score) for each in marked] == [(each.a, each.b, each.score) for each in pairs]
     assert {(each.a, each.b) for each in marked if "closer" in each.flags} == plainly(pairs, claims)
+
+
+@given(
+    st.lists(st.integers(-1, 3), max_size=7),
+    st.dictionaries(st.tuples(st.integers(0, 6), st.integers(0, 6)), st.tuples(st.integers(50, 70), st.booleans())),
+)
+def test_all_pairs_at_once_are_marked_as_one_by_one(
+    articles: list[int], scored: dict[tuple[int, int], tuple[int, bool]]
+) -> None:
+    claims = [claim(place, None if article < 0 else article) for place, article in enumerate(articles)]
+    pairs = [
+        Suggestion(a, b, score + 0.1 * (a + b), ("date",) if flagged else ())
+        for (a, b), (score, flagged) in scored.items()
+        if a < b < len(claims)
+    ]
+    found = Found(
+        np.array([each.a for each in pairs], np.int64), np.array([each.b for each in pairs], np.int64),
+        np.array([each.score for each in pairs], float), np.array([not each.flags for each in pairs], bool),
+    )  # fmt: skip
+    told = closer_pairs(found, np.array(articles, np.int64))
+    for at, marked in enumerate(with_closer(pairs, claims)):
+        if marked == pairs[at]:
+            assert at not in told
+            continue
+        like_first, closer = told[at]
+        sides = ("—", f"claim {closer}") if like_first else (f"claim {closer}", "—")
+        assert marked.differences == (Difference("closer", *sides),)
