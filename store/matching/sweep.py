@@ -11,8 +11,12 @@ cost of a statement nearly the same on any desk.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 import numpy as np
 import scipy.sparse as sp
@@ -111,11 +115,7 @@ class Sweep:
         if more is not None:
             scanned.append(more)
         codes = joined(scanned)
-        parts = [
-            self._bounded(*np.divmod(codes[start : start + _PAIRS_AT_ONCE], self.corpus.count))
-            for start in range(0, len(codes), _PAIRS_AT_ONCE)
-            if not cancelled()
-        ]
+        parts = list(_made(partial(self._bounded, codes), range(0, len(codes), _PAIRS_AT_ONCE), cancelled))
         del codes
         first = np.concatenate([part.first for part in parts] or [np.zeros(0, np.int32)])
         second = np.concatenate([part.second for part in parts] or [np.zeros(0, np.int32)])
@@ -135,28 +135,31 @@ class Sweep:
     def scan(self, progress: Progress | None = None, cancelled: Callable[[], bool] = lambda: False) -> Places:
         """The first step: pairs of places, the lower times the number of statements plus the higher, in order."""
         count = self.corpus.count
-        parts: list[Places] = []
         # Both are as large as the corpus, and are not needed afterwards.
         unit = self._unit()
         postings = sp.csr_matrix(unit.T)
-        for start in range(0, count, _ROWS_AT_ONCE):
-            if cancelled():
-                break
-            rows = self._sought(unit[start : start + _ROWS_AT_ONCE])
-            if self.limits.most >= count:
-                found = (rows @ postings).tocoo()
-            else:
-                found = sp_matmul_topn(
-                    sp.csr_matrix(rows), postings, top_n=self.limits.most + 1,
-                    threshold=self.limits.least_shared, sort=False, n_threads=_THREADS,
-                ).tocoo()  # fmt: skip
-            one, other = found.row.astype(np.int64) + start, found.col.astype(np.int64)
-            apart = one != other
-            one, other = one[apart], other[apart]
-            parts.append(distinct(np.minimum(one, other) * count + np.maximum(one, other)))
+        parts: list[Places] = []
+        for part in _made(partial(self._scanned, unit, postings), range(0, count, _ROWS_AT_ONCE), cancelled):
+            parts.append(part)
             if progress is not None:
-                progress(min(start + _ROWS_AT_ONCE, count), count)
+                progress(min(len(parts) * _ROWS_AT_ONCE, count), count)
         return joined(parts)
+
+    def _scanned(self, unit: sp.csr_array, postings: sp.csr_matrix, start: int) -> Places:
+        """What some statements from ``start`` on find: pairs as of :meth:`scan`."""
+        count = self.corpus.count
+        rows = self._sought(unit[start : start + _ROWS_AT_ONCE])
+        if self.limits.most >= count:
+            found = (rows @ postings).tocoo()
+        else:
+            found = sp_matmul_topn(
+                sp.csr_matrix(rows), postings, top_n=self.limits.most + 1,
+                threshold=self.limits.least_shared, sort=False, n_threads=1,
+            ).tocoo()  # fmt: skip
+        one, other = found.row.astype(np.int64) + start, found.col.astype(np.int64)
+        apart = one != other
+        one, other = one[apart], other[apart]
+        return distinct(np.minimum(one, other) * count + np.maximum(one, other))
 
     def _unit(self) -> sp.csr_array:
         """Unit rows, so that the product of two is the cosine of the roots of what the keys weigh."""
@@ -179,9 +182,10 @@ class Sweep:
         taken = order[kept]
         return sp.csr_array((rows.data[taken], (row[kept], rows.indices[taken])), shape=rows.shape, dtype=unit.dtype)
 
-    def _bounded(self, first: Places, second: Places) -> Candidates:
-        """The second step: of these pairs, ``first`` in order, those whose overlap can reach the least."""
+    def _bounded(self, codes: Places, start: int) -> Candidates:
+        """The second step: of some pairs from ``start`` on, in order, those whose overlap can reach the least."""
         own = self.corpus.own
+        first, second = np.divmod(codes[start : start + _PAIRS_AT_ONCE], self.corpus.count)
         starts = begins(first)
         rows, row_of = first[starts], np.cumsum(starts) - 1
         # A key matches no more than the nearest on the other side is near: adding up all that are near is no less.
@@ -221,6 +225,26 @@ def _rank(pairs: Candidates, at: NDArray[np.bool_], at_once: int | None = None) 
     found = np.zeros(len(at), np.int32)
     found[at] = ranks
     return found
+
+
+_Part = TypeVar("_Part")
+
+
+def _made(make: Callable[[int], _Part], starts: Sequence[int], cancelled: Callable[[], bool]) -> Iterator[_Part]:
+    """What ``make`` gives for each of the starts, in their order, until ``cancelled`` says stop.
+
+    Threads are enough to use several processors: products and sorting hold no lock of the interpreter.
+    """
+    with ThreadPoolExecutor(_THREADS) as pool:
+        waiting: deque[Future[_Part]] = deque()
+        for start in starts:
+            if cancelled():
+                return
+            waiting.append(pool.submit(make, start))
+            if len(waiting) > _THREADS:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
 
 _ROWS_AT_ONCE = 4_096
