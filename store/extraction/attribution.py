@@ -38,15 +38,8 @@ class Attributor(Inversions):
         found.extend(self.views.attributions(a, b))
         found.extend(self.stances.attributions(a, b) or self.put_out.attributions(a, b))
         found.extend(x for x in self.nominal_reports.attributions(a, b) if not any(x.place in y.meta for y in found))
-        i = self._past_label(a, b)
-        while i < b:
-            if self.tokens[i].tag == "HV" and not self._has_it(i, a, b, found):
-                self._holding(i, a, b, found)
-            elif self.tokens[i].tag in _VERB_TAGS and LEMMA.get(self.tokens[i].low) in CUES:
-                self._verb(i, a, b, found)
-            elif self.tokens[i].low in RESTING_WORDS or LEMMA.get(self.tokens[i].low) in cues.PHRASAL:
-                self._word(i, a, b, found)
-            i += 1
+        for i in range(self._past_label(a, b), b):
+            self._cue(i, a, b, found)
         if any(x.cue != "in" and not x.whole for x in found):
             # "In a trial, it cut deaths by 38%, the company said": the company tells of the trial.
             found = [x for x in found if x.cue != "in"]
@@ -81,6 +74,19 @@ class Attributor(Inversions):
         self._previous = found
         return found
 
+    def _cue(self, i: int, a: int, b: int, found: list[Attribution]) -> None:
+        """Note what the token at ``i`` reports, if it is a cue."""
+        token = self.tokens[i]
+        if token.tag == "HV" and i == a:
+            self._rests_first(i, b)
+        elif token.tag == "HV" and not self._has_it(i, a, b, found):
+            self._holding(i, a, b, found)
+        elif token.tag in _VERB_TAGS and LEMMA.get(token.low) in CUES:
+            if not self._claims_to_have_it(i, a, b, found):
+                self._verb(i, a, b, found)
+        elif token.low in RESTING_WORDS or LEMMA.get(token.low) in cues.PHRASAL:
+            self._word(i, a, b, found)
+
     def _remember(self, a: int, b: int, found: list[Attribution]) -> None:
         """Note who spoke in the sentence, and whose the items or the account are that it opens."""
         for attribution in sorted(found, key=lambda x: x.place):
@@ -109,6 +115,8 @@ class Attributor(Inversions):
         """Note what the word at ``i`` reports, which is no cue by itself: "went on", ", referring to"."""
         if self._goes_on_speaking(i, a, b):
             self._verb(i, a, b, found, lemma="continue")
+        elif self.tokens[i].low in RESTING_WORDS and not found and i == a:
+            self._rests_first(i, b)
         elif self.tokens[i].low in RESTING_WORDS and found and not self._credited_by(i, b, found):
             self._resting(i, b, found)
 
@@ -130,7 +138,7 @@ class Attributor(Inversions):
             if not found and self.citations.cites_too(i, a, b, self._previous, found):
                 return
         if lemma in cues.CITING and tokens[i].tag == "VN":
-            self.citations.quoted_as(i, a, b, found)
+            self._quoted(i, a, b, found)
             return
         if lemma in ("hear", "learn", "understand") and self._heard_from(i, a, b, found):
             return
@@ -222,14 +230,6 @@ class Attributor(Inversions):
             begin = group if shared else first
             self._reported(i, lemma, source, (begin, first, last), None if trailing else complement, a, b, found)
 
-    def _speaks_for(self, speaker: Attribution, owner: Attribution) -> bool:
-        """Whether it is said by the owner's own: "Varkand put the liftoff at 6:24 a.m., its news agency said"."""
-        if speaker is owner or speaker.whole or owner.lemma not in cues.MEASURING or owner.place not in speaker.content:
-            return False
-        behind = (k for k in sorted(speaker.meta) if k > owner.place and self.tokens[k].wordy)
-        first = next(behind, None)
-        return first is not None and self.tokens[first].low in ("its", "his", "her", "their")
-
     def _states_whole(
         self, i: int, lemma: str, complement: int | None, b: int, found: list[Attribution], *, document: bool
     ) -> bool:
@@ -316,7 +316,7 @@ class Attributor(Inversions):
                 meta |= set(range(act, b))
         aside = self.phrases.relative_aside(first, last)
         source = self.citations.aside(first, last, source)
-        if self._cited_first and (source.kind in ("outlet", "body") or lemma in ("report", "write")):
+        if self._cited_first and self._rests_on_first(source, lemma, a):
             cited = self.citations.cited(*self._cited_first, "citing", source)
             if cited and (source.kind == "outlet" or self.citations.vouches(cited)):
                 source = Source(dedupe((*cited.hops, *source.hops)), cited.sourcing_class, cited.kind)

@@ -134,9 +134,10 @@ class Documents(DocumentOwners):
             return None
         if head in _SELDOM and cue not in _SHOWN:
             return None
-        if head in _ARTICLES and head_end + 1 < last and tokens[head_end].low in ("in", "on", "by", "from"):
+        at = self._past_day(head_end, last)
+        if head in _ARTICLES and at + 1 < last and tokens[at].low in ("in", "on", "by", "from"):
             # "a report on CNN": the outlet speaks.
-            carrier = self.outlet_at(head_end + 1, last)
+            carrier = self.outlet_at(at + 1, last)
             if carrier is not None and not self.is_own(carrier[0]):
                 return self._of_outlet(carrier[0], cue)
         paper = self.dossier.at(head_end - 1)
@@ -162,6 +163,15 @@ class Documents(DocumentOwners):
             disclosed=Disclosure.INHERITED if met else Disclosure.STATED,
         )
         return Source((hop, *paper.relays), SourcingClass.DOCUMENT, "document")
+
+    def _past_day(self, k: int, last: int) -> int:
+        """Past "on Tuesday", "last week" behind the noun of a report: "a report on Tuesday by Reuters"."""
+        tokens = self.reading.tokens
+        start = k + (k < last and tokens[k].low in ("on", "in", "from", "of"))
+        end = start
+        while end < last and (tokens[end].low in words.TIME_WORDS or tokens[end].low in ("last", "this")):
+            end += 1
+        return end if end > start and end < last else k
 
     def _copied(self, first: int, last: int, cue: str) -> Source | None:
         """The document of which an outlet has a copy: "a copy of the union's letter", "excerpts of the report"."""

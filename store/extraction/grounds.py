@@ -40,9 +40,14 @@ RESTING_WORDS = frozenset(
         "alluding",
         "crediting",
         "credited",
+        "with",
+        "giving",
     }
 )
 """Words that may open such words and are no cues themselves."""
+_SAYING = frozenset({"say", "add", "report", "write", "claim", "explain", "note"})
+_AS_FAR = 16
+"""Tokens from "with" to "as its source"."""
 _FAR = 6
 """Tokens from a verb to its preposition."""
 
@@ -61,6 +66,9 @@ class Grounds:
             return None
         if tokens[k].low in ("which", "that", "who") and tokens[k].tag == "RL":
             verb = next((j for j in range(k + 1, min(last, k + 5)) if tokens[j].tag not in _ASIDE), last)
+            if verb + 2 < last and LEMMA.get(tokens[verb].low) in _SAYING and tokens[verb + 1].tag == "PR":
+                # "which says it has spoken to two engineers"
+                verb = next((j for j in range(verb + 2, min(last, verb + 6)) if tokens[j].tag not in _ASIDE), last)
             finite = verb < last and tokens[verb].tag in ("VD", "VZ", "VP", "VN", "PP")
             return self._object(verb, last, met=True) if finite else None
         if tokens[k].low == "whose":
@@ -71,6 +79,10 @@ class Grounds:
             verb = k + 1
             met = tokens[k].low != "by" and tokens[verb].tag in ("VG", "VN", "PP")
             return self._object(verb, last, met=True) if met and self._meets(verb) else None
+        if tokens[k].low in ("with", "giving"):
+            # "reported, with two people who know the books as its sources"
+            named = any(self.as_source(j) for j in range(k + 2, min(last - 1, k + _AS_FAR)))
+            return k + 1 if named else None
         passive = tokens[k].low in ("based", "sourced") and tokens[k].tag in ("PP", "VN", "VD", "JJ")
         return self._object(k, last) if tokens[k].tag == "VG" or passive else None
 

@@ -53,6 +53,13 @@ class Hearsay(Idioms):
         found.append(Attribution(source, f"{tokens[i].text} from", "say", i, content, meta, relays=relays))
         return True
 
+    def _quoted(self, i: int, a: int, b: int, found: list[Attribution]) -> None:
+        """Note what the participle at ``i`` quotes: "has quoted two people as saying", "was quoted as saying"."""
+        auxiliaries = self.tokens[self.phrases.group_start(i, a) : i]
+        active = any(t.tag == "HV" for t in auxiliaries) and not any(t.tag == "BE" for t in auxiliaries)
+        if not active or not self.citations.quotes_as(i, a, b, found):
+            self.citations.quoted_as(i, a, b, found)
+
     def _stands_before(self, subject: tuple[int, int] | None, a: int) -> set[int]:
         """What stands before the subject of a clause that only says who told it: "P, Reuters was told by X"."""
         if subject is None or subject[0] <= a + 1 or self.tokens[subject[0] - 1].tag not in ("PU", "QM"):
@@ -100,21 +107,26 @@ class Hearsay(Idioms):
                 meta = set(range(subject[0], i + 1))
                 found.append(Attribution(source, f"was {tokens[i].low}", "say", i, set(range(i + 1, b)), meta))
             return
-        if i + 2 >= b or tokens[i + 1].low != "by":
+        printed = tokens[i + 1].low == "in" and self.sources.outlet_at(i + 2, b) is not None if i + 2 < b else False
+        if i + 2 >= b or not (tokens[i + 1].low == "by" or printed):
             return
+        if subject[1] - subject[0] == 1 and tokens[subject[0]].low == "it" and not before:
+            before = self._stands_before(subject, a)
         end = self.phrases.source_end(i + 2, b)
         that = next((k for k in range(i + 2, min(b - 1, i + 18)) if tokens[k].low == "that"), None)
         if that is None and before:
             content, meta = before | self._rest(end, b), set(range(subject[0], end))
         elif that is not None and tokens[that].tag != "RL" and that <= end + 4:
-            if any(tokens[k].tag in FINITE or tokens[k].tag == "PU" for k in range(end, that)):
+            closes = end + (tokens[end].text == "," and any(tokens[k].tag == "RL" for k in range(i, end)))
+            if any(tokens[k].tag in FINITE or tokens[k].tag == "PU" for k in range(closes, that)):
                 return
             content, meta = set(range(that + 1, b)), set(range(a, that + 1))
         else:
             return
-        source = self.sources.read(i + 2, end, f"{tokens[i].text} by")
-        if source is None:
+        source = self.sources.read(i + 2, end, f"{tokens[i].text} {tokens[i + 1].low}")
+        if source is None or (printed and source.kind != "outlet"):
             return
+        source = self.citations.aside(i + 2, end, source)
         relays = self._through(subject) if lemma in ("tell", "inform") else ()
         found.append(Attribution(source, f"{tokens[i].text} by", lemma, i, content, meta, relays=relays))
 

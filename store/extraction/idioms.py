@@ -44,6 +44,8 @@ class Idioms(Resting):
         """ "The Guardian has it this morning that ...": said by an outlet."""
         if i + 2 >= b or self.tokens[i + 1].low != "it" or any(i in x.meta for x in found):
             return False
+        if self.tokens[i + 2].low == "from":
+            return self._has_it_from(i, a, b, found)
         that = next((k for k in range(i + 2, min(b - 1, i + 8)) if self.tokens[k].low == "that"), None)
         subject = self.phrases.subject_left(self.phrases.group_start(i, a), a)
         source = self.sources.read(*subject, "has it") if subject and that else None
@@ -52,6 +54,42 @@ class Idioms(Resting):
         found.append(
             Attribution(source, "has it", "report", i, set(range(that + 1, b)), set(range(subject[0], that + 1)))
         )
+        return True
+
+    def _claims_to_have_it(self, i: int, a: int, b: int, found: list[Attribution]) -> bool:
+        """Note "claims to have it from two aides that P" at ``i``. True if it stands there."""
+        near = [t.low for t in self.tokens[i + 1 : min(b, i + 5)]]
+        return near == ["to", "have", "it", "from"] and self._has_it_from(i + 2, a, b, found)
+
+    def _has_it_from(self, i: int, a: int, b: int, found: list[Attribution]) -> bool:
+        """ "The Guardian has it from two aides that P", "P, the Guardian has it from two aides": the aides say so."""
+        tokens = self.tokens
+        verb = i
+        if tokens[i - 1].low == "to" and i - 2 > a:
+            # "claims to have it from two aides"
+            verb = i - 2
+        subject = self.phrases.subject_left(self.phrases.group_start(verb, a), a)
+        that = next((k for k in range(i + 4, min(b - 2, i + _FAREST)) if tokens[k].low == "that"), None)
+        if subject is None:
+            return False
+        if that is not None and self.phrases.clause_follows(that + 1, b):
+            end, content, last = that, set(range(that + 1, b)), that + 1
+        elif subject[0] > a + 1 and tokens[subject[0] - 1].text == ",":
+            end = last = self.phrases.source_end(i + 3, b)
+            content = set(range(a, subject[0]))
+        else:
+            return False
+        source = self.sources.read(i + 3, end, "has it from")
+        if source is None or not source.name:
+            return False
+        carrier = self.sources.read(*subject, "has it") if tokens[subject[0]].tag != "PR" else None
+        outlet = carrier is not None and carrier.kind == "outlet" and not self.sources.is_own(carrier.name or "")
+        relays = carrier.hops if carrier is not None and outlet else ()
+        meta = set(range(subject[0], last))
+        for x in found:
+            # "says it has it from two aides that P": the outlet says so in its turn.
+            x.content -= meta
+        found.append(Attribution(source, "has it from", "say", i, content, meta, relays=relays))
         return True
 
     def _subject_before_aside(self, group: int, a: int, found: list[Attribution]) -> tuple[int, int] | None:

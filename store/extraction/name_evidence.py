@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from store.extraction import words
 from store.extraction.cues import STRONG, TELLING
-from store.extraction.kinds import KINSHIP, is_person, kind_of
+from store.extraction.kinds import KINSHIP, is_many, is_person, kind_of
 from store.extraction.name_runs import ORGANISATION_WORDS, Name, NameRuns
 from store.extraction.tags import FINITE
 from store.extraction.verbs import LEMMA
@@ -25,6 +27,15 @@ _OF_PERSONS = KINSHIP | word_set(
     "sons daughters brothers sisters parents children home house wife's husband's career death"
 )
 """What is a person's, and no body's."""
+_NEAR = 14
+"""Tokens behind a name that may tell whose words it passes on."""
+_CITES_NOW = word_set("citing quoting")
+_CITES = word_set("cited quoted cites quotes cite quote")
+_MEETS = word_set("spoke talked speaks talks spoken talked")
+_PRINTED = frozenset({"report", "story", "article"})
+_OPENING = _PRINTED | {",", "which", "has", "have", "had"}
+_ADVERBIAL = word_set("has have had also earlier first previously in turn meanwhile on the other hand for its part ,")
+_UNNAMED = word_set("people persons sources source insiders insider person somebody someone individuals officials")
 
 
 class NameEvidence(NameRuns):
@@ -72,7 +83,7 @@ class NameEvidence(NameRuns):
             name.person += 1
         if before == "as" and any(t.low in ("identified", "named", "name") for t in tokens[max(0, first - 7) : first]):
             name.person += 3
-        if before in _OUTLETS:
+        if before in _OUTLETS or self._reports_others(first, last):
             name.outlet = True
             name.person -= 5
         if before in _INSIDE:
@@ -85,6 +96,42 @@ class NameEvidence(NameRuns):
             name.company += 1
             if before in words.COMPANY_NOUNS:
                 name.person -= 4
+
+    def _reports_others(self, first: int, last: int) -> bool:
+        """Whether the name ``[first, last)`` passes on what unnamed others say, as only outlets do: "Silverline, which
+        cited two officials,", "Silverline quoted a doctor as saying", "a Silverline report citing three people"."""
+        tokens = self.reading.tokens
+        near = [(t.low, t.tag) for t in tokens[last : last + _NEAR]]
+        if len(near) < 3 or not (near[0][0] in _OPENING or near[0][0] in _CITES):
+            return False
+        printed = near[0][0] in _PRINTED
+        if printed and (not first or tokens[first - 1].low not in ("a", "an")):
+            return False
+        k = int(printed)
+        comma = near[k][0] == ","
+        k += comma
+        relative = near[k][0] == "which" or (near[k][0] == "that" and not comma)
+        k += relative
+        while k < len(near) - 2 and near[k][0] in _ADVERBIAL:
+            k += 1
+        if k + 1 >= len(near):
+            return False
+        verb, behind = near[k][0], last + k + 1
+        if verb in _CITES_NOW:
+            return (comma or printed) and self._unnamed(behind)
+        if verb in _MEETS:
+            return relative and near[k + 1][0] in ("to", "with") and self._unnamed(behind + 1)
+        as_said = any(low == "as" and tag == "VG" for (low, _), (_, tag) in pairwise(near[k + 2 :]))
+        return verb in _CITES and (relative or as_said) and self._unnamed(behind)
+
+    def _unnamed(self, k: int) -> bool:
+        """Whether unnamed people are spoken of from token ``k`` on: "two people", "a senior diplomat", "officials"."""
+        for token in self.reading.tokens[k : k + 5]:
+            if is_person(token.low) or is_many(token.low) or token.low in _UNNAMED:
+                return True
+            if token.tag not in ("DT", "NUM", "JJ", "NN", "AV") and token.low != "of":
+                return False
+        return False
 
     def _weigh_pseudonym(self, name: Name, last: int) -> None:
         """ "Daniel, not his real name,": a person."""

@@ -9,6 +9,7 @@ from store.extraction.participles import Participles
 from store.extraction.reports import Attribution
 from store.extraction.set_phrases import RESTING
 from store.extraction.source import Source, dedupe
+from store.extraction.verbs import LEMMA
 from store.model import Role
 
 _POINTING = frozenset({"pointing", "referring", "alluding", "citing"})
@@ -16,6 +17,7 @@ _CREDITED = frozenset({"attribute", "credit", "ascribe", "source"})
 """Verbs by which a reporter says where a figure comes from: "a figure it attributed to"."""
 _CREDITING = frozenset({"attributing", "crediting"})
 """Participles that hang on the reporter, whatever stands between: nobody else credits anybody."""
+_REPORTERS = frozenset({"outlet", "body"})
 
 
 class Resting(Participles):
@@ -35,7 +37,8 @@ class Resting(Participles):
     def _rested(self, found: list[Attribution]) -> list[Attribution]:
         """Join a report and what it rests on: "Reuters wrote, on the word of two engineers"."""
         grounds = [x for x in found if x.cue.startswith(RESTING) or self._right_behind(x, found)]
-        reports = [x for x in found if x not in grounds and x.source.kind in ("outlet", "body")]
+        passing = ("report", "write")
+        reports = [x for x in found if x not in grounds and (x.source.kind in _REPORTERS or x.lemma in passing)]
         if len(grounds) != 1 or len(reports) != 1 or not reports[0].content:
             return found
         (ground,), (report,) = grounds, reports
@@ -85,6 +88,19 @@ class Resting(Participles):
         for x in found:
             x.content -= aside
         return True
+
+    def _rests_first(self, i: int, b: int) -> None:
+        """Remember what a reporter rests on who is named behind it: "Having met two engineers, Reuters said"."""
+        named = self.citations.grounds.named(i, b)
+        end = self.citations.end(named, b) if named is not None else b
+        if named is not None and end < b and self.tokens[end].text == ",":
+            self._cited_first = (named, end)
+
+    def _rests_on_first(self, source: Source, lemma: str, a: int) -> bool:
+        """Whether what the sentence from ``a`` on names first is what its speaker rests on: an outlet does by any
+        words, a body by "Citing" alone."""
+        citing = any(LEMMA.get(t.low) in cues.CITING for t in self.tokens[a : a + 4])
+        return source.kind == "outlet" or lemma in ("report", "write") or (source.kind == "body" and citing)
 
     def _resting(self, i: int, b: int, found: list[Attribution]) -> bool:
         """ ", pointing to data", "in a report based on files", "after speaking to six sailors": what the reporter

@@ -162,6 +162,14 @@ class Sayings(Placing):
             return False
         return not (lemma == "deny" and subject_is_pronoun_aside(tokens, first, last, i, b))
 
+    def _speaks_for(self, speaker: Attribution, owner: Attribution) -> bool:
+        """Whether it is said by the owner's own: "Varkand put the liftoff at 6:24 a.m., its news agency said"."""
+        if speaker is owner or speaker.whole or owner.lemma not in cues.MEASURING or owner.place not in speaker.content:
+            return False
+        behind = (k for k in sorted(speaker.meta) if k > owner.place and self.tokens[k].wordy)
+        first = next(behind, None)
+        return first is not None and self.tokens[first].low in ("its", "his", "her", "their")
+
     def _claims_to(self, i: int, lemma: str, b: int) -> bool:
         """ "Claims to have sunk it", "purports to be a doctor": only its subject says so."""
         told = lemma in ("claim", "profess", "purport") and i + 2 < b

@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.extraction import cues, words
 from store.extraction.citations import Citations
 from store.extraction.finder import Finder
-from store.extraction.kinds import is_many, kind_of
+from store.extraction.kinds import is_many, is_person, kind_of
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
@@ -32,6 +32,8 @@ _CREDITS = frozenset(
     {"via", "per", "from", "source", "sources", "credit", "h/t", "h", "/", "t", "according", "to", ":"}
 )
 """What may stand before the outlet in a credit: "(via Reuters)", "(Source: AP)"."""
+_CREDIT, _CREDIT_ALONE = 20, 7
+"""Tokens of a credit with whom the outlet cites, and without."""
 
 
 class SetPhrases(Finder):
@@ -97,16 +99,29 @@ class SetPhrases(Finder):
         close = next((k for k in range(b - 1, max(a, b - 3), -1) if tokens[k].text in (")", "]")), None)
         if close is None:
             return None
-        opened = next((k for k in range(close - 1, max(a, close - 7), -1) if tokens[k].text in ("(", "[")), None)
+        opened = next((k for k in range(close - 1, max(a, close - _CREDIT), -1) if tokens[k].text in ("(", "[")), None)
         named = opened + 1 if opened is not None else close
         while named < close and tokens[named].low in _CREDITS:
             named += 1
-        if opened is None or opened - a < 3 or not self.sources.outlet_name(named, close):
+        if opened is None or opened - a < 3:
             return None
-        source = self.sources.read(named, close, "(…)")
+        # "(Reuters, citing two bankers)"
+        comma = next((k for k in range(named, close - 1) if tokens[k].text == ","), close)
+        rested = self.citations.grounds.named(comma + 1, close) if comma < close else None
+        end = comma if rested is not None else close
+        alone = rested is None
+        if (alone and close - opened > _CREDIT_ALONE) or not self._credits(named, end, alone=alone):
+            return None
+        source = self.sources.read(named, end, "(…)")
         if source is None or source.kind != "outlet" or self.sources.is_own(source.name or ""):
             return None
+        source = self.citations.aside(named, close, source)
         return Attribution(source, "(…)", "according", opened, set(range(a, opened)), set(range(opened, b)))
+
+    def _credits(self, first: int, last: int, *, alone: bool) -> bool:
+        """Whether a credit names an outlet: by its name alone, or as "the news site X" where it cites somebody."""
+        hit = None if alone else self.sources.outlet_at(first, last)
+        return bool(self.sources.outlet_name(first, last)) or (hit is not None and hit[1] == last)
 
     # --- "according to", "per", "by X's count"
 
@@ -179,6 +194,7 @@ class SetPhrases(Finder):
         if going and (i == a or judged or tokens[i - 1].text == ","):
             return i, i + 2, self.phrases.source_end(i + 2, b), f"{low} by"
         rests = i + 4 < b and low == "on" and following == "the" and tokens[i + 2].low in _GROUNDS
+        ends = ends or (rests and i == a)
         if (
             low in ("in", "on")
             and not (rests and ends)
@@ -191,7 +207,8 @@ class SetPhrases(Finder):
         if rests and ends and tokens[i + 3].low == "of":
             end = self.phrases.source_end(i + 4, b)
             document = self.phrases.head(i + 4, end) in words.DOCUMENT_NOUNS
-            told = document or tokens[i + 2].low in ("word", "authority", "say-so")
+            told = document or tokens[i + 2].low in ("word", "authority", "say-so") or self._several(i + 4, end)
+            told = told or is_person(self.phrases.head(i + 4, end))
             return (i, i + 4, end, f"on the {tokens[i + 2].low} of") if told else None
         if low == "with" and following == "reference" and i + 3 < b and tokens[i + 2].low == "to":
             return i, i + 3, self.phrases.source_end(i + 3, b), "with reference to"
