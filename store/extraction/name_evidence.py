@@ -52,7 +52,7 @@ class NameEvidence(NameRuns):
             name.pronoun = "she"
         before = tokens[first - 1].low if first else ""
         after = tokens[last].low if last < len(tokens) else ""
-        if name.parts[-1] in ORGANISATION_WORDS or name.parts[0] in words.PLACES or len(name.parts) > 4:
+        if self._heads_body(name) or name.parts[0] in words.PLACES or len(name.parts) > 4:
             name.person -= 5
         if is_person(before) and kind_of(before) == "person":
             name.person += 3
@@ -132,6 +132,12 @@ class NameEvidence(NameRuns):
             if token.tag not in ("DT", "NUM", "JJ", "NN", "AV") and token.low != "of":
                 return False
         return False
+
+    @staticmethod
+    def _heads_body(name: Name) -> bool:
+        """Whether the head of a name is a body's: the last word, in "Ministry of Defence" the one before the "of"."""
+        heads = [name.parts[-1], *(one for one, link in pairwise(name.parts) if link in ("of", "for", "on"))]
+        return any(head in ORGANISATION_WORDS for head in heads)
 
     def _weigh_pseudonym(self, name: Name, last: int) -> None:
         """ "Daniel, not his real name,": a person."""

@@ -71,3 +71,17 @@ def test_an_unnamed_man_is_not_the_person_named_before_him() -> None:
     text = "Harald Quist left on Monday. But a man who packed fruit tells another story. "
     text += "“The water was brown,” he told the Globe."
     assert origin(text) == "man who packed fruit"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Japan’s Ministry of Defence",
+        "Russia's Ministry for Foreign Affairs",
+        "Kenya's Department of Health",
+        "Portugal's Institute for the Sea",
+    ],
+)
+def test_a_ministry_is_no_person_of_its_state(name: str) -> None:
+    assert origin(f"{name} said the talks ended on Monday.") == name
+    assert origin("The ministry's Juan de la Cruz said the talks ended on Monday.") == "Juan de la Cruz"
