@@ -17,17 +17,32 @@ _WORDS_TOO = word_set(
     hazel ginger misty stormy sandy dusty rusty rocky wood stone christmas"""
 )
 """Given names that are words too."""
+_AUXILIARIES = words.BE_FINITE | words.HAVE_FINITE | words.MODALS
 
 
 def given_name(tokens: Sequence[Token], i: int, last: int) -> bool:
     """Whether a sentence opens with somebody's given name alone, "Daniel, not his real name, was an altar boy", or with
     that of a known outlet: "Bloomberg, whose reporters"."""
     low = tokens[i].low
+    if low == "per":
+        return _called_per(tokens, i, last)
     if i + 2 >= last or tokens[i + 1].text != ",":
         return False
     if tokens[i + 2].low in ("which", "whose", "citing", "quoting") and lookup(tokens[i].text) is not None:
         return True
     return low in PRONOUN and low not in FORMS and low not in _WORDS_TOO
+
+
+def _called_per(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Whether "Per" is a given name, for it would bring in no clause: "Per Holm, an economist, said"."""
+    end = i + 1
+    while end < min(last, i + 4) and tokens[end].capital:
+        end += 1
+    if end == i + 1 or end >= last:
+        return False
+    if tokens[end].text == ",":
+        end = next((k + 1 for k in range(end + 1, min(last, end + 16)) if tokens[k].text == ","), last)
+    return end < last and (tokens[end].low in _AUXILIARIES or bool(set(FORMS.get(tokens[end].low, "")) & set("ds")))
 
 
 def apposed_name(tokens: Sequence[Token], i: int, last: int) -> bool:

@@ -22,6 +22,17 @@ _TELLING_OF = TELLING | word_set(
 """Verbs behind whose participle a clause may follow: "has said the mill closed"."""
 
 
+_MEANS = word_set(
+    """phone telephone email e-mail mail letter text fax video radio train bus car boat ship sea air plane rail road
+    land bicycle bike foot hand night day dawn dusk noon midnight then now mistake accident chance default force decree
+    lunchtime nightfall sunset sunrise consensus acclamation more less nearly almost about around roughly over"""
+)
+
+_SHARES = word_set(
+    "third half quarter fifth sixth tenth fraction percentage factor margin few couple dozen hair record"
+)
+
+
 class ParticipleReadings(VerbContext):
     """Questions about forms that may be a past tense or a participle."""
 
@@ -94,7 +105,7 @@ class ParticipleReadings(VerbContext):
         return "VD" if self.left in ("SB", "WH") and self.subject else "PP"
 
     def _note_verb(self, token: Token) -> None:
-        self.last_verb = token.tag
+        self.last_verb, self.copula = token.tag, ""
         self.telling = LEMMA.get(token.low) in TELLING
         self.has_said = token.tag == "VN" and self.left == "HV" and LEMMA.get(token.low) in _TELLING_OF
         self.present = self.present or token.tag == "VZ"
@@ -105,6 +116,11 @@ class ParticipleReadings(VerbContext):
         stop = next((k for k in near if self.tokens[k].tag in ("PU", "TH", "CC", "SB", "RL")), i)
         return self.tokens[stop].tag == "TH"
 
+    def _by_means(self, k: int) -> bool:
+        """Whether "by" brings in how or when, not who: "talked by telephone", "weakened by a third"."""
+        counted = self._tag_at(k) == "DT" and k + 1 < self.last and self.tokens[k + 1].low in _SHARES
+        return counted or (k < self.last and self.tokens[k].low in _MEANS)
+
     def _is_main(self, i: int) -> bool:
         """Whether an -ed form after a noun is the stretch's finite verb, not a participle that narrows the noun."""
         has_said = self.has_said and not (self.telling and self._that_ahead(i))
@@ -114,6 +130,7 @@ class ParticipleReadings(VerbContext):
             self._low_after(i) == "by"
             and LEMMA[self.tokens[i].low] not in INTRANSITIVE
             and self._tag_at(i + 2) != "NUM"
+            and not self._by_means(i + 2)
         ):
             return False
         following = self._tag_after(i)

@@ -184,7 +184,7 @@ class SetPhrases(Finder):
             return i, i + 1, self.phrases.source_end(i + 1, b), low
         if (
             low == "per"
-            and (i == a or tokens[i].text == "per")
+            and ((i == a and tokens[i].tag != "NP") or tokens[i].text == "per")
             and (i == a or tokens[i - 1].tag in ("PU", "QM"))
             and (tokens[i + 1].tag in ("DT", "NP", "PS") or self._several(i + 1, b) or self._names_outlet(i + 1, b))
         ):

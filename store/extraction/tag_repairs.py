@@ -107,6 +107,9 @@ def _repair_past_form(tokens: Sequence[Token], i: int, first: int, last: int) ->
     if tokens[i].low == "named" and tokens[i - 1].text == "," and tokens[i + 1].low in ("as", "only", "by"):
         # "a bearded man, named as one of the two"
         tokens[i].tag = "PP"
+    if tokens[i].low == "bound" and tokens[i].tag == "VD" and tokens[i + 1].low in ("for", "to"):
+        # "loaded in Mersa and bound for Rotterdam"
+        tokens[i].tag = "PP"
     if tokens[i].low == "involved" and tokens[i].tag == "VD" and tokens[i + 1].low == "in":
         # "two people involved in writing it"
         tokens[i].tag = "PP"

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from store.extraction import words
 from store.extraction.cues import ACCUSING, CITING, PLEDGING, SAYING, STRONG, TELLING
+from store.extraction.house_names import possessive_tag
 from store.extraction.joint_words import JOINTS, goes_after, joint_tag
 from store.extraction.opening_names import apposed_name, given_name
 from store.extraction.tag_repairs import repair
@@ -44,6 +45,8 @@ _PRESS = frozenset({"broadcaster", "newspaper", "newswire", "tabloid", "magazine
 _ON_AIR = frozenset({"radio", "television", "tv", "news", "broadcasting"})
 _UNCAPPED = frozenset({"dpa", "sda"})
 """Agencies that write themselves small."""
+_UNCOUNTED = frozenset({"second", "quarter", "quarters", "double", "triple"})
+"""Numbers that are other words too."""
 _AUXILIARIES = words.BE_FINITE | words.HAVE_FINITE | words.MODALS
 
 
@@ -85,7 +88,7 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     closed = _closed_class(tokens, i, first, last)
     if closed:
         return closed
-    if low in words.NUMBER_WORDS and low not in ("second", "quarter", "quarters", "double", "triple"):
+    if _is_number(low):
         return "NUM"
     if low == "local" and i + 1 < last and (tokens[i + 1].low in _BEHIND_NOUNS or _acts_next(tokens, i, last)):
         # "the local's president", "the Steelworkers local that": a branch of a union
@@ -121,6 +124,11 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     if token.capital and not low.endswith(("s", "ing", "ed")) and i + 1 < last and tokens[i + 1].low == "'s":
         return "NP"
     return "NN"
+
+
+def _is_number(low: str) -> bool:
+    """Whether a word is a number: "sixty-four" too."""
+    return all(x in words.NUMBER_WORDS for x in low.split("-")) and low not in _UNCOUNTED
 
 
 def _of_the_press(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:
@@ -208,7 +216,7 @@ def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str
     following = tokens[i + 1].low if i + 1 < last else ""
     before = tokens[i - 1].low if i > first else ""
     if low in ("'s", "’s"):
-        return "BE" if before in _BEFORE_IS else "PS"
+        return "BE" if before in _BEFORE_IS else possessive_tag(tokens, i, first, last)
     if low in words.NEGATIONS:
         return "NEG"
     if low == "no" and following == "longer":
@@ -274,18 +282,9 @@ _CLOSED: dict[str, str] = {
     **dict.fromkeys(("what", "how", "why", "whether"), "WH"),
     "one": "NUM",
 }
-_CLOSED_WORDS = (frozenset(_CLOSED) | words.NEGATIONS | words.BE | words.HAVE | words.DO | words.MODALS) | {
-    "'s",
-    "’s",
-    "'d",
-    "’d",
-    "to",
-    "that",
-    "there",
-    "her",
-    "no",
-    "mine",
-}
+_CLOSED_WORDS = frozenset(["'s", "’s", "'d", "’d", "to", "that", "there", "her", "no", "mine"]).union(
+    _CLOSED, words.NEGATIONS, words.BE, words.HAVE, words.DO, words.MODALS
+)
 
 
 def _settle_joints(tokens: Sequence[Token], first: int, last: int) -> None:

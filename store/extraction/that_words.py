@@ -12,7 +12,7 @@ from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
 _TOLD = SAYING | TELLING
-_TIMES = words.TIME_NOUNS | {"same", "day", "point", "stage"}
+_TIMES = words.TIME_NOUNS | {"same", "day", "point", "stage", "way", "moment", "evening"}
 _CONTENT_NOUNS = word_set(
     """fact claim claims report reports allegation allegations evidence belief suggestion idea notion assertion
     assurance assurances accusation accusations statement warning warnings fear fears hope hopes sign signs news

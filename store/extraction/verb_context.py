@@ -25,6 +25,12 @@ _TELLS = word_set("described recalled reported recounted mentioned")
 _REPORTING = STRONG | {"report"}
 
 
+_ADJUNCTS = frozenset({"IN", "SB"})
+_DWELLING = frozenset({"live", "sit", "remain", "stay", "stand"})
+_STAYING = word_set("work play run plan hope aim lead rank face cost rise fall train study teach travel")
+"""What somebody does now who did something else before: "sold her shares and works for a rival"."""
+
+
 class VerbContext(SubjectNumbers):
     """Questions about the surroundings of an open word in one sentence."""
 
@@ -221,6 +227,33 @@ class VerbContext(SubjectNumbers):
             after = after or token.text == ","
         return False
 
+    def _comes_next(self, i: int, readings: str) -> bool:
+        """ "The board next meets on Dec. 17": "next" behind a noun is of time."""
+        timed = self.tokens[i - 1].low in ("next", "last", "first", "now") and "s" in readings and not self.finite
+        behind = i - 2 >= self.first and self.tokens[i - 2].tag in ("NN", "NP")
+        return timed and behind and self._tag_after(i) in ("IN", "DT", "PS", "NP", "NUM", "PU", "TO", "SB")
+
+    def _lists_nouns(self, i: int) -> bool:
+        """Whether a plural behind "and" goes on with bare nouns: "on new locks, cameras and guards since the burglary",
+        "a link between pay and prices in Ardenia"; not "sold his cars and lives in Oslo"."""
+        k = i - 2
+        k -= k > self.first and self.tokens[k].text == ","
+        if self.tokens[i - 1].low != "and" or self._tag_after(i) not in _ADJUNCTS or self.tokens[k].tag != "NN":
+            return False
+        j = k - 1
+        while j > self.first and self.tokens[j].tag in ("JJ", "NN"):
+            j -= 1
+        opener = self.tokens[j]
+        if opener.low == "between":
+            return True
+        if LEMMA[self.tokens[i].low] in _DWELLING or not self.tokens[k].low.endswith("s"):
+            return False
+        if opener.text == ",":
+            return self.tokens[j - 1].tag == "NN"
+        return (
+            opener.tag in ("IN", "CC") and self.last_verb in ("VD", "VN") and LEMMA[self.tokens[i].low] not in _STAYING
+        )
+
     def __init__(self, tokens: Sequence[Token], first: int, last: int) -> None:
         super().__init__(tokens, first, last)
         self.left = ""
@@ -238,6 +271,8 @@ class VerbContext(SubjectNumbers):
         self.bare_cue = False
         """Whether the last finite verb is a reporting one."""
         self.last_verb = ""
+        self.copula = ""
+        """ "is" or "are" where no other verb has come since."""
         self.telling = self.has_said = False
         """Whether the last verb names whom it tells; whether it is one of saying behind "has": "has said it failed"."""
         self.present = False

@@ -83,6 +83,8 @@ class Resolver(ParticipleReadings):
             self.open_clause = mark in ("SB", "TH")
         if token.tag in ("VD", "VZ", "VP", "VB", "VN", "VG"):
             self._note_verb(token)
+        elif token.low in ("is", "are"):
+            self.copula = token.low
         if mark == "VG" and self.left in ("PU", ""):
             self.participial = True
         elif mark == "PU" or mark in _JOINTS:
@@ -141,6 +143,8 @@ class Resolver(ParticipleReadings):
             return "VD" if "d" in readings and "b" not in readings else "VP"
         if "g" in readings:
             return "VG" if left == "IN" else "NN"
+        if self._comes_next(i, readings):
+            return "VZ"
         if self.tokens[i - 1].low in _ALONE and LEMMA[self.tokens[i].low] in INTRANSITIVE and "d" in readings:
             # "Most fled fighting in the north"
             return "VD" if not self.finite else "JJ"
@@ -289,11 +293,18 @@ class Resolver(ParticipleReadings):
         return "NN"
 
     def _after_coordinator(self, i: int, readings: str, noun_too: bool) -> str:
+        if "s" in readings and noun_too and self._lists_nouns(i):
+            return "NN"
         if "s" in readings and (
             (self.last_verb in ("VZ", "VP", "VD", "VN") and (not noun_too or self._opens_object(i)))
             or (self.last_verb == "VB" and not noun_too)
         ):
             return "VZ"
+        if self.copula and self._tag_after(i) in ("DT", "PS", "NUM", "NP"):
+            # "is 1.4 times as wide as Earth and circles a star", "are top of the league and face Delmar"
+            form, settled = ("s", "VZ") if self.copula == "is" else ("b", "VP")
+            if form in readings:
+                return settled
         if "s" in readings and self.present and self._tag_after(i) in ("NN", "NP"):
             # "requires alarms and bans wood stoves": no noun follows a plural one.
             return "VZ"
