@@ -111,25 +111,23 @@ def _corpus(desk: Desk) -> Corpus:
 
 
 def _candidates(desk: Desk, corpus: Corpus, tell: Progress, cancelled: Callable[[], bool]) -> Candidates:
-    from store.matching import Sweep, find_templates
+    from store.matching import Sweep, alike_ends, find_templates, joined
 
-    templates, beside = find_templates(_Texts(desk, corpus))
+    texts = list(_texts(desk, corpus))
+    templates, beside = find_templates(texts)
+    more = joined([beside, alike_ends(texts, templates < 0)])
+    del texts
     sweep = Sweep(corpus, to_overlap(FLOOR), templates)
-    return sweep.pairs(beside, progress=lambda done, total: tell("Searching", done, total), cancelled=cancelled)
+    return sweep.pairs(more, progress=lambda done, total: tell("Searching", done, total), cancelled=cancelled)
 
 
-class _Texts:
-    """The wording of each claim of a corpus, in its order; read from the file each time, a part at a time."""
-
-    def __init__(self, desk: Desk, corpus: Corpus) -> None:
-        self._desk = desk
-        self._claims: list[int] = corpus.ids.tolist()
-
-    def __iter__(self) -> Iterator[str]:
-        for start in range(0, len(self._claims), _TEXTS_AT_ONCE):
-            some = self._claims[start : start + _TEXTS_AT_ONCE]
-            by_id = index.texts_of(self._desk.database, some)
-            yield from (by_id.get(claim, "") for claim in some)
+def _texts(desk: Desk, corpus: Corpus) -> Iterator[str]:
+    """The wording of each claim of a corpus, in its order."""
+    claims: list[int] = corpus.ids.tolist()
+    for start in range(0, len(claims), _TEXTS_AT_ONCE):
+        some = claims[start : start + _TEXTS_AT_ONCE]
+        by_id = index.texts_between(desk.database, some[0], some[-1])
+        yield from (by_id.get(claim, "") for claim in some)
 
 
 _TEXTS_AT_ONCE = 10_000

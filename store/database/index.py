@@ -159,12 +159,16 @@ def texts_of(db: Database, claim_ids: Iterable[int]) -> dict[int, str]:
     """For each of these claims that is indexed the wording that it was read from."""
     found: dict[int, str] = {}
     for batch in batches(claim_ids):
-        sql = (
-            f"SELECT i.claim_id, m.text FROM {INDEXED} i JOIN {MENTION} m ON m.id = i.mention_id"
-            f" WHERE i.claim_id IN ({marks(batch)})"
-        )
-        found.update(db.execute(sql, batch).fetchall())
+        found.update(db.execute(f"{_TEXTS} WHERE i.claim_id IN ({marks(batch)})", batch).fetchall())
     return found
+
+
+def texts_between(db: Database, low: int, high: int) -> dict[int, str]:
+    """For each claim from one id to another, both included, that is indexed the wording that it was read from."""
+    return dict(db.execute(f"{_TEXTS} WHERE i.claim_id BETWEEN ? AND ?", [low, high]).fetchall())
+
+
+_TEXTS = f"SELECT i.claim_id, m.text FROM {INDEXED} i JOIN {MENTION} m ON m.id = i.mention_id"
 
 
 def terms_in(blob: bytes) -> tuple[tuple[int, ...], tuple[float, ...]]:

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from .statement import FLOOR, KINDS, THRESHOLD, Comparison, Statement
 
 if TYPE_CHECKING:
+    from .arrays import joined
     from .bounds import most_overlaps
     from .calibration import FEWEST, KEPT, SURE, Label, Proposal, levels, propose
     from .closer import with_closer
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from .clusters import Group, group
     from .comparing import compare, profile_of, reading_of
     from .corpus import Corpus
+    from .ends import alike_ends
     from .limits import Kept
     from .nearness import near_among, near_pairs, where_near
     from .neighbourhood import in_neighbourhoods
@@ -58,11 +60,13 @@ __all__ = [
     "Statement",
     "Sweep",
     "Weights",
+    "alike_ends",
     "closer_pairs",
     "compare",
     "find_templates",
     "group",
     "in_neighbourhoods",
+    "joined",
     "least_matched",
     "levels",
     "most_overlap",
@@ -102,10 +106,12 @@ _HOMES = {
     "Run": "worddiff",
     "Sweep": "sweep",
     "Weights": "weights",
+    "alike_ends": "ends",
     "closer_pairs": "closer_arrays",
     "compare": "comparing",
     "find_templates": "templates",
     "group": "clusters",
+    "joined": "arrays",
     "in_neighbourhoods": "neighbourhood",
     "least_matched": "similarity",
     "most_overlap": "similarity",

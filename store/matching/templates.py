@@ -34,7 +34,7 @@ def find_templates(texts: Iterable[str]) -> tuple[Places, Places]:
 
     Lines of one template are put in order of their text, and of their text read backwards: those that share most of
     what was masked stand side by side, the same ones first. A pair is the lower place times how many texts there are,
-    plus the higher; each comes once, in order. ``texts`` is gone through twice; only possible template lines are held.
+    plus the higher; each comes once, in order. ``texts`` is gone through twice.
     """
     marks = np.fromiter((hash(shape(text)) for text in texts), np.int64)
     _values, kind, held = np.unique(marks, return_inverse=True, return_counts=True)

@@ -63,14 +63,14 @@ def claimdesk(texts: Sequence[str], statements: Sequence[str]) -> tuple[Codes, T
 
     Many are read in processes, as by ``claimdesk matching run``; beginning these counts.
     """
-    from store.matching import FLOOR, Corpus, Statement, Sweep, find_templates, to_overlap
+    from store.matching import FLOOR, Corpus, Statement, Sweep, alike_ends, find_templates, joined, to_overlap
 
     started = time.perf_counter()
     corpus = Corpus.of(enumerate(_profiles([Statement(place, text) for place, text in enumerate(statements)])))
     read = time.perf_counter()
     templates, beside = find_templates(statements)
     sweep = Sweep(corpus, to_overlap(FLOOR), templates)
-    codes = np.union1d(sweep.scan(), beside)
+    codes = joined([sweep.scan(), beside, alike_ends(statements, templates < 0)])
     return _verified(codes, texts), {"read": read - started, "search": time.perf_counter() - read}
 
 
