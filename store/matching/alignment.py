@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from .items import Item
+from .naming import Name
 from .nearness import Neighbours
 from .places import Place
-from .reading import Item, Name, Reading
+from .reading import Reading
 
 _CLOSE = 0.34
 """Largest share of items without a partner in two statements that are close."""

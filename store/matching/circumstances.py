@@ -6,13 +6,18 @@ conjunction, and a frame such as "The town learned that" goes before. The cuts a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from .denials import Denial
+from .signs import JOINT, THAT
 from .wordlists import word_set
-from .words import Words
 
-_JOINTS = word_set(
+if TYPE_CHECKING:
+    from .words import Words
+
+JOINTS = word_set(
     """
     which who whom whose where after before when while because since although though as unless despite amid
     following
@@ -31,17 +36,17 @@ _MAIN = 2
 """Least content words of a main clause: no cut comes before."""
 
 
-def main_clause(words: Words, content: Collection[int], denial: Denial | None) -> range:
-    """The places of the words of the main clause; ``content`` are the places of the content words."""
-    lower = words.lower
-    start = denial.last if denial is not None and denial.frames else _frame(lower)
-    if _JOINTS.isdisjoint(lower) and "," not in words.text:
-        return range(start, len(words))
-    seen = 0
-    for index in range(start, len(words)):
-        if seen >= _MAIN and (lower[index] in _JOINTS or (seen > _MAIN and index and "," in words.gaps[index])):
+def main_clause(words: Words, content: Sequence[int], denial: Denial | None) -> range:
+    """The places of the words of the main clause; ``content`` are the places of the content words, in order."""
+    framed = _frame(words.lower) if words.signed & THAT else 0
+    start = denial.last if denial is not None and denial.frames else framed
+    joints = words.with_sign(JOINT)
+    commas = [index for index, gap in enumerate(words.gaps[:-1]) if "," in gap] if "," in words.text else []
+    before = bisect_left(content, start)
+    for index in sorted(joints + commas) if commas else joints:
+        seen = bisect_left(content, index) - before
+        if seen > _MAIN or (seen == _MAIN and index in joints):
             return range(start, index)
-        seen += index in content
     return range(start, len(words))
 
 

@@ -1,4 +1,4 @@
-"""Dates in a statement, whole or in part, and whether two of them can be the same.
+"""Dates in a statement, whole or in part.
 
 "March 3, 2026", "3 March", "October 2025", "2018", "on Tuesday", "last October" and "6:42 a.m." are read;
 what hangs on today ("yesterday", a weekday) is worked out from the day of publication when that is known.
@@ -7,13 +7,18 @@ what hangs on today ("yesterday", a weekday) is worked out from the day of publi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from .data_units import HOURS, NOON, PARTS_OF_HOUR
 from .data_words import MONTHS, STOPWORDS, WEEKDAYS
+from .signs import OPENS_DATE
+from .when import HALF_DAY, When
 from .wordlists import word_set
-from .words import Word, Words
+
+if TYPE_CHECKING:
+    from .words import Words
 
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _CLOCK = re.compile(r"(\d{1,2}): ?(\d\d)")
@@ -25,101 +30,16 @@ _CLOCK_FOLLOWERS = frozenset({"", "on", "local", "yesterday", "today", "this", "
 _BEFORE_MONTH = word_set("in of since by last next this until till early late mid from on during through and")
 _RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _RELATIVE = {"last": -1, "this": 0, "next": 1}
-_HALF_DAY = 720
-_OPENERS = frozenset(
-    {*NOON, *PARTS_OF_HOUR, *MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *_RELATIVE_DAYS, *_RELATIVE}
-)
-"""The words, other than figures, with which a date can begin: the rules are tried on no others."""
+OPENERS = frozenset({*NOON, *PARTS_OF_HOUR, *_RELATIVE_DAYS, *_RELATIVE})
+"""The words with which a date can begin, other than figures and the names of months and days."""
 
 
-@dataclass(frozen=True, slots=True)
-class When:
-    """A date as far as it is known; ``weekday`` counts from Monday = 0.
-
-    ``days`` holds the calendar days that a weekday may mean (the one before publication, the one after).
-    ``minutes`` is a clock time, minutes after midnight; ``half_day`` tells that it does not say which half of the day.
-    """
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    days: tuple[date, ...] = ()
-    minutes: int | None = None
-    half_day: bool = False
-
-    @property
-    def key(self) -> str:
-        """The index key: equal for dates written alike, whatever the words."""
-        if self.minutes is not None:
-            return f"~t{self.minutes}{'?' if self.half_day else ''}"
-        if self.year is None and self.month is None:
-            return f"~w{self.weekday}" + (f":{self.days[0].isoformat()}" if self.days else "")
-        return f"~{self.year or ''}-{self.month or ''}-{self.day or ''}"
-
-    def agrees(self, other: When) -> bool:
-        """Whether both can be the same time: some part is shared and no shared part differs."""
-        if self.minutes is not None and other.minutes is not None:
-            half = _HALF_DAY if self.half_day or other.half_day else 2 * _HALF_DAY
-            return self.minutes % half == other.minutes % half
-        if self.minutes is not None or other.minutes is not None:
-            return False
-        return self._shares(other) and not self._differs(other)
-
-    def conflicts(self, other: When) -> bool:
-        """Whether both cannot be the same time: a part that both give differs."""
-        if self.minutes is not None or other.minutes is not None:
-            return None not in (self.minutes, other.minutes) and not self.agrees(other)
-        return self._differs(other)
-
-    @property
-    def is_day(self) -> bool:
-        """Whether it tells one day, or the few that a weekday may be."""
-        return self.weekday is not None or None not in (self.month, self.day)
-
-    def _readings(self) -> tuple[When, ...]:
-        """The whole dates it may stand for, or itself."""
-        if not self.days:
-            return (self,)
-        return tuple(When(day.year, day.month, day.day, day.weekday()) for day in self.days)
-
-    def _parts(self) -> tuple[int | None, ...]:
-        weekday = self.weekday
-        if weekday is None and self.year and self.month and self.day:
-            weekday = _weekday(self.year, self.month, self.day)
-        return (self.year, self.month, self.day, weekday)
-
-    def _differs(self, other: When) -> bool:
-        """Whether every reading of the one differs from every reading of the other in a part both give."""
-        return all(
-            any(x is not None and y is not None and x != y for x, y in zip(one._parts(), two._parts(), strict=True))
-            for one in self._readings()
-            for two in other._readings()
-        )
-
-    def _shares(self, other: When) -> bool:
-        return any(
-            x is not None and y is not None
-            for one in self._readings()
-            for two in other._readings()
-            for x, y in zip(one._parts(), two._parts(), strict=True)
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A date found in a statement, over the words ``first`` to ``last`` (exclusive)."""
 
     when: When
     first: int
     last: int
-
-
-def _weekday(year: int, month: int, day: int) -> int | None:
-    try:
-        return date(year, month, day).weekday()
-    except ValueError:
-        return None
 
 
 def parse_day(published: str | None) -> date | None:
@@ -130,15 +50,28 @@ def parse_day(published: str | None) -> date | None:
         return None
 
 
-def _day_number(word: Word) -> int | None:
-    figure = word.lower
+def _day_number(figure: str) -> int | None:
     value = int(figure) if len(figure) <= 2 and figure.isdecimal() else 0
     return value if 1 <= value <= 31 else None
 
 
-def _year_number(word: Word) -> int | None:
-    figure = word.text
+def _year_number(figure: str) -> int | None:
     return int(figure) if len(figure) == 4 and figure.isdecimal() and figure[:2] in {"18", "19", "20"} else None
+
+
+def may_open_date(text: str, lower: str) -> bool:
+    """Whether a date may begin with this figure: a day, a year, a clock time or a whole date."""
+    return bool(_day_number(lower)) or len(text) in {4, 10} or ":" in text or "." in text
+
+
+@lru_cache(maxsize=10_000)
+def _weekday_before(published: date, weekday: int) -> When:
+    """A weekday named on a day: the last one until then, or the one after."""
+    before = published - timedelta(days=(published.weekday() - weekday) % 7)
+    return When(weekday=weekday, days=(before, before + timedelta(days=7)))
+
+
+_NO_WORDS = ("",) * 4
 
 
 class _Reader:
@@ -147,21 +80,20 @@ class _Reader:
     def __init__(self, words: Words, published: date | None) -> None:
         self.words = words
         self.published = published
-
-    def word(self, index: int) -> str:
-        return self.words.lower[index] if 0 <= index < len(self.words) else ""
+        self.lower = words.lower + _NO_WORDS
+        """The words folded; an empty one stands for any before and after."""
 
     def find(self) -> list[Dated]:
         found: list[Dated] = []
         last = 0
-        for index, word in enumerate(self.words):
-            if index >= last and (word.figure or word.lower in _OPENERS) and (hit := self._at(index)) is not None:
+        for index in self.words.with_sign(OPENS_DATE):
+            if index >= last and (hit := self._at(index)) is not None:
                 found.append(hit)
                 last = hit.last
         return found
 
     def _at(self, index: int) -> Dated | None:
-        for rule in self.OF_FIGURES if self.words[index].figure else self.OF_WORDS:
+        for rule in self.OF_FIGURES if self.words[index].text[0].isdecimal() else self.OF_WORDS:
             hit = rule(self, index)
             if hit is not None:
                 return hit
@@ -179,14 +111,14 @@ class _Reader:
         last = index + 1
         if found:
             hour, minute = int(found.group(1)), int(found.group(2))
-        elif ((hour := _day_number(self.words[index]) or 0) and self.word(last) in {"am", "pm"} and hour <= 12) or (
+        elif ((hour := _day_number(self.lower[index]) or 0) and self.lower[last] in {"am", "pm"} and hour <= 12) or (
             hour and "o’clock" in self.words.text and self._after(index).startswith("o’clock")
         ):
             minute = 0
         else:
             return None
-        if self.word(last) in {"am", "pm"}:
-            hour = hour % 12 + (12 if self.word(last) == "pm" else 0)
+        if self.lower[last] in {"am", "pm"}:
+            hour = hour % 12 + (12 if self.lower[last] == "pm" else 0)
             last += 1
             return Dated(When(minutes=hour * 60 + minute), index, last)
         return Dated(When(minutes=hour * 60 + minute, half_day=hour <= 12), index, last)
@@ -198,52 +130,53 @@ class _Reader:
             return True
         if "." not in text or not _CLOCK_IN_BRITAIN.fullmatch(text):
             return False
-        after = self.word(index + 1)
-        return after in _CLOCK_MARKS or (self.word(index - 1) in _CLOCK_SIGNS and after in _CLOCK_FOLLOWERS)
+        after = self.lower[index + 1]
+        return after in _CLOCK_MARKS or (self.lower[index - 1] in _CLOCK_SIGNS and after in _CLOCK_FOLLOWERS)
 
     def _spoken(self, index: int) -> Dated | None:
         """ "half past eight", "a quarter to nine", "noon", "midnight"."""
-        word, hour = self.word(index), HOURS.get(self.word(index + 2))
+        word, hour = self.lower[index], HOURS.get(self.lower[index + 2])
         if word in NOON:
             return Dated(When(minutes=NOON[word]), index, index + 1)
-        side = {"past": 1, "to": -1}.get(self.word(index + 1))
+        side = {"past": 1, "to": -1}.get(self.lower[index + 1])
         if word not in PARTS_OF_HOUR or side is None or hour is None:
             return None
-        minutes = (hour * 60 + side * PARTS_OF_HOUR[word]) % _HALF_DAY
-        later = self.word(index + 3)
+        minutes = (hour * 60 + side * PARTS_OF_HOUR[word]) % HALF_DAY
+        later = self.lower[index + 3]
         if later in {"am", "pm"}:
-            return Dated(When(minutes=minutes + (_HALF_DAY if later == "pm" else 0)), index, index + 4)
+            return Dated(When(minutes=minutes + (HALF_DAY if later == "pm" else 0)), index, index + 4)
         return Dated(When(minutes=minutes, half_day=True), index, index + 3)
+
+    def _text(self, index: int) -> str:
+        """Word ``index`` as it is written; empty where there is none."""
+        return self.words[index].text if index < len(self.words) else ""
 
     def _after(self, index: int) -> str:
         """What stands after word ``index``."""
         return self.words.text[self.words.span(index, index + 1)[1] :].lstrip()
 
     def _is_month(self, index: int) -> bool:
-        if not 0 <= index < len(self.words):
+        word = self.lower[index]
+        if word not in MONTHS or not self.words[index].capital:
             return False
-        word = self.words[index]
-        if word.lower not in MONTHS or not word.capital:
-            return False
-        if word.lower not in {"may", "march", "mar", "sep", "jan"}:
+        if word not in {"may", "march", "mar", "sep", "jan"}:
             return True
-        after = self.words[index + 1] if index + 1 < len(self.words) else None
-        dated = after is not None and bool(_day_number(after) or _year_number(after))
-        before = self.word(index - 1)
+        dated = bool(_day_number(self.lower[index + 1]) or _year_number(self._text(index + 1)))
+        before = self.lower[index - 1]
         return dated or before in _BEFORE_MONTH or bool(re.fullmatch(r"\d{1,2}", before))
 
     def _month(self, index: int) -> Dated | None:
         if not self._is_month(index):
             return None
-        month, last = MONTHS[self.word(index)], index + 1
-        day = _day_number(self.words[last]) if last < len(self.words) else None
+        month, last = MONTHS[self.lower[index]], index + 1
+        day = _day_number(self.lower[last])
         if day:
-            last += 1 + (self.word(last + 1) in {"st", "nd", "rd", "th"})
-        year = _year_number(self.words[last]) if last < len(self.words) else None
+            last += 1 + (self.lower[last + 1] in {"st", "nd", "rd", "th"})
+        year = _year_number(self._text(last))
         if year:
             last += 1
         first = index
-        shift = _RELATIVE.get(self.word(index - 1))
+        shift = _RELATIVE.get(self.lower[index - 1])
         if year is None and self.published and shift is not None and not day:
             year = self._relative_year(month, shift)
         return Dated(When(year, month, day), first, last)
@@ -259,22 +192,22 @@ class _Reader:
         return today.year
 
     def _day_month(self, index: int) -> Dated | None:
-        day = _day_number(self.words[index])
+        day = _day_number(self.lower[index])
         last = index + 1
         if not day:
             return None
-        if self.word(last) in {"st", "nd", "rd", "th"}:
+        if self.lower[last] in {"st", "nd", "rd", "th"}:
             last += 1
-        if self.word(last) == "of":
+        if self.lower[last] == "of":
             last += 1
         if not self._is_month(last):
             return None
-        month, last = MONTHS[self.word(last)], last + 1
-        year = _year_number(self.words[last]) if last < len(self.words) else None
+        month, last = MONTHS[self.lower[last]], last + 1
+        year = _year_number(self._text(last))
         return Dated(When(year, month, day), index, last + (year is not None))
 
     def _weekday(self, index: int) -> Dated | None:
-        name = self.word(index).removesuffix("s") if self.words[index].capital else ""
+        name = self.lower[index].removesuffix("s") if self.words[index].capital else ""
         if name not in WEEKDAYS:
             return None
         weekday = WEEKDAYS.index(name)
@@ -282,41 +215,43 @@ class _Reader:
         following = (self._month(rest) or self._day_month(rest)) if rest < len(self.words) else None
         if following and following.when.day:
             # What is written counts, also where the calendar has another weekday: then one of the two is wrong.
-            return Dated(replace(following.when, weekday=weekday), index, following.last)
+            return Dated(following.when._replace(weekday=weekday), index, following.last)
         if not self.published:
             return Dated(When(weekday=weekday), index, index + 1)
-        before = self.published - timedelta(days=(self.published.weekday() - weekday) % 7)
-        after = before + timedelta(days=7)
-        return Dated(When(weekday=weekday, days=(before, after)), index, index + 1)
+        return Dated(_weekday_before(self.published, weekday), index, index + 1)
 
     def _relative(self, index: int) -> Dated | None:
-        word = self.word(index)
+        word = self.lower[index]
         if not self.published:
             return None
         if word in _RELATIVE_DAYS:
             day = self.published + timedelta(days=_RELATIVE_DAYS[word])
             return Dated(When(day.year, day.month, day.day), index, index + 1)
-        if word in _RELATIVE and self.word(index + 1) == "year":
+        if word in _RELATIVE and self.lower[index + 1] == "year":
             return Dated(When(self.published.year + _RELATIVE[word]), index, index + 2)
         return None
 
     def _old_year(self, index: int) -> int | None:
         """A year before 1800, told by an "in" or "since" before it and nothing counted after it."""
-        figure, after = self.words[index].text, self.word(index + 1)
+        figure, after = self.words[index].text, self.lower[index + 1]
         if len(figure) != 4 or not figure.isdecimal() or figure[0] != "1":
             return None
         ends = not after or after in STOPWORDS or self.words.gaps[index + 1].strip() != ""
-        return int(figure) if ends and self.word(index - 1) in {"in", "since", "circa"} else None
+        return int(figure) if ends and self.lower[index - 1] in {"in", "since", "circa"} else None
 
     def _year(self, index: int) -> Dated | None:
-        word = self.words[index]
-        year = _year_number(word) or self._old_year(index)
-        if year is None or self.words.before(index).rstrip().endswith(("$", "€", "£", "#")):
+        year = _year_number(self.words[index].text) or self._old_year(index)
+        if year is None or self._sign_before(index) in {"$", "€", "£", "#"}:
             return None
-        after = self.word(index + 1)
+        after = self.lower[index + 1]
         if after in {"percent", "%", "km", "miles", "people", "dollars", "million"}:
             return None
         return Dated(When(year), index, index + 1)
+
+    def _sign_before(self, index: int) -> str:
+        """The last letter or sign before word ``index``, blanks aside; empty where none is."""
+        gap = self.words.gaps[index].rstrip()
+        return gap[-1:] or (self.words[index - 1].text[-1] if index else "")
 
     # Kept by the class: a reader that held its own methods would be a ring, which only the collector takes apart.
     OF_FIGURES = (_iso, _clock, _day_month, _year)
@@ -325,6 +260,4 @@ class _Reader:
 
 def find_dates(words: Words, published: date | None) -> list[Dated]:
     """The dates of a statement in order of place; ``published`` anchors weekdays and "yesterday"."""
-    if not words.figures and _OPENERS.isdisjoint(words.lower):
-        return []
-    return _Reader(words, published).find()
+    return _Reader(words, published).find() if words.signed & OPENS_DATE else []

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .reading import Item, Reading
+from .items import Item
+from .reading import Reading
 from .wordlists import word_set
 
 BE = word_set("is are was were be been being gets got")

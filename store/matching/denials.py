@@ -13,12 +13,13 @@ from .wordlists import word_set
 
 DENYING = word_set("deny denies denied denying")
 """The words that deny without more: "denied doing it"."""
-_REJECTING = word_set(
+REJECTING = word_set(
     """
     reject rejects rejected rejecting dismiss dismisses dismissed dispute disputes disputed refute refutes refuted
     rebut rebuts rebutted rebuff rebuffs rebuffed deny denies denied denying
     """
 )
+"""The words with which a denial may begin."""
 _SAID = word_set(
     """
     claim claims suggestion suggestions allegation allegations accusation accusations assertion assertions charge
@@ -48,10 +49,10 @@ class Denial:
 
 def find_denial(lower: Sequence[str]) -> Denial | None:
     """The first denial of a statement near its head, given its folded words."""
-    if _REJECTING.isdisjoint(lower):
+    if REJECTING.isdisjoint(lower):
         return None
     for index, word in enumerate(lower[:_REACH]):
-        if word in _REJECTING:
+        if word in REJECTING:
             found = _denial(lower, index)
             if found is not None:
                 return found

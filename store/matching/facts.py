@@ -9,9 +9,10 @@ from store.model import Difference
 
 from .alignment import Alignment
 from .dates import Dated
+from .naming import Name
 from .places import Place, contains, is_demonym, leader_countries
 from .quantities import Quantity
-from .reading import Name, Reading
+from .reading import Reading
 from .wordlists import word_set
 
 Fact = TypeVar("Fact")

@@ -8,9 +8,10 @@ from functools import cache
 from store.model import Difference
 
 from .alignment import Alignment
+from .items import Item
 from .lexicon import irregular_verb_forms, stem
 from .modals import Modal
-from .reading import Item, Reading
+from .reading import Reading
 from .wordlists import word_set
 
 _DOUBTS = frozenset({"possible", "alleged"})

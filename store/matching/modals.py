@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from .data_words import MODALS
+from .signs import OPENS_MODAL
 from .wordlists import word_set
-from .words import Words
+
+if TYPE_CHECKING:
+    from .words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +68,19 @@ _IS_TO = {("is", "to"), ("are", "to")}
 
 
 @cache
-def _openers() -> frozenset[str]:
+def openers() -> frozenset[str]:
     """The first words of all cues."""
     return frozenset(cue[0] for cue in _cues())
 
 
 def find_modals(words: Words) -> tuple[Modal, ...]:
     """The first cue of each modality, in order of place; a capital inside the statement is a name ("May")."""
-    found: dict[str, Modal] = {}
-    openers, lower = _openers(), words.lower
-    if openers.isdisjoint(lower):
+    if not words.signed & OPENS_MODAL:
         return ()
-    for index, word in enumerate(words):
-        if word.lower not in openers or (word.capital and index):
+    found: dict[str, Modal] = {}
+    lower = words.lower
+    for index in words.with_sign(OPENS_MODAL):
+        if index and words[index].capital:
             continue
         for length in (3, 2, 1):
             modality = _cues().get(lower[index : index + length])

@@ -12,9 +12,10 @@ from .data_words import STOPWORDS
 from .deeds import BE, POSSESSIVE
 from .facts import is_located, lone_places
 from .lexicon import irregular_verb_forms
+from .naming import Name
 from .places import Place
 from .predicates import is_verb
-from .reading import Name, Reading
+from .reading import Reading
 from .wordlists import word_set
 
 _SORTS = word_set("provinc state citi town villag region district counti island suburb")

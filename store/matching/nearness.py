@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from .dates import When
 from .lexicon import opposites, related_groups, synonym_groups
 from .places import contains, leader_countries
 from .quantities import EQUAL, ROUNDED, Quantity, parse_key
+from .when import When
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
-from .data_words import FALSE_NEGATIONS
-from .denials import Denial
-from .wordlists import word_set
-from .words import Words, negates
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-_DECLINING = word_set("decline declines declined declining")
+from .data_words import FALSE_NEGATIONS, NEGATIONS
+from .denials import Denial
+from .signs import FAILS, NEGATES
+from .wordlists import word_set
+
+if TYPE_CHECKING:
+    from .words import Words
+
+DECLINING = word_set("decline declines declined declining")
+"""Words that negate before a "to"."""
+FAILING = word_set("fail fails failed failing")
+"""Words that negate before a "to", and else tell that something broke down."""
 _NO_NEGATION = tuple(tuple(line.split()) for line in FALSE_NEGATIONS.strip().splitlines())
 
 
 def find_negations(words: Words, denial: Denial | None) -> tuple[int, ...]:
     """The places of the words that negate, that of the ``denial`` too; "No. 5", "no-fly" and "not only" do not."""
     denies = denial.first if denial is not None else -1
-    return tuple([index for index in range(len(words)) if index == denies or _negates(words, index)])
+    if denies < 0 and not words.signed & NEGATES:
+        return ()
+    signs = words.signs
+    return tuple(
+        [index for index in range(len(words)) if index == denies or (signs[index] & NEGATES and _negates(words, index))]
+    )
+
+
+@lru_cache(maxsize=100_000)
+def negates(word: str) -> bool:
+    """Whether a folded word negates."""
+    return word in NEGATIONS or word.endswith("n't")
 
 
 def _negates(words: Words, index: int) -> bool:
     word = words[index]
-    if word.lower in _DECLINING and words.lower[index + 1 : index + 2] == ("to",):
-        return True
-    if word.key or not negates(word.lower) or fails(words, index):
+    if word.lower in DECLINING:
+        return words.lower[index + 1 : index + 2] == ("to",)
+    if fails(words, index):
         return False
     if word.lower == "no" and words.gaps[index + 1] == "-":
         # "a no-confidence motion", "a no-fly zone": the name of a thing
@@ -33,10 +53,7 @@ def _negates(words: Words, index: int) -> bool:
 
 def fails(words: Words, index: int) -> bool:
     """Whether the word at ``index`` tells that something broke down, and not that somebody "failed to" do a thing."""
-    return words.lower[index] in _FAILING and words.lower[index + 1 : index + 2] != ("to",)
-
-
-_FAILING = word_set("fail fails failed failing")
+    return bool(words.signs[index] & FAILS) and words.lower[index + 1 : index + 2] != ("to",)
 
 
 def _inside_phrase(words: Words, index: int, phrase: tuple[str, ...]) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from .lexicon import phrases
 from .wordlists import word_set
-from .words import Words
+
+if TYPE_CHECKING:
+    from .words import Words
 
 _PARTICLES = word_set("off down out up back away apart aside forward free go over short together")
 _NO_OBJECT = word_set(
@@ -21,18 +24,34 @@ _REACH = 4
 """How many words the object may have: "turned the latest proposal down"."""
 
 
-def phrase_at(words: Words, index: int) -> tuple[int, str]:
-    """Where the unit that starts at ``index`` ends, and the word that stands for it."""
-    for phrase, meaning in phrases()[words[index].lower]:
-        last = index + len(phrase)
-        if words.lower[index:last] == phrase:
-            return last, meaning
-    return index + 1, words[index].lower
+def phrase_at(words: Words, index: int) -> tuple[int, str] | None:
+    """Where the set phrase that starts at ``index`` ends, and the word that stands for it; None where none starts."""
+    lower = words.lower
+    rows = _by_second_word()[lower[index]]
+    if index + 1 < len(lower):
+        for phrase, meaning in rows.get(lower[index + 1], ()):
+            last = index + len(phrase)
+            if lower[index:last] == phrase:
+                return last, meaning
+    for _phrase, meaning in rows.get("", ()):
+        return index + 1, meaning
+    return None
+
+
+@cache
+def _by_second_word() -> Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]]:
+    """First word -> second word, empty for phrases of one -> (words of the phrase, its meaning), longest first."""
+    table: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+    for first, rows in phrases().items():
+        seconds = table.setdefault(first, {})
+        for phrase, meaning in rows:
+            seconds.setdefault(phrase[1] if len(phrase) > 1 else "", []).append((phrase, meaning))
+    return {first: {second: tuple(rows) for second, rows in seconds.items()} for first, seconds in table.items()}
 
 
 def parted_phrase(words: Words, index: int) -> tuple[int, str] | None:
     """The place of the particle of the verb at ``index`` behind the verb's object, and the word for both."""
-    particles = _parted().get(words[index].lower)
+    particles = parted().get(words[index].lower)
     if particles is None:
         return None
     for place in range(index + 1, min(index + _REACH + 2, len(words))):
@@ -45,7 +64,7 @@ def parted_phrase(words: Words, index: int) -> tuple[int, str] | None:
 
 
 @cache
-def _parted() -> Mapping[str, Mapping[str, str]]:
+def parted() -> Mapping[str, Mapping[str, str]]:
     """Form of a verb -> its particles, each with the word that stands for verb and particle."""
     table: dict[str, dict[str, str]] = {}
     for verb, rows in phrases().items():

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from . import data_places
 from .data_words import STOPWORDS, TITLES
+from .folding import fold
+from .signs import OPENS_PLACE
 from .wordlists import word_set
-from .words import Words, fold, in_title_case
+
+if TYPE_CHECKING:
+    from .words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place over the words ``first`` to ``last`` (exclusive).
 
     ``key`` is ``@kp`` for a country under any of its names, ``@us/ohio`` for a place inside one, ``@us/ohio/cleveland``
@@ -82,33 +85,38 @@ def leader_countries() -> Mapping[str, str]:
     return rulers
 
 
+def place_openers() -> Iterable[str]:
+    """The first words of all names of places, folded."""
+    return _gazetteer()
+
+
+def is_us(text: str) -> bool:
+    """Whether "us", as it is written, is the country."""
+    return text.rstrip("s'’") in {"US", "U.S.", "USA"}
+
+
 def find_places(words: Words, taken: Sequence[bool]) -> list[Place]:
     """The known places of a statement in order. A name must start with a capital; "us" must be US or U.S."""
     found: list[Place] = []
-    openers = _gazetteer()
-    if openers.keys().isdisjoint(words.lower):
+    if not words.signed & OPENS_PLACE:
         return found
-    headline = in_title_case(words)
     last = 0
-    for index, word in enumerate(words):
-        if index < last or taken[index] or word.lower not in openers:
+    for index in words.with_sign(OPENS_PLACE):
+        if index < last or taken[index]:
             continue
-        hit = _place_at(words, index, headline)
+        hit = _place_at(words, index)
         if hit is not None:
             found.append(hit)
             last = hit.last
     return found
 
 
-def _place_at(words: Words, index: int, headline: bool) -> Place | None:
-    word = words[index]
-    if not word.capital or (word.lower == "us" and word.text.rstrip("s'’") not in {"US", "U.S.", "USA"}):
-        return None
-    for name, key in _gazetteer().get(word.lower, ()):
+def _place_at(words: Words, index: int) -> Place | None:
+    lower = words.lower
+    for name, key in _gazetteer()[lower[index]]:
         last = index + len(name)
-        if words.lower[index:last] == name:
-            surname = not headline and _is_surname(words, index, last, key)
-            return None if surname else Place(key, index, last)
+        if lower[index:last] == name:
+            return None if _is_surname(words, index, last, key) else Place(key, index, last)
     return None
 
 
@@ -123,7 +131,7 @@ _BEFORE_PLACES = word_set(
 
 def _is_surname(words: Words, index: int, last: int, key: str) -> bool:
     """Whether a town's name is somebody's, told by the name before it: "Whitney Houston", not "in Houston"."""
-    if "/" not in key or last > index + 1 or index < 2:
+    if "/" not in key or last > index + 1 or index < 2 or words.headline:
         return False
     before = words[index - 1]
     if words.gaps[index] != " " or not before.capital or not before.text.isalpha() or before.text.isupper():

@@ -9,8 +9,9 @@ from store.model import Difference
 
 from .alignment import Alignment, beside
 from .deeds import BE
+from .items import Item
 from .lexicon import opposites, stem
-from .reading import Item, Reading
+from .reading import Reading
 from .wordlists import word_set
 
 _REACH = 7

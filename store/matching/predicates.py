@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .denials import DENYING
-from .lexicon import irregular_verb_forms
+from .signs import ADVERB, BEFORE_NOUN, DENIES, GERUND, HELPER, PAST
 from .wordlists import word_set
-from .words import Word
 
-_HELPERS = word_set(
+if TYPE_CHECKING:
+    from .words import Words
+
+HELPERS = word_set(
     """
     is are was were be been being am has have had will would shall should can could may might must do does did
     to not never he she they it who which we having
     """
 )
 """Words right before a verb."""
-_NOUN_SIGNS = word_set("a an the his her its their this that these those of for in with from on at no by")
+NOUN_SIGNS = word_set("a an the his her its their this that these those of for in with from on at no by")
 """Words right before a noun or a participle that describes one."""
 
 
@@ -35,26 +36,27 @@ def is_adverb(word: str) -> bool:
     return word in _ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in _VERBS_IN_LY)
 
 
-def is_verb(words: Sequence[Word], index: int) -> bool:
+def is_verb(words: Words, index: int) -> bool:
     """Whether the content word at ``index`` is a verb, as far as its neighbours and its ending tell.
 
     Adverbs are passed over: of "had ever been posted" the verb is "posted".
     """
-    word = words[index].lower
-    if is_adverb(word):
-        return False
+    signs = words.signs
+    word = signs[index]
     place = index - 1
-    while place >= 0 and is_adverb(words[place].lower):
+    if word & ADVERB or not (word | signs[place]) & _VERBAL:
+        return False
+    while place >= 0 and signs[place] & ADVERB:
         place -= 1
-    before = words[place].lower if place >= 0 else ""
-    if before in _HELPERS or (before in DENYING and word.endswith("ing")):
+    before = signs[place] if place >= 0 else 0
+    if before & HELPER or (before & DENIES and word & GERUND):
         return True
-    return (
-        before not in _NOUN_SIGNS and word not in _NO_VERBS and (word.endswith("ed") or word in irregular_verb_forms())
-    )
+    return bool(word & PAST) and not before & BEFORE_NOUN
 
 
-_NO_VERBS = word_set(
+_VERBAL = PAST | ADVERB | HELPER | DENIES
+"""The signs of which a verb or the word before it has one."""
+NO_VERBS = word_set(
     "aged hundred indeed red bed seed weed shed breed speed creed deed greed need feed sacred naked wicked embed united"
 )
 """Words that end as a past form does and are none, or seldom."""

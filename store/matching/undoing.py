@@ -9,9 +9,10 @@ from store.model import Difference
 
 from .alignment import Alignment
 from .deeds import BE
+from .items import Item
 from .lexicon import stem
 from .predicates import is_verb
-from .reading import Item, Reading
+from .reading import Reading
 from .wordlists import word_set
 
 UNDOING = """

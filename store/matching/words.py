@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import reduce
 from itertools import accumulate
+from operator import attrgetter, or_
 
-from .data_words import NEGATIONS, STOPWORDS
-from .lexicon import phrases, stem
+from .signs import CAPITAL, LONG
+from .spelling import Word, word_of
 
 _WORD = re.compile(
-    r"""(
+    r"""(?=[^\W_]|[%$€£¥])(              # no word begins with anything else
       [A-Za-z]++(?!['’ʼ.\-\w])                  # most words: nothing that follows can belong to them
     | \d{4}-\d\d-\d\d(?!\d)                     # an ISO date
     | \d{1,2}:\d\d(?!\d)                        # a clock time
@@ -29,46 +28,6 @@ _WORD = re.compile(
     )""",
     re.VERBOSE,
 )
-_POSSESSIVE = re.compile(r"['’ʼ]s$|(?<=s)['’ʼ]$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Word:
-    """A word wherever it stands, as it is written and folded to lower case, and what its spelling alone tells."""
-
-    text: str
-    lower: str
-    capital: bool
-    """Whether it starts with a capital letter."""
-    figure: bool
-    """Whether it starts with a digit."""
-    key: str
-    """What comparing goes by; empty for a word that negates: it is no content."""
-    content: bool
-    """Whether it is content in any case; other words are in a name only."""
-    opens_phrase: bool
-    """Whether a set phrase may begin with it."""
-
-
-@lru_cache(maxsize=200_000)
-def word_of(text: str) -> Word:
-    """The word with this spelling: what a spelling tells is worked out once."""
-    lower = fold(text)
-    key, content = term_of(lower)
-    return Word(text, lower, text[0].isupper(), text[0].isdecimal(), key, content, lower in phrases())
-
-
-def term_of(meaning: str) -> tuple[str, bool]:
-    """The key of a folded word or of what a phrase means, empty for a negation; and whether it is always content."""
-    if negates(meaning) or meaning == "atleast":
-        return "", False
-    return stem(meaning), meaning not in STOPWORDS
-
-
-@lru_cache(maxsize=100_000)
-def negates(word: str) -> bool:
-    """Whether a folded word negates."""
-    return word in NEGATIONS or word.endswith("n't")
 
 
 class Words(tuple[Word, ...]):
@@ -81,10 +40,27 @@ class Words(tuple[Word, ...]):
     text: str
     gaps: list[str]
     lower: tuple[str, ...]
-    figures: bool
-    """Whether any word starts with a digit."""
+    signs: list[int]
+    """The signs of each word."""
+    signed: int
+    """The signs that any of them has."""
     ends: list[int]
     """Where each gap and each word ends, by turns; empty until it is asked for."""
+
+    def with_sign(self, sign: int) -> list[int]:
+        """The places of the words that have a sign."""
+        if not self.signed & sign:
+            return []
+        return [place for place, held in enumerate(self.signs) if held & sign]
+
+    @property
+    def headline(self) -> bool:
+        """Whether the statement is a headline with a capital on every word."""
+        if self.signed & _HEADLINED != _HEADLINED:
+            return False
+        content = [held for held in self.signs if held & LONG]
+        capitals = len([held for held in content if held & CAPITAL])
+        return len(content) >= _HEADLINE_WORDS and capitals >= _HEADLINE * len(content)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where in the text the words ``first`` to ``last`` (exclusive) begin and end; ``first`` < ``last``."""
@@ -102,16 +78,8 @@ class Words(tuple[Word, ...]):
         return self.text[: self.span(index, index + 1)[0]]
 
 
-@lru_cache(maxsize=200_000)
-def fold(word: str) -> str:
-    """A word's folded form: NFKC, lower case, straight apostrophes, no possessive s, no full stops; never empty."""
-    if word.isascii() and word.isalnum():
-        return word.lower()
-    folded = unicodedata.normalize("NFKC", word).replace("’", "'").replace("ʼ", "'").lower()
-    folded = _POSSESSIVE.sub("", folded)
-    if "." in folded and not folded[0].isdigit():
-        folded = folded.replace(".", "").replace(" ", "")
-    return folded or word.lower()
+_LOWER = attrgetter("lower")
+_SIGNS = attrgetter("signs")
 
 
 def split_words(text: str) -> Words:
@@ -119,21 +87,15 @@ def split_words(text: str) -> Words:
     pieces = _WORD.split(text)
     words = Words(map(word_of, pieces[1::2]))
     words.text, words.gaps = text, pieces[::2]
-    words.lower = tuple([word.lower for word in words])
+    words.lower = tuple(map(_LOWER, words))
+    words.signs = list(map(_SIGNS, words))
+    words.signed = reduce(or_, words.signs, 0)
     words.ends = []
-    words.figures = any(word.figure for word in words)
     return words
 
 
+_HEADLINED = LONG | CAPITAL
 _HEADLINE = 0.9
 """The share of the content words of a headline that have a capital."""
 _HEADLINE_WORDS = 4
 """Least content words of a headline that is told by them."""
-
-
-def in_title_case(words: Words) -> bool:
-    """Whether the statement is a headline with a capital on every word."""
-    if sum([word.capital for word in words]) < _HEADLINE_WORDS * _HEADLINE:
-        return False
-    content = [word.capital for word in words if len(word.text) > 3 and word.text[0].isalpha()]
-    return len(content) >= _HEADLINE_WORDS and sum(content) >= _HEADLINE * len(content)

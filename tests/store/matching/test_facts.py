@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 
-from store.matching.dates import When, find_dates, parse_day
+from store.matching.dates import find_dates, parse_day
 from store.matching.nearness import nearness
 from store.matching.quantities import Quantity, parse_key
 from store.matching.reading import read
+from store.matching.when import When
 from store.matching.words import split_words
 
 

@@ -10,9 +10,10 @@ from store.matching import THRESHOLD, Statement, Weights, compare
 from store.matching.alignment import Alignment
 from store.matching.circumstances import main_clause
 from store.matching.denials import find_denial
+from store.matching.items import CIRCUMSTANCE, PREDICATE, SPECIFIC
 from store.matching.lexicon import opposites, phrases, related_groups, stem, synonym_groups, verb_forms
 from store.matching.nearness import RELATED, SYNONYM, Neighbours, nearness
-from store.matching.reading import CIRCUMSTANCE, PREDICATE, SPECIFIC, read
+from store.matching.reading import read
 from store.matching.similarity import IDENTICAL, least_matched, most_overlap
 from store.matching.words import split_words
 from store.model import Level
@@ -221,7 +222,7 @@ def test_the_shared_aside_of_two_claims_weighs_less_than_what_they_say() -> None
 
 def parts(text: str) -> list[str]:
     words = split_words(text)
-    main = main_clause(words, {item.first for item in read(text).items}, find_denial(words.lower))
+    main = main_clause(words, [item.first for item in read(text).items], find_denial(words.lower))
     return [word.lower for place, word in enumerate(words) if place not in main]
 
 
