@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from store.extraction import words
+from store.extraction.authorities import governmental
 from store.extraction.modifiers import modifiers
 from store.extraction.name_runs import LINKS
 from store.extraction.source import without_own
-from store.extraction.speakers import Speakers, governmental
+from store.extraction.speakers import Speakers
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 from store.model import Hop, Role

@@ -189,7 +189,7 @@ class Introductions:
 
     def _noun(self, phrase: NounPhrase) -> str:
         low = self.reading.tokens[phrase.head].low
-        return _TITLE_NOUNS.get(low, low)
+        return words.SHORT_TITLES.get(low, low)
 
     def _is_body(self, name: Name) -> bool:
         return name.person <= 0 and (name.company > 0 or name.parts[-1] in words.ORGANISATION_NOUNS)
@@ -208,7 +208,7 @@ class Introductions:
             token = self.reading.tokens[k]
             if token.tag not in ("NN", "NP", "JJ"):
                 break
-            low = _TITLE_NOUNS.get(token.low, token.low)
+            low = words.SHORT_TITLES.get(token.low, token.low)
             if kind_of(low) and (token.tag == "NN" or is_person(low)):
                 found.append((begin, low))
         return found
@@ -266,26 +266,3 @@ def place_of(entry: tuple[int, Member]) -> int:
 
 
 _BEFORE_NOUNS = word_set("of for at in on to with from near against after before under over")
-_TITLE_NOUNS = {
-    "gov.": "governor",
-    "sen.": "senator",
-    "rep.": "representative",
-    "gen.": "general",
-    "col.": "colonel",
-    "capt.": "captain",
-    "sgt.": "sergeant",
-    "adm.": "admiral",
-    "amb.": "ambassador",
-    "pres.": "president",
-    "prof.": "professor",
-    "supt.": "superintendent",
-    "dr.": "doctor",
-    "dr": "doctor",
-    "prof": "professor",
-    "det.": "detective",
-    "insp.": "inspector",
-    "cllr": "councillor",
-    "cllr.": "councillor",
-    "rev.": "reverend",
-}
-"""What a person of an abbreviated title is called."""

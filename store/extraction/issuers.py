@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from store.extraction.authorities import governmental
 from store.extraction.documents import Documents
 from store.extraction.dossier import STATEMENTS, Paper
 from store.extraction.source import Source
-from store.extraction.speakers import governmental
 from store.extraction.subjects import Subjects
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set

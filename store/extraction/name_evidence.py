@@ -23,6 +23,8 @@ _OUTLETS = word_set(
 _INSIDE = word_set("in near off outside across throughout toward towards")
 _PLACE_PREPOSITIONS = word_set("in at near off outside inside across through around from toward towards to")
 _SPEAKING = STRONG - TELLING
+_CLAUSE = 40
+"""Tokens of a clause before ", it said"."""
 _OF_PERSONS = KINSHIP | word_set(
     "sons daughters brothers sisters parents children home house wife's husband's career death"
 )
@@ -68,12 +70,7 @@ class NameEvidence(NameRuns):
             name.person += 1
         if before == "," and first >= 2 and tokens[first - 2].low in words.PERSON_NOUNS and len(name.parts) > 1:
             name.person += 3
-        if speaks:
-            told = {t.low for t in tokens[last + 1 : last + 3]}
-            if told & {"it", "its"}:
-                name.person -= 4
-            elif told & {"he", "she"}:
-                name.person += 2
+        self._weigh_pronouns(name, last, speaks=speaks)
         # "Ambassador Lenka Droz of Varkand, who was called in": the clause is the ambassador's.
         home = before == "of" and len(name.parts) == 1 and first >= 2 and tokens[first - 2].tag == "NP"
         if after == "," and not home and self._person_apposition(last + 1):
@@ -138,6 +135,25 @@ class NameEvidence(NameRuns):
         """Whether the head of a name is a body's: the last word, in "Ministry of Defence" the one before the "of"."""
         heads = [name.parts[-1], *(one for one, link in pairwise(name.parts) if link in ("of", "for", "on"))]
         return any(head in ORGANISATION_WORDS for head in heads)
+
+    def _weigh_pronouns(self, name: Name, last: int, *, speaks: bool) -> None:
+        """ "Norvolt said it", "Norvolt expects a loss, it said": no person; "Lund said he": one."""
+        tokens = self.reading.tokens
+        told = {t.low for t in tokens[last + 1 : last + 3]} if speaks else set()
+        if told & {"it", "its"} or (last < len(tokens) and tokens[last].tag in FINITE and self._it_says_so(last)):
+            name.person -= 4
+        elif told & {"he", "she"}:
+            name.person += 2
+
+    def _it_says_so(self, verb: int) -> bool:
+        """Whether the clause of the verb ends in ", it said": its subject is no person."""
+        tokens = self.reading.tokens
+        for k in range(verb + 1, min(len(tokens) - 2, verb + _CLAUSE)):
+            if tokens[k].text == "," and tokens[k + 1].low == "it" and LEMMA.get(tokens[k + 2].low) in STRONG:
+                return True
+            if tokens[k].low in (".", "?", "!", ";", "who", "and", "but") or tokens[k].tag == "QM":
+                return False
+        return False
 
     def _weigh_pseudonym(self, name: Name, last: int) -> None:
         """ "Daniel, not his real name,": a person."""

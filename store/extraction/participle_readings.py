@@ -65,11 +65,6 @@ class ParticipleReadings(VerbContext):
             return self.subject or self.tokens[i - 1].mark
         return self.left in ("NN", "NP") and not self.finite
 
-    def _may_act(self, k: int) -> bool:
-        """Whether the word at ``k`` can be a finite verb."""
-        token = self.tokens[k]
-        return token.tag in FINITE or (not token.tag and not set(FORMS[token.low]).isdisjoint("ds"))
-
     def _participle_after_joint(self, i: int) -> str:
         if "d" not in FORMS[self.tokens[i].low] and self.last_verb not in ("VN", "VD"):
             return "PP"

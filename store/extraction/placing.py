@@ -34,6 +34,8 @@ _MANNERS = word_set("speak give refer ask decline include accord base use depend
 
 _THROUGH = frozenset({"in", "quoted", "cited", "as", "speaking", "according"})
 _COUNTS = frozenset({"count", "tally", "estimate", "reckoning", "calculation", "review"})
+_OPENING = 12
+"""Tokens of what opens a clause, before who says it."""
 _MEANWHILE = frozenset({"after", "before", "when", "while", "whilst", "as"})
 
 
@@ -110,15 +112,23 @@ class Placing:
         )
 
     def _splits_clause(self, i: int, a: int, b: int) -> bool:
-        """ "The sample, says the union, was collected": the aside stands between a subject and its verb."""
+        """ "The sample, says the union, was collected", "By Monday, say two people who were there, it was gone": the
+        aside stands between a subject and its verb, or between what opens a clause and the clause."""
         end = self.phrases.adjunct_end(i + 1, b)
-        if self.phrases.has_finite(i + 1, end):
+        if self.phrases.has_main_finite(i + 1, end):
             return False
-        if end + 1 < b and self.tokens[end + 1].tag == "RL":
-            # "The trouble, says Lotte Abernethy, who teaches engineering, is that"
-            end = self.phrases.source_end(i + 1, b, behind_verb=True)
-        comma = end < b and self.tokens[end].text == ","
-        return comma and self.phrases.nominal(a, i - 1) and self.phrases.opens_with_verb(end + 1, b)
+        # "The trouble, says Lotte Abernethy, who teaches engineering, is that"
+        last = self.phrases.source_end(i + 1, b, behind_verb=True)
+        ends = [k for k in (end, last) if k < b and self.tokens[k].text == ","]
+        if self.phrases.nominal(a, i - 1) and any(self.phrases.opens_with_verb(k + 1, b) for k in ends):
+            return True
+        return last in ends and self._opens_clause(a, i - 1) and self.phrases.clause_follows(last + 1, b)
+
+    def _opens_clause(self, a: int, end: int) -> bool:
+        """Whether the stretch tells when, where or how what follows came about: "By Saturday night"."""
+        opener = self.tokens[a]
+        adverbial = opener.tag in ("IN", "AV", "NUM") or opener.low in words.TIME_WORDS
+        return adverbial and end - a <= _OPENING and not self.phrases.has_finite(a, end)
 
     def _rest(self, first: int, b: int) -> set[int]:
         """What goes on behind a source in the middle: a clause or a quotation, not ", without giving a reason"."""

@@ -247,6 +247,8 @@ class Sayings(Placing):
         if source.kind == "person" and source.name:
             parts = source.name.lower().split()
             titled = last - len(parts) - 1 - (self.tokens[last - 1].text == ",")
+            while titled > first and self.tokens[titled].low in words.TITLES:
+                titled -= 1
             if (
                 titled > first
                 and self.tokens[titled].text == ","

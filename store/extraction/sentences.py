@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from store.extraction.words import word_set
+from store.extraction.words import TITLES, word_set
 from store.model import Span
 
 # Abbreviations after which a sentence never ends, and those after which it ends only before a plain opener.
-_NEVER_FINAL = word_set(
-    """mr mrs ms dr prof gen col lt maj capt sgt cpl adm sen rep reps sens gov pres amb rev hon st supt cmdr vs e.g
-    i.e cf fig no nos messrs sec det insp"""
+_NEVER_FINAL = frozenset(t.rstrip(".") for t in TITLES if t.endswith(".")) | word_set(
+    "reps sens vs e.g i.e cf fig no nos messrs sec"
 )
 _RARELY_FINAL = word_set(
     """inc corp co ltd llc bros jr sr etc al approx est dept univ assn jan feb mar apr jun jul aug sep sept oct nov

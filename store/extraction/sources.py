@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.extraction import words
+from store.extraction.authorities import governmental
 from store.extraction.descriptions import PAPERS
 from store.extraction.issuers import Issuers
 from store.extraction.kinds import is_many, is_person
@@ -13,7 +14,6 @@ from store.extraction.names import Names
 from store.extraction.parts import Parts
 from store.extraction.reading import Reading
 from store.extraction.source import Source
-from store.extraction.speakers import governmental
 from store.extraction.subject_heads import EMPHATIC
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set

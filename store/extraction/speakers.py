@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.extraction import words
+from store.extraction.authorities import governmental
 from store.extraction.introductions import Member
 from store.extraction.outlets import Outlets
 from store.extraction.source import Source
@@ -12,19 +13,6 @@ from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 from store.known import lookup
 from store.model import Disclosure, Hop, SourcingClass
-
-
-def governmental(text: str) -> bool:
-    """Whether what is named ``text`` is an authority."""
-    low = [w.lower().strip("'’s") if w.endswith(("'s", "’s")) else w.lower() for w in text.split()]
-    if {"union", "association", "company", "club", "university", "institute"} & set(low):
-        return False
-    if "service" in low and set(low) & {"weather", "fire", "ambulance", "rescue", "health", "prison", "park"}:
-        return True
-    return bool(
-        set(low)
-        & (words.GOVERNMENT_NOUNS - {"house", "service", "state", "white", "committee", "center", "centre", "command"})
-    ) or ("command" in low or "white house" in text.lower())
 
 
 class Speakers(Outlets):
@@ -116,12 +104,18 @@ class Speakers(Outlets):
         number = self.cast.sentence_of(place)
         first = self.reading.sentences[number].first
         told = place + 1 < len(tokens) and LEMMA.get(tokens[place + 1].low) in _DISCLOSING
-        if not told or tokens[place - 1].text != ",":
+        if tokens[place - 1].text != ",":
             return None
         first = next((k + 1 for k in range(place - 2, first, -1) if tokens[k].text == ":"), first)
         known = any(x.place == first for x in self.cast.near(place, 0))
         opens = tokens[first].capital and tokens[first].tag == "NN" and not tokens[first].low.endswith("s")
-        return tokens[first].text if opens and not known and tokens[first + 1].tag == "HV" else None
+        acts = (told and tokens[first + 1].tag == "HV") or self._minds(first + 1)
+        return tokens[first].text if opens and not known and acts else None
+
+    def _minds(self, verb: int) -> bool:
+        """Whether the word at ``verb`` tells what its subject has in mind, of which none but the subject can tell."""
+        token = self.reading.tokens[verb]
+        return token.tag in ("VZ", "VD", "VP") and LEMMA.get(token.low) in _MINDING
 
     def _told_about(self, place: int, kind: str) -> Member | None:
         """Whom the clause before ", his lawyer said" or ", it said" is about: the one of that kind whom it names."""
@@ -137,6 +131,10 @@ class Speakers(Outlets):
             near = [x for x in near if x.member.kind in ("person", "") and x.member.pronoun in ("", pronoun)]
             near = [x for x in near if x.member.proper is not None]
         elif tokens[place].tag == "PR":
+            minded = [x for x in near if x.subject and x.member.proper and self._minds_there(x.place, x.member)]
+            if minded:
+                # "Larch Street expects a review, it said": a place has nothing in mind.
+                return minded[-1].member
             near = [x for x in near if x.subject and x.member.kind in ("body", "outlet", "")]
             near = [x for x in near if x.member.kind or x.member.proper is not None]
             # "Gusts at the airport reached 118, it said": no airport speaks.
@@ -153,6 +151,11 @@ class Speakers(Outlets):
         sure = [x for x in near if x.member.kind == kind] or near
         distinct = {id(x.member): x.member for x in sure}
         return next(iter(distinct.values())) if len(distinct) == 1 else None
+
+    def _minds_there(self, first: int, member: Member) -> bool:
+        """Whether the name at token ``first``, which is no person's, is the subject of a verb of the mind."""
+        end = self.names.ends.get(first)
+        return member.kind != "person" and end is not None and end < len(self.reading.tokens) and self._minds(end)
 
     def _known_by_one_word(self, member: Member) -> bool:
         """Whether a name of one word was taken for a person's, which "its" shows to be a country's or the like."""
@@ -178,10 +181,16 @@ class Speakers(Outlets):
         return opens or told or LEMMA.get(tokens[cue].low) in _DISCLOSING
 
     def _vouched(self, place: int) -> bool:
-        """Whether the clause before tells what its subject found or counted: none but the subject says so."""
+        """Whether the clause before tells what its subject found, counted or has in mind: none but the subject says
+        so."""
         number = self.cast.sentence_of(place)
         first = self.reading.sentences[number].first
-        return any(LEMMA.get(t.low) in _FOUND and t.tag in ("VD", "VN", "VZ") for t in self.reading.tokens[first:place])
+        tokens = self.reading.tokens
+        found = any(LEMMA.get(t.low) in _FOUND and t.tag in ("VD", "VN", "VZ") for t in tokens[first:place])
+        main = next(
+            (k for k in range(first + 1, place) if tokens[k].tag in ("VD", "VZ", "VP", "MD", "BE", "HV")), first
+        )
+        return found or self._minds(main)
 
     def _quoted_pronoun(self, place: int, cue: str) -> Source | None:
         """ "The agency quoted him as saying": whoever was spoken of before; nobody where no words are passed on."""
@@ -308,6 +317,10 @@ _OWN_PAPERS = word_set(
 _FOUND = word_set(
     "count find record measure detect analyse analyze receive study check examine test register log time clock map"
 )
+_MINDING = word_set(
+    "expect plan intend aim hope want forecast anticipate project seek consider weigh regret welcome believe"
+)
+"""What nobody but the subject can tell of itself."""
 _STUDIES = frozenset({"studies", "studied", "tracks", "tracked", "researches", "researched", "teaches", "models"})
 _PRIVATE = words.COMPANY_NOUNS | frozenset(
     {"union", "association", "federation", "club", "university", "ceo", "chairman", "guild", "charity"}

@@ -27,6 +27,11 @@ _DISPLAYING = word_set(
 )
 """Verbs by which documents and pictures speak."""
 _SPOKE = word_set("said told says tell say")
+_ANSWERED = word_set(
+    "said answered replied responded added wrote insisted countered stated explained claimed confirmed"
+)
+"""What is said by mail or telephone by whom the verb's subject is."""
+_MEANS = word_set("email e-mail mail phone telephone text letter fax radio video message satellite whatsapp telegram")
 _TELLING = word_set("show suggest indicate reveal")
 """Those that hardly are a noun behind "records" or "figures"."""
 
@@ -89,8 +94,28 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
             _settle_shown(tokens, i, last)
 
 
+def _by_mail(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what follows tells by what means somebody said it: "by email", "by text message"."""
+    behind = [t.low for t in tokens[i + 1 : i + 4]]
+    return behind[:1] == ["by"] and not _MEANS.isdisjoint(behind[1:])
+
+
+def _done(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Whether a form of "be" stands right before: "the question was answered by email"."""
+    before = next((t for t in reversed(tokens[first:i]) if t.tag != "AV"), tokens[i])
+    return before.tag in ("BE", "HV")
+
+
 def _repair_past_form(tokens: Sequence[Token], i: int, first: int, last: int) -> None:
     """Set right one past form that narrows a noun, or is one: "a tracer added to", "a December forecast of"."""
+    if (
+        tokens[i].tag in ("PP", "VN")
+        and tokens[i].low in _ANSWERED
+        and _by_mail(tokens, i)
+        and not _done(tokens, i, first)
+    ):
+        # "Norvolt, which wants the money, said by email that"
+        tokens[i].tag = "VD"
     if tokens[i].tag in ("VD", "VP") and tokens[i].low in _FIGURES and _is_noun(tokens, i, first):
         # "up from a December forecast of 6.5%"
         tokens[i].tag = "NN"

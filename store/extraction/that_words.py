@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.extraction import words
-from store.extraction.cues import OBTAINING, SAYING, TELLING
+from store.extraction.cues import OBTAINING, PLEDGING, SAYING, TELLING
 from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
-_TOLD = SAYING | TELLING
+_TOLD = SAYING | TELLING | PLEDGING
 _TIMES = words.TIME_NOUNS | {"same", "day", "point", "stage", "way", "moment", "evening"}
 _CONTENT_NOUNS = word_set(
     """fact claim claims report reports allegation allegations evidence belief suggestion idea notion assertion

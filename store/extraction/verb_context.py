@@ -143,15 +143,17 @@ class VerbContext(SubjectNumbers):
             return False
         lemma = LEMMA[self.tokens[i].low]
         reports = lemma in _REPORTING or lemma == "warn"
-        if not reports or not any(t.tag in FINITE for t in self.tokens[self.first : i]):
+        behind = any(t.tag in FINITE for t in self.tokens[self.first : i])
+        if not reports or not (behind or plural):
             return False
         named = False
         for k in range(i + 1, min(self.last, i + 12)):
             token = self.tokens[k]
             if token.tag == "PU" and token.text != "&":
-                return named
-            if token.tag == "IN" and named:
-                return True
+                # "By noon, write the authors, the sea was calm": what is said may go on behind its speaker.
+                return named and (behind or token.text == ",")
+            if named and (token.tag == "IN" or (plural and token.tag == "RL")):
+                return behind or self._closes_before_verb(k)
             if token.low == "and" and plural and self.tokens[k - 1].tag == self._tag_after(k) == "NP":
                 # "..., acknowledge Ann Lee and Bo Roe"
                 return True
@@ -159,6 +161,16 @@ class VerbContext(SubjectNumbers):
                 return False
             named = named or (is_many(token.low) if plural else token.tag in ("NP", "NN"))
         return named
+
+    def _closes_before_verb(self, k: int) -> bool:
+        """Whether a comma closes, behind ``k``, what is put into a clause, and a word that may be its verb follows."""
+        comma = next((j for j in range(k, min(self.last, k + LOOK_AHEAD)) if self.tokens[j].text == ","), self.last)
+        return any(self._may_act(j) for j in range(comma + 1, min(self.last, comma + LOOK_AHEAD)))
+
+    def _may_act(self, k: int) -> bool:
+        """Whether the word at ``k`` can be a finite verb."""
+        token = self.tokens[k]
+        return token.tag in FINITE or (not token.tag and not set(FORMS[token.low]).isdisjoint("ds"))
 
     def _stands_last(self, i: int) -> bool:
         """Whether an adverb before and the end behind make a verb of the word: "the offer still stands"."""

@@ -93,12 +93,44 @@ TIME_NOUNS = word_set(
 )
 TIME_WORDS = WEEKDAYS | frozenset(MONTHS) | MONTH_ABBREVIATIONS | TIME_NOUNS | word_set("late early last next this")
 
-TITLES = word_set(
-    """mr. mrs. ms. dr. prof. gen. col. lt. maj. capt. sgt. cpl. adm. sen. rep. gov. pres. rev. hon. st. cmdr. amb.
-    supt. sir dame lord lady sheikh mr mrs ms dr prof"""
+SHORT_TITLES = {
+    **dict.fromkeys(("gov", "gov."), "governor"),
+    **dict.fromkeys(("sen", "sen."), "senator"),
+    **dict.fromkeys(("rep", "rep."), "representative"),
+    **dict.fromkeys(("gen", "gen."), "general"),
+    **dict.fromkeys(("col", "col."), "colonel"),
+    **dict.fromkeys(("maj", "maj."), "major"),
+    **dict.fromkeys(("lt", "lt.", "lieut", "lieut."), "lieutenant"),
+    **dict.fromkeys(("brig", "brig."), "brigadier"),
+    **dict.fromkeys(("cpt", "cpt.", "capt", "capt."), "captain"),
+    **dict.fromkeys(("cdr", "cdr.", "cmdr", "cmdr.", "comdr."), "commander"),
+    **dict.fromkeys(("sgt", "sgt."), "sergeant"),
+    **dict.fromkeys(("cpl", "cpl."), "corporal"),
+    **dict.fromkeys(("pte", "pte.", "pvt", "pvt."), "private"),
+    **dict.fromkeys(("adm", "adm."), "admiral"),
+    **dict.fromkeys(("amb", "amb."), "ambassador"),
+    **dict.fromkeys(("pres", "pres."), "president"),
+    **dict.fromkeys(("prof", "prof."), "professor"),
+    **dict.fromkeys(("supt", "supt."), "superintendent"),
+    **dict.fromkeys(("insp", "insp."), "inspector"),
+    **dict.fromkeys(("det", "det."), "detective"),
+    **dict.fromkeys(("const", "const.", "pc"), "constable"),
+    **dict.fromkeys(("dr", "dr."), "doctor"),
+    **dict.fromkeys(("cllr", "cllr."), "councillor"),
+    **dict.fromkeys(("atty", "atty."), "attorney"),
+    **dict.fromkeys(("rev", "rev."), "reverend"),
+    **dict.fromkeys(("fr", "fr."), "father"),
+    **dict.fromkeys(("msgr", "msgr."), "monsignor"),
+}
+"""A title as it is shortened, with its full stop or, as the British press does it, without -> the title."""
+TITLES = frozenset(SHORT_TITLES) | word_set(
+    """mr. mrs. ms. hon. st. mme. mlle. sir dame lord lady baroness sheikh sheik mullah herr frau mr mrs ms mme mlle
+    monsieur madame señor señora signor signora"""
 )
-OFFICE_TITLES = word_set(
-    """gen. col. lt. maj. capt. sgt. cpl. adm. sen. rep. gov. pres. cmdr. amb. supt. president premier prime
+OFFICE_TITLES = frozenset(
+    t for t in SHORT_TITLES if t.endswith(".") and t not in ("dr.", "fr.", "rev.", "prof.")
+) | word_set(
+    """president premier prime
     minister secretary senator representative congressman congresswoman governor mayor ambassador judge justice
     magistrate chancellor king queen prince princess pope sheriff marshal commissioner attorney general
     prosecutor deputy vice lawmaker councilman councilwoman councillor councilor councilmember alderman coroner
@@ -106,14 +138,18 @@ OFFICE_TITLES = word_set(
     comptroller treasurer superintendent speaker legislator assemblyman assemblywoman assemblymember warden
     ranger"""
 )
-NAME_TITLES = OFFICE_TITLES | word_set(
-    """defense defence foreign interior finance health education transport energy justice labor labour trade
+NAME_TITLES = (
+    OFFICE_TITLES
+    | frozenset(SHORT_TITLES)
+    | word_set(
+        """defense defence foreign interior finance health education transport energy justice labor labour trade
     environment agriculture state housing home chief executive officer chairman chairwoman chair director
     professor coach manager captain doctor father sister brother rabbi imam bishop archbishop cardinal reverend
-    dr acting interim former ex-president then-president president-elect union detective inspector constable
-    officer agent firefighter fire police district city county assistant associate senior junior head lead
-    spokesman spokeswoman spokesperson economist analyst striker midfielder defender goalkeeper pitcher
-    quarterback forward winger mediator"""
+    monsignor trooper sub-inspector acting interim former ex-president then-president president-elect union
+    detective inspector constable officer agent firefighter fire police district city county assistant associate
+    senior junior head lead spokesman spokeswoman spokesperson economist analyst striker midfielder defender
+    goalkeeper pitcher quarterback forward winger mediator"""
+    )
 )
 
 NAME_PARTICLES = word_set(
