@@ -17,6 +17,7 @@ from tests.tui.helpers import grid
 from tui.look import Pen
 from tui.widgets.claim_list import AHEAD, ClaimList
 from tui.widgets.claim_row import draw_row
+from tui.widgets.row_cache import KEPT
 
 
 def row(claim_id: int) -> ClaimRow:
@@ -154,7 +155,7 @@ async def test_memory_is_ids_and_a_few_pages() -> None:
         for place in range(0, 200_000, 997):
             claims.move_to(place)
         assert isinstance(claims.ids, array)
-        assert len(claims._pages) <= 64
+        assert len(claims._rows) <= KEPT
 
 
 async def test_the_cursor_stays_on_its_claim_when_the_list_changes() -> None:

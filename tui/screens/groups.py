@@ -13,6 +13,7 @@ from textual.worker import Worker, get_current_worker
 
 from store.errors import DeskError
 from store.model import Claim, Cluster, Decision, Receipt, Status, Suggestion
+from store.sourcing import Identities
 from tui import text
 from tui.keymap import View
 from tui.look import HIGH, WIDE
@@ -74,6 +75,7 @@ class GroupScreen(DeskScreen):
         self._found: list[Cluster] = []
         self._claims: list[Claim] = []
         self._links = Links({}, {})
+        self._identities: Identities | None = None
         self._begun = False
         self._comes = False
 
@@ -214,7 +216,7 @@ class GroupScreen(DeskScreen):
     # --- reading
 
     def _read(self) -> None:
-        """The claims, and what ties every two of them."""
+        """The claims, what ties every two of them, and who is who in their chains: a step reads nothing more."""
         self._claims = self.desk.claims(self.group.ids[:MOST])
         self.at = min(self.at, max(0, len(self._claims) - 1))
         ids = {claim.id for claim in self._claims}
@@ -229,6 +231,7 @@ class GroupScreen(DeskScreen):
             if low != high:
                 decisions[low, high] = each.decision
         self._links = Links(pairs, decisions)
+        self._identities = self.desk.identities([mention for claim in self._claims for mention in claim.mentions])
 
     def _take_those_alike(self) -> None:
         """Leave out, to begin with, whom some conflict or a missing pair parts from those before."""
@@ -272,8 +275,7 @@ class GroupScreen(DeskScreen):
             return [
                 Paragraph(text.content("nothing: take at least two", "$text-warning"), " merging gives  ", " " * 16)
             ]
-        mentions = [mention for claim in self.taken for mention in claim.mentions]
-        after = together(self.taken, self.desk.identities(mentions))
+        after = together(self.taken, self._identities)
         wide = self.app.size.width >= WIDE
         label = text.join([text.content(f"{counted(after)} · "), label_content(after, long=wide)])
         rows = [("merging gives", label), ("wording kept", text.content(self.wording, "bold"))]

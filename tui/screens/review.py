@@ -10,10 +10,11 @@ from textual.geometry import Offset, Region
 from textual.timer import Timer
 from textual.widget import Widget
 
-from store.model import Filter, Sort
+from store.model import ClaimRow, Filter, Sort
 from tui import keymap
 from tui.keymap import View
 from tui.screens import in_bulk
+from tui.screens.ahead import Ahead
 from tui.screens.bringing import Bringing
 from tui.screens.claims import ClaimScreen
 from tui.screens.copying import Copying
@@ -68,9 +69,9 @@ class ReviewScreen(ClaimScreen):
     def body(self) -> Iterable[Widget]:
         """The head line, the list, the claim, and the article where the window is wide enough."""
         yield Header(self._heading(0))
-        yield ClaimList(
-            self.desk.claim_rows, empty=f"No claim is like that. {keymap.action('view.back').key} shows all again."
-        )
+        empty = f"No claim is like that. {keymap.action('view.back').key} shows all again."
+        ahead = Ahead[ClaimRow](self, lambda desk, ids: desk.claim_rows(ids))
+        yield ClaimList(self.desk.claim_rows, beside=ahead, empty=empty)
         yield Page(id="claim")
         yield Page(id="article")
 

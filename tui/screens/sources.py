@@ -13,10 +13,11 @@ from textual.widget import Widget
 from textual.worker import get_current_worker
 
 from store.errors import DeskError
-from store.model import Citation, Filter, Receipt, Sort, Source, SourcePath, SourceSort
+from store.model import Citation, Filter, Receipt, Sort, Source, SourcePath, SourceRow, SourceSort
 from store.registry import Registry
 from tui import text
 from tui.keymap import View
+from tui.screens.ahead import Ahead
 from tui.screens.base import Controller, DeskScreen
 from tui.screens.desk_acts import DeskActs
 from tui.screens.source_acts import SourceActs, SourceMoves
@@ -77,7 +78,8 @@ class SourcesScreen(DeskScreen):
     def body(self) -> Iterable[Widget]:
         """Head line, list, source."""
         yield Header(self._heading(0))
-        yield Both(SourceList(lambda ids: self.registry.rows(ids)))
+        ahead = Ahead[SourceRow](self, lambda desk, ids: desk.registry.rows(ids))
+        yield Both(SourceList(lambda ids: self.registry.rows(ids), ahead))
 
     @property
     def registry(self) -> Registry:

@@ -1,7 +1,8 @@
 """The claim list: any number of claims, drawn line by line from ids and a small cache of rows.
 
-The list holds ids (eight bytes each) and asks for the rows of a page only when a line of it is drawn, so a million
-claims open as fast as ten. The cursor and the marks are claim ids, never row numbers: the list may change under them.
+The list holds ids (eight bytes each) and asks for the rows of a page when a line of it is drawn, or will be soon, so a
+million claims open as fast as ten. The cursor and the marks are claim ids, never row numbers: the list may change
+under them.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from textual import events, messages
-from textual.cache import LRUCache
 from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.strip import Strip
@@ -20,15 +20,15 @@ from tui import text
 from tui.look import Pen
 from tui.widgets.claim_row import draw_coming, draw_gone, draw_row
 from tui.widgets.kept_lines import KeptLines
+from tui.widgets.looking_ahead import LooksAhead
+from tui.widgets.row_cache import PAGE, Beside, Read
 
-PAGE = 64
 AHEAD = 3
 """Lines that are seen beyond the cursor, so that what comes next can be read; fewer in a low list."""
-Rows = Callable[[Sequence[int]], list[ClaimRow]]
 
 
-class ClaimList(KeptLines, can_focus=False, inherit_bindings=False):
-    """A cursor over claims. Who composes it gives ``rows``, which reads the rows of some ids."""
+class ClaimList(LooksAhead[ClaimRow], KeptLines, can_focus=False, inherit_bindings=False):
+    """A cursor over claims. Who composes it gives ``rows``, which reads those of some ids, and ``beside``, ahead."""
 
     class Moved(Message):
         """The cursor stands on another claim, or on none."""
@@ -40,12 +40,10 @@ class ClaimList(KeptLines, can_focus=False, inherit_bindings=False):
     class Opened(Message):
         """A claim was double-clicked."""
 
-    def __init__(self, rows: Rows, *, empty: str = "") -> None:
+    def __init__(self, rows: Read[ClaimRow], *, beside: Beside[ClaimRow] | None = None, empty: str = "") -> None:
         """``empty`` is shown in the place of no claims."""
-        super().__init__()
-        self._rows, self._empty = rows, empty
-        self._ids: array[int] = array("q")
-        self._pages: LRUCache[int, dict[int, ClaimRow]] = LRUCache(64)
+        super().__init__(rows, beside)
+        self._empty = empty
         self._cursor = 0
         self._awaited: int | None = None
         self._comes = False
@@ -53,11 +51,6 @@ class ClaimList(KeptLines, can_focus=False, inherit_bindings=False):
         self._marked_last: int | None = None
 
     # --- what it shows
-
-    @property
-    def ids(self) -> Sequence[int]:
-        """The claims in the list, in order."""
-        return self._ids
 
     @property
     def cursor_id(self) -> int | None:
@@ -82,7 +75,7 @@ class ClaimList(KeptLines, can_focus=False, inherit_bindings=False):
         a claim that is not read yet.
         """
         self._ids = ids
-        self._pages.clear()
+        self._rows.forget()
         row = self.row_of(keep) if row is None and keep is not None else row
         self._awaited = keep if awaited and row is None else None
         self._comes = awaited
@@ -94,6 +87,7 @@ class ClaimList(KeptLines, can_focus=False, inherit_bindings=False):
             self.scroll_to(y=self.scroll_offset.y + held, animate=False, immediate=True, force=True)
         self._show_cursor()
         self.refresh()
+        self.look_ahead()
         self.post_message(self.Moved(self.cursor_id))
 
     def fill(self, start: int, ids: array[int]) -> None:
@@ -104,11 +98,11 @@ class ClaimList(KeptLines, can_focus=False, inherit_bindings=False):
         self._ids[start:end] = ids[: end - start]
         if new:
             self.forget_lines()
-            for page in range(start // PAGE, end // PAGE + 1):
-                self._pages.discard(page)
+            self._rows.moved()
             top = self.scroll_offset.y
             if start < top + self.size.height and end > top:
                 self.refresh()
+            self.look_ahead()
         if here != self.cursor_id:
             self.post_message(self.Moved(self.cursor_id))
 
@@ -116,11 +110,12 @@ class ClaimList(KeptLines, can_focus=False, inherit_bindings=False):
         """More claims at the end."""
         start = len(self._ids)
         self._ids.extend(ids)
-        self._pages.discard(start // PAGE)
+        self._rows.moved()
         self.forget_lines()
         self.virtual_size = Size(0, len(self._ids))
         if start < self.scroll_offset.y + self.size.height:
             self.refresh()
+        self.look_ahead()
         if self._awaited is not None and self._awaited in ids:
             self.move_to(start + ids.index(self._awaited))
         elif start == 0 and ids:
@@ -150,18 +145,20 @@ class ClaimList(KeptLines, can_focus=False, inherit_bindings=False):
             place = place_of(self._ids, claim_id)
             self._ids.insert(place, claim_id)
             row += place <= row and here is not None
-        self._pages.clear()
+        self._rows.moved()
         self._cursor = max(0, min(row, len(self._ids) - 1))
         self.virtual_size = Size(0, len(self._ids))
         self._show_cursor()
         self.refresh()
+        self.look_ahead()
         if self.cursor_id != here:
             self.post_message(self.Moved(self.cursor_id))
 
     def reread(self) -> None:
         """Any line may look different: read those that are seen again."""
-        self._pages.clear()
+        self._rows.forget()
         self.refresh()
+        self.look_ahead()
 
     def row_near(self, claim_id: int, place: int) -> int | None:
         """The line of a claim, if it is within a page of line ``place``."""
@@ -184,19 +181,14 @@ class ClaimList(KeptLines, can_focus=False, inherit_bindings=False):
     def row(self, claim_id: int) -> ClaimRow | None:
         """What a claim's line shows."""
         place = self.row_of(claim_id)
-        return None if place is None else self._page(place // PAGE).get(claim_id)
+        return None if place is None else self.row_at(place)
 
     def refresh_claims(self, claim_ids: Iterable[int]) -> None:
         """Read again and redraw the lines of these claims, where they have been read; the others wait until then."""
-        wanted = set(claim_ids)
-        for number in list(self._pages.keys()):
-            page = self._pages[number]
-            there = wanted & page.keys()
-            if there:
-                page.update({row.id: row for row in self._rows(sorted(there))})
-                for place in range(number * PAGE, min((number + 1) * PAGE, len(self._ids))):
-                    if self._ids[place] in there:
-                        self.refresh_row(place)
+        again = self._rows.read_again(claim_ids)
+        for place in self.kept_rows() if again else ():
+            if place < len(self._ids) and self._ids[place] in again:
+                self.refresh_row(place)
 
     # --- moving
 
@@ -222,7 +214,7 @@ class ClaimList(KeptLines, can_focus=False, inherit_bindings=False):
         count = len(self._ids)
         for step in range(1, min(count, within) + 1):
             place = (self._cursor + step) % count
-            row = self._page(place // PAGE).get(self._ids[place])
+            row = self.row_at(place)
             if row is not None and wanted(row):
                 return place
         return None
@@ -246,6 +238,7 @@ class ClaimList(KeptLines, can_focus=False, inherit_bindings=False):
     def on_resize(self) -> None:
         """The claim under the cursor stays in sight."""
         self._show_cursor()
+        self.look_ahead()
 
     # --- marks
 
@@ -280,14 +273,6 @@ class ClaimList(KeptLines, can_focus=False, inherit_bindings=False):
 
     # --- drawing
 
-    def _page(self, number: int) -> dict[int, ClaimRow]:
-        page = self._pages.get(number)
-        if page is None:
-            ids = self._ids[number * PAGE : (number + 1) * PAGE]
-            page = {row.id: row for row in self._rows(ids)} if any(ids) else {}
-            self._pages[number] = page
-        return page
-
     def stands_out(self, row: int) -> bool:
         """The line that the cursor is on."""
         return row == self._cursor
@@ -302,7 +287,7 @@ class ClaimList(KeptLines, can_focus=False, inherit_bindings=False):
             return Strip.blank(cells, Pen(self)())
         claim_id, here = self._ids[place], place == self._cursor
         pen = Pen(self, "on $block-cursor-blurred-background" if here else "")
-        row = self._page(place // PAGE).get(claim_id)
+        row = self.row_at(place)
         if row is None:
             return draw_gone(claim_id, cells, pen) if claim_id else draw_coming(cells, pen)
         return draw_row(row, cells, pen, cursor=here, marked=claim_id in self.marked)

@@ -28,6 +28,11 @@ class KeptLines(ScrollView, can_focus=False, inherit_bindings=False):
         """Whether the line is drawn in the other of its two looks. Both are kept."""
         raise NotImplementedError
 
+    def kept_rows(self) -> list[int]:
+        """The lines that are kept as they were drawn."""
+        keys = self._drawn.keys()
+        return sorted({row for row, _ in keys})
+
     def forget_lines(self) -> None:
         """Any line may look different when it is shown next."""
         self._drawn.clear()

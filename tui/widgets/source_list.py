@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from rich.style import Style as RichStyle
 from textual import events
-from textual.cache import LRUCache
 from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from store.model import SourceRow
 from tui import text
 from tui.look import Pen
+from tui.widgets.looking_ahead import LooksAhead
+from tui.widgets.row_cache import Beside, Read
 
-PAGE = 64
 _KIND, _STATE, _MARK, _COUNT = 13, 14, 5, 7
 _WITH_STATE = 76
 """Cells from which the relation to a state has a column."""
 
-Rows = Callable[[Sequence[int]], list[SourceRow]]
 Parts = list[tuple[str, RichStyle | None]]
 
 
-class SourceList(ScrollView, can_focus=False, inherit_bindings=False):
-    """A cursor over sources under a line of column heads. Who composes it gives ``rows``, which reads those of ids."""
+class SourceList(LooksAhead[SourceRow], can_focus=False, inherit_bindings=False):
+    """A cursor over sources under a line of column heads.
+
+    Who composes it gives ``rows``, which reads those of ids, and ``beside``, which reads them ahead.
+    """
 
     class Moved(Message):
         """The cursor stands on another source, or on none."""
@@ -35,18 +36,10 @@ class SourceList(ScrollView, can_focus=False, inherit_bindings=False):
     class Opened(Message):
         """A source was double-clicked."""
 
-    def __init__(self, rows: Rows) -> None:
-        super().__init__()
-        self._rows = rows
-        self._ids: array[int] = array("q")
-        self._pages: LRUCache[int, dict[int, SourceRow]] = LRUCache(32)
+    def __init__(self, rows: Read[SourceRow], beside: Beside[SourceRow] | None = None) -> None:
+        super().__init__(rows, beside)
         self._at = 0
         self._empty = ""
-
-    @property
-    def ids(self) -> Sequence[int]:
-        """The sources in the list, in order."""
-        return self._ids
 
     @property
     def cursor_id(self) -> int | None:
@@ -61,7 +54,7 @@ class SourceList(ScrollView, can_focus=False, inherit_bindings=False):
     def show(self, ids: array[int], *, keep: int | None = None, empty: str = "") -> None:
         """Show other sources; the cursor stays on ``keep``, else on its line. ``empty`` stands for no sources."""
         self._ids, self._empty = ids, empty
-        self._pages.clear()
+        self._rows.forget()
         before = min(self._at, max(0, len(ids) - 1))
         try:
             self._at = ids.index(keep) if keep is not None else before
@@ -70,6 +63,7 @@ class SourceList(ScrollView, can_focus=False, inherit_bindings=False):
         self.virtual_size = Size(0, len(ids) + 1)
         self._seen()
         self.refresh()
+        self.look_ahead()
         self.post_message(self.Moved())
 
     def move(self, steps: int) -> None:
@@ -88,6 +82,7 @@ class SourceList(ScrollView, can_focus=False, inherit_bindings=False):
     def on_resize(self) -> None:
         """The source under the cursor stays in sight."""
         self._seen()
+        self.look_ahead()
 
     def on_click(self, event: events.Click) -> None:
         """A click puts the cursor there; a double click shows the claims."""
@@ -98,15 +93,6 @@ class SourceList(ScrollView, can_focus=False, inherit_bindings=False):
                 self.post_message(self.Opened())
 
     # --- drawing
-
-    def _row(self, place: int) -> SourceRow | None:
-        number = place // PAGE
-        page = self._pages.get(number)
-        if page is None:
-            ids = self._ids[number * PAGE : (number + 1) * PAGE]
-            page = {row.id: row for row in self._rows(ids)} if ids else {}
-            self._pages[number] = page
-        return page.get(self._ids[place])
 
     def render_line(self, y: int) -> Strip:
         """The heads, a source, or nothing below the last."""
@@ -119,7 +105,7 @@ class SourceList(ScrollView, can_focus=False, inherit_bindings=False):
             return text.strip([(text.fit(f"   {self._empty}", cells), pen("$foreground-muted"))], cells, pen())
         if place >= len(self._ids):
             return Strip.blank(cells, pen())
-        row, here = self._row(place), place == self._at
+        row, here = self.row_at(place), place == self._at
         pen = Pen(self, "on $block-cursor-blurred-background" if here else "")
         if row is None:
             return text.strip([(text.fit("   gone: part of another source now", cells), pen("$foreground 72%"))], cells)

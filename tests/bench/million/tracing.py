@@ -10,7 +10,9 @@ from typing import Any
 
 from textual.drivers.headless_driver import HeadlessDriver
 
+from store.desk import Desk
 from tui.app import ReviewApp
+from tui.desks import Desks
 from tui.screens.review import ReviewScreen
 from tui.widgets.claim_list import ClaimList
 
@@ -47,10 +49,11 @@ class Counts:
         self.drawn = 0
         self.written = 0
         self.statements: list[str] = []
+        self.beside: list[int] = []
 
     @contextmanager
     def watching(self) -> Iterator[None]:
-        """Let the headless driver write as a real one does, and count lines and bytes."""
+        """Let the headless driver write as a real one does; count lines, bytes, and what is asked beside the screen."""
         draw = ClaimList.render_line
 
         def counting(self_: ClaimList, y: int) -> Any:
@@ -60,10 +63,19 @@ class Counts:
         def write(_driver: Any, data: str) -> None:
             self.written += len(data.encode("utf-8", "replace"))
 
+        lend = Desks.lent
+
+        @contextmanager
+        def lent(desks: Desks) -> Iterator[Desk]:
+            with lend(desks) as desk:
+                desk.database.conn.set_trace_callback(lambda _: self.beside.append(1))
+                yield desk
+
         watched: list[tuple[type[Any], str, Any]] = [
             (ClaimList, "render_line", counting),
             (HeadlessDriver, "is_headless", property(lambda _: False)),
             (HeadlessDriver, "write", write),
+            (Desks, "lent", lent),
             # Its window is the size that was asked for, not that of the terminal this was started in.
             (ReviewApp, "window", lambda _: None),
         ]
@@ -88,3 +100,4 @@ class Counts:
         """Count from nothing."""
         self.drawn = self.written = 0
         self.statements.clear()
+        self.beside.clear()

@@ -115,10 +115,14 @@ class _Sitting:
         self.counts.clear()
 
     async def moves(self) -> None:
-        """Down and PageDown; the claim's page, which follows once the cursor rests, stays behind."""
+        """Down and PageDown; the claim's page, which follows once the cursor rests, stays behind and is told apart.
+
+        Counted are the statements of the screen's own connection, in the key's own handling and what it draws, and
+        those of all connections beside it, where the lines to come are read.
+        """
         self.screen.catch_up = lambda: None  # type: ignore[method-assign]
         await settled(self.pilot)
-        drawn, said, written = [], [], []
+        drawn, said, written, beside = [], [], [], 0
         for _ in range(DOWNS):
             self.doing("down")
             await press(self.pilot, "j")
@@ -126,9 +130,11 @@ class _Sitting:
             drawn.append(self.counts.drawn)
             said.append(len(self.counts.statements))
             written.append(self.counts.written)
+            beside += len(self.counts.beside)
         for what, seen, most in (("lines drawn", drawn, 2), ("SQL statements", said, 0), ("bytes sent", written, 1500)):
             told = f"{sum(seen) / len(seen):.2f} on average, {max(seen)} at most"
             self.report.tell(f"Down {DOWNS} times, over the edge: {what}", told, max(seen) <= most)
+        self.report.tell(f"Down {DOWNS} times: statements of all threads beside it", f"{beside} in all")
         said = []
         for _ in range(20):
             self.doing("page down")
@@ -137,6 +143,9 @@ class _Sitting:
             said.append(len(self.counts.statements))
         self.report.tell("PageDown: SQL statements, at most", f"{max(said)}", max(said) <= 1)
         self.screen.catch_up = self.page  # type: ignore[method-assign]
+        self.doing("the page of a claim")
+        self.screen.catch_up()
+        self.report.tell("once the cursor rests: the claim's page, SQL statements", f"{len(self.counts.statements)}")
 
     async def _painted(self) -> None:
         """Wait until what the last key changed is drawn: on a busy machine that takes more than a frame."""
