@@ -176,6 +176,7 @@ ACTIONS: tuple[Action, ...] = (
         (_REVIEW, "find.search", "slash", "search", "Search claims and the words of the articles", 30),
         (_REVIEW, "find.views", "F", "saved views", "Filters and orders kept by name: show, keep, forget", 0),
         (_REVIEW, "find.filter", "backslash", "filter", "Choose which claims the list shows", 31),
+        (_REVIEW, "find.facets", "b", "by kind", "Show one status, label, class, outlet or origin; how many each", 32),
         (_REVIEW, "sort.worth", "o w", "most check-worthy", "Order: most check-worthy first", 0),
         (_REVIEW, "sort.article", "o a", "as articles run", "Order: as the articles run", 0),
         (_REVIEW, "sort.newest", "o n", "newest", "Order: last imported first", 0),

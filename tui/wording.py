@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from store.model import Filter, Progress, Sort
+from tui import keymap
 from tui.look import STATUS_WORD
 
 if TYPE_CHECKING:
-    from store.model import Sitting
+    from store.model import Label, Sitting, SourcingClass
 
 SORT_WORD = {
     Sort.WORTH: "most check-worthy first",
@@ -25,7 +26,7 @@ def filter_words(wanted: Filter) -> str:
     from store.sourcing import describe  # The first paint goes without it.
 
     parts = [STATUS_WORD[each] for each in sorted(wanted.statuses)]
-    parts += [describe(each).partition(":")[0] for each in sorted(wanted.labels)]
+    parts += [label_word(each) for each in sorted(wanted.labels)]
     parts += [describe(each) for each in sorted(wanted.classes)]
     if wanted.outlet is not None:
         parts.append(f"outlet {wanted.outlet}")
@@ -44,6 +45,18 @@ def filter_words(wanted: Filter) -> str:
     if wanted.text:
         parts.append(f"“{wanted.text}”")
     return ", ".join(parts)
+
+
+def label_word(label: Label) -> str:
+    """What a sourcing label is called, without what it means."""
+    from store.sourcing import describe
+
+    return describe(label).partition(":")[0]
+
+
+def class_word(sourcing_class: SourcingClass) -> str:
+    """What a sourcing class is called: the word of the key that says so."""
+    return keymap.action(f"class.{sourcing_class.value}").title
 
 
 def progress_words(progress: Progress) -> str:

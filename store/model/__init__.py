@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         Role,
         Sourcing,
     )
+    from store.model.facets import Facet, FacetPart
     from store.model.lists import ClaimRow, Filter, Label, Progress, Sort
     from store.model.pairs import LOOK_ALIKE, STATED_ELSEWHERE, Cluster, Difference, PairDecision, Suggestion
     from store.model.reports import LogEntry, OriginShare, OutletShare, Receipt, Sitting, Way
@@ -66,6 +67,8 @@ __all__ = [
     "Document",
     "Draft",
     "Evidence",
+    "Facet",
+    "FacetPart",
     "Filter",
     "Hop",
     "Independence",
@@ -110,6 +113,7 @@ __all__ = [
 _PARTS = {
     "articles": "Article ArticleHead Block BlockKind Document Production Span",
     "claims": "Claim Disclosure Draft Evidence Hop Judgement Member Mention Note Record Role Sourcing",
+    "facets": "Facet FacetPart",
     "lists": "ClaimRow Filter Label Progress Sort",
     "pairs": "Cluster Difference LOOK_ALIKE PairDecision STATED_ELSEWHERE Suggestion",
     "reports": "LogEntry OriginShare OutletShare Receipt Sitting Way",

@@ -203,6 +203,20 @@ async def test_what_a_colleague_changes_shows_on_lines_read_ahead(path: str, rea
         assert "reworded by a colleague 2" in grid(pilot.app)
 
 
+async def test_kinds_are_counted_beside_the_screen(path: str, reads: Reads) -> None:
+    async with review(path, reads) as (pilot, screen):
+        screen.look_for(Filter(text="ships"))
+        await settled(pilot)
+        # To open the dialog asks the desk nothing either.
+        assert await step(pilot, "b") == 0
+        await settled(pilot)
+        assert "counting" not in grid(pilot.app)
+        assert f"{len(screen.desk.claim_ids(Filter(text='ships', statuses=frozenset({Status.NEW})))):,} " in grid(
+            pilot.app
+        )
+        await press(pilot, "escape")
+
+
 async def test_the_list_of_sources_is_read_ahead(path: str, reads: Reads) -> None:
     async with review(path, reads) as (pilot, _):
         await press(pilot, "3")

@@ -10,12 +10,11 @@ from textual.widget import Widget
 
 from store.errors import Refused
 from store.model import Filter, Label, SourcingClass, Status
-from store.sourcing import describe
-from tui import keymap
 from tui.dialogs.base import Dialog, Labelled
 from tui.dialogs.field import Field
 from tui.dialogs.picklist import PickList
 from tui.look import STATUS_WORD
+from tui.wording import class_word, label_word
 
 _ANY = "any"
 _YES_NO: list[tuple[bool | None, str]] = [(None, _ANY), (True, "yes"), (False, "no")]
@@ -39,8 +38,8 @@ class FilterDialog(Dialog[Filter]):
         outlets: list[tuple[str | None, str]] = [(None, _ANY), *((each, each) for each in self._all_outlets())]
         yield Labelled("words", Field(now.text, part_id="text"))
         yield Labelled("status", _many([(each, STATUS_WORD[each]) for each in Status], now.statuses, "statuses"))
-        yield Labelled("label", _many([(each, _label(each)) for each in Label], now.labels, "labels"))
-        yield Labelled("class", _many([(each, _class(each)) for each in SourcingClass], now.classes, "classes"))
+        yield Labelled("label", _many([(each, label_word(each)) for each in Label], now.labels, "labels"))
+        yield Labelled("class", _many([(each, class_word(each)) for each in SourcingClass], now.classes, "classes"))
         yield Labelled("outlet", PickList(outlets, [now.outlet], most_lines=2, part_id="outlet"))
         yield Labelled("source", Field(now.source or "", part_id="source"))
         yield Labelled("flagged", PickList(_YES_NO, [now.flagged], part_id="flagged"))
@@ -105,12 +104,3 @@ class FilterDialog(Dialog[Filter]):
 
 def _many(options: list[tuple[Any, str]], taken: Iterable[Any], name: str) -> PickList[Any]:
     return PickList(options, taken, many=True, part_id=name)
-
-
-def _label(label: Label) -> str:
-    return describe(label).partition(":")[0]
-
-
-def _class(sourcing_class: SourcingClass) -> str:
-    """The word of the key that says so."""
-    return keymap.action(f"class.{sourcing_class.value}").title

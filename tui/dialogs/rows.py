@@ -71,6 +71,12 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
         self.virtual_size = Size(0, len(self._rows))
         self.refresh()
 
+    def go_to(self, value: Hashable) -> None:
+        """Put the cursor on the line of this value, if there is one."""
+        place = next((n for n, row in enumerate(self._rows) if row.value == value), None)
+        if place is not None:
+            self._put(place)
+
     def move(self, key: str) -> bool:
         """Move the cursor as an arrow or page key says; False for any other key."""
         page = max(1, self.size.height - 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from tui.screens.streaming import ready_to_search
 from tui.wording import SORT_WORD
 
 if TYPE_CHECKING:
+    from store.model import Facet
     from tui.screens.review import ReviewScreen
 
 SORT_OF = {f"sort.{each.value}": each for each in Sort}
@@ -46,6 +48,21 @@ class Finding(Controller):
 
         desk = self.screen.desk
         self.screen.app.push_screen(FilterDialog(self.screen.wanted, desk.outlets(), desk.sources()), self._chosen)
+
+    @handles("find.facets")
+    def facets(self) -> None:
+        """Choose one status, label, class, outlet or origin by how many claims have it."""
+        from tui.dialogs.facets import FacetsDialog
+        from tui.screens.faceting import FacetCount
+
+        app, wanted = self.screen.desk_app, self.screen.wanted
+
+        def count(came: Callable[[Facet], None]) -> Callable[[], None]:
+            counting = FacetCount(app, wanted, came)
+            counting.start()
+            return counting.stop
+
+        app.push_screen(FacetsDialog(wanted, count), self._chosen)
 
     def _chosen(self, wanted: Filter | None) -> None:
         if wanted is not None:
