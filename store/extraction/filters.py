@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from store.extraction import cues, words
 from store.extraction.credits import remarks_on_itself
 from store.extraction.own_voice import own_voice_objection
-from store.extraction.plain_facts import plain_fact
+from store.extraction.plain_facts import plain_fact, recommends
 from store.extraction.quoted_speech import DEONTIC, FACTUAL, quoted_objection
 from store.extraction.silences import silence
 from store.extraction.soundness import labelled_figure
@@ -103,7 +103,8 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
     wordy = [t for t in solid if t.wordy]
     if len(wordy) < 10 and " ".join(t.text for t in wordy).isupper() and sum(len(t.text) for t in wordy) > 6:
         return "heading"
-    if len(wordy) < 3 and not (setting.attributed and denial(solid)):
+    counted = wordy and (wordy[0].low in ("none", "nobody", "both", "all") or wordy[0].tag == "NUM") and eventive(solid)
+    if len(wordy) < 3 and not (setting.attributed and (denial(solid) or counted)):
         return "fragment"
     if len(wordy) < 6 and wordy[-1].low in ("did", "does", "do", "was", "is", "has", "had", "not"):
         return "fragment"
@@ -121,7 +122,7 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
     if _verdict(solid) or _rated(solid):
         return "opinion"
     orders = setting.lemma in _ORDERING or (setting.lemma == "tell" and any(t.tag == "TO" for t in solid))
-    told = (orders and len(wordy) > 5) or plain_fact(solid)
+    told = (orders and len(wordy) > 5) or plain_fact(solid) or recommends(solid)
     if setting.document and not specific(solid) and not told:
         return "vague"
     if setting.direct:
@@ -161,7 +162,9 @@ def _verdict(tokens: Sequence[Token]) -> bool:
     if main and LEMMA.get(tokens[main].low) in _VERDICTS and not disputed(tokens):
         lemma = LEMMA[tokens[main].low]
         ends = next((t for t in reversed(tokens) if t.wordy), tokens[-1])
-        if lemma == "describe" and not any(t.low == "as" for t in tokens[main:]):
+        at = next((n for n, t in enumerate(tokens) if n > main and t.low == "as"), 0)
+        if lemma == "describe" and (not at or any(t.tag in ("VG", "VN", "PP") for t in tokens[at + 1 : at + 2])):
+            # "described them as taking part in an exercise" tells what they did.
             return False
         if lemma in ("compare", "liken"):
             # "compared its readings with the boreholes" tells what was done.

@@ -9,7 +9,7 @@ from store.extraction import cues, words
 from store.extraction.events import EVENT_NOUNS
 from store.extraction.impressions import impression
 from store.extraction.pictures import picture
-from store.extraction.plain_facts import plain_fact
+from store.extraction.plain_facts import moves, plain_fact, recommends
 from store.extraction.scenes import MOODS, NO_ACTORS, glimpse, provides, scene, subject_of
 from store.extraction.tags import FINITE
 from store.extraction.teasers import teaser
@@ -73,6 +73,9 @@ def _chatty(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
     "We count four class actions", "our national officer saw the managers on Friday".
     """
     said = set(lows)
+    if number(tokens) and any(a in ("from", "above", "below") and b == "us" for a, b in pairwise(lows)):
+        # "It is 31 light years from us"
+        said -= {"us"}
     counted = lows[:1] == ["we"] and LEMMA.get(lows[1]) in _COUNTED if len(lows) > 1 else False
     ours = "our" in said and bool(named_in(tokens) or "of" in said) and (number(tokens) or has_day(tokens))
     if (counted and number(tokens)) or (ours and not said & {"i", "my", "me", "we", "us"}):
@@ -105,12 +108,12 @@ def _without_figure(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
     if not all(t.quote >= 0 for t in tokens) and plain_fact(tokens):
         return None
     if _bare(tokens):
-        return None if _befell(tokens) or works(tokens) or _intends(tokens) else "scene"
+        return None if moves(tokens) or _befell(tokens) or works(tokens) or _intends(tokens) else "scene"
     if _intends(tokens) or _speaks_as_document(tokens):
         return None
     if named and any(t.low in ("is", "was", "are", "were") for t in tokens):
         return None
-    if under_way(tokens) or ranked_among(tokens) or provides(lows):
+    if recommends(tokens) or under_way(tokens) or ranked_among(tokens) or provides(lows):
         return None
     if any(t.low in ("few", "some", "many") for t in subject[:1]):
         return "rhetoric"
@@ -233,12 +236,14 @@ def holds(tokens: Sequence[Token]) -> bool:
     told = any(t.tag in ("NN", "NP") for t in rest) or any(t.low in ("still", "now") for t in subject)
     if LEMMA.get(verb.low) == "remain" and rest and not abstract and any(t.tag in ("NN", "NP") for t in subject):
         return True
+    if LEMMA.get(verb.low) in ("appear", "figure", "feature", "occur") and verb.tag in ("VZ", "VP", "VB"):
+        return not abstract and any(t.tag == "IN" for t in rest[:1]) and told
     changed = any(t.low == "now" for t in subject) and LEMMA.get(verb.low) not in words.FIGURATIVE_VERBS
     lasting = changed or LEMMA.get(verb.low) in _STANDING or any(t.low in _RULES for t in subject)
     return definite and not abstract and told and verb.tag in ("VZ", "VP", "VB") and lasting
 
 
-_DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "my", "'s"})
+_DEFINITE = frozenset({"that", "this", "those", "the", "its", "their", "his", "her", "our", "my", "'s"})
 
 
 def _fares(tokens: Sequence[Token]) -> bool:

@@ -44,6 +44,14 @@ class Phrases(Subjects):
         """ "a statement read out on air and reported by AFP": behind the joint stands a participle with its agent."""
         return joint + 2 < b and self.tokens[joint + 1].tag in ("VD", "PP", "VN") and self.tokens[joint + 2].low == "by"
 
+    def _is_measure(self, k: int, b: int) -> bool:
+        """Whether the quotation that opens before ``k`` is a figure: "had added “at most half a point”"."""
+        quote = self.tokens[k].quote
+        end = next((j for j in range(k, b) if self.tokens[j].quote != quote), b)
+        near = self.tokens[k : min(end, k + 4)]
+        figure = any(t.tag == "NUM" or t.low in ("half", "nothing", "little", "most", "least") for t in near)
+        return figure and not self.has_finite(k, end)
+
     def complement(self, i: int, b: int, lemma: str) -> int | None:
         """Where the clause or quotation reported by the verb at ``i`` begins; None if none follows the verb."""
         k = i + 1
@@ -72,7 +80,7 @@ class Phrases(Subjects):
             return k + 1 if k + 1 < b else None
         if token.tag == "QM":
             opens = k + 1 < b and self.tokens[k].quote >= 0 and self.tokens[k + 1].quote == self.tokens[k].quote
-            return k if opens else None
+            return k if opens and not (lemma == "add" and self._is_measure(k + 1, b)) else None
         if token.text == ",":
             if k + 1 < b and self.tokens[k + 1].tag == "QM" and self.tokens[k + 1].quote != token.quote:
                 return k + 1

@@ -16,6 +16,7 @@ _CHANGES = word_set(
     disappear vanish escape flee surrender retire quit fold collapse burst sink explode melt freeze leak merge split
     depart arrive land crash recover relapse wake reconvene adjourn disband dissolve withdraw divorce marry drown
     vote abstain strike default quit perish reappear restart relaunch erupt derail capsize overturn ground topple
+    concede confess testify comply settle hold recant apologise apologize abdicate capitulate disperse subside reconvene
     work function operate exist apply drive drink smoke respond stall stand graduate emigrate defect"""
 )
 """What happens to a thing, or what it does, told by the verb alone."""
@@ -69,9 +70,17 @@ _KIN_OF = word_set(
     tenant partner part province region suburb district capital port village town city island tributary branch
     customer client creditor lender trustee chair chairman chairwoman director head leader deputy adviser"""
 )
+_STATUS = word_set(
+    """suspect witness defendant party citizen member resident candidate employee contractor shareholder signatory
+    subsidiary target minor refugee prisoner hostage veteran lawyer doctor nurse engineer teacher soldier civilian
+    pensioner student pilot driver farmer fisherman director trustee creditor customer client tenant fugitive felon
+    bidder national orphan widow donor"""
+)
+"""What somebody is, or is not, as a matter of record: "is not a suspect"."""
 _SOMEWHERE = word_set("abroad nearby overseas underground upstairs elsewhere")
 _UNDERTAKING = word_set("refuse agree decline threaten vow offer fail continue pledge promise")
 """Verbs that make a fact of the infinitive behind them: "refused to resign"."""
+_SELF = frozenset({"himself", "herself", "itself", "themselves"})
 _MANY = word_set("rest few some many most everyone everybody anyone people things thing others much plenty")
 
 
@@ -103,7 +112,8 @@ def plain_fact(tokens: Sequence[Token]) -> bool:
         return True
     if lemma in _UNDERTAKING and after and after[0].tag == "TO" and len(after) > 1:
         return not modal
-    if lemma in _CHANGES and not objects:
+    if lemma in _CHANGES and not objects and (lemma != "hold" or head.tag == "VN"):
+        # "The dam has held", not "the weather holds"
         return (not after or after[0].tag != "TO") and modal in ("", "will", "'ll", "wo")
     if lemma in ("come", "take", "go") and any(t.low in ("effect", "force", "place", "sale") for t in after[:3]):
         return True
@@ -134,6 +144,8 @@ def plain_fact_of_us(tokens: Sequence[Token]) -> bool:
     if head.tag in ("VN", "HV") and head.low == "had" and len(verbs) > 1:
         return objects or any(t.tag == "VG" for t in after[:1])
     if head.tag == "HV":
+        if _has_at_hand(after):
+            return True
         counted = after[:1] and (after[0].low in ("no", "none", "enough", "two") or after[0].tag == "NUM")
         return bool(counted) and _has(after) if len(after) > 1 else bool(counted)
     if after and after[0].tag == "TO":
@@ -141,6 +153,20 @@ def plain_fact_of_us(tokens: Sequence[Token]) -> bool:
     return lemma in _CHANGES or (lemma in _FACTS and objects)
 
 
+def _has_at_hand(after: Sequence[Token]) -> bool:
+    """ "We have a team on its way to Tamsa", "we had a technician booked": people or things, and where or for what."""
+    noun = next((n for n, t in enumerate(after) if t.tag == "NN" and t.low in _MEANS), None)
+    rest = after[noun + 1 :] if noun is not None else ()
+    return bool(rest) and (rest[0].tag in ("VG", "PP", "VN", "VD", "IN") or rest[0].low in ("there", "here", "ready"))
+
+
+_MEANS = word_set(
+    """team teams crew crews staff officer officers engineer engineers technician technicians doctor doctors nurse
+    nurses people investigator investigators ship ships helicopter helicopters boat boats plane planes aircraft troops
+    soldiers soldier generator generators ambulance ambulances truck trucks drone drones inspector inspectors volunteer
+    volunteers colleague colleagues lawyer lawyers member members patient patients specialist specialists expert experts
+    camera cameras sensor sensors bed beds tent tents buses bus divers diver observer observers child children pupils"""
+)
 _DONE_TO = word_set(
     """tell pay inform consult offer ask invite notify promise give send order warn refuse deny charge sue fire dismiss
     evacuate rob attack hit shoot turn stop search question arrest detain beat deceive mislead contact approach
@@ -156,7 +182,7 @@ def _pointed_at(subject: Sequence[Token]) -> bool:
     nouns = [t for t in solid if t.tag in ("NN", "NP")]
     if not nouns or solid[0].low in _MANY or any(t.low in NO_ACTORS for t in nouns):
         return False
-    return not any(t.tag in ("RL", "WH", "TH", "SB", "PO") for t in solid)
+    return not any(t.tag in ("RL", "WH", "TH", "SB") or (t.tag == "PO" and t.low not in _SELF) for t in solid)
 
 
 def _group(rest: Sequence[Token]) -> tuple[list[Token], list[Token]]:
@@ -193,6 +219,8 @@ def _is_so(after: Sequence[Token]) -> bool:
     if lows[0] in ("a", "an", "the", "one") or rest[0].tag == "PS":
         ranked = any(low in words.ORDINALS - {"best", "worst", "last", "only"} for low in lows[:3])
         of = next((n for n, low in enumerate(lows) if low in ("of", "in", "at", "to")), 0)
+        if lows[0] in ("a", "an") and len(lows) == 2:
+            return lows[1] in _STATUS
         return bool(of) and (lows[of - 1] in _KIN_OF or (ranked and any(t.tag == "NN" for t in rest[:of])))
     return False
 
@@ -205,3 +233,46 @@ def _has(after: Sequence[Token]) -> bool:
         return False
     nouns = [t.low for t in rest if t.tag in ("NN", "NP")]
     return bool(nouns) and not set(nouns[:2]) & (_UNREAL | NO_ACTORS)
+
+
+def moves(tokens: Sequence[Token]) -> bool:
+    """Whether what is counted has grown or shrunk: "the number of prisoners it wants has grown, too"."""
+    subject = subject_of(tokens)
+    head = next(
+        (
+            t.low
+            for n, t in enumerate(subject)
+            if t.tag == "NN" and (n + 1 == len(subject) or subject[n + 1].tag != "NN")
+        ),
+        "",
+    )
+    return head in _COUNTS and any(LEMMA.get(t.low) in _MOVING for t in tokens[len(subject) :] if t.tag in ("VN", "VD"))
+
+
+_COUNTS = word_set(
+    """number numbers toll count total share rate rates price prices cost costs wage wages pay rent rents output
+    production sales revenue profit profits turnout enrolment enrollment attendance membership population deficit debt
+    level levels temperature temperatures exports imports traffic unemployment inflation admissions arrests cases deaths
+    premium premiums fee fees fare fares supply supplies stocks reserves deposits complaints applications"""
+)
+_MOVING = word_set(
+    "rise fall grow shrink double triple treble halve drop climb increase decrease decline swell jump plunge"
+)
+
+
+def recommends(tokens: Sequence[Token]) -> bool:
+    """Whether somebody or a paper is told to advise or order something: "it recommends taking the machine offline", "he
+    recommends an operation", "it tells employees not to speak to journalists"."""
+    subject = subject_of(tokens)
+    rest = [t for t in tokens[len(subject) :] if t.wordy and t.tag not in ("AV", "NEG")]
+    if len(rest) < 3 or not any(t.tag in ("NN", "NP", "PR") and t.low not in NO_ACTORS for t in subject):
+        return False
+    lemma, told = LEMMA.get(rest[0].low), rest[0].tag in ("VZ", "VP", "VD")
+    if told and lemma in _ADVISING and rest[1].tag in ("VG", "DT", "NN", "PS"):
+        return any(t.tag == "NN" for t in rest[1:])
+    ordered = next((n for n, t in enumerate(rest) if t.tag == "TO"), 0)
+    return told and lemma in _ORDERING and 1 < ordered < 6 and rest[1].tag in ("NN", "NP", "DT", "NUM", "PS")
+
+
+_ADVISING = word_set("recommend advise propose advocate prescribe forbid prohibit")
+_ORDERING = word_set("tell ask order advise instruct urge require warn direct forbid request command")

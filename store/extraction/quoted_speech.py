@@ -9,6 +9,7 @@ from store.extraction import cues, words
 from store.extraction.kinds import KINSHIP
 from store.extraction.own_voice import INDEFINITE, holds, under_way, works
 from store.extraction.plain_facts import plain_fact, plain_fact_of_us
+from store.extraction.scenes import NO_ACTORS
 from store.extraction.tags import FINITE
 from store.extraction.talk import talk
 from store.extraction.tokens import Token
@@ -59,8 +60,11 @@ def quoted_objection(
         return "opinion"
     if _denies_or_plans(lows):
         return None
+    if _resolves(tokens, lows):
+        return None
     if "i" in lows[:4] and _of_oneself(tokens, lows):
-        stayed = "was" in lows[:3] and number(tokens) and any(t.tag == "IN" for t in tokens[2:4])
+        placed = number(tokens) or ((has_day(tokens) or named_in(tokens)) and lows[:2] == ["i", "was"])
+        stayed = "was" in lows[:3] and placed and any(t.tag == "IN" for t in tokens[2:4])
         return None if stayed else "first person"
     if lows[:2] == ["i", "have"] and set(lows[2:]) & _HOLDINGS and not set(lows) & words.EVALUATIVE:
         return None
@@ -70,9 +74,34 @@ def quoted_objection(
     ours = lows[0] in ("we", "our") or "'ll" in lows[:2]
     dated = has_day(tokens) or bool(set(lows) & words.TIME_NOUNS) or len(tokens) < 4
     pledged = ours and dated and not set(lows) & {"win", "never", "always"}
-    if future(lows) and person and not institution and not binding and not pledged:
+    if future(lows) and person and not institution and not (binding or pledged or _operates(tokens, lows)):
         return "prediction"
     return _unreal(tokens, lows) or _matter(tokens, lows, announced=institution)
+
+
+def _resolves(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """Whether somebody says what they will not do, or mean to: "I will not be resigning"."""
+    if lows[:1] not in (["i"], ["we"]) or set(lows) & words.EVALUATIVE or "if" in lows:
+        return False
+    verb = next((n for n, t in enumerate(tokens) if LEMMA.get(t.low) in _STEPS and t.tag in ("VB", "VG")), 0)
+    before = set(lows[1:verb])
+    refuses = bool(before & {"not", "n't", "never"}) and bool(before & {"will", "wo", "'ll", "going", "am", "are"})
+    means = bool(before & {"intend", "plan", "intending", "planning", "intention"})
+    if (
+        verb
+        and tokens[verb].low in ("stand", "run")
+        and lows[verb + 1 : verb + 2] not in (["for"], ["again"], ["down"], [])
+    ):
+        return False
+    return 0 < verb < 7 and (refuses or means)
+
+
+_STEPS = word_set(
+    """resign step quit leave stand run appeal sign testify pay vote attend return stay withdraw retire sell close cut
+    negotiate cooperate co-operate comply publish release recount concede apologise apologize seek accept reopen merge
+    bid raise evacuate surrender ratify veto prosecute sue charge"""
+)
+"""What somebody in office, or a body, does or does not do next."""
 
 
 def _points(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
@@ -116,6 +145,26 @@ _TRANSACTIONS = word_set(
     give show bring"""
 )
 """What somebody did with others: "I wrote to the bishop", "I got no answer"."""
+
+
+def _operates(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """Whether it is told what will be open, held or run, as who is in charge may: "its branches will open as usual"."""
+    at = next((n for n, low in enumerate(lows) if low in ("will", "'ll")), 0)
+    verbs = [t for t in tokens[at + 1 : at + 4] if t.tag not in ("AV", "NEG") and t.low not in ("be", "have", "been")]
+    subject = tokens[:at]
+    thing = any(t.tag in ("NN", "NP") and t.low not in NO_ACTORS for t in subject)
+    named = bool(subject) and (
+        subject[0].low in ("the", "its", "our", "their", "all", "no") or subject[0].tag in ("NP", "NUM")
+    )
+    adrift = bool(set(lows[at:]) & {"out", "over", "again", "up"})
+    return thing and named and bool(verbs) and LEMMA.get(verbs[0].low) in _RUNNING and not adrift
+
+
+_RUNNING = word_set(
+    """open reopen close shut resume start begin publish hold release cancel postpone suspend operate run sail fly stop
+    evacuate charge deport transfer extradite bury open restore repair replace demolish refund pay build hire deploy"""
+)
+"""What is arranged by those who say so."""
 
 
 def _unreal(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:

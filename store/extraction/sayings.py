@@ -152,7 +152,9 @@ class Sayings(Placing):
         if (
             document
             and complement is None
-            and not (i + 1 < b and tokens[i + 1].tag in ("DT", "NN", "JJ", "NUM", "NP", "PS", "AV", "IN", "WH", "PO"))
+            and not (
+                i + 1 < b and tokens[i + 1].tag in ("DT", "NN", "JJ", "NUM", "NP", "PS", "AV", "IN", "WH", "PO", "VG")
+            )
         ):
             return False
         pointed = i + 1 < b and tokens[i + 1].low in ("that", "this", "those", "these", "it", "them")

@@ -13,7 +13,7 @@ from store.extraction.words import word_set
 _NEVER_LAST = word_set("of with from between than into despite during against toward towards at among amid via per")
 _NEVER_LAST_TAGS = frozenset({"DT", "PS", "CC", "TH", "SB"})
 _ENDING = word_set(
-    "'s this that all half both each more less most many few either neither enough such another any much"
+    "'s this that all half both each more less most many few either neither enough such another any much several some"
 )
 """Determiners that stand for a noun too: "cut by half"."""
 _NEVER_FIRST_TAGS = frozenset({"CC", "RL"})

@@ -19,6 +19,7 @@ _OPENING = 5
 """Tokens of what may stand before a sentence's subject, its comma aside."""
 _LONGEST = 20
 """Tokens from a document's noun to its verb."""
+_DENIED = frozenset({"denied", "disputed", "conceded", "admitted", "acknowledged", "insisted", "maintained"})
 _FIGURES = frozenset({"forecast", "estimate", "project", "report", "claim", "count", "record"})
 _PREPOSITIONS_TOO = frozenset({"aboard", "inside", "outside", "near", "underground"})
 _DISPLAYING = word_set(
@@ -132,6 +133,9 @@ def _repair_past_form(tokens: Sequence[Token], i: int, first: int, last: int) ->
     if tokens[i].low == "named" and tokens[i - 1].text == "," and tokens[i + 1].low in ("as", "only", "by"):
         # "a bearded man, named as one of the two"
         tokens[i].tag = "PP"
+    if tokens[i].low in _DENIED and tokens[i].tag == "PP" and tokens[i + 1].tag == "PR":
+        # "The company denied it was for sale"
+        tokens[i].tag = "VD"
     if tokens[i].low == "bound" and tokens[i].tag == "VD" and tokens[i + 1].low in ("for", "to"):
         # "loaded in Mersa and bound for Rotterdam"
         tokens[i].tag = "PP"

@@ -279,11 +279,14 @@ def _ones_own(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
         return False
     verb = next((n for n, t in enumerate(tokens) if t.tag in FINITE), len(tokens))
     owned = {t.low for t in tokens[1:verb]}
-    if owned & (KINSHIP | _OTHERS) or verb >= len(tokens):
+    moved = number(tokens) and any(LEMMA.get(t.low) in _MOVING for t in tokens[verb:] if t.tag in ("VN", "VD"))
+    if owned & (KINSHIP | _OTHERS) or verb >= len(tokens) or moved:
         return False
     return tokens[verb].tag in ("VZ", "VP", "BE", "HV", "DO", "MD") and tokens[verb].low not in ("was", "were", "had")
 
 
+_MOVING = word_set("go rise double triple fall halve drop climb jump increase cut raise")
+"""What a rent or a bill does: "my rent has gone up 90 crowns"."""
 _OTHERS = word_set(
     """client clients company firm office government ministry party colleague colleagues boss employer landlord doctor
     lawyer team union department staff predecessor neighbour neighbor village town house farm shop contract salary

@@ -16,10 +16,15 @@ def number(tokens: Sequence[Token]) -> bool:
     """Whether the words hold a figure: "about a week" too, which is measured, not told of."""
     if any(t.tag == "NUM" and t.low != "one" for t in tokens):
         return True
+    if any(a.low in _FRACTIONS and b.low == "of" for a, b in pairwise(tokens)):
+        return True
     roughly = (b.low in ("a", "an") and c.low in words.TIME_NOUNS for _, b, c in _threes(tokens, _ROUGHLY))
     return any(roughly)
 
 
+_FRACTIONS = frozenset(
+    {"half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "hundredth"}
+)
 _SET_PAIRS = {
     "good": ("health", "faith", "practice", "friday", "condition", "standing"),
     "bad": ("faith", "debt", "debts", "loans", "weather"),

@@ -7,6 +7,28 @@ import pytest
 from tests.store.extraction.helpers import texts
 
 OFFERED = [
+    "The number of prisoners it wants has grown, too.",
+    "The number of members has fallen.",
+    "The driver is not a suspect.",
+    "The cleaner himself is not a suspect.",
+    "About a tenth of the world's seaborne oil passes through the gulf.",
+    "A fifth of the town's shops are empty.",
+    "It is 31 light years from us.",
+    "Ines Calloway has not conceded.",
+    "The Pasco dam has held.",
+    "The clause does not appear in the contract.",
+    "His name does not appear on the list.",
+    "It recommends taking the machine offline.",
+    "He recommends an operation before the summer.",
+    "It also tells employees not to speak to journalists.",
+    "The company denied it was for sale.",
+    "The bank described them as taking part in a drill.",
+    'The director said the memo was "one view among several".',
+    'The office told the Echo that bonuses had added "at most half a point".',
+    "None came, three officers said.",
+    "Two drowned, the coastguard said.",
+    "Sixty-four witnesses are on the list.",
+    "Moody's put the bank's rating on review.",
     "The blockade of the port of Leth has begun.",
     "The strike has ended.",
     "Talks between the two sides have resumed.",
@@ -133,6 +155,9 @@ OFFERED = [
     '"We will reopen on Monday," the manager said.',
 ]
 LEFT_OUT = [
+    "The weather holds.",
+    "He is a fool.",
+    "It asks for patience.",
     "In the front row of the Guildhall a man in his sixties folded his copy in half, then in half again.",
     "At the Leth grain exchange the coffee machine was busier yesterday than the telephones.",
     "A dog barked somewhere behind the fence.",

@@ -7,6 +7,17 @@ import pytest
 from tests.store.extraction.helpers import texts
 
 OFFERED = [
+    '"We have a team on its way to Tamsa," the minister said.',
+    '"We had a technician booked for the morning of the tenth," its spokesman said.',
+    '"We have engineers inspecting the dam," Ann Lee said.',
+    '"I will not be resigning," Ann Lee said.',
+    '"I won\'t step down," the minister said.',
+    '"We are not going to pay a ransom," the mayor said.',
+    '"I do not intend to appeal," the mayor said.',
+    '"I was at my mother\'s bedside in Montclair that night," the governor said.',
+    '"Its branches will open as usual," Governor Ylva Renner said.',
+    '"The school will reopen after the holidays," said the head, Ann Lee.',
+    '"My rent has gone up 90 crowns," says Dunja Pavic.',
     '"We did not return fire," Captain Sorel said.',
     '"We did not fire first."',
     '"I was sent home with a note saying I told lies," he said.',
@@ -84,6 +95,14 @@ OFFERED = [
     '"None of the lifeboats was lowered," said a survivor.',
 ]
 LEFT_OUT = [
+    '"We have a problem," the minister said.',
+    '"I will never forget that night," the mayor said.',
+    '"I was in shock," he said.',
+    '"The market will decide," said Bo Roe.',
+    '"The truth will come out," said Bo Roe.',
+    '"My car has 90,000 miles on it," says Dunja Pavic.',
+    '"I am not going to stand here and lie," the mayor said.',
+    '"The club will start all over again," he said.',
     '"Our sailors displayed iron restraint," he said.',
     '"Our soldiers showed great courage," the general said.',
     '"We advise our neighbors to consult a map before they put to sea," he said.',
