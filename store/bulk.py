@@ -18,22 +18,20 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from store.blocks import Block, Blocks, found_in
 from store.database import found, index
 from store.database.connection import clear_errors, deriving, roomy
+from store.database.known_counts import KnownCounts, stamp
 from store.database.overview import setting
 from store.database.suggestions import with_difference
 from store.desk import Desk
 from store.indexing import claim_ids, complete, enter, never, rebuild
 from store.matching import FLOOR, rules, to_overlap
-from store.model import STATED_ELSEWHERE, Difference
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-    from store.matching import Candidates, Corpus, Found
+    from store.matching import Candidates, Corpus
 
 RUN = "matching.run"
 """The setting that says how far a run has come that was stopped."""
@@ -77,7 +75,7 @@ def run(
         pairs = _Pairs(desk, corpus, Blocks(corpus, candidates), tell, cancelled)
         compared = pairs.compare(executor)
         stored = None if compared is None else pairs.put()
-        if compared is None or stored is None or not _counted(desk, tell, cancelled):
+        if compared is None or stored is None:
             return None
         with deriving(desk.database):
             desk.database.execute("DELETE FROM setting WHERE key = ?", [RUN])
@@ -172,10 +170,16 @@ class _Pairs:
         return compared
 
     def put(self) -> int | None:
-        """Put all that is kept in the place of the stored suggestions; how many pairs, or None if stopped."""
+        """Put all that is kept in the place of the stored suggestions, and count the open pairs of each claim anew; how
+        many pairs were found, or None if stopped.
+        """
+        from store.outcome import Outcome
+
+        before = stamp(self._desk.database)
         parts = self._blocks.parts
         highest = parts[-1][1]
-        closer = self._closer()
+        outcome = Outcome(self._desk, self._corpus, self._wordings, len(parts))
+        closer = outcome.closer()
         stored = 0
         for number, (low, high) in enumerate(parts):
             if self._cancelled():
@@ -187,45 +191,20 @@ class _Pairs:
             self._desk.put_suggestions_between(rows, low, high, highest)
             stored += len(rows)
             self._tell("Storing", number + 1, len(parts))
-        return stored
+        claims = claim_ids(self._desk)
+        return stored if self._count(claims, outcome.counts(claims, before)) else None
 
-    def _closer(self) -> dict[tuple[int, int], Difference]:
-        """What tells the pairs, by their claims, that a closer one speaks against (``store.matching.closer``)."""
-        from store.matching import closer_pairs
+    def _count(self, claims: list[int], known: KnownCounts) -> bool:
+        """Count each claim's open pairs anew, in short transactions; False if stopped before the end."""
+        for start in range(0, len(claims), _COUNTED_AT_ONCE):
+            if self._cancelled():
+                return False
+            self._desk.recount_suggestions(claims[start : start + _COUNTED_AT_ONCE], known)
+            self._tell("Counting", min(start + _COUNTED_AT_ONCE, len(claims)), len(claims))
+        return True
 
-        pairs = self._found()
-        ids = self._corpus.ids
-        told = {}
-        for at, (like_first, closer) in closer_pairs(pairs, self._wordings.articles).items():
-            words = self._wordings.text(closer)
-            sides = ("—", words) if like_first else (words, "—")
-            told[int(ids[pairs.first[at]]), int(ids[pairs.second[at]])] = Difference(STATED_ELSEWHERE, *sides)
-        return told
 
-    def _found(self) -> Found:
-        """All pairs that are kept."""
-        import numpy as np
-
-        from store.matching import Found
-
-        columns: list[list[NDArray[Any]]] = [[], [], [], []]
-        for number in range(len(self._blocks.parts)):
-            rows = found.rows_in(self._desk.database, number)
-            for column, kind, values in zip(
-                columns,
-                (np.int64, np.int64, np.float64, np.bool_),
-                (
-                    [row[0] for row in rows],
-                    [row[1] for row in rows],
-                    [row[2] for row in rows],
-                    [row[3] == "[]" for row in rows],
-                ),
-                strict=True,
-            ):
-                column.append(np.array(values, kind))
-        first, second, scores, plain = map(np.concatenate, columns)
-        ids = self._corpus.ids
-        return Found(np.searchsorted(ids, first), np.searchsorted(ids, second), scores, plain)
+_COUNTED_AT_ONCE = 2_000
 
 
 @contextmanager
@@ -279,17 +258,3 @@ def _compared(blocks: Iterator[Block], executor: Executor | None) -> Iterator[tu
             yield first, future.result()
     for block, future in waiting:
         yield block, future.result()
-
-
-_COUNTED_AT_ONCE = 2_000
-
-
-def _counted(desk: Desk, tell: Progress, cancelled: Callable[[], bool]) -> bool:
-    """Count each claim's open pairs anew, in short transactions; False if stopped before the end."""
-    listed = claim_ids(desk)
-    for start in range(0, len(listed), _COUNTED_AT_ONCE):
-        if cancelled():
-            return False
-        desk.recount_suggestions(listed[start : start + _COUNTED_AT_ONCE])
-        tell("Counting", min(start + _COUNTED_AT_ONCE, len(listed)), len(listed))
-    return True

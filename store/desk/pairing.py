@@ -12,6 +12,7 @@ from store.model import Filter, Sort
 from .opened import OpenDesk
 
 if TYPE_CHECKING:
+    from store.database.known_counts import KnownCounts
     from store.database.suggestions import Row
     from store.model import Cluster, PairDecision, Suggestion
 
@@ -135,9 +136,10 @@ class Pairs(OpenDesk):
         with clear_errors(self.path), deriving(self.database):
             suggestions.replace_between(self.database, rows, low, high, highest)
 
-    def recount_suggestions(self, claim_ids: Sequence[int]) -> None:
-        """Count the open pairs of these claims anew. Derived data: not an act."""
+    def recount_suggestions(self, claim_ids: Sequence[int], known: KnownCounts | None = None) -> None:
+        """Count the open pairs of these claims anew, but for what is ``known`` of them. Derived data: not an act."""
         from store.database import reading, summaries
 
         with clear_errors(self.path), deriving(self.database):
-            summaries.refresh_similar(self.database, set(reading.heads_of(self.database, claim_ids).values()))
+            left = claim_ids if known is None else known.put(self.database, claim_ids)
+            summaries.refresh_similar(self.database, set(reading.heads_of(self.database, left).values()))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import signal
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -10,10 +12,12 @@ import pytest
 
 from store import blocks, bulk, indexing, wordings
 from store.bulk import processes, run
+from store.database import summaries
+from store.database.file import Database
 from store.database.index import count
 from store.desk import Desk
 from store.indexing import faults, rebuild
-from store.model import Decision, Suggestion
+from store.model import Decision, Status, Suggestion
 from store.suggesting import are_behind, refresh_suggestions
 from tests.store.builders import add
 from tests.store.test_suggesting import TEXTS, plainly, stored
@@ -118,6 +122,77 @@ def test_a_stopped_run_leaves_the_list_as_it_was_until_all_is_there(full: Desk) 
     assert (report.resumed, report.compared, report.found) == (True, 0, len(stored(full)))
     assert stored(full) == plainly(full)
     assert full.database.execute("SELECT count(*) FROM match_found").fetchone() == (0,)
+
+
+def similar(desk: Desk) -> dict[int, int]:
+    return {row.id: row.similar for row in desk.claim_rows(desk.claim_ids())}
+
+
+def counted(desk: Desk) -> dict[int, int]:
+    """The oracle: the open pairs of each claim that stands in a list, from the pairs as they are shown."""
+    pairs = desk.suggestions()
+    return {claim: sum(claim in (pair.a, pair.b) for pair in pairs) for claim in desk.claim_ids()}
+
+
+def test_open_pairs_are_counted_whatever_was_decided_merged_or_rejected(full: Desk) -> None:
+    """Random acts between runs: what is known of a claim's pairs holds only where nobody decided anything."""
+    chance = random.Random(5)
+    run(full)
+    for _ in range(12):
+        a, b = sorted(chance.sample([row.id for row in full.claim_rows(full.claim_ids())], 2))
+        act = chance.choice(("decide", "reject", "merge", "undo", "new"))
+        if act == "decide":
+            full.decide(a, b, Decision.NOT_DUPLICATE)
+        elif act == "reject":
+            full.set_status([a], Status.REJECTED)
+        elif act == "merge":
+            full.merge(a, [b], override=True)
+        elif act == "undo":
+            full.undo()
+        else:
+            full.add_suggestions([Suggestion(a, b, 77.0)], of=[a])
+        full.database.execute("UPDATE summary SET similar = 9")
+        assert run(full) is not None
+        assert similar(full) == counted(full)
+
+
+@pytest.mark.parametrize("moment", ["Storing", "Counting"])
+def test_open_pairs_are_counted_anew_when_somebody_decides_meanwhile(
+    full: Desk, moment: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "_COUNTED_AT_ONCE", 1)
+    with Desk.open(full.path, reviewer="bob") as bob:
+        done = False
+
+        def meanwhile(what: str, _done: int, _total: int) -> None:
+            nonlocal done
+            if what == moment and not done:
+                done = True
+                bob.decide(1, 3, Decision.NOT_DUPLICATE)
+                bob.set_status([5], Status.REJECTED)
+
+        run(full, progress=meanwhile)
+        assert done
+    assert similar(full) == counted(full)
+
+
+def test_most_open_pairs_are_counted_without_asking_the_file(full: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    refresh = summaries.refresh_similar
+
+    def noting(db: Database, heads: Iterable[int]) -> None:
+        listed = list(heads)
+        asked.extend(listed)
+        refresh(db, listed)
+
+    monkeypatch.setattr(summaries, "refresh_similar", noting)
+    run(full)
+    assert asked == []
+    full.decide(1, 3, Decision.NOT_DUPLICATE)
+    asked.clear()
+    run(full)
+    assert 0 < len(asked) < 8
+    assert similar(full) == counted(full)
 
 
 def test_what_a_stopped_run_kept_of_other_claims_is_forgotten(full: Desk) -> None:
