@@ -190,6 +190,9 @@ class DocumentNames(Speakers):
             if tokens[i].tag == "PR" or (tokens[i].tag == "DT" and tokens[i - 1].tag == "NN"):
                 # "invoices it has seen", "emails the paper obtained"
                 break
+            if tokens[i].tag == "CC" and i + 1 < last and tokens[i + 1].tag == "PP" and tokens[i - 1].tag != "PP":
+                # "a warrant filed with the court and seen by the paper": one way to tell which is enough.
+                break
             if tokens[i].tag == "RL":
                 # "E-mails in which she asked"
                 return i - 1 if i > head_end and tokens[i - 1].tag == "IN" else i

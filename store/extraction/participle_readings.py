@@ -14,6 +14,11 @@ _SITUATED = word_set("based headquartered located situated founded registered in
 _STAYING = INTRANSITIVE | word_set("work live serve belong")
 LOCATING = word_set("dated based headquartered located situated born entitled titled aged")
 """Behind a noun these narrow it and are hardly ever its verb."""
+_SENDING = word_set(
+    """send address hand show leak submit write deliver forward post circulate file mail issue present award distribute
+    release email"""
+)
+"""Verbs behind which "to" brings in a receiver."""
 _CALLED = word_set("named called dubbed nicknamed codenamed christened")
 
 _TELLING_OF = TELLING | word_set(
@@ -74,6 +79,8 @@ class ParticipleReadings(VerbContext):
         if self.left == "CC" and done and self._tag_at(i + 2) != "NUM":
             # "pictures taken at dawn and bought by the paper", "shot and killed by police"
             return "PP"
+        if self.left == "CC" and self._narrows_too(i):
+            return "PP"
         if self.left == "CC":
             return "VD" if self.last_verb else ("VD" if self.subject else "PP")
         if self.left == "PU":
@@ -98,6 +105,19 @@ class ParticipleReadings(VerbContext):
             # "days after leaked memos warned"
             return "JJ"
         return "VD" if self.left in ("SB", "WH") and self.subject else "PP"
+
+    def _narrows_too(self, i: int) -> bool:
+        """Whether the word behind a joint goes on narrowing a noun that awaits its verb: "a letter written by the mayor
+        and shared with the paper said", "The firm, founded in 1990 and based in Oslo, said"."""
+        for k in range(i - 2, self.first, -1):
+            tag = self.tokens[k].tag
+            if tag == "PP" and self.tokens[k - 1].text == ",":
+                return self.subject and not self.finite and self._finite_after_comma(i)
+            if tag == "PP":
+                return self.tokens[k - 1].tag in ("NN", "NP") and (self._finite_ahead(i) or self._past_ahead(i))
+            if tag in FINITE or tag in ("PU", "SB", "RL", "TH", "WH", "CC"):
+                return False
+        return False
 
     def _note_verb(self, token: Token) -> None:
         self.last_verb, self.copula = token.tag, ""
@@ -129,6 +149,9 @@ class ParticipleReadings(VerbContext):
         ):
             return False
         following = self._tag_after(i)
+        if following == "TO" and LEMMA[self.tokens[i].low] in _SENDING:
+            # "an email sent to staff and obtained by the paper says": no infinitive follows.
+            following = "IN"
         if self._inside_late_phrase(i) and following in ("IN", "AV", "PU"):
             # "..., in shelters made of plastic"
             return False
@@ -167,6 +190,9 @@ class ParticipleReadings(VerbContext):
         for k in range(i + 2, min(self.last, i + LOOK_AHEAD)):
             token = self.tokens[k]
             if token.tag == "CC" and "n" in FORMS.get(self.tokens[k + 1].low if k + 1 < self.last else "", ""):
+                if LEMMA[self.tokens[k + 1].low] in STRONG and self._low_after(k + 1) != "by":
+                    # "agreed to the plan and said the plant closed"
+                    return False
                 # "a letter sent to workers and seen by the paper shows"
                 continue
             if token.low == "as" and self._low_after(k) in ("that", "a", "an", "the"):

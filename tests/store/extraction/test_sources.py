@@ -85,3 +85,29 @@ def test_an_unnamed_man_is_not_the_person_named_before_him() -> None:
 def test_a_ministry_is_no_person_of_its_state(name: str) -> None:
     assert origin(f"{name} said the talks ended on Monday.") == name
     assert origin("The ministry's Juan de la Cruz said the talks ended on Monday.") == "Juan de la Cruz"
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("An email sent to staff on Monday and obtained by Reuters says", "email sent to staff"),
+        ("A letter written by the mayor and shared with the Globe said", "letter written by the mayor"),
+        ("Two reports commissioned by the ministry and published on Friday found", "Two reports commissioned"),
+        (
+            "A warrant filed with the Port Selvig court and seen by Reuters alleges",
+            "warrant filed with the Port Selvig",
+        ),
+        ("A woman held for two days and released on Monday said", "woman held for two days"),
+        ("The firm, founded in 1990 and based in Oslo, said", "firm"),
+        ("The minister agreed to the plan and said", "minister"),
+    ],
+)
+def test_participles_in_a_row_narrow_one_noun(subject: str, name: str) -> None:
+    draft = next(x for x in drafts(f"{subject} that the plant closed in May.") if x.text.endswith("closed in May"))
+    assert draft.text == "The plant closed in May"
+    assert (chain(draft)[0] or "").startswith(name)
+
+
+def test_a_verb_behind_a_participle_and_a_joint_is_a_verb() -> None:
+    found = [x.text for x in drafts("The company sold a plant built in 1990 and opened two others.")]
+    assert found == ["The company sold a plant built in 1990", "The company opened two others"]
