@@ -53,6 +53,8 @@ def remarks_on_itself(lows: Sequence[str]) -> bool:
         return words[0] in ("reproduction", "redistribution", "republication", "copying")
     if words[-1] == "advice" and {"not", "n't"} & set(words) and words[-2] in _ADVICE:
         return True
+    if _presents(words):
+        return True
     if "responsible" in words and words[-2:] in (["all", "content"], ["external", "sites"], ["the", "content"]):
         return True
     if set(words) & _OWNING and set(words[-5:]) & _HOLDINGS and {"personally", "not", "no"} & set(words):
@@ -72,6 +74,21 @@ def set_apart(tokens: Sequence[Token]) -> bool:
     return not acts or bool({t.low for t in tokens} & _OF_ARTICLES)
 
 
+def _presents(words: Sequence[str]) -> bool:
+    """ "Corin Abel is a contributing editor at Parallax", "Ann Lee has covered the north since 2009", "comments are
+    closed on this story", "Bo Roe's photographs are from the series"."""
+    if any(a in _AT_PAPERS and b in _WRITERS for a, b in pairwise(words)) and words[2:3] == ["is"]:
+        return True
+    if words[2:4] == ["has", "covered"] and "since" in words:
+        return True
+    if words[:2] == ["comments", "are"] or words[:2] == ["commenting", "is"]:
+        return bool(set(words) & {"closed", "moderated", "open", "disabled"})
+    at = next((n for n, w in enumerate(words) if w in ("photographs", "photos", "illustrations")), 0)
+    return bool(at) and words[at + 1 : at + 3] in (["are", "from"], ["are", "by"], ["appear", "in"]) and len(words) < 14
+
+
+_AT_PAPERS = word_set("contributing staff freelance senior deputy guest associate")
+_WRITERS = word_set("editor writer columnist correspondent essayist contributor")
 _OF_ARTICLES = word_set(
     """reporting editing writing story article photo video photograph caption correction updated update read click
     newsletter version headline editor's writer"""

@@ -114,6 +114,13 @@ class LateParts(Accompaniments):
             return None
         group = self._first_group(clause)
         past = group is not None and self._past(clause, group)
+        if self._low(body, 0) == "having":
+            # "..., having first announced 6.9": it had announced that before.
+            done = body[1:]
+            whole = any(self._tag(done, k) in ("VN", "VD", "PP") for k in range(min(3, len(done))))
+            return (
+                (end, [Piece(tuple(done), subject, (), "had", "apposition", tuple(body[:1]))], False) if whole else None
+            )
         if self._low(body, 0) in RESULTS or (self._low(body, 0) in CONSEQUENCES and self._event(clause, group)):
             return end, [self._result(part, clause, comma, subject, group) for part in self._results(body)], False
         link = "past" if past else "present"

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from store.extraction import cues, words
 from store.extraction.events import EVENT_NOUNS
+from store.extraction.gestures import gesture
 from store.extraction.impressions import impression
 from store.extraction.pictures import picture
 from store.extraction.plain_facts import moves, plain_fact, recommends
@@ -23,6 +24,7 @@ INDEFINITE = word_set(
     """somebody someone nobody whoever whatever everybody everyone anybody anyone nothing something everything
     people things thing life"""
 )
+_LABELS = word_set("letters editors photo photograph picture image video graphic caption illustration cartoon")
 _ANSWERS = word_set(
     "confirm deny say explain disclose admit announce acknowledge respond answer publish release reveal"
 )
@@ -32,6 +34,8 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
     """The article's own statements: reporters' turns of phrase carry no figure, no day and no named actor's act."""
     if scene(tokens, lows) or picture(tokens, lows) or impression(tokens, lows):
         return "scene"
+    if gesture(tokens, lows):
+        return "gesture"
     if teaser(tokens, lows):
         return "teaser"
     if _chatty(tokens, lows):
@@ -39,7 +43,7 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
     if lows[:1] == ["if"] and not any(t.tag in ("PP", "VN", "VD") for t in tokens[1:2]):
         # "If convicted, he faces 12 years" tells what the law provides.
         return "hypothesis"
-    if lows[:1] in (["letters"], ["editors"]) and ":" in lows[:6]:
+    if lows[:1] and lows[0] in _LABELS and ":" in lows[: 6 if lows[0] in ("letters", "editors") else 2]:
         return "notice"
     if lows[:1] == ["because"] and sum(t.tag in FINITE for t in tokens) < 2:
         return "fragment"

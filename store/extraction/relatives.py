@@ -68,7 +68,9 @@ class Relatives(LateParts):
                 found = [replace(found[0], body=(*found[0].body, clause[comma - len(place) - 1], *place))]
             if low == "which":
                 noun = self._antecedent(clause, comma)
-                inner = self._tag(clause, comma - len(noun) - 1) == "IN" and comma - len(noun) > 2
+                at = comma - len(noun) - 1
+                # "was given to Tarvia by a treaty, which its parliament never ratified": the treaty.
+                inner = self._tag(clause, at) == "IN" and at > 1 and self._low(clause, at) != "by"
                 # "a tariff on copper, which it removed": either noun.
                 named = bool(noun) and self._tag(noun, len(noun) - 1) == "NP"
                 found = self._gapped(noun, self._trim(list(body))) if named or not inner else []

@@ -134,6 +134,7 @@ class SetPhrases(Finder):
             if hit is None:
                 continue
             begin, first, last, cue, close = hit
+            close = self._past_brackets(close, b)
             source = self.sources.read(first, last, cue)
             if source is None or (source.name and self.sources.is_own(source.name)):
                 continue
@@ -142,10 +143,15 @@ class SetPhrases(Finder):
                 continue
             meta = set(range(begin, close))
             source = self.citations.aside(first, last, source)
-            found.append(
-                Attribution(source, cue, "according", i, content, meta, relays=tuple(self.sources.relays(first, last)))
-            )
+            relays, aside = tuple(self.sources.relays(first, last)), self.phrases.relative_aside(first, last)
+            found.append(Attribution(source, cue, "according", i, content, meta, relays=relays, aside=aside))
         return found
+
+    def _past_brackets(self, close: int, b: int) -> int:
+        """Past short initials in brackets: "according to the Geological Survey (USGS)"."""
+        if close + 2 < b and self.tokens[close].text == "(" and self.tokens[close + 2].text == ")":
+            return close + 3
+        return close
 
     def _phrasal_source(self, i: int, a: int, b: int) -> tuple[int, int, int, str, int] | None:
         """(begin, source first, source last, cue, end) of the set phrase that begins at token ``i``, if any."""

@@ -73,13 +73,14 @@ def silence(low: str) -> bool:
         or _for_comment(lows)
         or _unknown(lows)
         or _sent_on(lows)
+        or _no_certainty(lows)
     )
 
 
 _MARKS = _NEGATING | word_set(
     """no declined declines declining refused refuses spoke speaking unanswered unreturned failed unsuccessful comment
     unclear hung nobody cannot requested wished yet early soon unknown uncertain referred directed forwarded
-    seeking requesting unable"""
+    seeking requesting unable only neither"""
 )
 """One of these stands in each such statement."""
 
@@ -179,10 +180,55 @@ def _nameless(low: str) -> bool:
     if "on condition" in low or "on the condition" in low:
         spoken = "spoke " in low or "speaking " in low or "talked " in low
         return spoken and any(word in low for word in ("anonym", "named", "identified", "quoted", "name"))
+    if _withheld(low.split()):
+        return True
     if "requested anonymity" in low or "not authorized to" in low or "not authorised to" in low:
         return True
     asked = any(phrase in low for phrase in ("asked not to be ", "asked that ", "wished not to be ", "want to be "))
     return asked and bool(set(low.split()) & _NAMELESS) and len(low.split()) < 16
+
+
+def _withheld(lows: Sequence[str]) -> bool:
+    """ "He would give only his first name", "neither wanted their name in a newspaper", "she did not name him"."""
+    names = {"name", "names"} & set(lows)
+    only = next((n for n, low in enumerate(lows) if low == "only"), 0)
+    if only and names and {_base(x) for x in lows[:only]} & {"give", "use"}:
+        return True
+    wishing = {_base(x) for x in lows} & {"want", "wish", "like"} and set(lows) & _NEGATING
+    if wishing and names and set(lows) & _IN_PRINT:
+        return True
+    for n, low in enumerate(lows):
+        if (
+            low in ("not", "n't")
+            and n
+            and lows[n - 1] in ("did", "does", "do")
+            and lows[n + 1 : n + 2]
+            in (
+                ["name"],
+                ["identify"],
+            )
+        ):
+            whom = lows[n + 2 :]
+            return whom in (["him"], ["her"], ["them"], ["it"]) or (bool(set(whom) & _PARTIES) and len(whom) < 5)
+    return False
+
+
+_IN_PRINT = word_set("used printed published newspaper paper print quoted public see")
+_PARTIES = word_set(
+    """party person people source sources man woman men women official officials employee bidder buyer seller company
+    companies victim victims suspect suspects individual individuals client clients caller donor"""
+)
+
+
+def _no_certainty(lows: Sequence[str]) -> bool:
+    """ "There is no certainty a deal will be reached": what every report of talks says."""
+    opened = (
+        lows[:1] == ["there"] and "no" in lows[:4] and bool(set(lows[:5]) & {"certainty", "guarantee", "assurance"})
+    )
+    return opened and bool(set(lows[4:]) & _DEALS)
+
+
+_DEALS = word_set("deal talks agreement transaction offer bid sale merger discussions negotiations accord bids")
 
 
 def _for_comment(lows: Sequence[str]) -> bool:

@@ -278,7 +278,12 @@ class Splitter(Clauses):
         if relative and low not in ("when",):
             return self._relative(clause, comma)
         listed = self._low(clause, p + 1) in (",", "and", "or")
-        if tag == "VG" and low not in _DEAD_PARTICIPLES and not listed and self._main_finite(clause, 0, comma):
+        if (
+            (tag == "VG" or low == "having")
+            and low not in _DEAD_PARTICIPLES
+            and not listed
+            and self._main_finite(clause, 0, comma)
+        ):
             return self._participle(clause, comma)
         if (tag == "SB" and low in _FACT_CLAUSES | {"when"} and self._main_finite(clause, 0, comma)) or (
             low == "when" and self._main_finite(clause, 0, comma)

@@ -42,6 +42,25 @@ DESCRIPTIONS += [
     ),
 ]
 
+DESCRIPTIONS += [
+    (
+        "The pass was given to Tarvia by a 1992 treaty, which its parliament never ratified.",
+        ["The pass was given to Tarvia by a 1992 treaty", "Its parliament never ratified a 1992 treaty"],
+    ),
+    (
+        "Some 2,300 people have been ordered to leave, according to the safety agency, which has opened 11 shelters.",
+        ["Some 2,300 people have been ordered to leave", "The safety agency has opened 11 shelters"],
+    ),
+    (
+        "The institute has settled on a magnitude of 6.6, having first announced 6.9.",
+        ["The institute has settled on a magnitude of 6.6", "The institute had first announced 6.9"],
+    ),
+    (
+        "The tremor hit at 4:17 a.m., according to the Geological Survey (OGS).",
+        ["The tremor hit at 4:17 a.m."],
+    ),
+]
+
 TIMES = [
     (
         "The roof gave way at 5:26 a.m., moments after a quake of magnitude 3.8 was recorded there.",
