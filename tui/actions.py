@@ -83,6 +83,7 @@ ACTIONS: tuple[Action, ...] = (
         ((*_CLAIM, *_SOURCES), "detail.down", "J|shift+down", "scroll down", "Scroll the text down", 0),
         ((*_CLAIM, *_SOURCES), "detail.up", "K|shift+up", "scroll up", "Scroll the text up", 0),
         (_REVIEW, "reader.open", "enter", "read", "Read the article around the claim", 10),
+        ((*_REVIEW, *_SOURCES), "pane.whole", "plus", "one pane", "One pane over the whole screen; the next; all", 0),
         (_CHARTS, "chart.next", "tab|l|right", "next chart", "The next chart", 2),
         (_CHARTS, "chart.previous", "shift+tab|h|left", "previous chart", "The chart before", 0),
         (_CHARTS, "chart.open", "enter", "show these", "Show the claims that the bar counts", 1),

@@ -97,6 +97,7 @@ REVIEW: dict[str, tuple[list[str], list[str], Check]] = {
         ["o", "n"], ["s", *typed("mine"), "escape", "o", "w", "F", "enter"], lambda screen: screen.sort is Sort.NEWEST,
     ),
     "find.filter": ([], ["space", "enter"], lambda screen: screen.wanted.statuses == {Status.NEW}),
+    "pane.whole": ([], [], lambda screen: screen.claims.display is False and screen.beside.claim_page.display),
     "find.facets": ([], ["enter"], lambda screen: screen.wanted.statuses == {Status.NEW}),
     "sort.worth": (["o", "a"], [], lambda screen: screen.sort is Sort.WORTH),
     "sort.article": ([], [], lambda screen: screen.sort is Sort.ARTICLE and list(screen.claims.ids)[:3] == [1, 4, 3]),

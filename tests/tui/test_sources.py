@@ -109,6 +109,7 @@ ACTIONS: dict[str, tuple[list[str], list[str], Check]] = {
     "half.up": (["pagedown"], [], lambda screen: row(screen) == screen.sources.page_size - 1 - screen.sources.page_size // 2),  # noqa: E501
     "page.down": ([], [], lambda screen: row(screen) == screen.sources.page_size - 1 > 1),
     "page.up": (["pagedown"], [], called(FIRST)),
+    "pane.whole": ([], [], lambda screen: screen.sources.display is False),
     "view.back": (PAPER, [], lambda screen: not screen.words and on_top("SourcesScreen")(screen)),
     "undo": (["r", "c"], [], of(FIRST, "reliability", None)),
     "redo": (["r", "c", "u"], [], of(FIRST, "reliability", "C")),

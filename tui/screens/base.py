@@ -7,7 +7,7 @@ beside it. To add a key: a line in :mod:`tui.actions` and a method marked :func:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
@@ -75,6 +75,8 @@ class DeskScreen(LeavesNothing, Screen[int | None], inherit_bindings=False):
     PARTS: ClassVar[tuple[type[Widget], ...]] = (Foot,)
     """The widgets without which nothing of the screen can be asked."""
     AUTO_FOCUS = ""
+    PANES: ClassVar[Mapping[str, str]] = {}
+    """The panes that can have the whole screen, in turn, and what each is called."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -104,6 +106,17 @@ class DeskScreen(LeavesNothing, Screen[int | None], inherit_bindings=False):
     def heard(self) -> None:
         """Show what another session wrote."""
         self.reload()
+
+    def fitted(self) -> None:
+        """Show what fits by now: the panes have other sizes."""
+
+    @property
+    def place(self) -> object:
+        """Where on the screen the reviewer is, for :meth:`come_back`."""
+        return None
+
+    def come_back(self, place: object) -> None:
+        """Go to where the reviewer was when the screen was left; it is just being opened."""
 
     def refresh_heading(self) -> None:
         """Tell again how far things have come, on screens with a head line."""

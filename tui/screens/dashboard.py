@@ -91,6 +91,7 @@ class DashboardScreen(DeskScreen):
         super().__init__()
         self.at = CHARTS[0]
         self._complete = False
+        self._sought = ""
 
     def body(self) -> Iterable[Widget]:
         """Head line, charts, pace."""
@@ -102,6 +103,7 @@ class DashboardScreen(DeskScreen):
         """Nothing is counted yet; the charts are there already."""
         self.show(Stats(0, 0, 0, {}, {}, 0), counted=False)
         self.go_to(self.at)
+        self.here.seek(self._sought)
         self.reload()
 
     @property
@@ -115,6 +117,18 @@ class DashboardScreen(DeskScreen):
         for bars in self.query(Bars):
             bars.take(bars.id == name)
         self.foot.refresh_keys()
+
+    @property
+    def place(self) -> object:
+        """The chart, and the bar in it."""
+        return self.at, self.here.bar.name if self.here.bar is not None else ""
+
+    def come_back(self, place: object) -> None:
+        """To the bar whose claims were shown, once it is counted."""
+        match place:
+            case (str(chart), str(bar)):
+                self.at = chart
+                self._sought = bar
 
     def reload(self) -> None:
         """Count anew; what is shown stays until the new numbers are there."""

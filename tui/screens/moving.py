@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from store.model import Filter
 from tui import keymap
+from tui.screens import opening, panes
 from tui.screens.base import Controller, handles
 
 if TYPE_CHECKING:
@@ -67,7 +68,14 @@ class Moving(Controller):
     @handles("article.next", "article.previous")
     def article(self, action_id: str) -> None:
         """The first claim of the article after, or before, in the order of the list."""
-        self.screen.to_article(1 if action_id == "article.next" else -1)
+        screen, backwards = self.screen, action_id == "article.previous"
+        mention, found = screen.mention, None
+        if mention is not None:
+            found = screen.desk.next_article(mention.article.id, screen.wanted, screen.sort, backwards=backwards)
+        if found is None:
+            screen.say("this is the first article" if backwards else "this is the last article")
+        else:
+            screen.go_to(found)
 
     @handles("mention.next", "mention.previous")
     def mention(self, action_id: str) -> None:
@@ -96,7 +104,7 @@ class Moving(Controller):
 
     @handles("view.back")
     def back(self) -> None:
-        """Stop a long act, else undo one thing of the view: "for marked", marks, an import, search and filter."""
+        """Stop a long act, else undo one thing of the view: "for marked", marks, an import, a lone pane, a filter."""
         screen = self.screen
         if screen.desk_app.stop_work(holding=True):
             screen.say("stopping …")
@@ -108,6 +116,11 @@ class Moving(Controller):
             screen.say("no marks")
         elif screen.desk_app.stop_work():
             screen.say("stopping …")
+        elif panes.alone(screen) is not None:
+            panes.give_all_to(screen, None)
+            screen.say("all panes")
+        elif opening.go_back(screen):
+            pass
         elif screen.wanted != Filter():
             screen.look_for(Filter())
             screen.say("all claims")

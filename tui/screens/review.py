@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, Self
 
@@ -27,6 +27,7 @@ from tui.screens.marking import ENDS_WAITING, KEEP_WAITING, ONE_AT_A_TIME, Marki
 from tui.screens.moving import Moving
 from tui.screens.on_top import OnTop
 from tui.screens.pacing import Pace
+from tui.screens.panes import Panes
 from tui.screens.sourcing import SourcingActs
 from tui.screens.writing import Writing
 from tui.widgets.claim_list import ClaimList
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from tui.screens.base import Controller
     from tui.screens.beside import Beside
     from tui.screens.claims import Act
+    from tui.screens.opening import CameFrom
 
 FOLLOW_AFTER = 0.04
 """Seconds the cursor rests before the claim's page follows: while a key repeats only the list is drawn."""
@@ -50,9 +52,10 @@ class ReviewScreen(ClaimScreen):
     """Holds view state only: filter, order, the mention chosen, and whether the next act is for the marked claims."""
 
     VIEW = View.REVIEW
+    PANES: ClassVar[Mapping[str, str]] = {"claim": "the claim", "article": "the article", "list": "the list"}
     PARTS: ClassVar[tuple[type[Widget], ...]] = (*ClaimScreen.PARTS, Header, ClaimList)
     CONTROLLERS: ClassVar[tuple[type[Controller], ...]] = (
-        Deciding, Moving, Marking, SourcingActs, Writing, Copying, Finding, Bringing, DeskActs,
+        Deciding, Moving, Marking, SourcingActs, Writing, Copying, Finding, Bringing, DeskActs, Panes,
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -60,6 +63,7 @@ class ReviewScreen(ClaimScreen):
         self.listing = Listing(self)
         self.on_top = OnTop(self)
         self.for_marked = False
+        self.came_from: CameFrom | None = None
         self._pace = Pace()
         self._follow: Timer | None = None
         self._beside: Beside | None = None
@@ -200,6 +204,10 @@ class ReviewScreen(ClaimScreen):
         """What fits has changed; the place has not."""
         self.call_after_refresh(self._show_claim)
 
+    def fitted(self) -> None:
+        """The panes have other sizes."""
+        self._show_claim()
+
     def _show_claim(self) -> None:
         """Fill what stands beside the list."""
         self.beside.show()
@@ -296,17 +304,6 @@ class ReviewScreen(ClaimScreen):
         if row is not None:
             self.claims.move_to(row)
         return row is not None
-
-    def to_article(self, step: int) -> None:
-        """Go to the first claim in the list of the next (1) or previous (-1) article."""
-        mention = self.mention
-        found = None
-        if mention is not None:
-            found = self.desk.next_article(mention.article.id, self.wanted, self.sort, backwards=step < 0)
-        if found is None:
-            self.say("this is the last article" if step > 0 else "this is the first article")
-        else:
-            self.go_to(found)
 
     def choose_mention(self, at: int) -> None:
         """Let sourcing keys act on another mention of the claim."""

@@ -93,13 +93,17 @@ class SelectScreen(DeskScreen):
         return None if self.selection is None else without_stop(self.article.document.text, self.selection.span)
 
     @property
-    def overlapping(self) -> list[int]:
-        """The claims that share words with the selection, in the order of the text."""
+    def overlapping(self) -> dict[int, str]:
+        """The claims that share words with the selection, in the order of the text, and these words."""
         if self.span is None:
-            return []
+            return {}
         start, end = self.span
-        found = [mark.claim_id for mark in self.marks if any(s < end and e > start for s, e in mark.spans)]
-        return list(dict.fromkeys(found))
+        whole, found = self.article.document.text, dict[int, list[str]]()
+        for mark in self.marks:
+            shared = [whole[max(s, start) : min(e, end)] for s, e in mark.spans if s < end and e > start]
+            if shared:
+                found.setdefault(mark.claim_id, []).extend(shared)
+        return {claim_id: " … ".join(" ".join(each.split()) for each in shared) for claim_id, shared in found.items()}
 
     def _told(self) -> list[Paragraph]:
         if self.span is None:
@@ -107,11 +111,13 @@ class SelectScreen(DeskScreen):
         start, end = self.span
         words = " ".join(self.article.document.text[start:end].split())
         near = self.overlapping
-        listed = ", ".join(f"#{claim_id}" for claim_id in near)
-        sourced = f"shares words with {listed}: sourced like it" if near else "sourced as the outlet's own statement"
+        told = "sourced as the outlet's own statement"
+        if near:
+            shared = "; ".join(f"with #{claim_id} “{shared}”" for claim_id, shared in near.items())
+            told = f"shares {shared}: sourced like {'it' if len(near) == 1 else 'the one that shares most'}"
         return [
             Paragraph(text.content(words, "bold"), " + ", "   ", "bold $text-accent"),
-            Paragraph(text.content(f"{sourced}, until you say otherwise", "$foreground-muted"), "   "),
+            Paragraph(text.content(f"{told}, until you say otherwise", "$foreground-muted"), "   "),
         ]
 
     def on_page_clicked(self, message: Page.Clicked) -> None:

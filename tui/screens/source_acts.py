@@ -8,6 +8,7 @@ from store.errors import Refused
 from store.model import Filter, SourceSort
 from tui import keymap
 from tui.keymap import View
+from tui.screens import panes
 from tui.screens.base import Controller, handles
 from tui.screens.opening import show_claims
 from tui.screens.stepping import Paging
@@ -61,8 +62,10 @@ class SourceMoves(Paging):
 
     @handles("view.back")
     def back(self) -> None:
-        """Drop the search first, then back to the claims."""
-        if self.screen.words:
+        """All panes and no search first, then back to the claims."""
+        if panes.alone(self.screen) is not None:
+            panes.give_all_to(self.screen, None)
+        elif self.screen.words:
             self.screen.words = ""
             self.screen.reload()
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -20,6 +20,7 @@ from tui.keymap import View
 from tui.screens.ahead import Ahead
 from tui.screens.base import Controller, DeskScreen
 from tui.screens.desk_acts import DeskActs
+from tui.screens.panes import Panes
 from tui.screens.source_acts import SourceActs, SourceMoves
 from tui.widgets.header import Header, Heading
 from tui.widgets.page import Page, Paragraph
@@ -63,8 +64,9 @@ class SourcesScreen(DeskScreen):
     """Holds view state only: the words looked for, the order, the name chosen."""
 
     VIEW = View.SOURCES
+    PANES: ClassVar[Mapping[str, str]] = {"source": "the source", "list": "the list"}
     CSS_PATH = "sources.tcss"
-    CONTROLLERS: ClassVar[tuple[type[Controller], ...]] = (DeskActs, SourceMoves, SourceActs)
+    CONTROLLERS: ClassVar[tuple[type[Controller], ...]] = (DeskActs, SourceMoves, SourceActs, Panes)
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,6 +76,7 @@ class SourcesScreen(DeskScreen):
         """Which name of the source is chosen, from 0: its own."""
         self.source: Source | None = None
         self._follow: Timer | None = None
+        self._keep: int | None = None
 
     def body(self) -> Iterable[Widget]:
         """Head line, list, source."""
@@ -92,8 +95,8 @@ class SourcesScreen(DeskScreen):
         return self.query_one(SourceList)
 
     def on_mount(self) -> None:
-        """The first page."""
-        self.reload()
+        """The first page, or the one that was left for the claims of a source."""
+        self.reload(self._keep)
 
     def reload(self, keep: int | None = None) -> None:
         """The sources as they are now; the cursor stays on its source, or goes to ``keep``."""
@@ -101,6 +104,22 @@ class SourcesScreen(DeskScreen):
         empty = f"No source is called “{self.words}”." if self.words else "No article names a source yet."
         self.sources.show(ids, keep=keep if keep is not None else self.sources.cursor_id, empty=empty)
         self.refresh_heading()
+
+    @property
+    def place(self) -> object:
+        """The source, the words looked for, the order."""
+        return self.sources.cursor_id, self.words, self.sort
+
+    def come_back(self, place: object) -> None:
+        """To the source whose claims were shown."""
+        match place:
+            case (int(number), str(words), SourceSort() as sort):
+                self.words, self.sort = words, sort
+                self._keep = number
+
+    def fitted(self) -> None:
+        """The panes have other sizes."""
+        self.look()
 
     def refresh_heading(self) -> None:
         """How many sources there are, in which order."""

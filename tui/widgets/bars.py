@@ -110,6 +110,7 @@ class Bars(Joined, ScrollView, can_focus=False, inherit_bindings=False):
         super().__init__(id=id)
         self._chart = Chart("")
         self._at = 0
+        self._sought = ""
         self._here = False
 
     @property
@@ -134,13 +135,18 @@ class Bars(Joined, ScrollView, can_focus=False, inherit_bindings=False):
 
     def show(self, chart: Chart) -> None:
         """Show another chart; the cursor stays on its line if that is still there."""
-        before = self.bar
+        wanted = self._sought or (self.bar.name if self.bar is not None else "")
         self._chart = chart
-        same = (n for n, bar in enumerate(chart.bars) if before is not None and bar.name == before.name)
+        same = (n for n, bar in enumerate(chart.bars) if bar.name == wanted)
         self._at = next(same, min(self._at, max(0, len(chart.bars) - 1)))
         self.virtual_size = Size(0, len(chart.bars) + self._above)
         self._seen()
         self.refresh()
+
+    def seek(self, name: str) -> None:
+        """Put the cursor on the line of this name as soon as there is one, unless it is moved before."""
+        self._sought = name
+        self.show(self._chart)
 
     def take(self, here: bool) -> None:
         """Say whether the keys go to this chart: its cursor is drawn then."""
@@ -149,6 +155,7 @@ class Bars(Joined, ScrollView, can_focus=False, inherit_bindings=False):
 
     def move(self, steps: int) -> None:
         """Move the cursor; it stops at the ends."""
+        self._sought = ""
         self._at = min(max(0, self._at + steps), max(0, len(self._chart.bars) - 1))
         self._seen()
         self.refresh()
@@ -169,6 +176,7 @@ class Bars(Joined, ScrollView, can_focus=False, inherit_bindings=False):
         """Go to the line clicked."""
         place = event.y - self._above + self.scroll_offset.y
         if event.y >= self._above and place < len(self._chart.bars):
+            self._sought = ""
             again = self._here and place == self._at
             self._at = place
             self.refresh()
