@@ -47,7 +47,7 @@ ACTIONS: tuple[Action, ...] = (
         (_PAIRS, "pair.later", "space", "later", "Decide later: the pair comes again at the end", 5),
         (_PAIRS, "pair.swap", "tab", "other wording", "Let a merge keep the other wording", 17),
         (_PAIRS, "pair.wording", "e|w", "wording", "Merge with a wording that you choose or write", 18),
-        (_PAIRS, "pair.cluster", "m|ampersand", "group", "All that are alike, as a list and a map", 7),
+        (_PAIRS, "pair.cluster", "m|ampersand", "group", "All that are alike, as a list and a map", 12),
         (_PAIRS, "pair.bulk", "B", "merge many", "Merge all groups above a score, after a preview", 19),
         (_PAIRS, "pair.read", "enter", "read", "Read both in their articles", 6),
         (_PAIRS, "pair.override", "Y", "same after all", "Merge although somebody said not the same", 0),

@@ -24,6 +24,12 @@ class Finding(Controller):
 
     screen: ReviewScreen
 
+    def unavailable(self, action_id: str) -> str | None:
+        """There must be claims to find some of."""
+        del action_id
+        nothing = not self.screen.claims.ids and self.screen.wanted == Filter() and not self.screen.listing.comes
+        return "there are no claims yet" if nothing else None
+
     @handles("find.search")
     def search(self) -> None:
         """Narrow the list while typing; Escape puts back what was there."""

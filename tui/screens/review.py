@@ -290,7 +290,7 @@ class ReviewScreen(ClaimScreen):
         self.others.know()
         self.reload()
         self.go_to(receipt.claim_ids[0] if receipt.claim_ids else None)
-        self.say(receipt.text)
+        self.say(self.with_wording(receipt.text))
 
     def go_to(self, claim_id: int | None) -> None:
         """Put the cursor on a claim, if it is in the list."""

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from tui.widgets.prompt import Prompt
 
 
+_DECIDING = (keymap.Group.DECIDE, keymap.Group.PAIRS)
+"""What the screens of claims and of pairs are for."""
+
 INSERT = " INSERT "
 """What tells that letters are text."""
 
@@ -223,11 +226,17 @@ class KeyBar(Widget):
         return text.strip(parts, cells, pen())
 
     def _shown(self, cells: int) -> list[keymap.Action]:
-        """The actions that fit, with the way to all the others always among them."""
+        """The actions that fit, with the way to all the others always among them.
+
+        Where nothing can be decided, on an empty desk say, those that can be done take the place of the greyed ones.
+        """
         more = keymap.action("help.open")
         left = cells - text.width(f" {more.key} {more.title} ")
-        shown = []
-        for found in keymap.footer(self._view):
+        shown, wanted = [], keymap.footer(self._view)
+        deciding = {each.id for each in wanted if each.group in _DECIDING and each.rank < 10}
+        if deciding and deciding <= self._greyed:
+            wanted = [each for each in wanted if each.id not in self._greyed]
+        for found in wanted:
             size = text.width(f" {found.key} {found.title} ")
             if found is more or size > left:
                 continue
