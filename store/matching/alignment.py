@@ -70,8 +70,10 @@ class Alignment:
         return self._lone_b
 
     def _lone(self, ours: Reading, theirs: Reading) -> tuple[Item, ...]:
-        lone = {key for key in ours.keyset - theirs.keyset if not self.has_partner(key, theirs)}
-        return tuple([item for item in ours.items if item.key in lone])
+        lone = ours.keyset - theirs.keyset
+        met = [key for key in self.neighbours.known(lone) if self.has_partner(key, theirs)]
+        lone = lone.difference(met) if met else lone
+        return tuple([item for item in ours.items if item.key in lone]) if lone else ()
 
     @property
     def close(self) -> bool:

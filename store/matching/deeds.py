@@ -100,7 +100,7 @@ def _after(reading: Reading, place: int, parties: frozenset[str]) -> frozenset[s
         return _NOTHING
     item, following = reading.items[place], reading.items[place + 1]
     between = reading.words.lower[item.last : following.first]
-    if len(between) > 2 or any(word in BREAKS or word in PARTING for word in between):
+    if len(between) > 2 or not (BREAKS.isdisjoint(between) and PARTING.isdisjoint(between)):
         return _NOTHING
     start = place + 1
     if not _is_party(following, parties) and start + 1 < len(reading.items):
@@ -111,11 +111,10 @@ def _after(reading: Reading, place: int, parties: frozenset[str]) -> frozenset[s
 def _agent_place(reading: Reading, verb: Item) -> int | None:
     """The number of the item after "by", if the verb is passive."""
     words = reading.words.lower
-    try:
-        by = words.index("by", verb.last)
-    except ValueError:
+    if "by" not in words[verb.last :]:
         return None
-    passive = any(word in BE for word in words[max(0, verb.first - 3) : verb.first])
+    by = words.index("by", verb.last)
+    passive = not BE.isdisjoint(words[max(0, verb.first - 3) : verb.first])
     headline = by - verb.last <= _BY_REACH and words[verb.first].endswith("ed")
     if not passive and not headline:
         return None
@@ -125,7 +124,7 @@ def _agent_place(reading: Reading, verb: Item) -> int | None:
 def _is_passive(reading: Reading, verb: Item) -> bool:
     """Whether the verb is a passive that names no doer."""
     words = reading.words.lower
-    return any(word in BE for word in words[max(0, verb.first - 2) : verb.first]) and words[verb.first].endswith("ed")
+    return words[verb.first].endswith("ed") and not BE.isdisjoint(words[max(0, verb.first - 2) : verb.first])
 
 
 def _run(reading: Reading, start: int, parties: frozenset[str]) -> frozenset[str]:
@@ -162,4 +161,4 @@ def _parted(reading: Reading, number: int, *, comma: bool = False) -> bool:
     first, last = reading.items[number - 1].last, reading.items[number].first
     if comma and "," in reading.words.between(first - 1, last):
         return True
-    return any(word.lower in BREAKS for word in reading.words[first:last])
+    return not BREAKS.isdisjoint(reading.words.lower[first:last])

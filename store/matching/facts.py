@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import TypeVar
 
 from store.model import Difference
@@ -229,4 +230,11 @@ def _leads_a_name(reading: Reading, place: Place) -> bool:
 def _ruled_by_name(place: Place, other: Reading) -> bool:
     """Whether the other side names the ruler of the place instead."""
     rulers = leader_countries()
+    if other.keyset.isdisjoint(_rulers()):
+        return False
     return any(rulers.get(key) == place.key for key in other.keys)
+
+
+@cache
+def _rulers() -> frozenset[str]:
+    return frozenset(leader_countries())

@@ -16,6 +16,7 @@ from .naming import Name
 from .places import Place
 from .predicates import is_verb
 from .reading import Reading
+from .signs import CAPITAL
 from .wordlists import word_set
 
 _SORTS = word_set("provinc state citi town villag region district counti island suburb")
@@ -129,7 +130,9 @@ def _spelt(reading: Reading) -> frozenset[str]:
 
 @lru_cache(maxsize=8_000)
 def _initials(reading: Reading) -> frozenset[str]:
-    return frozenset(word.lower for word in reading.words if word.text.isupper() and len(word.text) > 1)
+    words = reading.words
+    capitals = [words[place] for place in words.with_sign(CAPITAL)]
+    return frozenset([word.lower for word in capitals if word.text.isupper() and len(word.text) > 1])
 
 
 def _half_names(pair: Alignment) -> list[Difference]:
@@ -187,16 +190,17 @@ def _shortened(part: str, other: Reading) -> bool:
     cut = part.removesuffix("s")
     if len(cut) < _SHORTEST:
         return False
-    return any(word.startswith(cut) or cut.startswith(word.removesuffix("s")) for word in _capitals(other))
+    lines, cuts = _capitals(other)
+    return "\n" + cut in lines or cut.startswith(cuts)
 
 
 @lru_cache(maxsize=8_000)
-def _capitals(reading: Reading) -> frozenset[str]:
-    return frozenset(
-        word.lower
-        for word in reading.words
-        if word.capital and len(word.lower) >= _SHORTEST and word.lower not in STOPWORDS
-    )
+def _capitals(reading: Reading) -> tuple[str, tuple[str, ...]]:
+    """The folded words with a capital, each after a line break; and these without the s of a plural."""
+    lower = reading.words.lower
+    found = [lower[place] for place in reading.words.with_sign(CAPITAL)]
+    found = [word for word in found if len(word) >= _SHORTEST and word not in STOPWORDS]
+    return "".join([f"\n{word}" for word in found]), tuple([word.removesuffix("s") for word in found])
 
 
 def _strangers(ours: Reading, pair: Alignment) -> list[Name]:
@@ -213,8 +217,9 @@ def _strangers(ours: Reading, pair: Alignment) -> list[Name]:
             continue
         words = ours.words.lower[name.first : name.last]
         if spelt.isdisjoint(words) and not any(pair.has_partner(part, theirs) for part in name.stems):
-            known = initials & _shorts(ours)[name.first] or any(words[0] in short for short in _shorts(theirs).values())
-            if not known and not any(_shortened(word, theirs) for word in words):
+            if any(_shortened(word, theirs) for word in words) or words[0] in _all_shorts(theirs):
+                continue
+            if not initials or initials.isdisjoint(_shorts(ours)[name.first]):
                 found.append(name)
     return found
 
@@ -233,6 +238,11 @@ def _shorts(reading: Reading) -> Mapping[int, frozenset[str]]:
             for name in names[start : end + 1]:
                 shorts[name.first] |= {letters, _before(reading, names[start].first) + letters}
     return {first: frozenset(found) for first, found in shorts.items()}
+
+
+@lru_cache(maxsize=8_000)
+def _all_shorts(reading: Reading) -> frozenset[str]:
+    return frozenset().union(*_shorts(reading).values())
 
 
 def _before(reading: Reading, first: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -245,8 +245,11 @@ class Neighbours:
         """Which keys of the one side are near which of the other: all that comparing the two asks for."""
         found = cls(())
         for block in one.keys() & other.keys():
-            for ours in one[block]:
-                for theirs in other[block]:
+            mine, others = one[block], other[block]
+            if len(mine) == 1 and mine == others:
+                continue
+            for ours in mine:
+                for theirs in others:
                     near = 0.0 if ours == theirs else _nearness_kept(ours, theirs)
                     if near:
                         found._near.setdefault(ours, {})[theirs] = near
@@ -256,6 +259,10 @@ class Neighbours:
     def among(self, keys: frozenset[str]) -> Mapping[str, Mapping[str, float]]:
         """Those of the keys that have near ones, with how near each of these is."""
         return {key: self._near[key] for key in keys & self._near.keys()} if self._near else NONE
+
+    def known(self, keys: frozenset[str]) -> Set[str]:
+        """Those of the keys that have near ones."""
+        return keys & self._near.keys()
 
     def of(self, key: str) -> Mapping[str, float]:
         """The other keys of the vocabulary that are near this one, with how near."""

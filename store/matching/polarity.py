@@ -177,9 +177,10 @@ def _one_negated(pair: Alignment, mine: Item, other: Item) -> bool:
 def _opposites(pair: Alignment) -> tuple[Item, Item] | None:
     """Words that say the opposite: what the other side has nothing for, else what stands beside the same word."""
     table, keys_b = _opposed(), pair.b.keyset
-    against = [
-        (item, words) for item in pair.a.items if (words := table.get(item.key)) and not words.isdisjoint(keys_b)
-    ]
+    opposed = {key for key in pair.a.keyset & _with_opposites() if not table[key].isdisjoint(keys_b)}
+    if not opposed:
+        return None
+    against = [(item, table[item.key]) for item in pair.a.items if item.key in opposed]
     pairs = [
         (mine, other)
         for mine, words in against
@@ -223,6 +224,12 @@ def _opposed() -> Mapping[str, frozenset[str]]:
     table = dict(opposites())
     table[_FIRST] = table.get("first", frozenset())
     return {key: others | {_FIRST} if "first" in others else others for key, others in table.items()}
+
+
+@cache
+def _with_opposites() -> frozenset[str]:
+    """The keys that have any."""
+    return frozenset(_opposed())
 
 
 _FIRST = "#ordinal:1"

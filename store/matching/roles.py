@@ -29,7 +29,7 @@ def order(pair: Alignment) -> list[Difference]:
     if turned is not None:
         return [turned]
     parties = parties_of(pair.a) | parties_of(pair.b)
-    if len(parties) < 2 or not parties & pair.a.keyset or not parties & pair.b.keyset:
+    if not _may_change(pair, parties):
         return []
     for ours, theirs in _shared_deeds(pair, parties):
         exchanged = _exchanged(pair, ours, theirs)
@@ -38,6 +38,19 @@ def order(pair: Alignment) -> list[Difference]:
         if _strange(pair, ours.doers, theirs.doers):
             return [Difference("actor", _shown(pair.a, min(ours.doers)), _shown(pair.b, min(theirs.doers)))]
     return []
+
+
+def _may_change(pair: Alignment, parties: frozenset[str]) -> bool:
+    """Whether there are parties enough for two to change sides: what :func:`order` finds needs no less.
+
+    One that both sides name, and a second that both name or that has a partner; or a second state.
+    """
+    shared = parties & pair.a.keyset & pair.b.keyset
+    if len(shared) != 1:
+        return bool(shared)
+    if min(shared)[0] == "@" and sum(key[0] == "@" for key in parties) > 1:
+        return True
+    return any(map(pair.partners, pair.neighbours.known(parties & pair.a.keyset - shared)))
 
 
 def _shared_deeds(pair: Alignment, parties: frozenset[str]) -> Iterator[tuple[Deed, Deed]]:

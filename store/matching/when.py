@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 HALF_DAY = 720
@@ -35,18 +36,20 @@ class When(NamedTuple):
 
     def agrees(self, other: When) -> bool:
         """Whether both can be the same time: some part is shared and no shared part differs."""
+        if self == other:
+            return True
         if self.minutes is not None and other.minutes is not None:
             half = HALF_DAY if self.half_day or other.half_day else 2 * HALF_DAY
             return self.minutes % half == other.minutes % half
         if self.minutes is not None or other.minutes is not None:
             return False
-        return self._shares(other) and not self._differs(other)
+        return self._shares(other) and not _differ(self, other)
 
     def conflicts(self, other: When) -> bool:
         """Whether both cannot be the same time: a part that both give differs."""
         if self.minutes is not None or other.minutes is not None:
             return None not in (self.minutes, other.minutes) and not self.agrees(other)
-        return self._differs(other)
+        return _differ(self, other)
 
     @property
     def is_day(self) -> bool:
@@ -65,14 +68,6 @@ class When(NamedTuple):
             weekday = _weekday(self.year, self.month, self.day)
         return (self.year, self.month, self.day, weekday)
 
-    def _differs(self, other: When) -> bool:
-        """Whether every reading of the one differs from every reading of the other in a part both give."""
-        return all(
-            any(x is not None and y is not None and x != y for x, y in zip(one._parts(), two._parts(), strict=True))
-            for one in self._readings()
-            for two in other._readings()
-        )
-
     def _shares(self, other: When) -> bool:
         return any(
             x is not None and y is not None
@@ -87,3 +82,13 @@ def _weekday(year: int, month: int, day: int) -> int | None:
         return date(year, month, day).weekday()
     except ValueError:
         return None
+
+
+@lru_cache(maxsize=10_000)
+def _differ(one: When, other: When) -> bool:
+    """Whether every reading of the one differs from every reading of the other in a part both give."""
+    return all(
+        any(x is not None and y is not None and x != y for x, y in zip(mine._parts(), theirs._parts(), strict=True))
+        for mine in one._readings()
+        for theirs in other._readings()
+    )

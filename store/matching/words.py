@@ -38,6 +38,8 @@ class Words(tuple[Word, ...]):
     """
 
     text: str
+    pieces: list[str]
+    """What stands before word 0, word 0, what stands before word 1, and so on."""
     gaps: list[str]
     lower: tuple[str, ...]
     signs: list[int]
@@ -65,8 +67,7 @@ class Words(tuple[Word, ...]):
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where in the text the words ``first`` to ``last`` (exclusive) begin and end; ``first`` < ``last``."""
         if not self.ends:
-            pieces = zip(self.gaps, self, strict=False)
-            self.ends = list(accumulate([length for gap, word in pieces for length in (len(gap), len(word.text))]))
+            self.ends = list(accumulate(map(len, self.pieces)))
         return self.ends[2 * first], self.ends[2 * last - 1]
 
     def between(self, first: int, last: int) -> str:
@@ -86,7 +87,7 @@ def split_words(text: str) -> Words:
     """The words of ``text`` in order."""
     pieces = _WORD.split(text)
     words = Words(map(word_of, pieces[1::2]))
-    words.text, words.gaps = text, pieces[::2]
+    words.text, words.pieces, words.gaps = text, pieces, pieces[::2]
     words.lower = tuple(map(_LOWER, words))
     words.signs = list(map(_SIGNS, words))
     words.signed = reduce(or_, words.signs, 0)
