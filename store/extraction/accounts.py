@@ -3,15 +3,18 @@ statement by the ministry that said"; and who goes on speaking to an outlet, or 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.extraction import cues
 from store.extraction.finder import Finder
 from store.extraction.kinds import is_person
+from store.extraction.letters import LETTERS
 from store.extraction.reports import Attribution
-from store.extraction.source import Source
+from store.extraction.source import SEEN, Source
 from store.extraction.tags import FINITE
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
-from store.model import Hop, Role
+from store.model import Hop, Role, SourcingClass
 
 _MEETING = {
     "talk": ("to", "with"),
@@ -37,6 +40,10 @@ _REPORTS = cues.REPORT_NOUNS | word_set(
 """What is said to have been printed first by somebody."""
 _SPEAKING = {"speak": ("to", "with"), "talk": ("to", "with"), "meet": ("with",)}
 _GIVING = word_set("give grant")
+_HINGE = 14
+"""Tokens between a relative word and its verb, who speaks and their office between them."""
+_IN_HAND = cues.OBTAINING | word_set("publish print leak unearth")
+"""How an outlet has a letter that others wrote."""
 _FAR = 24
 """Tokens between what an outlet does and what is said."""
 
@@ -59,6 +66,8 @@ class Accounts(Finder):
         outlet = None if outlet is not None and outlet.kind != "outlet" and not carries else outlet
         said_by = self._said_by(verb, end, i) if verb is not None and outlet is not None else None
         source = self.sources.read(*said_by, tokens[i].text) if said_by is not None else None
+        if verb is not None and outlet is not None:
+            source = self._paper(verb, end, source) or source
         if source is None or outlet is None:
             return False
         relays = tuple(h for h in outlet.hops if h.name and not self.sources.is_own(h.name))
@@ -66,13 +75,42 @@ class Accounts(Finder):
         found.append(Attribution(source, tokens[i].text, "say", i, content, meta, relays=relays))
         return True
 
+    def _paper(self, verb: int, end: int, writer: Source | None) -> Source | None:
+        """The paper that an outlet has in hand by the ``verb``: "has obtained a contract which says", "has seen a
+        letter in which the director says", which is the director's."""
+        tokens = self.tokens
+        if LEMMA.get(tokens[verb].low) not in _IN_HAND:
+            return None
+        noun = next((k for k in range(verb + 1, end) if tokens[k].low in LETTERS and tokens[k].tag == "NN"), None)
+        if noun is not None and writer is not None and writer.name and writer.kind in ("person", "body", "group"):
+            name = f"{tokens[noun].low} from {writer.name}"
+            return Source((self.sources.document_hop(name, tokens[noun].low),), SourcingClass.DOCUMENT, "document")
+        read = self.sources.read(verb + 1, end, tokens[verb].text) if writer is None else None
+        return read if read is not None and read.kind == "document" else None
+
+    def seen(self, a: int, b: int) -> None:
+        """Remember the papers that the sentence says an outlet has in hand, which may speak next: "Reuters has seen a
+        draft of the bill; it states that"."""
+        tokens = self.tokens
+        for i in range(a + 1, b - 2):
+            if tokens[i].tag not in ("VN", "VD") or LEMMA.get(tokens[i].low) not in cues.OBTAINING:
+                continue
+            if tokens[i].quote >= 0 or tokens[i + 1].tag not in ("DT", "JJ", "NN", "NUM", "PS"):
+                continue
+            outlet = self._outlet(i, a)
+            read = self.sources.read(i + 1, self.phrases.source_end(i + 1, b), SEEN) if outlet is not None else None
+            if outlet is None or outlet.kind != "outlet" or read is None or read.kind != "document":
+                continue
+            relays = tuple(h for h in outlet.hops if h.name and not self.sources.is_own(h.name))
+            self.sources.note(i, replace(read, hops=read.hops[:1]), relays)
+
     def _hinge(self, i: int, a: int) -> int | None:
         """Where the phrase ends on which the clause of the verb ``i`` hangs: before "who said", "that said", "in which
         the mayor said", "saying"; None if it hangs on none."""
         tokens = self.tokens
         if tokens[i].tag == "VG":
             return i if tokens[i - 1].tag in ("NN", "NP") else None
-        for k in range(i - 1, max(a, i - 8), -1):
+        for k in range(i - 1, max(a, i - _HINGE), -1):
             if tokens[k].tag == "RL" and tokens[k].low in ("who", "that", "which"):
                 k -= tokens[k - 1].low == "in"
                 return k - 1 if tokens[k - 1].text == "," else k

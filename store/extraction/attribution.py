@@ -31,6 +31,7 @@ class Attributor(Inversions):
         self.acts = []
         self._inside_whole = False
         self._cited_first = None
+        self.accounts.seen(a, b)
         speech = self.set_phrases.line_of_speech(a, b)
         if speech:
             return [speech]
@@ -286,16 +287,7 @@ class Attributor(Inversions):
         meta = set(range(first, adjunct))
         timed = first > a and self.tokens[first - 1].low in _TIMES and not self.phrases.has_finite(a, first)
         if complement is not None and timed:
-            # "Four months before X told its workers that P, its board had signed": P ends at the comma.
-            stop = next(
-                (
-                    k
-                    for k in range(complement, b)
-                    if self.tokens[k].text == "," and self.phrases.clause_follows(k + 1, b)
-                ),
-                b,
-            )
-            content = set(range(complement, stop))
+            content = set(range(complement, self._timed_end(complement, b)))
             meta = set(range(a, complement))
         elif complement is None:
             start = self._left_bound(first, a, found)
@@ -321,7 +313,10 @@ class Attributor(Inversions):
             if cited and (source.kind == "outlet" or self.citations.vouches(cited)):
                 source = Source(dedupe((*cited.hops, *source.hops)), cited.sourcing_class, cited.kind)
         writer = source
-        source = self.letters.written_in(source, a, first)
+        source = self.letters.opened_by(source, a, first)
+        if complement is None and source.kind != writer.kind and all(t.quote < 0 for t in self.tokens[a:first]):
+            # "In a letter that I have seen, a director advises staff to leave"
+            content, meta = set(range(first, b)), set(range(a, first))
         source = self.letters.written_in(source, i + 1, adjunct)
         found.append(Attribution(source, self.tokens[i].text, lemma, i, content, meta, relays=relays, aside=aside))
         found[-1].writer = writer if source is not writer else None

@@ -6,18 +6,30 @@ from dataclasses import replace
 
 from store.extraction import cues, words
 from store.extraction.finder import Finder
+from store.extraction.letters import Letters
+from store.extraction.phrases import Phrases
+from store.extraction.reading import Reading
 from store.extraction.reports import Attribution
 from store.extraction.source import Source, dedupe
+from store.extraction.sources import Sources
 from store.extraction.verbs import LEMMA
 from store.model import Disclosure
+
+_FAR = 40
+"""Tokens from the head of a sentence to what somebody does in a letter that it opens with."""
 
 
 class CarriedOn(Finder):
     """Finds what documents state in sentences without a cue of their own."""
 
+    def __init__(self, reading: Reading, sources: Sources, phrases: Phrases) -> None:
+        super().__init__(reading, sources, phrases)
+        self.letters = Letters(reading, sources, phrases)
+
     def attributions(self, a: int, b: int) -> list[Attribution]:
         """The attribution of the sentence ``[a, b)``, which has no cue, to a document; empty if there is none."""
         found = self._seen(a, b) or self._under(a, b) or self._inside(a, b) or self._goes_on(a, b)
+        found = found or self._in_letter(a, b)
         return [found] if found else []
 
     def _under(self, a: int, b: int) -> Attribution | None:
@@ -54,6 +66,24 @@ class CarriedOn(Finder):
             return None
         start = end + (tokens[end].text == ",")
         return Attribution(document, "in", "show", a, set(range(start, b)), set(range(a, start)))
+
+    def _in_letter(self, a: int, b: int) -> Attribution | None:
+        """ "In a letter to the families, which Reuters has read, the company offers 150,000 crowns"."""
+        tokens = self.tokens
+        if not any(t.low == "in" for t in tokens[a : min(b, a + 2)]):
+            return None
+        for verb in range(a + 4, min(b, a + _FAR)):
+            if not self.phrases.finite(verb) or tokens[verb].tag not in ("VZ", "VP", "VD"):
+                continue
+            subject = self.phrases.subject_left(self.phrases.group_start(verb, a), a)
+            if subject is None or subject[0] <= a + 2 or not self.phrases.may_speak(*subject):
+                continue
+            writer = self.sources.read(*subject, tokens[verb].text)
+            document = self.letters.opened_by(writer, a, subject[0]) if writer is not None else None
+            if document is not None and document is not writer and document.kind == "document":
+                meta = set(range(a, subject[0]))
+                return Attribution(document, "in", "show", a, set(range(subject[0], b)), meta)
+        return None
 
     def _seen(self, a: int, b: int) -> Attribution | None:
         """ "The Times has seen drone footage in which men step out of a boat"."""

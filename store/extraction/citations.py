@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.extraction import cues, words
-from store.extraction.dossier import complete
+from store.extraction.dossier import told
 from store.extraction.finder import Finder
 from store.extraction.grounds import Grounds
 from store.extraction.kinds import is_many, is_person, kind_of
@@ -165,18 +165,19 @@ class Citations(Finder):
                 source = self.sources.read(first, linked, cue)
                 if source and source.kind == "document" and reporter.name:
                     name = source.hops[0].name or ""
-                    hop = replace(source.hops[0], name=name if complete(name) else f"{name} seen by {reporter.name}")
+                    hop = replace(source.hops[0], name=name if told(name) else f"{name} seen by {reporter.name}")
                     return Source((hop, *source.hops[1:]), source.sourcing_class, source.kind)
                 return source
         begin = first + 1 if tokens[first].low in ("the", "a", "an", "its") else first
         hit = self.sources.outlet_at(first, last)
         if hit is None and begin < last:
             hit = self.sources.outlet_at(begin, last)
-        if hit and hit[1] < last and tokens[hit[1]].low in cues.REPORT_NOUNS:
+        noun = hit[1] + (hit[1] < last and tokens[hit[1]].tag == "PS") if hit else last
+        if hit and noun < last and tokens[noun].low in cues.REPORT_NOUNS:
             outlet = self.sources.read(begin, hit[1], cue)
             inner = None
-            if hit[1] + 1 < last and tokens[hit[1] + 1].low in ("on", "about", "based", "citing", "that"):
-                inner = self.sources.read(hit[1] + 2, last, cue)
+            if noun + 1 < last and tokens[noun + 1].low in ("on", "of", "about", "based", "citing", "that"):
+                inner = self.sources.read(noun + 2, last, cue)
             if outlet and inner and inner.kind == "document":
                 return Source((*inner.hops, *outlet.hops), inner.sourcing_class, inner.kind)
             return outlet

@@ -107,6 +107,7 @@ SHOWING = word_set(
     attribute blame report point trace tie link give argue claim add order require allow bar name concede
     acknowledge predict forecast calculate measure count quote cite rate rank value tell stress deny
     ask specify limit cap fix guarantee oblige entitle contradict advise instruct urge request propose commit bind
+    foresee envisage envision reckon earmark allocate
     let grant provide permit forbid prohibit stipulate assign bear capture depict portray demand"""
 )
 """Verbs by which a document speaks."""

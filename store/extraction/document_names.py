@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from store.extraction import words
 from store.extraction.authorities import governmental
+from store.extraction.cues import OBTAINING
 from store.extraction.modifiers import modifiers
 from store.extraction.name_runs import LINKS
+from store.extraction.outlet_descriptions import OUTLET_HEADS
 from store.extraction.source import without_own
 from store.extraction.speakers import Speakers
 from store.extraction.verbs import LEMMA
@@ -27,6 +29,8 @@ _PRINTED = word_set("publish print appear post release")
 _READ = frozenset({"see", "obtain", "review"})
 CHECKING = frozenset({"verify", "geolocate", "authenticate", "analyze", "analyse"})
 """What an outlet does with a picture that others made: "footage verified by NBS Verify"."""
+_IN_HAND = 16
+"""Tokens behind a document's noun in which somebody may have it."""
 _LONGEST = 24
 """Tokens in a name; what is longer names nothing."""
 
@@ -135,11 +139,39 @@ class DocumentNames(Speakers):
             return f"{' '.join(self.reading.words(begin, writer + 1).split())} {name.full}"
         return None
 
+    def held_by(self, i: int, last: int) -> bool:
+        """Whether who has a document stands at ``i``, right behind its noun: "a memo Reuters published on Monday"."""
+        tokens = self.reading.tokens
+        if tokens[i].tag != "NP" or tokens[i - 1].tag != "NN" or tokens[i - 1].low not in words.DOCUMENT_NOUNS:
+            return False
+        hit = self.outlet_at(i, last)
+        return hit is not None and hit[1] < last and tokens[hit[1]].tag in ("HV", "VD", "PP", "VN")
+
+    def in_hand(self, first: int, last: int) -> tuple[Hop, ...] | None:
+        """The outlets that have a document in hand by the words behind its noun, the article's own left out: "which
+        Reuters has read", "made available to us", "that I have seen". None where nobody has."""
+        tokens = self.reading.tokens
+        relays, cut = self._carriers(first, last)
+        if cut is not None:
+            return tuple(relays)
+        for k in range(first, min(last, first + _IN_HAND)):
+            reader = tokens[k].low in ("i", "we") and tokens[k].tag == "PR"
+            near = range(k + 1, min(last, k + 5))
+            if reader and any(LEMMA.get(tokens[j].low) in OBTAINING and tokens[j].tag != "NN" for j in near):
+                return ()
+            ours = tokens[min(k + 1, last - 1)].low
+            if tokens[k].low in ("to", "by", "with") and ours == "us":
+                return ()
+            if ours == "this" and tokens[min(k + 2, last - 1)].low in OUTLET_HEADS:
+                return ()
+        return None
+
     def _carriers(self, first: int, last: int) -> tuple[list[Hop], int | None]:
         """Outlets that saw the document ("seen by The Wall Street Journal"), and where that phrase begins, if any."""
         tokens = self.reading.tokens
         for i in range(first, min(last, first + 16)):
-            if tokens[i].tag in ("PP", "VN", "VD") and LEMMA.get(tokens[i].low) in _SEEN:
+            handed = tokens[i].tag in ("PP", "VN", "VD") and LEMMA.get(tokens[i].low) in _SEEN
+            if handed or tokens[i].low == "available":
                 k = i + 1
                 while k < last and tokens[k].low not in ("by", "with", "to") and k < i + 4:
                     k += 1

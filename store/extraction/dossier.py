@@ -33,6 +33,7 @@ STATEMENTS = word_set("statement communique communiqué release")
 WRITINGS = word_set("study paper report article review analysis book preprint assessment survey")
 """What has authors."""
 _DESCRIBING = frozenset({"of", "in", "by", "for", "from", "to", "on", "with", "dated"})
+_PICTURES = word_set("images imagery photos photographs pictures footage video videos")
 _REMEMBERED = 40
 """How many documents are looked back upon."""
 
@@ -47,6 +48,12 @@ def singular(noun: str) -> str:
 def complete(name: str) -> bool:
     """Whether a document's name tells what it is of, in, by or for."""
     return not _DESCRIBING.isdisjoint(name.split())
+
+
+def told(name: str) -> bool:
+    """Whether a document's name tells which it is: "inspection report", "letter to staff"; not "satellite images", of
+    which many have some."""
+    return complete(name) or (" " in name and name.split()[-1] not in _PICTURES)
 
 
 @dataclass(slots=True, eq=False)

@@ -85,7 +85,7 @@ class NominalReports(Finder):
 
     def _giver(self, noun: int, that: int) -> tuple[int, int] | None:
         """ "a warning from the harbor master that": who stands between the noun and its clause."""
-        if noun + 2 >= that or self.tokens[noun + 1].low not in _BY:
+        if noun + 2 >= that or self.tokens[noun + 1].low not in _BY or self.tokens[noun + 2].low in words.TIME_WORDS:
             return None
         return (noun + 2, that) if self.phrases.nominal(noun + 2, that) else None
 

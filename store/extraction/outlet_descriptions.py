@@ -15,6 +15,7 @@ OUTLET_DESCRIPTORS = word_set(
     """state national news agency media newspaper broadcaster website magazine daily weekly wire radio tv station
     television channel site newsletter trade local business online public network paper podcast blog programme show
     state-run state-owned state-controlled state-funded government-run government-owned government-controlled
+    investigative satirical student community gossip financial sports specialist underground exile fact-checking
     pro-government pro-opposition pro-kremlin independent privately-owned party-run semi-official semiofficial"""
 )
 _OF_PRESS_ALONE = word_set(

@@ -11,15 +11,15 @@ from store.extraction.names import Names, is_outlet
 from store.extraction.outlet_descriptions import OUTLET_HEADS, OutletDescriptions
 from store.extraction.own_outlet import OwnOutlet, dateline_agency
 from store.extraction.reading import Reading
-from store.extraction.source import Source
+from store.extraction.source import SEEN, Source
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 from store.known import lookup
-from store.model import Hop, Role
+from store.model import Hop, Role, SourcingClass
 
 _SPEAKING = word_set(
     """say write tell tweet post appear announce claim warn argue speak confirm insist add repeat reveal declare
-    maintain recall admit allege deny explain"""
+    maintain recall admit allege deny explain vow promise pledge predict suggest concede acknowledge complain joke"""
 )
 _NO_OUTLETS = words.GOVERNMENT_NOUNS | words.COMPANY_SUFFIXES | words.PLACES | {"party", "union"}
 _SPOKEN_TO = REPORT_NOUNS | {"spoke", "speaking", "confirmed", "appearance", "interviewed"}
@@ -197,6 +197,22 @@ class Outlets(OutletDescriptions):
         named = known | {name for name in hops if name.lower().endswith((" wire", " press", "news agency"))}
         return next(iter(named)) if len(named) == 1 else None
 
+    def _shown_here(self, place: int) -> bool:
+        """Whether the sentence shows a paper in somebody's hands before "it": "Reuters has seen a draft; it states"."""
+        number = self.cast.sentence_of(place)
+        shown = [s for where, s in self._speakers[-1:] if self.cast.sentence_of(where) == number and where < place]
+        return bool(shown) and shown[0].kind == "document" and (shown[0].hops[0].cue == SEEN)
+
+    def _agency_that_spoke(self, place: int) -> str | None:
+        """The agency that was the source of what was said last, at most three sentences ago."""
+        for where, source in reversed(self._speakers[-4:]):
+            if self.cast.sentence_of(place) - self.cast.sentence_of(where) > 3:
+                return None
+            name = source.name or ""
+            if source.sourcing_class is SourcingClass.STATE_MEDIA or name.lower().endswith("agency"):
+                return name
+        return None
+
     def _described_outlet(self, first: int, head_end: int) -> str | None:
         """ "the Leth weekly Kornblad": the outlet that the phrase names behind what it is."""
         if self.reading.tokens[head_end - 1].tag != "NP" and not self._named_before(first, head_end):
@@ -272,7 +288,7 @@ class Outlets(OutletDescriptions):
         tokens = self.reading.tokens
         low = tokens[i].low
         before = tokens[i - 1].low if i > first else ""
-        if LEMMA.get(low) in ("tell", "inform"):
+        if LEMMA.get(low) in ("tell", "inform", "promise", "assure"):
             return tokens[i].text
         if low == "by" and LEMMA.get(before) in CARRYING:
             return f"{before} by"

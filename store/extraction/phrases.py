@@ -57,7 +57,7 @@ class Phrases(Subjects):
         k = i + 1
         while k < b and self.tokens[k].tag == "AV":
             k += 1
-        if lemma in TELLING:
+        if lemma in TELLING or lemma == "promise":
             told = self._past_addressee(k, b)
             # "warns the repairs would cost": what seems to be told is the subject of what is said.
             k = k if told < b and told > k and self.finite(told) else told

@@ -168,6 +168,12 @@ class Placing:
         own = all(self.tokens[k].quote < 0 for k in rest)
         return own and opener is not None and opener.tag == "SB" and opener.low in _MEANWHILE | {"until", "because"}
 
+    def _timed_end(self, k: int, b: int) -> int:
+        """Where what is said from ``k`` on ends in a clause of time: "Four months before X told its workers that P, its
+        board had signed": at the comma."""
+        commas = (j for j in range(k, b) if self.tokens[j].text == ",")
+        return next((j for j in commas if self.phrases.clause_follows(j + 1, b)), b)
+
     def _leaves_out(self, first: int, b: int) -> bool:
         """Whether it tells what the speaker did not tell: ", without saying when that was", ", without elaborating"."""
         without = first + 2 < b and self.tokens[first].text == "," and self.tokens[first + 1].low == "without"

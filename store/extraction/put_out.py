@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from store.extraction import cues, words
 from store.extraction.finder import Finder
+from store.extraction.letters import LETTERS
 from store.extraction.reports import Attribution
 from store.extraction.source import Source
 from store.extraction.verbs import LEMMA
@@ -67,13 +68,26 @@ class PutOut(Finder):
             document = self._document(verb + 1, said)
             if document is None or giver.kind != "outlet":
                 return None
-            source, relays = document, () if own else tuple(replace(hop, role=Role.RELAY) for hop in giver.hops)
+            source = self._by_writer(noun, said, document)
+            relays = () if own else tuple(replace(hop, role=Role.RELAY) for hop in giver.hops)
         elif own or giver.kind == "outlet" or giver.sourcing_class is SourcingClass.STATE_MEDIA:
             # "Tass carried a ministry statement saying": an outlet passes on what others put out.
             return None
         first = subject[0] if self.phrases.has_finite(a, subject[0]) else a
         content, meta = set(range(complement, b)), set(range(first, complement))
         return Attribution(source, self.tokens[said].text, "say", said, content, meta, relays=relays)
+
+    def _by_writer(self, noun: int, said: int, document: Source) -> Source:
+        """The letter with who says something in it: "has seen a letter in which the director told"."""
+        relative = next((k for k in range(noun + 1, said) if self.tokens[k].tag == "RL"), said)
+        first, last = relative + 1, self.phrases.group_start(said, relative)
+        if self.tokens[noun].low not in LETTERS or self.tokens[relative - 1].low != "in" or first >= last:
+            return document
+        writer = self.sources.read(first, last, self.tokens[said].text)
+        if writer is None or not writer.name or writer.kind not in ("person", "body", "group"):
+            return document
+        hop = self.sources.document_hop(f"{self.tokens[noun].low} from {writer.name}", self.tokens[said].text)
+        return replace(document, hops=(hop, *document.hops[1:]))
 
     def _document(self, first: int, said: int) -> Source | None:
         """The document in hand that begins at ``first`` and speaks at ``said``."""

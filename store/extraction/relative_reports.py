@@ -29,7 +29,7 @@ class RelativeReports(Passives):
 
     def _in_relative(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
         """Note what the relative clause with the cue at ``i`` says of its noun. True if the cue stands in one."""
-        clausal, describing = lemma in _CLAUSAL, lemma in _DESCRIBING
+        clausal, describing = lemma in _CLAUSAL and lemma != "see", lemma in _DESCRIBING
         speaker = self._speaker(group, a) if clausal or describing else None
         if speaker is None:
             return False

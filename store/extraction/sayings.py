@@ -145,6 +145,9 @@ class Sayings(Placing):
             return False
         if lemma in cues.TRACING and not any(tokens[k].low == "to" for k in range(i + 1, min(b, i + 9))):
             return False
+        if lemma in cues.PLEDGING and complement is not None and tokens[complement - 1].tag == "TH":
+            # "promised CNBC that the tax would come down"
+            return False
         if lemma in cues.PLEDGING and not (i + 1 < b and tokens[i + 1].tag in ("TO", "QM", "NN", "DT", "NP", "JJ")):
             return False
         if (lemma in cues.CONFIRMING or document) and clause:

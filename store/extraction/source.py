@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from store.model import Hop, SourcingClass
 
+SEEN = "seen"
+"""The cue of a paper that an outlet has in hand and that has said nothing yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

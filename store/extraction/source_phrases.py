@@ -12,7 +12,7 @@ from store.extraction.words import word_set
 
 REACH = 60
 """How many tokens a search looks around; longer phrases are no phrases."""
-_ACTORS = words.PERSON_NOUNS | words.ORGANISATION_NOUNS
+_ACTORS = words.PERSON_NOUNS | words.ORGANISATION_NOUNS | words.OUTLET_NOUNS | {"site", "blog"}
 _BELONGING = word_set("in at with within inside near outside among behind aboard")
 """Prepositions that tell to what, or where, somebody who speaks belongs."""
 _ACQUAINTED = word_set("close familiar present involved privy loyal sympathetic aware active")

@@ -179,7 +179,7 @@ class Sources(Parts):
         """Where the noun phrase proper ends and what is added to it begins."""
         tokens = self.reading.tokens
         for i in range(first + 1, last):
-            if tokens[i].tag in ("DT", "PR") and tokens[i - 1].tag == "NN" and i - 1 > first - 1:
+            if self.held_by(i, last) or (tokens[i].tag in ("DT", "PR") and tokens[i - 1].tag == "NN"):
                 # "emails the paper obtained", "letters it has seen"
                 return i
             if tokens[i].tag in _BREAK_TAGS and not (

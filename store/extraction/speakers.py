@@ -81,7 +81,7 @@ class Speakers(Outlets):
         opened = self._opening_word(place) if low == "it" else None
         if opened is not None:
             return Source((self._hop(opened, cue, disclosed=Disclosure.INFERRED),), SourcingClass.NAMED, "body")
-        about = self._told_about(place, "body") if low == "it" else None
+        about = self._told_about(place, "body") if low == "it" and not self._shown_here(place) else None
         if about is not None and (speaker is None or self._speaks_anew(place, speaker, about)):
             # "Care Without Walls has counted 16 dead, it said."
             return self._resolved(about, place, cue)
@@ -245,16 +245,6 @@ class Speakers(Outlets):
         else:
             found = (self.cast.several if token == "their" else self.cast.body)(place)
         return found.sure.name if found.sure else None
-
-    def _agency_that_spoke(self, place: int) -> str | None:
-        """The agency that was the source of what was said last, at most three sentences ago."""
-        for where, source in reversed(self._speakers[-4:]):
-            if self.cast.sentence_of(place) - self.cast.sentence_of(where) > 3:
-                return None
-            name = source.name or ""
-            if source.sourcing_class is SourcingClass.STATE_MEDIA or name.lower().endswith("agency"):
-                return name
-        return None
 
     def _agency_told(self, place: int) -> str | None:
         """The news agency to which somebody spoke right before: "the organizers told AFP. ... , the agency said"."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from store.extraction import words
+from store.extraction.cues import OBTAINING
 from store.extraction.source_phrases import REACH
 from store.extraction.subject_heads import SubjectHeads
+from store.extraction.verbs import LEMMA
 
 _SAYING = frozenset({"saying", "adding", "claiming", "telling", "insisting", "arguing", "stating", "writing"})
 _ALONE = frozenset({"some", "several", "many", "most", "few", "both", "another"})
@@ -85,8 +87,24 @@ class Subjects(SubjectHeads):
         k = verb - 1
         while k > floor and self.tokens[k].tag in ("AV", "HV"):
             k -= 1
+        held = verb + (self.tokens[verb].tag == "HV" and verb + 1 < len(self.tokens))
+        if self.tokens[k].tag == "NP" and LEMMA.get(self.tokens[held].low) in OBTAINING:
+            # "a contract Bloomberg has seen", "notes the Globe obtained"
+            while k > floor and self.tokens[k - 1].tag in ("NP", "DT"):
+                k -= 1
+            k -= k - 1 >= floor and self.tokens[k - 1].low in ("that", "which")
+            return k if self._document_ends(k, floor) else None
         hangs = k - 1 >= floor and self.tokens[k].tag == "PR" and self.tokens[k - 1].low in words.DOCUMENT_NOUNS
         return k if hangs else None
+
+    def _document_ends(self, k: int, floor: int) -> bool:
+        """Whether a phrase with a document's noun ends right before token ``k``: "a presentation to investors"."""
+        for j in range(k - 1, max(floor, k - 5) - 1, -1):
+            if self.tokens[j].low in words.DOCUMENT_NOUNS and self.tokens[j].tag == "NN":
+                return True
+            if self.tokens[j].tag not in ("NN", "NP", "JJ", "IN", "DT", "NUM"):
+                return False
+        return False
 
     def _before_time(self, group: int, a: int) -> int:
         """Back over a day or date that stands between a subject and its verb: "Kessler, 44, on Tuesday said"."""

@@ -90,6 +90,7 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
     opens = True
     for i in range(first, last - 3):
         token = tokens[i]
+        _repair_holding(tokens, i, last)
         opens = token.tag in ("PU", "CC", "SB", "TH") or (opens and token.tag not in FINITE)
         if opens and token.tag == "NN" and token.low in words.DOCUMENT_NOUNS:
             _settle_shown(tokens, i, last)
@@ -107,6 +108,37 @@ def _done(tokens: Sequence[Token], i: int, first: int) -> bool:
     return before.tag in ("BE", "HV")
 
 
+def _repair_naming(tokens: Sequence[Token], i: int, last: int) -> None:
+    """ "An auditor named Priti Walcott warned that": the name narrows the noun, and the verb is behind it."""
+    if tokens[i].low not in ("named", "called") or tokens[i].tag != "VD" or tokens[i - 1].tag != "NN":
+        return
+    k = i + 1
+    while k < last and tokens[k].tag == "NP":
+        k += 1
+    if k == i + 1 or k + 1 >= last or not (tokens[k].tag in FINITE or tokens[k].tag in ("PP", "VN")):
+        return
+    tokens[i].tag = "PP"
+    if tokens[k].tag in ("PP", "VN") and "d" in FORMS.get(tokens[k].low, ""):
+        tokens[k].tag = "VD"
+
+
+def _repair_holding(tokens: Sequence[Token], i: int, last: int) -> None:
+    """ "A forecast (that) Bloomberg obtained foresees": the clause on it has a verb, and the next is its own."""
+    if tokens[i].low not in ("that", "which") and tokens[i].low not in words.DOCUMENT_NOUNS:
+        return
+    k = i + 1
+    while k < last - 2 and tokens[k].tag in ("DT", "NP", "HV"):
+        k += 1
+    if k == i + 1 or LEMMA.get(tokens[k].low) not in OBTAINING or tokens[k].tag not in ("PP", "VD", "VN"):
+        return
+    showing = LEMMA.get(tokens[k + 1].low) in SHOWING and bool(set("sd") & set(FORMS.get(tokens[k + 1].low, "")))
+    if tokens[k + 1].tag in FINITE or showing:
+        tokens[i].tag = "RL" if tokens[i].low in ("that", "which") else tokens[i].tag
+        tokens[k].tag = "VN" if tokens[k - 1].tag == "HV" else "VD"
+        if tokens[k + 1].tag == "NN":
+            tokens[k + 1].tag = "VZ" if "s" in FORMS[tokens[k + 1].low] else "VD"
+
+
 def _repair_past_form(tokens: Sequence[Token], i: int, first: int, last: int) -> None:
     """Set right one past form that narrows a noun, or is one: "a tracer added to", "a December forecast of"."""
     if (
@@ -117,6 +149,7 @@ def _repair_past_form(tokens: Sequence[Token], i: int, first: int, last: int) ->
     ):
         # "Norvolt, which wants the money, said by email that"
         tokens[i].tag = "VD"
+    _repair_naming(tokens, i, last)
     if tokens[i].tag in ("VD", "VP") and tokens[i].low in _FIGURES and _is_noun(tokens, i, first):
         # "up from a December forecast of 6.5%"
         tokens[i].tag = "NN"

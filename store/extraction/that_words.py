@@ -8,7 +8,7 @@ from store.extraction import words
 from store.extraction.cues import OBTAINING, PLEDGING, SAYING, TELLING
 from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE
-from store.extraction.verbs import LEMMA
+from store.extraction.verbs import FORMS, LEMMA
 from store.extraction.words import word_set
 
 _TOLD = SAYING | TELLING | PLEDGING
@@ -28,7 +28,8 @@ def hangs_on_noun(tokens: Sequence[Token], i: int, last: int) -> bool:
         if tokens[k].tag in ("VN", "VD", "PP") and LEMMA.get(tokens[k].low) in OBTAINING:
             held = k + 2 < last and tokens[k + 1].low == "hold" and tokens[k + 2].low == "of"
             end = k + 3 if held else k + 1
-            return end >= last or tokens[end].tag == "PU"
+            verb = end < last and bool(set("sd") & set(FORMS.get(tokens[end].low, "")))
+            return end >= last or tokens[end].tag == "PU" or verb
         if tokens[k].tag not in ("DT", "NP", "NN", "JJ", "AV", "HV", "NUM", "PR"):
             return False
     return False
