@@ -27,7 +27,7 @@ from tui.preferences import preference
 from tui.screens.base import DeskScreen
 from tui.screens.review import ReviewScreen
 from tui.sent import SparingApp
-from tui.themes import INK, PREFERENCE, TERMINAL, THEMES
+from tui.themes import INK, PREFERENCE, REGISTERED, TERMINAL
 from tui.widgets.too_small import LEAST, is_too_small
 from tui.window import Window
 from tui.works import Works
@@ -80,7 +80,7 @@ class ReviewApp(SparingApp, inherit_bindings=False):
         """Whether the stylesheets of all screens are: then a new one is styled as it should be from the beginning."""
         self._window = Window(self)
         self._collector = Collector(lambda: not all(each.is_finished for each in self.workers))
-        for theme in THEMES:
+        for theme in REGISTERED:
             self.register_theme(theme)
         if colourless:
             self._begin_with(TERMINAL)

@@ -6,7 +6,9 @@ terminal of 256 colours shows them as greys and not as navy or teal.
 
 from __future__ import annotations
 
-from textual.theme import Theme
+from dataclasses import replace
+
+from textual.theme import BUILTIN_THEMES, Theme
 
 INK = Theme(
     name="ink",
@@ -72,6 +74,12 @@ THEMES = (INK, PAPER, CONTRAST, CONTRAST_LIGHT)
 
 TERMINAL = "ansi-dark"
 """Textual's theme of the terminal's own colours: what is drawn where no colour is wanted, too."""
+
+TERMINAL_LIGHT = replace(BUILTIN_THEMES["ansi-light"], secondary="ansi_default", success="ansi_blue")
+"""The same for a light terminal. Textual's own writes in cyan and green, which hardly show on the white of most."""
+
+REGISTERED = (*THEMES, TERMINAL_LIGHT)
+"""The themes that are not Textual's, or not as Textual has them."""
 
 WORDS = {
     "ink": "ink: dark, for the evening",

@@ -157,6 +157,8 @@ async def test_the_terminals_own_colours_are_all_that_is_used(desk_file: str, wi
     codes = await colours_of(desk_file, wire, theme)
     assert "32" in codes or "92" in codes or "35" in codes
     assert not {"38", "48"} & codes, "no colour of our own making"
+    if theme == "ansi-light":
+        assert not {"32", "33", "36", "92", "93", "96"} & codes, "green, yellow and cyan hardly show on white"
 
 
 async def test_no_color_is_no_colour(desk_file: str, wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -92,6 +92,7 @@ async def work(report: Report, path: Path) -> None:
                 sitting.moves,
                 sitting.sorts,
                 sitting.searches,
+                sitting.kinds,
                 sitting.decisions,
                 sitting.another_session,
                 sitting.views,
@@ -209,6 +210,22 @@ class _Sitting:
             )
         await press(self.pilot, "escape")
         await settled(self.pilot)
+
+    async def kinds(self) -> None:
+        """How many claims there are of each kind: counted beside the screen."""
+        for what, wanted in {"all": Filter(), "new": NEW, "a word": Filter(text="missiles")}.items():
+            self.screen.look_for(wanted)
+            await settled(self.pilot)
+            self.doing(f"kinds of {what}")
+            busy, started = time.thread_time(), time.perf_counter()
+            await press(self.pilot, "b")
+            said = len(self.counts.statements)
+            await settled(self.pilot)
+            own = time.thread_time() - busy
+            told = f"{own * 1000:.0f} ms of the screen's thread; all there after {time.perf_counter() - started:.2f} s"
+            self.report.tell(f"kinds, the list showing {what}: SQL on the screen's thread {said}", told, not said)
+            await press(self.pilot, "escape")
+            await settled(self.pilot)
 
     def _type(self, letter: str) -> None:
         self.pilot.app.post_message(events.Key(letter, letter))
