@@ -72,6 +72,8 @@ class Antecedents(Cast):
             one, _, rest = name.partition(" ")
             # "one miner"
             fuller = name.startswith(x.member.name) or (one.lower() in _SINGLE and rest == x.member.name)
+            # "Brahim Tahri's brother", for what was met as "his brother"
+            fuller = fuller or name.endswith(f"'s {x.member.name}")
             shorter = x.member.name.startswith(f"{name} ")
             if x.sentence == number and x.member.proper is None and (fuller or shorter):
                 x.member.name = x.member.name if shorter else name

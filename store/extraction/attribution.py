@@ -5,6 +5,7 @@ from __future__ import annotations
 from store.extraction import cues
 from store.extraction.grounds import RESTING_WORDS
 from store.extraction.inversions import Inversions
+from store.extraction.naming import calls_untrue, identifies
 from store.extraction.reading import Sentence
 from store.extraction.reports import Attribution
 from store.extraction.sayings import CUES
@@ -244,7 +245,7 @@ class Attributor(Inversions):
             return True
         if self._claims_to(i, lemma, b):
             return True
-        if lemma in cues.NAMING and any(self.tokens[k].low in cues.UNTRUE for k in range(i + 1, b)):
+        if calls_untrue(self.tokens, i, lemma, b) or identifies(self.tokens, i, lemma, b):
             return True
         own = self.tokens[i].quote < 0 and not any(i in x.content for x in found)
         return own and self._finds_none(i, lemma, b)

@@ -89,7 +89,11 @@ JUDGING = word_set(
 NAMING = word_set("call describe dismiss label brand denounce condemn decry deride mock")
 """Verbs of judgement that deny where they say one of these: "called the number “invented”"."""
 UNTRUE = word_set(
-    "invented fabricated false untrue lie lies baseless fake fiction forged unfounded illegal unlawful unconstitutional"
+    """invented fabricated false untrue lie lies baseless fake fiction forged unfounded illegal unlawful
+    unconstitutional forgery forgeries hoax fabrication fabrications invention inventions falsehood falsehoods
+    smear slander libel slanderous libellous defamatory incorrect inaccurate misleading erroneous mistaken
+    groundless bogus unsubstantiated unproven doctored fraudulent nonsense rubbish myth fantasy propaganda
+    disinformation misinformation fakes manipulated"""
 )
 MEASURING = word_set(
     """count put record log measure clock peg place estimate tally value register detect calculate rank time give

@@ -147,8 +147,11 @@ class Introductions:
             name = self.names.at(begin, phrase.last)
             if name is None:
                 continue
-            beside = [p for p in (self._apposed(phrases, n), self._after_name(phrases, n)) if p is not None]
+            found = (self._apposed(phrases, n), self._after_name(phrases, n), self._calling_itself(phrases, n, begin))
+            beside = [p for p in found if p is not None]
             nouns = [*self._before_name(phrase, begin), *((p.head, self._noun(p)) for p in beside)]
+            if found[2] is not None and kind_of(self._noun(found[2])) in ("body", "group"):
+                name.person -= 5
             if any(is_person(noun) and kind_of(noun) != "body" for _, noun in nouns) and not self._is_body(name):
                 name.person = max(name.person, 0) + 3
             member = self.of_name(name)
@@ -159,6 +162,19 @@ class Introductions:
             introduced = self._introduction(phrase, begin, beside)
             member.introduced |= introduced
             member.said_of |= {self.reading.tokens[k].low for k in introduced}
+
+    def _calling_itself(self, phrases: list[NounPhrase], n: int, begin: int) -> NounPhrase | None:
+        """The phrase that a name is given to: "a gang calling itself Black Heron", "a group known as Clear Air"."""
+        tokens = self.reading.tokens
+        if n == 0 or begin < 3:
+            return None
+        k = begin - 1 - (tokens[begin - 1].low == "the")
+        k -= tokens[k].low == "as"
+        k -= tokens[k].low in ("itself", "themselves", "himself", "herself")
+        named = k > 1 and tokens[k].low in _CALLED
+        k -= k > 0 and tokens[k - 1].low in ("that", "which", "who")
+        k -= k > 0 and tokens[k - 1].text == ","
+        return phrases[n - 1] if named and phrases[n - 1].last == k and kind_of(self._noun(phrases[n - 1])) else None
 
     def _introduction(self, phrase: NounPhrase, begin: int, beside: list[NounPhrase]) -> set[int]:
         """The tokens of the words that introduce a name: those before it in its phrase, and the appositions
@@ -265,4 +281,5 @@ def place_of(entry: tuple[int, Member]) -> int:
     return entry[0]
 
 
+_CALLED = word_set("calling calls call called known named dubbed nicknamed naming")
 _BEFORE_NOUNS = word_set("of for at in on to with from near against after before under over")

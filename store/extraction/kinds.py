@@ -43,7 +43,7 @@ _OTHER_PERSONS = word_set(
 _NEVER_PERSONS = word_set(
     "private major general marshal prime minor home supreme chief secretary youth state developer"
 )
-_PERSON_ENDINGS = ("woman", "ologist", "ician", "keeper", "holder", "worker", "fighter", "writer", "player")
+_PERSON_ENDINGS = ("woman", "grapher", "ologist", "ician", "keeper", "holder", "worker", "fighter", "writer", "player")
 
 TITLES_AFTER_NAMES = frozenset({"chief", "secretary", "marshal", "general", "major", "private", "developer"})
 """Nouns that name a person where they stand at the end of a phrase, and something else inside one."""
@@ -57,7 +57,11 @@ MANY = word_set(
     pilots crews crew leaders ministers senators executives managers directors owners shareholders investors
     traders bankers auditors campaigners activists critics veterans survivors victims passengers customers
     tenants archaeologists biologists astronomers geologists historians forecasters epidemiologists surgeons
-    students pupils technicians guards officers medics paramedics judges jurors men women"""
+    students pupils technicians guards officers medics paramedics judges jurors men women villagers townspeople
+    townsfolk locals islanders herders vets bureaucrats handlers bondholders underwriters liquidators administrators
+    receivers litigants arbitrators observers monitors promoters exhibitors pickets unionists loyalists nationalists
+    deputies peers aldermen insurgents separatists fighters gunmen kidnappers pirates fishermen cabin-crew ratepayers
+    taxpayers commuters holidaymakers evacuees refugees migrants captives hostages inmates detainees"""
 )
 """Nouns of groups that speak, in the plural."""
 
@@ -67,6 +71,12 @@ _BODIES = word_set(
     squad outfit shop store supermarket hotel restaurant farm estate plant shipyard dockyard garage hospice
     surgery practice charity movement militia faction junta regime government parliament assembly ministry
     embassy secretariat taskforce task-force inquiry commission watchdog think-tank thinktank pressure-group
+    confederation brotherhood legion coastguard coast-guard
+    gendarmerie carabinieri air-force exchequer judiciary chancellery presidency palace curia
+    synod legation garrison squadron registry borough township prefecture governorate directorate
+    bourse clearinghouse choir troupe circus aquarium syndicate cartel caucus collective refinery smelter foundry yard
+    inquest management leadership morgue mortuary nursery kindergarten orphanage shelter mosque temple synagogue
+    abbey monastery convent dealership casino gang mafia branch
     prosecution festival tournament circuit conference division battalion brigade regiment forum society newsroom lab
     laboratory watch party opposition bloc delegation lobby creamery overseer"""
 )
@@ -155,6 +165,8 @@ GEOGRAPHIC = word_set(
     creek peninsula desert forest strait delta plateau highway"""
 )
 """Last words in the names of places."""
+_NO_PERSONS = word_set("german ottoman exist assist checklist playlist shortlist blacklist waitlist wishlist")
+"""Nouns in -man and -ist that name no person."""
 _NOT_PERSONS = _NEVER_PERSONS - TITLES_AFTER_NAMES
 
 
@@ -204,7 +216,7 @@ def is_person(noun: str) -> bool:
         or noun in KINSHIP
         or noun in _OTHER_PERSONS
         or (noun.endswith(_PERSON_ENDINGS) and noun not in words.COMPANY_NOUNS)
-        or (noun.endswith(("man", "ist")) and len(noun) > 6 and noun not in ("german", "ottoman", "exist", "assist"))
+        or (noun.endswith(("man", "ist")) and len(noun) > 6 and noun not in _NO_PERSONS)
         or (noun.endswith("-year-old") and noun[0].isdigit())
     )
 
@@ -216,7 +228,11 @@ def is_many(noun: str) -> bool:
     return (
         noun.endswith("s")
         and not noun.endswith("ss")
-        and (noun[:-1] in words.PERSON_NOUNS or noun[:-1] in _OTHER_PERSONS)
+        and (
+            noun[:-1] in words.PERSON_NOUNS
+            or noun[:-1] in _OTHER_PERSONS
+            or (noun.endswith(("ists", "graphers", "workers")) and is_person(noun[:-1]))
+        )
     )
 
 

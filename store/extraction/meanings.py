@@ -19,8 +19,10 @@ from store.extraction.kinds import (
     SITES,
     is_company,
     is_national,
+    is_person,
     kind_of,
 )
+from store.extraction.name_runs import head_of
 from store.extraction.names import Names
 from store.extraction.reading import Reading
 from store.extraction.verbs import LEMMA
@@ -54,6 +56,14 @@ _BY_LETTERS = word_set("union federation association party charity")
 """What bodies are called that go by their letters more often than companies do."""
 _OPENING = 4
 """Sentences that may describe a body which is named behind them."""
+_OF_PLACES = word_set(
+    """citizen native resident mayor governor bishop city town village port island province region district state people
+    capital coast north south east west"""
+)
+"""Nouns whose "of" names a place."""
+_LONGEST = 6
+"""Words of a name."""
+_UNIONS = word_set("brotherhood confederation federation union association guild league society council")
 _RECENT = 16
 """How many members of one noun are looked at: the work on any text stays linear."""
 _MOST = 60
@@ -111,6 +121,8 @@ class Meanings(Introductions):
         kinds = ("body", "", "group") if noun == "force" else ("body", "")
         akin = [m for m in akin if m.kind in kinds or (m.kind == "outlet" and media)]
         if noun in GENERAL_COMPANY:
+            # The Brotherhood of Rail Operators is no company.
+            akin = [m for m in akin if noun == "group" or head_of(m.name.lower().split()) not in _UNIONS]
             akin += [m for _, m in _up_to(self._companies, place) if not self._own_outlet(m)]
         met = self._latest(akin, place)
         met = met or self._doer(noun, place) or self._of_field(noun, beside, place)
@@ -154,7 +166,7 @@ class Meanings(Introductions):
             if member.proper is None or member.kind not in ("body", "") or self._own_outlet(member):
                 continue
             name = member.name.lower().split()
-            worth = fit(noun, told, name, _head(name))
+            worth = fit(noun, told, name, head_of(name))
             if worth > best:
                 best, found = worth, []
             if worth and worth == best:
@@ -235,6 +247,11 @@ class Meanings(Introductions):
         if before is not None and (before.tag == "NUM" or before.low in ("a", "an")):
             # "412,000 Stratas"
             return False
+        if before is not None and before.low == "of" and x.place > 1 and member.proper.company <= 0:
+            of = self.reading.tokens[x.place - 2]
+            if self._ends_body(x.place - 1) or is_person(of.low) or of.low in _OF_PLACES:
+                # "Pelican Tankers of Athens", "a citizen of Tarsus"
+                return False
         personal = len(parts) in (2, 3) and IN_NAMES_OF_BODIES.isdisjoint(parts) and all(p.isalpha() for p in parts)
         if personal and not x.subject and member.proper.company <= 0:
             # It may be a person's name: "Castelmar signed Jory Amankwah, the club said".
@@ -254,11 +271,17 @@ class Meanings(Introductions):
         apart = kind_of(parts[-1]) == "body" and not (is_company(noun) and parts[-1] in BUSINESSES)
         return not government and not other and not apart
 
+    def _ends_body(self, end: int) -> bool:
+        """Whether a name that is no person's ends before token ``end``: "Pelican Tankers of", not "Ann Lee of"."""
+        begins = (k for k in range(max(0, end - _LONGEST), end) if self.names.ends.get(k) == end)
+        name = self.names.at(next(begins, end), end)
+        return name is not None and name.person <= 0
+
     def _fits(self, member: Member, noun: str) -> bool:
         """Whether ``noun`` may mean the member, and is not merely a word inside its name."""
         if noun in member.called:
             return True
-        return member.proper is not None and member.kind != "person" and noun == _head(member.name.lower().split())
+        return member.proper is not None and member.kind != "person" and noun == head_of(member.name.lower().split())
 
     def near(self, place: int, sentences: int) -> list[Appearance]:
         """What appears before token ``place`` in its sentence and in so many before it, the last one first."""
@@ -296,9 +319,3 @@ def _up_to(entries: list[tuple[int, Member]], place: int) -> list[tuple[int, Mem
     """The last few of ``entries``, which are in order, before token ``place``."""
     end = bisect_left(entries, place, key=place_of)
     return entries[max(0, end - _RECENT) : end]
-
-
-def _head(parts: list[str]) -> str:
-    """The noun of a name: its last word, or the one before "of" and "for": "Ministry of Defense"."""
-    link = next((i for i, part in enumerate(parts) if part in ("of", "for") and i), len(parts))
-    return parts[link - 1]

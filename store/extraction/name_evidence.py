@@ -23,6 +23,11 @@ _OUTLETS = word_set(
 _INSIDE = word_set("in near off outside across throughout toward towards")
 _PLACE_PREPOSITIONS = word_set("in at near off outside inside across through around from toward towards to")
 _SPEAKING = STRONG - TELLING
+_OF_STATES = word_set(
+    """navy army ministry government parliament coast coastguard border capital shores shore waters territory airspace
+    military soil embassy constitution"""
+)
+"""What only states have."""
 _CLAUSE = 40
 """Tokens of a clause before ", it said"."""
 _OF_PERSONS = KINSHIP | word_set(
@@ -83,7 +88,7 @@ class NameEvidence(NameRuns):
         if before in _OUTLETS or self._reports_others(first, last):
             name.outlet = True
             name.person -= 5
-        if before in _INSIDE:
+        if before in _INSIDE or (after in ("'s", "’s") and self._has_forces(last + 1)):
             name.place += 1
         if (
             before in words.COMPANY_NOUNS
@@ -135,6 +140,10 @@ class NameEvidence(NameRuns):
         """Whether the head of a name is a body's: the last word, in "Ministry of Defence" the one before the "of"."""
         heads = [name.parts[-1], *(one for one, link in pairwise(name.parts) if link in ("of", "for", "on"))]
         return any(head in ORGANISATION_WORDS for head in heads)
+
+    def _has_forces(self, k: int) -> bool:
+        """Whether a state's own stands at ``k``, behind an "'s": "Kharun's navy", "Kharun's foreign ministry"."""
+        return any(t.low in _OF_STATES for t in self.reading.tokens[k : k + 2])
 
     def _weigh_pronouns(self, name: Name, last: int, *, speaks: bool) -> None:
         """ "Norvolt said it", "Norvolt expects a loss, it said": no person; "Lund said he": one."""

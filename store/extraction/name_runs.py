@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from store.extraction import words
@@ -40,6 +40,12 @@ ROLES = word_set(
 ) | word_set("spokeswoman chairperson president minister secretary")
 _TITLES_AND_ROLES = words.TITLES | words.OFFICE_TITLES | ROLES
 _BEFORE_NAMES = words.TITLES | words.NAME_TITLES | {"then-president", "ex-president"}
+
+
+def head_of(parts: Sequence[str]) -> str:
+    """The noun of a name: its last word, or the one before "of" and "for": "Ministry of Defense"."""
+    link = next((i for i, part in enumerate(parts) if part in ("of", "for") and i), len(parts))
+    return parts[link - 1]
 
 
 _GENERAL_BODIES = word_set(

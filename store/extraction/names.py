@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from store.extraction import words
-from store.extraction.kinds import CLUB_WORDS
+from store.extraction.kinds import CLUB_WORDS, kind_of
 from store.extraction.name_evidence import NameEvidence
-from store.extraction.name_runs import LEGAL_FORMS, LINKS, ORGANISATION_WORDS, Name
+from store.extraction.name_runs import LEGAL_FORMS, LINKS, ORGANISATION_WORDS, Name, head_of
 from store.extraction.reading import Reading
 from store.extraction.words import word_set
 from store.given_names import PRONOUN
@@ -130,6 +130,8 @@ class Names(NameEvidence):
         """The longer name that ``parts`` is short for, when only one fits."""
         if len(parts) != 1:
             return None
+        if kind_of(parts[0]) == "body":
+            return self._headed_by(parts[0])
         fits = [
             n for n in self._by_word.get(parts[0], ()) if len(n.parts) > 1 and parts[0] in (n.parts[-1], n.parts[0])
         ]
@@ -139,6 +141,12 @@ class Names(NameEvidence):
             if len(group) == 1 and self._short_for(parts[0], group[0]):
                 return group[0]
         return None
+
+    def _headed_by(self, noun: str) -> Name | None:
+        """The one name of a body whose head is ``noun``: "the Board" for the Financial Supervision Board."""
+        named = (n for n in self._by_word.get(noun, ()) if len(n.parts) > 1 and n.person <= 0)
+        fits = {n.full: n for n in named if head_of(n.parts) == noun}
+        return next(iter(fits.values())) if len(fits) == 1 else None
 
     def _may_be_person(self, name: Name, surname: str) -> bool:
         """Whether nothing speaks against a name of two or three words being a person's with that surname."""

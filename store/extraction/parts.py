@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.extraction.dossier import singular
 from store.extraction.kinds import is_many, is_person
 from store.extraction.meanings import Appearance
@@ -12,6 +14,13 @@ from store.model import Disclosure, SourcingClass
 
 _COUNTS = DETERMINERS | word_set("two three four five six seven eight nine ten eleven twelve dozens hundreds former")
 _PARTS = word_set("one two three four five six some several many most few both all another half others none each")
+
+ANONYMOUS_HEADS = word_set(
+    """person people source sources insider insiders someone somebody individual individuals executives executive"""
+)
+"""Nouns of those who are not to be named."""
+_CONFIDANTS = word_set("official officials diplomat aide pal friend chum confidant tipster mole insider contact")
+"""What somebody unnamed may be called who spoke before."""
 
 
 class Parts(PhraseNames):
@@ -40,9 +49,13 @@ class Parts(PhraseNames):
             return None
         them = last - first == 3 and tokens[last - 1].low in ("them", "whom")
         pointed = last - first == 4 and tokens[first + 2].low in ("the", "those", "these")
+        pointed = pointed or (last - first == 5 and tokens[first + 2].low == "the" and tokens[first + 3].tag == "NUM")
         many = pointed and is_many(tokens[last - 1].low)
         counted = pointed and tokens[last - 1].tag == "NUM"
-        group = self._group_before(first, tokens[last - 1].low if many else "") if them or many or counted else None
+        number = tokens[first + 3].low if last - first == 5 else ""
+        group = self.unnamed_before(tokens[last - 1].low, counted=number) if many and number else None
+        if group is None and (them or many or counted):
+            group = self._group_before(first, tokens[last - 1].low if many else "")
         if group is None or not group.name:
             return None
         opener, _, rest = group.name.partition(" ")
@@ -50,6 +63,32 @@ class Parts(PhraseNames):
         counted = opener.lower() in _COUNTS or is_many(opener.lower())
         whole = f"{opener.lower()} {rest}".strip() if counted else group.name
         return self._of_group(f"{tokens[first].low} of {whole}", group, cue)
+
+    def _pointed_at(self, first: int, last: int, cue: str) -> Source | None:
+        """ "The official", "these people": the unnamed who spoke last."""
+        tokens = self.reading.tokens
+        pointed = tokens[first].low in ("this", "that", "these", "the") and (
+            last - first == 2 or (last - first > 2 and tokens[first + 2].text == ",")
+        )
+        if pointed and tokens[first + 1].low in ANONYMOUS_HEADS | _CONFIDANTS:
+            speaker = self._last_speaker(first)
+            unnamed = speaker is not None and speaker.sourcing_class in (
+                SourcingClass.ANONYMOUS,
+                SourcingClass.GOVERNMENT_UNNAMED,
+            )
+            if (
+                speaker
+                and speaker.kind == "group"
+                and speaker.name
+                and (unnamed or tokens[first + 1].low in speaker.name.lower())
+            ):
+                hop = replace(speaker.hops[0], cue=cue, disclosed=Disclosure.INHERITED)
+                return Source((hop,), speaker.sourcing_class, "group")
+            named = self.unnamed_before(tokens[first + 1].low)
+            if named is not None:
+                hop = replace(named.hops[0], cue=cue, disclosed=Disclosure.INHERITED)
+                return Source((hop,), named.sourcing_class, "group")
+        return None
 
     def _one_more(self, first: int, last: int, cue: str) -> Source | None:
         """ "One in Ohio", "another, near Rusk,": one of the kind that the sentence before tells of."""
@@ -135,6 +174,9 @@ class Parts(PhraseNames):
         speaker = self._last_speaker(place)
         if speaker is not None and speaker.kind == "group" and speaker.name and noun in speaker.name.lower():
             return speaker
+        hidden = self.unnamed_before(noun) if noun else None
+        if hidden is not None:
+            return hidden
         for x in self.cast.near(place, 2):
             if x.member.kind == "group" and noun in x.member.name.lower() and x.place < place:
                 return Source((self._hop(x.member.name, ""),), SourcingClass.NAMED, "group")

@@ -103,6 +103,10 @@ class Passives(Hearsay):
             return lemma in _RAISING
         if lemma in _TRACING and low in ("on", "to", "with"):
             return True
+        given = bool(between) and between[0].low in ("at", "as", "on") and any(t.tag == "NUM" for t in between)
+        if given and (lemma in _ASSESSING or lemma in ("give", "quote", "set")):
+            # "was put at 740 by the ministry"
+            return True
         predicated = any(t.tag in ("JJ", "NN", "NP", "NUM", "PP", "VN") for t in between)
         if lemma in _BY_SAYING_SO and head in _AUTHORITIES:
             return False

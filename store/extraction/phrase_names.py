@@ -16,6 +16,12 @@ _NAMELESS = word_set(
     refused name quoted anonymously privately"""
 )
 """Words by which a relative clause tells why somebody is not named, rather than who they are."""
+_OWNERS = FIRMS_TOO | word_set(
+    """owner owners employer landlord insurer reinsurer operator maker manufacturer builder developer publisher supplier
+    contractor subcontractor sponsor bidder buyer seller creditor lender client organiser organizer promoter
+    breeder grower importer exporter charterer carrier parent franchisee licensee"""
+)
+"""Nouns of who may be a person or a firm: "the owner of the tanker, Pelican Tankers"."""
 _ASKING = word_set("us reporters journalists")
 _OF_NEWS = word_set("state news official state-run national government")
 """What stands before "agency" where it is one of news."""
@@ -37,17 +43,24 @@ class PhraseNames(Belongings):
     def _name_in_apposition(self, head_end: int, last: int, head: str) -> str | None:
         """ "its state news agency, Moldpress": the name that a described body is given behind a comma."""
         tokens = self.reading.tokens
-        bodily = head in words.ORGANISATION_NOUNS or head in words.OUTLET_NOUNS or head in PAPERS
+        bodily = head in words.ORGANISATION_NOUNS or head in words.OUTLET_NOUNS or head in PAPERS or head in _OWNERS
         if not bodily or tokens[head_end - 1].tag == "NP":
             return None
         if head_end + 1 < last and tokens[head_end].tag == "RL":
             # "The company that employed the seven, Forages du Nord, says"
             head_end = next((k for k in range(head_end, last - 1) if tokens[k].text == ","), last)
+        if head in _OWNERS and head_end < last and tokens[head_end].low == "of":
+            # "The owner of the tanker, Pelican Tankers, says"
+            head_end = next((k for k in range(head_end, last - 1) if tokens[k].text == ","), last)
         if head_end + 1 >= last or tokens[head_end].text != ",":
             return None
         for begin, end in self.names.sequences(head_end + 1, last):
-            closed = end >= last or tokens[end].text == ","
-            apposed = begin - 1 - (tokens[begin - 1].low == "the") == head_end
+            closed = end >= last or tokens[end].text == "," or tokens[end].low in ("of", "in", "from")
+            before = begin - 1
+            while before > head_end and tokens[before].tag in ("DT", "JJ", "NN", "PP"):
+                # "their employer, the medical charity Open Ward,"
+                before -= 1
+            apposed = before == head_end
             if apposed or tokens[begin - 1].text == ",":
                 return self.names.canonical(self.reading.words(begin, end)) if closed else None
             return None
@@ -72,6 +85,7 @@ class PhraseNames(Belongings):
         if described:
             return described
         begin = first + 1 if tokens[first].low in ("the", "a", "an", "this", "that", "these", "same") else first
+        begin += self._is_one(first, head_end)
         end = self._end_of_name(head_end, last)
         name_begin = self._trailing_name(begin, head_end)
         if name_begin is not None and end == head_end:
@@ -91,6 +105,12 @@ class PhraseNames(Belongings):
         if spoken is not None:
             return f"{text} for {spoken}"
         return self.names.canonical(text) if end == head_end else text
+
+    def _is_one(self, first: int, head_end: int) -> bool:
+        """Whether "one" only opens what names a single person: "one backbencher", not "one of them"."""
+        tokens = self.reading.tokens
+        single = head_end - first > 1 and is_person(tokens[head_end - 1].low) and tokens[first + 1].low != "of"
+        return tokens[first].low == "one" and single and tokens[head_end - 1].low != "person"
 
     def _spokesman_of_subject(self, first: int, head_end: int, end: int) -> str | None:
         """The name of the body for which "a spokesman" speaks behind a clause about it: "Norvolt has moved its ships,
@@ -176,6 +196,9 @@ class PhraseNames(Belongings):
         ):
             return None
         member = self.cast.described(tokens[begin].low, begin)
+        if member is None and kind == "person":
+            # "Brisk left in August, the player's spokesperson said": whom the clause is about.
+            member = self._told_about(begin - 1, "person")
         if member is None or member.proper is None or (member.kind == "person") != (kind == "person"):
             return None
         return f"{member.name}'s" if owned else member.name, rest

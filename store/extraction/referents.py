@@ -175,6 +175,10 @@ class Referents:
             return None
         if self._rivalled(place, pronoun, found):
             return None
+        if found.proper is None and not _FOR_ANOTHER.isdisjoint(found.called):
+            # "She has three children, the lawyer said" of Ida Holm's lawyer: the client, as a rule.
+            owner = self.names.find(found.name.partition("'s ")[0])
+            return owner.full if owner is not None and owner.pronoun in ("", pronoun) else None
         full = found.proper is not None and len(found.proper.parts) > 1 and not found.company
         return self._named(found) if found.kind == "person" or (found.kind == "" and full) else None
 

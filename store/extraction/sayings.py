@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.extraction import cues, words
 from store.extraction.kinds import is_many, is_person
+from store.extraction.naming import calls_untrue, identifies
 from store.extraction.placing import Placing
 from store.extraction.reports import Attribution
 from store.extraction.source import Source
@@ -131,6 +132,8 @@ class Sayings(Placing):
         clause = complement is not None and (
             tokens[complement - 1].tag == "TH" or self.phrases.has_finite(complement, b)
         )
+        if calls_untrue(self.tokens, i, lemma, b) or identifies(self.tokens, i, lemma, b):
+            return first >= last or self.phrases.may_speak(first, last)
         recounted = document or self._recounts(i, lemma, b) or self._witnessed(i, first, last, complement, b)
         if lemma in cues.RECOUNTING | cues.WITNESSING and not recounted:
             return False
@@ -229,9 +232,16 @@ class Sayings(Placing):
             return any(tokens[k].low == "as" for k in range(i + 1, min(b, i + 9)))
         if lemma == "speak":
             return tokens[i + 1].low == "of"
-        at = any(tokens[k].low in _FIGURED for k in range(i + 1, min(b, i + 16)))
+        at = any(tokens[k].low in _FIGURED or self._on_figure(k, b) for k in range(i + 1, min(b, i + 16)))
         timed = lemma == "set" and any(tokens[k].low in ("between", "at") for k in range(i + 1, min(b, i + 9)))
         return (at and lemma != "set") or timed or lemma not in ("put", "peg", "value", "place", "weigh", "set")
+
+    def _on_figure(self, k: int, b: int) -> bool:
+        """ "Puts the party on 27%", not "put a tariff on 14 goods": a share or a bare number follows."""
+        tokens = self.tokens
+        if tokens[k].low != "on" or k + 1 >= b or tokens[k + 1].tag != "NUM":
+            return False
+        return k + 2 >= b or tokens[k + 2].tag in ("PU", "CC") or tokens[k + 2].low in ("percent", "per", "points", "%")
 
     def _gives_figure(self, i: int, b: int) -> bool:
         """ "The government says 11", "the charity says at least 63 between July and August": no clause, a figure."""

@@ -11,7 +11,7 @@ from store.extraction.issuers import Issuers
 from store.extraction.kinds import is_many, is_person
 from store.extraction.name_runs import Name
 from store.extraction.names import Names
-from store.extraction.parts import Parts
+from store.extraction.parts import ANONYMOUS_HEADS, Parts
 from store.extraction.reading import Reading
 from store.extraction.source import Source
 from store.extraction.subject_heads import EMPHATIC
@@ -21,11 +21,6 @@ from store.known import lookup
 from store.model import Disclosure, SourcingClass
 
 _ANONYMOUS_MARKS = word_set("""familiar briefed close knowledge condition anonymity speaking anonymously unnamed""")
-_ANONYMOUS_HEADS = word_set(
-    """person people source sources insider insiders someone somebody individual individuals executives executive"""
-)
-_CONFIDANTS = word_set("official officials diplomat aide pal friend chum confidant tipster mole insider contact")
-"""What somebody unnamed may be called who spoke before."""
 _STATE_WORDS = word_set("state-run state-owned state-controlled government-run")
 _INSTITUTIONS = word_set("police authorities companies crew crews")
 """Nouns of many that speak as one."""
@@ -126,28 +121,6 @@ class Sources(Parts):
         mark = next((k for k in range(first + 1, end - 1) if tokens[k].tag == "PS"), None)
         outlet = self.outlet_name(first, mark) if mark is not None else None
         return self._outlet(outlet, cue) if outlet else None
-
-    def _pointed_at(self, first: int, last: int, cue: str) -> Source | None:
-        """ "The official", "these people": the unnamed who spoke last."""
-        tokens = self.reading.tokens
-        pointed = tokens[first].low in ("this", "that", "these", "the") and (
-            last - first == 2 or (last - first > 2 and tokens[first + 2].text == ",")
-        )
-        if pointed and tokens[first + 1].low in _ANONYMOUS_HEADS | _CONFIDANTS:
-            speaker = self._last_speaker(first)
-            unnamed = speaker is not None and speaker.sourcing_class in (
-                SourcingClass.ANONYMOUS,
-                SourcingClass.GOVERNMENT_UNNAMED,
-            )
-            if (
-                speaker
-                and speaker.kind == "group"
-                and speaker.name
-                and (unnamed or tokens[first + 1].low in speaker.name.lower())
-            ):
-                hop = replace(speaker.hops[0], cue=cue, disclosed=Disclosure.INHERITED)
-                return Source((hop,), speaker.sourcing_class, "group")
-        return None
 
     def _introducing(self, place: int, cue: str) -> Source | None:
         """Who goes on behind a colon: "Her office contradicted them: she had stayed at home, it said"."""
@@ -270,7 +243,7 @@ class Sources(Parts):
         text = self._of_both(first, last) or self._phrase(first, head_end, last)
         if not text or not any(c.isalpha() for c in text):
             return None
-        if any(tokens[k].low in _ANONYMOUS_HEADS and tokens[k].tag != "NP" for k in range(first, head_end)) or (
+        if any(tokens[k].low in ANONYMOUS_HEADS and tokens[k].tag != "NP" for k in range(first, head_end)) or (
             low & _ANONYMOUS_MARKS and head in words.PERSON_NOUNS
         ):
             return Source((self._hop(text, cue),), SourcingClass.ANONYMOUS, "group")

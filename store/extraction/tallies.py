@@ -10,9 +10,12 @@ from store.extraction.words import word_set
 
 _FIGURES = word_set(
     """figure figures number numbers total totals toll tally count sum estimate range average rate share price cost
-    value result bill turnout attendance answer"""
+    value result bill turnout attendance answer magnitude depth height width length speed temperature date time margin
+    probability likelihood strength capacity"""
 )
 """Nouns that stand for a figure: "gives a figure of 12", "has the total at 40"."""
+_SETTLED = word_set("magnitude figure number total toll count tally estimate depth date time height speed strength")
+"""What one settles on who measures; a price is settled by those who pay it."""
 _ABOUT = word_set(
     """about around some roughly nearly almost over under above below between only just at least most more less fewer
     than closer nearer to up an a the exactly precisely approximately as many few high low little much well"""
@@ -91,7 +94,12 @@ class Tallies(Finder):
 
     def _note(self, subject: tuple[int, int], verb: int, clause: tuple[int, int]) -> Attribution | None:
         source = self.sources.read(*subject, self.tokens[verb].text)
-        if source is None or not source.name or source.kind in ("document", "pronoun", "outlet"):
+        if (
+            source is None
+            or not source.name
+            or source.kind in ("document", "pronoun")
+            or self.sources.is_own(source.name)
+        ):
             return None
         whole = tuple(range(*clause))
         relays = tuple(self.sources.relays(verb, clause[1]))
@@ -129,6 +137,10 @@ class Tallies(Finder):
         if lemma in ("arrive", "come") and low in ("at", "to"):
             # Not "arrived at 10 a.m."
             return self._figure_of(k + 1, end) if self._named_figure(k + 1, end) > k + 1 else None
+        if lemma in ("settle", "land") and low == "on":
+            named = self._named_figure(k + 1, end)
+            measured = any(t.low in _SETTLED for t in tokens[k + 1 : named])
+            return self._number(named + 1, end) if measured and tokens[min(named, end - 1)].low == "of" else None
         if lemma in ("give", "offer", "cite", "use", "quote", "provide", "supply", "name", "produce"):
             named = self._named_figure(k, end)
             return self._number(named + 1, end) if named > k and named < end and tokens[named].low == "of" else None

@@ -21,7 +21,7 @@ INTRANSITIVE = word_set(
 )
 _FILED = word_set("report record document file list estimate register rule")
 """Verbs that as nouns are things somebody has seen."""
-_TELLS = word_set("described recalled reported recounted mentioned")
+_TELLS = word_set("described recalled reported recounted mentioned counted estimated")
 _REPORTING = STRONG | {"report"}
 
 

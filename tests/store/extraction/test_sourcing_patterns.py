@@ -1008,7 +1008,7 @@ CREDITS = [
     ),
     (
         "Evacuees told the BBC that they had been given 10 minutes to leave.",
-        "They had been given 10 minutes to leave",
+        "Evacuees had been given 10 minutes to leave",
         ["Evacuees", "BBC"],
     ),
     (

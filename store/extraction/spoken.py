@@ -1,0 +1,97 @@
+"""Who spoke before, in the order of the text, and through whom their words came."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from store.extraction.outlets import Outlets
+from store.extraction.source import Source
+from store.known import lookup
+from store.model import Disclosure, Hop, SourcingClass
+
+_HIDDEN = (SourcingClass.ANONYMOUS, SourcingClass.GOVERNMENT_UNNAMED)
+
+
+class Spoken(Outlets):
+    """Remembers the sources of the article."""
+
+    def document_spoke_last(self, place: int) -> bool:
+        """Whether the last source before token ``place``, at most three sentences ago, was a document."""
+        speaker = self._last_speaker(place)
+        return speaker is not None and speaker.kind == "document"
+
+    def document_before(self, place: int) -> Source | None:
+        """The document that was the last source before token ``place``, in the sentence before it; None if none was."""
+        speaker = self._last_speaker(place)
+        near = speaker is not None and self.cast.sentence_of(place) - self.cast.sentence_of(self._speakers[-1][0]) <= 1
+        return speaker if near and speaker is not None and speaker.kind == "document" else None
+
+    def spoken(self) -> list[tuple[int, Source]]:
+        """The sources so far, each with the token of its cue, in the order of the text."""
+        return self._speakers
+
+    def note(self, place: int, source: Source, relays: tuple[Hop, ...] = ()) -> None:
+        """Remember who was the source at token ``place``, for the descriptions and pronouns that follow, and through
+        whom their words came."""
+        self._speakers.append((place, source))
+        self._passed_on = [*self._passed_on[-8:], *relays] if relays else self._passed_on
+        paragraph = self.cast.paragraph_of(place)
+        if relays or self._conversation[:2] != (source.name, paragraph):
+            self._conversation = (source.name, paragraph, relays)
+        if relays and source.name and source.kind == "group":
+            self._unnamed[source.name] = tuple(replace(hop, disclosed=Disclosure.INHERITED) for hop in relays)
+        if source.name and source.kind not in ("document", "pronoun"):
+            self._said[source.name] = source
+            self.cast.spoke(place, source.name, source.kind)
+
+    def converse(self, place: int, source: Source, relays: tuple[Hop, ...]) -> None:
+        """Remember that ``source`` speaks through ``relays`` from token ``place`` to the end of the paragraph."""
+        paragraph = self.cast.paragraph_of(place)
+        self._conversation = (source.name, paragraph, relays)
+        if source.name and source.kind == "group":
+            self._unnamed[source.name] = tuple(replace(hop, disclosed=Disclosure.INHERITED) for hop in relays)
+
+    def relays_inherited(self, place: int, source: Source) -> tuple[Hop, ...]:
+        """The outlets to which a speaker goes on talking: "Lee told CNN that ... She added that ..."."""
+        name, paragraph, relays = self._conversation
+        here = self.cast.paragraph_of(place)
+        inherited = (Disclosure.INHERITED, Disclosure.INFERRED)
+        if source.name in self._unnamed and source.hops[0].disclosed in inherited:
+            return self._unnamed[source.name]
+        goes_on = source.name is not None and source.hops[0].disclosed is Disclosure.INHERITED
+        if not goes_on or (name, paragraph) != (source.name, here):
+            return ()
+        return tuple(replace(hop, disclosed=Disclosure.INHERITED) for hop in relays)
+
+    def unnamed_before(self, noun: str, *, counted: str = "") -> Source | None:
+        """Who spoke last of those without a name, told by more than a noun, who may be called ``noun``, however far
+        back: "the people" for "three people familiar with the talks", "the person" for one of them.
+
+        ``counted``: how many they are, where that is said.
+        """
+        called = {"person": ("person", "people"), "source": ("source", "sources")}.get(noun, (noun,))
+        passed_on = None
+        for _, source in reversed(self._speakers):
+            told = (source.name or "").lower().split()
+            hidden = source.kind == "group" and source.sourcing_class in _HIDDEN
+            if hidden and len(told) > 2 and not set(called).isdisjoint(told) and (not counted or counted in told):
+                if len(source.hops) == 1 and not self._unnamed.get(source.name or ""):
+                    return source
+                # Those whom another outlet has spoken to are meant where the article has nobody of its own.
+                passed_on = passed_on or source
+        return passed_on
+
+    def _agency_told(self, place: int) -> str | None:
+        """The news agency to which somebody spoke right before: "the organizers told AFP. ... , the agency said"."""
+        if self._last_speaker(place) is None:
+            return None
+        hops = [hop.name for hop in self._conversation[2] if hop.name]
+        known = ((name, lookup(name)) for name in hops)
+        return next((n for n, k in known if k is not None and k.kind in ("agency", "state_media")), None)
+
+    def _last_speaker(self, place: int) -> Source | None:
+        """Who spoke last, if that was at most three sentences ago."""
+        if not self._speakers:
+            return None
+        where, source = self._speakers[-1]
+        return source if self.cast.sentence_of(place) - self.cast.sentence_of(where) <= 3 else None
