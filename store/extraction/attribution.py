@@ -204,7 +204,7 @@ class Attributor(Inversions):
         if lemma == "point" and not document and (i + 1 >= b or tokens[i + 1].low != "out"):
             return
         trailing = self._is_trailing(i, first, a, b, complement)
-        if self._inside_whole and not trailing:
+        if not trailing and (self._inside_whole or self._finds_none_inside(i, lemma, b, found)):
             return
         whole = not trailing and self._states_whole(i, lemma, complement, b, found, document=document)
         if whole and self._whole(i, group, first, last, lemma, complement, a, b, found, shared, document):

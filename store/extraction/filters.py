@@ -119,7 +119,8 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
         return "rumour"
     if setting.utterance or denial(solid):
         return None
-    if _verdict(solid) or _rated(solid):
+    recounted = setting.attributed and not setting.direct and any(t.low == "had" for t in solid[:8])
+    if (_verdict(solid) and not recounted) or _rated(solid):
         return "opinion"
     orders = setting.lemma in _ORDERING or (setting.lemma == "tell" and any(t.tag == "TO" for t in solid))
     told = (orders and len(wordy) > 5) or plain_fact(solid) or recommends(solid)
@@ -220,7 +221,8 @@ _OBJECTS = frozenset({"DT", "PS", "NP", "IN"})
 
 def _reported_objection(tokens: Sequence[Token], lows: Sequence[str], setting: Setting) -> str | None:
     # "warned that 40 roads were flooded" tells what is so.
-    told = setting.lemma == "warn" and not any(t.tag == "MD" for t in tokens) and (eventive(tokens) or passive(tokens))
+    happened = eventive(tokens) or passive(tokens) or plain_fact(tokens)
+    told = setting.lemma == "warn" and happened and not any(t.tag == "MD" for t in tokens)
     foretold = setting.lemma in cues.FORESIGHT and not told
     if foretold and setting.person and not setting.institution and not setting.whole:
         return "prediction"

@@ -77,6 +77,9 @@ def _chatty(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
     "We count four class actions", "our national officer saw the managers on Friday".
     """
     said = set(lows)
+    if lows[-3:-1] == [",", "we"] and lows[-1] in ("understand", "hear", "gather", "learn"):
+        # "Fenn has been watched three times by Delmar, we understand"
+        said -= {"we"}
     if number(tokens) and any(a in ("from", "above", "below") and b == "us" for a, b in pairwise(lows)):
         # "It is 31 light years from us"
         said -= {"us"}

@@ -190,6 +190,10 @@ class Sayings(Placing):
             k += 1
         return lemma == "find" and k + 1 < b and self.tokens[k].low in ("no", "nothing", "neither", "little")
 
+    def _finds_none_inside(self, i: int, lemma: str, b: int, found: list[Attribution]) -> bool:
+        """ "Police said they had found no evidence that it was set": nobody says that it was."""
+        return self._finds_none(i, lemma, b) and any(i in x.content for x in found)
+
     def _witnessed(self, i: int, first: int, last: int, complement: int | None, b: int) -> bool:
         """Whether several people tell of a thing they saw: "several survivors described crates on the deck"."""
         tokens = self.tokens

@@ -14,6 +14,7 @@ from store.extraction.set_phrases import RESTING
 from store.extraction.sources import Sources
 from store.extraction.splitting import Splitter
 from store.extraction.tags import FINITE
+from store.extraction.tellings import telling
 from store.extraction.verbs import LEMMA
 from store.extraction.words import NUMBER_WORDS, word_set
 from store.model import Document, SourcingClass
@@ -136,6 +137,9 @@ class Statements:
                 around = self._unattributed(number, sentence, indices)
                 cover.extend(x for x in around.cover if x not in cover)
             statements.append(Statement(indices, cover))
+            told = telling(self.reading.tokens, cover)
+            if told is not None and not any(s.tokens == told[0] for s in statements):
+                statements.append(Statement(told[0], cover[1:], whole=told[1]))
         statements.extend(self._act(act, found) for act in self.acts[number])
         statements.extend(self._saying(x, found) for x in found if x.whole)
         statements.extend(self._hanging(x, found, sentence) for x in found if x.hung)

@@ -18,6 +18,8 @@ _NOUNS_IN_ING = word_set(
 
 
 _NOW = frozenset({"now", "still", "also", "already", "always", "never", "often"})
+_RESTING = frozenset({"stand", "stands", "lie", "lies", "sit", "sits", "stay", "stays", "run", "runs", "go", "goes"})
+_IDLE = frozenset({"empty", "idle", "vacant", "unused", "bare", "dry", "low", "still", "closed", "open", "derelict"})
 _ALONE = frozenset({"some", "several", "many", "most", "few", "both", "others"})
 """Determiners that stand for persons."""
 
@@ -200,6 +202,9 @@ class Resolver(ParticipleReadings):
         if noun_too and "b" in readings and opened and not set(readings) & set("sd"):
             # "on a conference call that"
             return "NN"
+        if low in _RESTING and self._low_after(i) in _IDLE and not self.finite:
+            # "the clinic's 60 beds stand empty"
+            return "VZ" if "s" in readings else "VP"
         if self._resumes(i, readings, noun_too):
             return "VD" if "d" in readings else "VZ" if "s" in readings else "VP"
         if "d" in readings and "b" not in readings:

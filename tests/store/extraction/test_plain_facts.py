@@ -7,6 +7,11 @@ import pytest
 from tests.store.extraction.helpers import texts
 
 OFFERED = [
+    "The clinic's 60 beds stand empty.",
+    "The factories stand idle.",
+    "Striker Olly Fenn has been watched three times by Delmar, we understand.",
+    "The physician warns the board that Mateo Brisk has a torn cartilage.",
+    "Two people told us the company had described its offer as an ultimatum.",
     "The number of prisoners it wants has grown, too.",
     "The number of members has fallen.",
     "The driver is not a suspect.",
