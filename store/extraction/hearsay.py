@@ -128,7 +128,8 @@ class Hearsay(Idioms):
             return
         source = self.citations.aside(i + 2, end, source)
         relays = self._through(subject) if lemma in ("tell", "inform") else ()
-        found.append(Attribution(source, f"{tokens[i].text} by", lemma, i, content, meta, relays=relays))
+        aside = self.phrases.relative_aside(i + 2, end)
+        found.append(Attribution(source, f"{tokens[i].text} by", lemma, i, content, meta, relays=relays, aside=aside))
 
     def _hears_clause(self, i: int, subject: tuple[int, int], b: int) -> bool:
         """ "The court was told the coach had a faulty brake line": a clause follows at once."""

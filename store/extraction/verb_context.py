@@ -9,7 +9,7 @@ from store.extraction.kinds import is_many, kind_of
 from store.extraction.subject_numbers import SubjectNumbers
 from store.extraction.tokens import Token
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
-from store.extraction.words import word_set
+from store.extraction.words import TIME_WORDS, word_set
 
 FINITE = frozenset({"MD", "BE", "HV", "DO", "VD", "VZ", "VP"})
 """The tags of finite verbs."""
@@ -25,6 +25,8 @@ _TELLS = word_set("described recalled reported recounted mentioned counted estim
 _REPORTING = STRONG | {"report"}
 
 
+_RESTING = frozenset({"stand", "stands", "lie", "lies", "sit", "sits", "stay", "stays", "run", "runs", "go", "goes"})
+_IDLE = frozenset({"empty", "idle", "vacant", "unused", "bare", "dry", "low", "still", "closed", "open", "derelict"})
 _ADJUNCTS = frozenset({"IN", "SB"})
 _DWELLING = frozenset({"live", "sit", "remain", "stay", "stand"})
 _STAYING = word_set("work play run plan hope aim lead rank face cost rise fall train study teach travel")
@@ -72,7 +74,10 @@ class VerbContext(SubjectNumbers):
         return token.tag in FINITE or (not token.tag and bool(set(FORMS[token.low]) & set("dsn")))
 
     def _resumes(self, i: int, readings: str, noun_too: bool) -> bool:
-        """Whether the noun before a relative clause gets its verb here: "experts who watched the border lost it"."""
+        """Whether the noun before gets its verb here, a relative clause passed over: "experts who saw it lost it"."""
+        if self.tokens[i].low in _RESTING and self._low_after(i) in _IDLE and not self.finite:
+            # "the clinic's 60 beds stand empty": no noun stands before these.
+            return True
         if not (self.finite and self.suspended) or self._finite_ahead(i):
             return False
         reports = LEMMA[self.tokens[i].low] in STRONG
@@ -238,6 +243,12 @@ class VerbContext(SubjectNumbers):
                 return token.tag in FINITE or (not token.tag and FORMS[token.low] not in ("b", "g", "bg"))
             after = after or token.text == ","
         return False
+
+    def _numbered(self, i: int) -> bool:
+        """Whether a thing with a number stands before: "Line 4", "Flight 212"; not "in 2019 plans"."""
+        figure, noun = self.tokens[i - 1], self.tokens[i - 2] if i - 2 >= self.first else None
+        plain = figure.tag == "NUM" and figure.low.isdigit() and noun is not None and noun.capital
+        return plain and noun is not None and noun.tag in ("NN", "NP") and noun.low not in TIME_WORDS
 
     def _comes_next(self, i: int, readings: str) -> bool:
         """ "The board next meets on Dec. 17": "next" behind a noun is of time."""

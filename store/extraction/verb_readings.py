@@ -18,8 +18,6 @@ _NOUNS_IN_ING = word_set(
 
 
 _NOW = frozenset({"now", "still", "also", "already", "always", "never", "often"})
-_RESTING = frozenset({"stand", "stands", "lie", "lies", "sit", "sits", "stay", "stays", "run", "runs", "go", "goes"})
-_IDLE = frozenset({"empty", "idle", "vacant", "unused", "bare", "dry", "low", "still", "closed", "open", "derelict"})
 _ALONE = frozenset({"some", "several", "many", "most", "few", "both", "others"})
 """Determiners that stand for persons."""
 
@@ -158,6 +156,9 @@ class Resolver(ParticipleReadings):
             if left in ("NUM", "JJ") or (left == "DT" and not self._nominal_next(i)):
                 return "VD" if self._is_main(i) else "PP"
             return "JJ"
+        if "s" in readings and self._numbered(i) and not self.finite and self._opens_object(i):
+            # "Line 4 plans to sell the site", "Flight 212 faces a fine"
+            return "NN" if self._finite_ahead(i) else "VZ"
         if left in ("NUM", "JJ") and not noun_too and not self.finite and self._opens_object(i) and "s" in readings:
             return "VZ"
         counted = left == "NUM" and readings == "b" and self._counts_persons(i - 1)
@@ -202,9 +203,6 @@ class Resolver(ParticipleReadings):
         if noun_too and "b" in readings and opened and not set(readings) & set("sd"):
             # "on a conference call that"
             return "NN"
-        if low in _RESTING and self._low_after(i) in _IDLE and not self.finite:
-            # "the clinic's 60 beds stand empty"
-            return "VZ" if "s" in readings else "VP"
         if self._resumes(i, readings, noun_too):
             return "VD" if "d" in readings else "VZ" if "s" in readings else "VP"
         if "d" in readings and "b" not in readings:

@@ -52,6 +52,10 @@ DESCRIPTIONS += [
         ["Some 2,300 people have been ordered to leave", "The safety agency has opened 11 shelters"],
     ),
     (
+        "The room was bricked up in 2025, the inquiry was told by Lorna Bright, who has led the trust since 2024.",
+        ["The room was bricked up in 2025", "Lorna Bright has led the trust since 2024"],
+    ),
+    (
         "The institute has settled on a magnitude of 6.6, having first announced 6.9.",
         ["The institute has settled on a magnitude of 6.6", "The institute had first announced 6.9"],
     ),

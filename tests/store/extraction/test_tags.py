@@ -46,6 +46,11 @@ CASES = [
     ("Sixty-four witnesses came.", "Sixty-four/NUM"),
     ("Per Holm, chief economist of the federation, noted that costs had risen.", "Per/NP noted/VD"),
     ("Per Lund has two boats.", "Per/NP"),
+    ("Line 4 plans to sell the site.", "plans/VZ"),
+    ("Flight 212 faces a fine of $2 million.", "faces/VZ"),
+    ("Line 4 plans were dropped.", "plans/NN"),
+    ("In May 2019 plans to close the mill were dropped.", "plans/NN"),
+    ("The clinic's 60 beds stand empty.", "stand/VP"),
     ("Per Reuters, the deal was worth $3 billion.", "Per/IN"),
 ]
 
