@@ -56,6 +56,8 @@ def quoted_objection(
     kin = lows[:1] == ["my"] and lows[1:2] and lows[1] in KINSHIP and set(lows[2:3]) & {"was", "is"}
     if "my" in lows and person and not (named_in(tokens) or passive(tokens) or kin) and not _told(tokens, lows):
         return "first person"
+    if _pithy(tokens, lows):
+        return "rhetoric"
     if "in my view" in " ".join(lows) or "in our view" in " ".join(lows):
         return "opinion"
     if _denies_or_plans(lows):
@@ -102,6 +104,15 @@ _STEPS = word_set(
     bid raise evacuate surrender ratify veto prosecute sue charge"""
 )
 """What somebody in office, or a body, does or does not do next."""
+
+
+def _pithy(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """ "They buy the truck", "we arrest them": a short saying of what is always done, without figure or name."""
+    always = lows[:1] in (["they"], ["we"]) and len(tokens) > 1 and tokens[1].tag == "VP"
+    stated = "no" in lows or (
+        len(lows) > 1 and LEMMA.get(lows[1]) in ("own", "rent", "lease", "deny", "reject", "support")
+    )
+    return always and not stated and len([t for t in tokens if t.wordy]) < 6 and not specific(tokens)
 
 
 def _points(tokens: Sequence[Token], lows: Sequence[str]) -> bool:

@@ -11,13 +11,14 @@ from store.extraction.words import word_set
 
 _TELLING = word_set("tell warn assure inform advise notify promise")
 """Verbs that name whom they tell."""
-_ADDRESSEE = frozenset({"DT", "PS", "NN", "NP", "PO", "NUM", "JJ"})
+_ADDRESSEE = frozenset({"DT", "PS", "NN", "NP", "NUM", "JJ"})
 _REPORTERS = word_set("reporters reporter journalists journalist us me")
 
 
 def telling(tokens: Sequence[Token], cover: Sequence[Attribution]) -> tuple[list[int], Attribution] | None:
     """The telling of what ``cover`` reports, innermost first, as a claim of its own: its tokens, and the attribution
-    whose saying it is. None unless another source than an outlet vouches that somebody was told.
+    whose saying it is. None unless another source than an outlet vouches that somebody else was told: "she said the
+    mayor had told her that P" passes on P.
     """
     if len(cover) < 2 or cover[0].lemma not in _TELLING or cover[0].relays or cover[0].whole:
         return None

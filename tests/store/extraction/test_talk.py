@@ -7,6 +7,8 @@ import pytest
 from tests.store.extraction.helpers import texts
 
 OFFERED = [
+    '"We own the land," the farmer said.',
+    '"They pay no tax," the mayor said.',
     '"We have a team on its way to Tamsa," the minister said.',
     '"We had a technician booked for the morning of the tenth," its spokesman said.',
     '"We have engineers inspecting the dam," Ann Lee said.',
@@ -95,6 +97,8 @@ OFFERED = [
     '"None of the lifeboats was lowered," said a survivor.',
 ]
 LEFT_OUT = [
+    '"They buy the truck," said Ann Lee.',
+    '"We arrest them," the minister said.',
     '"We have a problem," the minister said.',
     '"I will never forget that night," the mayor said.',
     '"I was in shock," he said.',

@@ -19,11 +19,6 @@ REPORTED = [
         ["memo"],
     ),
     (
-        "Gov. Todd Ellery told Bloomberg that Ms. Harcourt had assured him on Tuesday that hiring would continue.",
-        "Ms. Harcourt had assured him on Tuesday that hiring would continue",
-        ["Todd Ellery", "Bloomberg"],
-    ),
-    (
         "The yard told the mediator in April that it could afford a raise, a letter shows.",
         "The yard told the mediator in April that it could afford a raise",
         ["letter"],
@@ -35,6 +30,7 @@ REPORTED = [
     ),
 ]
 ALONE = [
+    "Gov. Todd Ellery said that Ms. Harcourt had told him on Tuesday that hiring would continue.",
     "Ann Lee told reporters that sales had fallen by 4 percent, her spokesman said.",
     "Ann Lee told parliament that sales had fallen by 4 percent.",
     "Ann Lee told Reuters that sales had fallen by 4 percent.",
