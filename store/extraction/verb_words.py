@@ -5,6 +5,12 @@ from __future__ import annotations
 from store.extraction.words import word_set
 
 MORE_REGULAR = """
+    cordon entomb engross transfix intoxicate rebook miscount refile recheck restock abdicate abscond accost accede
+    acquaint adjudge asphyxiate assuage bequeath besmirch bewilder buttress cajole canonise cohabit consecrate
+    consign dehydrate denigrate detest dethrone euthanise euthanize flail gerrymander goad hoodwink indoctrinate
+    insinuate maroon misappropriate misconstrue obfuscate ostracise outflank pester pillory revel sanitise simmer
+    splurge traipse reapply reimpose reignite relist repaint rephrase retest reword stonewall cosponsor deselect
+    deregister digitize hotwire misdiagnose overdose prefabricate sideswipe triage underreport vape
     dish blab down black
     awaken broaden flatline trip crow geolocate unseal countersign timestamp notarize notarise fax
     abate abbreviate abhor abide abort abound abridge absolve abstain accentuate adjudicate adore affix afflict
@@ -112,7 +118,7 @@ ONLY_PAST = """
     treasure treble trespass trump trumpet trundle tuck tug tussle tweak twirl twitch umpire uplift upload upstage
     utter vault veil verge vest volley vomit wade waft wail wallow waltz warehouse warp waver whack wheel whimper
     whine whirl whisper whistle whitewash wilt wince winch wiretap wobble worship wrangle wrinkle yank yelp zigzag
-    zone
+    zone quiz sob fob
 """
 """Base forms that are nouns or adjectives far more often than verbs: only their -ed and -ing forms count as verbs."""
 
@@ -306,7 +312,7 @@ DOUBLING = word_set(
     abhor blot blur bog brag chip chop concur demur dispel distil dot eavesdrop enthral extol format gag grin gun
     impel imperil infer input instil jam jog jot kneecap knot man mop mug nod outfit outgun outwit overstep pad plug
     prod refit rot sandbag scam scrub sidestep skid skim skip slog slur snag snub squat star stun sum throb tug
-    wiretap zigzag
+    wiretap zigzag quiz fob sob
     acquit admit allot annul aver confer embed enrol fulfil outstrip overlap program rebut remit slug underpin"""
 )
 """Verbs that double their last letter before -ed and -ing."""

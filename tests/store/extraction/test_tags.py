@@ -24,6 +24,7 @@ CASES = [
     ("He runs a bar and restaurant called The Anchor in Halsund.", "runs/VZ called/PP"),
     ("The chairman and founder called Ann Lee a liar.", "called/VD"),
     ("The firm fired its boss and directors named Ann Lee as heir.", "fired/VD named/VD"),
+    ("Police cordoned off the street and quizzed the man.", "cordoned/VD quizzed/VD"),
     ("The United States may act in May.", "States/NP may/MD act/VB"),
     ("Moody's put the bank's rating on review.", "'s/NP put/VD 's/PS"),
     ("Macy's plans to close 60 stores.", "'s/NP plans/VZ"),
