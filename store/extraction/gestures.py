@@ -23,12 +23,18 @@ _FEELINGS = word_set(
 )
 """What is expressed and is no statement: "expressed full confidence", "paid tribute to the firefighters"."""
 _APPLAUDING = word_set("welcome applaud praise hail salute cheer thank commend laud")
+_STIRRING = word_set("draw spark provoke prompt trigger stir elicit earn win attract cause fuel invite meet")
+_STIRRED = word_set(
+    """praise criticism anger outrage fury uproar backlash disbelief dismay applause ridicule scorn derision mockery
+    indignation controversy alarm scepticism skepticism condemnation consternation jubilation cheers jeers boos"""
+)
+"""What a decision meets with, and nobody can check: "drew praise from campaigners"."""
 _NAMED_BY_APPLAUSE = frozenset(
     {"guest", "guests", "refugee", "refugees", "visitor", "visitors", "passenger", "passengers"}
 )
 """Whom one welcomes by receiving them."""
 _PUBLIC = word_set("public citizens people residents everyone population fans customers readers viewers nation voters")
-_APPEALED = word_set("urge ask advise remind encourage call request invite exhort implore")
+_APPEALED = word_set("urge ask advise remind encourage call request invite exhort implore appeal plead")
 _CALM = word_set("calm patient vigilant alert cautious patience restraint rumours rumors panic speculate speculation")
 _QUESTIONS = word_set("question questions doubts eyebrows suspicions rumours rumors theories tempers fingers")
 _ASKED = word_set("ask raise remain linger swirl persist circulate abound mount fly hang multiply point")
@@ -80,13 +86,22 @@ def _expresses(tokens: Sequence[Token], verb: int) -> bool:
     behind = tokens[at + 1 :]
     if tokens[at].tag not in ("VD", "VZ", "VP", "VN", "VB") or any(t.tag == "TH" for t in behind):
         return False
+    lemma, last = LEMMA.get(tokens[at].low), next((t.low for t in reversed(behind) if t.wordy), "")
+    low = [t.low for t in behind]
     if any(t.tag == "BE" for t in tokens[verb:at]):
-        return False
-    lemma = LEMMA.get(tokens[at].low)
+        # "The announcement was welcomed by business leaders", "the news was met with disbelief"
+        return (lemma in _APPLAUDING and low[:1] == ["by"]) or (
+            lemma in ("meet", "greet") and bool(set(low) & _STIRRED)
+        )
+    if lemma in _STIRRING and set(low[:4]) & _STIRRED:
+        # "The ruling drew praise from campaigners", "the decision sparked anger"
+        return True
+    if (lemma in _APPEALED and low[:2] == ["for", "calm"]) or (lemma == "give" and last in ("welcome", "ovation")):
+        return True
     if lemma in _EXPRESSING:
         noun = next((t.low for t in behind if t.tag in ("NN", "IN", "NP")), "")
-        nouns = [t.low for t in behind[:5] if t.tag == "NN"]
-        return noun in _FEELINGS or bool(nouns and nouns[0] in _FEELINGS)
+        nouns = {t.low for t in behind[:4] if t.tag == "NN"}
+        return noun in _FEELINGS or bool(nouns & _FEELINGS and not {t.low for t in behind[:4]} & {"of", "for"})
     if lemma in _APPLAUDING and behind and len(behind) < 12:
         return behind[0].tag in ("DT", "PS", "NP", "NN") and not {t.low for t in behind} & _NAMED_BY_APPLAUSE
     return False

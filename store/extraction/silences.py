@@ -80,7 +80,7 @@ def silence(low: str) -> bool:
 _MARKS = _NEGATING | word_set(
     """no declined declines declining refused refuses spoke speaking unanswered unreturned failed unsuccessful comment
     unclear hung nobody cannot requested wished yet early soon unknown uncertain referred directed forwarded
-    seeking requesting unable only neither"""
+    seeking requesting unable only neither changed"""
 )
 """One of these stands in each such statement."""
 
@@ -190,7 +190,9 @@ def _nameless(low: str) -> bool:
 
 def _withheld(lows: Sequence[str]) -> bool:
     """ "He would give only his first name", "neither wanted their name in a newspaper", "she did not name him"."""
-    names = {"name", "names"} & set(lows)
+    names = {"name", "names", "surname", "surnames"} & set(lows)
+    if names and lows[-2:] in (["been", "changed"], ["be", "used"], ["be", "published"], ["be", "printed"]):
+        return True
     only = next((n for n, low in enumerate(lows) if low == "only"), 0)
     if only and names and {_base(x) for x in lows[:only]} & {"give", "use"}:
         return True

@@ -7,6 +7,15 @@ import pytest
 from tests.store.extraction.helpers import texts
 
 LEFT_OUT = [
+    "Unions gave the plan a cautious welcome.",
+    "The announcement was welcomed by business leaders.",
+    "The ruling drew praise from campaigners.",
+    "The decision sparked anger among residents.",
+    "The news was met with disbelief in Lund.",
+    "The chancellor offered his heartfelt condolences to the families.",
+    "Authorities appealed for calm.",
+    "She asked that her surname not be used.",
+    "His name has been changed.",
     "Farmers' groups welcomed the move.",
     "The opposition applauded the ruling.",
     "The President expressed full confidence in the professionalism of the authorities.",
@@ -44,6 +53,11 @@ LEFT_OUT = [
     "Other desks have lost their nerve.",
 ]
 OFFERED = [
+    "The decision sparked protests in nine towns.",
+    "The leak caused an explosion.",
+    "The union gave members 30 days to vote.",
+    "The company changed its name in 2019.",
+    "The president met the mayor in Lund.",
     "The president expressed support for a ban on night flights and signed it on Monday.",
     "The village welcomed 40 refugees in May.",
     "Protesters packed the square on Monday.",
