@@ -97,7 +97,7 @@ UNTRUE = word_set(
 )
 MEASURING = word_set(
     """count put record log measure clock peg place estimate tally value register detect calculate rank time give
-    speak weigh set claim stand"""
+    speak weigh set claim stand settle"""
 )
 """Verbs by which their subject vouches for a figure."""
 TRACING = word_set("trace link attribute tie ascribe")

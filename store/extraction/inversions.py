@@ -10,6 +10,8 @@ from store.extraction.reports import Attribution
 _NAMING_THE_TOLD = frozenset({"tell", "inform", "notify", "convince", "persuade", "brief", "assure"})
 _INVERTING = (cues.BARE | cues.MANNER | {"warn", "advise", "remind"}) - _NAMING_THE_TOLD
 """Verbs that may stand before who says it: "..., warns the guild"."""
+_FEW, _FAR = 6, 20
+"""Tokens before the verb of a retort, and from there to its colon."""
 
 
 class Inversions(AsAsides):
@@ -34,7 +36,7 @@ class Inversions(AsAsides):
         if not (quoted or splits or named) and self.phrases.subject_left(self.phrases.group_start(i, a), a) is not None:
             return False
         if not quoted and not splits and not self.phrases.has_main_finite(a, i - 1):
-            return False
+            return self._retorts(i, lemma, a, b, found)
         first, last = i + 1, self.phrases.source_end(i + 1, b, behind_verb=True)
         comma = next((k for k in range(first, last) if tokens[k].text == ","), last)
         if self.phrases.has_main_finite(first, comma):
@@ -52,4 +54,16 @@ class Inversions(AsAsides):
         aside = () if behind > comma else self.phrases.relative_aside(first, last)
         meta = set(range(i, end)) if framed is None else set(range(a, framed))
         found.append(Attribution(source, tokens[i].text, lemma, i, content, meta, relays=tuple(relays), aside=aside))
+        return True
+
+    def _retorts(self, i: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
+        """ "Not so, says the ministry: an officer called": who answers goes on behind the colon."""
+        colon = next((k for k in range(i + 2, min(b - 3, i + _FAR)) if self.tokens[k].text == ":"), None)
+        if colon is None or i - a > _FEW or not self.phrases.has_main_finite(colon + 1, b):
+            return False
+        source = self.sources.read(i + 1, colon, self.tokens[i].text)
+        if source is None or not source.name or self.sources.is_own(source.name):
+            return False
+        content, meta = set(range(colon + 1, b)), set(range(a, colon + 1))
+        found.append(Attribution(source, self.tokens[i].text, lemma, i, content, meta))
         return True

@@ -67,7 +67,7 @@ MANY = word_set(
 
 _BODIES = word_set(
     """infirmary gallery cathedral parish diocese archdiocese zoo theatre theater orchestra opera ballet library
-    archive prison jail airport port harbour railway brewery bakery mill factory studio label franchise side
+    archive coastguard prison jail airport port harbour railway brewery bakery mill factory studio label franchise side
     squad outfit shop store supermarket hotel restaurant farm estate plant shipyard dockyard garage hospice
     surgery practice charity movement militia faction junta regime government parliament assembly ministry
     embassy secretariat taskforce task-force inquiry commission watchdog think-tank thinktank pressure-group

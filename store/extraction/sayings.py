@@ -51,6 +51,8 @@ _OTHERS_SAY = word_set(
     """suggestion claim allegation report accusation charge notion idea assertion rumour rumor criticism contention
     speculation insinuation complaint argument theory"""
 )
+_READINGS = word_set("magnitude toll figure total turnout number estimate reading margin ratio percentage average")
+"""What somebody gives who has measured or counted: "gives a magnitude of 6.8"."""
 _FIGURED = frozenset({"at", "closer", "nearer", "above", "below", "between", "around", "under", "over", "nearly"})
 """What stands between a thing and its figure: "put the bill closer to $450 million"."""
 _ROUGHLY = word_set("about around at least most more than over under fewer less some nearly almost roughly only just")
@@ -233,7 +235,10 @@ class Sayings(Placing):
         if lemma == "stand":
             return tokens[i + 1].low == "by" and i + 2 < b and tokens[i + 2].tag == "NUM"
         if lemma == "give":
-            return any(tokens[k].low == "as" for k in range(i + 1, min(b, i + 9)))
+            near = tokens[i + 1 : min(b, i + 9)]
+            return any(t.low == "as" for t in near) or not _READINGS.isdisjoint(t.low for t in near[:4])
+        if lemma == "settle":
+            return tokens[i + 1].low == "on" and not _READINGS.isdisjoint(t.low for t in tokens[i + 2 : min(b, i + 6)])
         if lemma == "speak":
             return tokens[i + 1].low == "of"
         at = any(tokens[k].low in _FIGURED or self._on_figure(k, b) for k in range(i + 1, min(b, i + 16)))

@@ -23,7 +23,12 @@ _TAKING_PART = word_set(
 """Words by which somebody is in a study or before a court, rather than something found there."""
 RESTING = ("on the", "with reference")
 """How a cue begins that names what a report rests on: "on the word of two bankers"."""
-_VIEWS = word_set("words word view account evidence telling opinion judgment judgement estimation")
+_VIEWS = word_set(
+    """words word view account evidence telling opinion judgment judgement estimation estimate estimates reckoning
+    calculation calculations assessment analysis"""
+)
+_COUNTED = word_set("estimate estimates reckoning calculation calculations count tally account admission")
+"""What is somebody's "by the reckoning of" which something is so."""
 _GROUNDS = word_set("strength basis word authority say-so")
 _OPENERS = word_set("according quoted cited via per going judging judge in on as by with first originally")
 """First words of the set phrases."""
@@ -202,11 +207,11 @@ class SetPhrases(Finder):
         rests = i + 4 < b and low == "on" and following == "the" and tokens[i + 2].low in _GROUNDS
         ends = ends or (rests and i == a)
         if (
-            low in ("in", "on")
+            (low in ("in", "on") or (low == "by" and tokens[i + 2 if i + 2 < b else i].low in _COUNTED))
             and not (rests and ends)
             and following == "the"
             and i + 4 < b
-            and tokens[i + 2].low in _VIEWS
+            and tokens[i + 2].low in _VIEWS | _COUNTED
             and tokens[i + 3].low == "of"
         ):
             return i, i + 4, self.phrases.source_end(i + 4, b), f"in the {tokens[i + 2].low} of"

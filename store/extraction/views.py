@@ -24,6 +24,8 @@ _COUNTERS = word_set(
     census un industry"""
 )
 """Nouns that, before a figure, say whose it is: "the police count"."""
+_ANYBODY = (["one"], ["you"], ["we"])
+_TRUE = (["right"], ["correct"], ["accurate"], ["true"])
 _STANDING = word_set("be stand run put come stay remain")
 
 
@@ -51,6 +53,9 @@ class Views(Finder):
         if hit is not None:
             return self._note(*hit, tokens[a].low, set(range(comma + 1, b)), set(range(a, comma + 1)))
         late = next((k for k in range(b - 3, max(a, b - 16), -1) if tokens[k].text == ","), None)
+        # "if the governor, Ola Berg, is to be believed": a comma of an apposition is not the first.
+        opened = (k for k in range(max(a, b - 18), b - 3) if tokens[k].text == "," and tokens[k + 1].low == "if")
+        late = next(opened, late)
         end = b - 1 if tokens[b - 1].tag == "PU" else b
         hit = self._if_so(late + 1, end) if late is not None else None
         if hit is None or late is None:
@@ -66,6 +71,10 @@ class Views(Finder):
             return first + 2, last - 2
         if lows[:1] == ["if"] and lows[-3:] == ["to", "be", "believed"]:
             return first + 1, last - 4
+        if lows[:1] == ["if"] and lows[1:2] in _ANYBODY and LEMMA.get(lows[2], "") in ("believe", "trust"):
+            return first + 3, last
+        if lows[:3] == ["if", "the", "account"] and lows[3:4] in (["of"], ["by"]) and lows[-1:] in _TRUE:
+            return first + 4, last - 2
         if lows[:1] == ["if"] and lows[-2:] in (
             ["is", "right"],
             ["are", "right"],
@@ -87,14 +96,14 @@ class Views(Finder):
     def _own_account(self, a: int, b: int) -> Attribution | None:
         """ "By his own account, Lund had paid for it": of whom the clause is about."""
         tokens = self.tokens
-        near = (k for k in range(a, min(b - 5, a + 24)) if tokens[k].low in ("by", "on", "in"))
+        near = (k for k in range(a, min(b - 4, a + 24)) if tokens[k].low in ("by", "on", "in"))
         for k in near:
             owned = tokens[k + 1].low in ("his", "her", "its", "their") and tokens[k + 2].low == "own"
             if not owned or tokens[k + 3].low not in COUNT_NOUNS or tokens[k + 4].text not in (",", "."):
                 continue
             if k > a and tokens[k - 1].text != ",":
                 continue
-            named = self.phrases.first_subject(k + 5, b) if k == a else self.phrases.subject_left(k - 1, a)
+            named = self.phrases.first_subject(k + 5, b) if k == a else self.phrases.first_subject(a, k)
             if named is None:
                 continue
             content = set(range(k + 5, b)) | set(range(a, max(a, k - 1)))
