@@ -24,23 +24,23 @@ def test_every_action_is_printed_with_its_keys(run: Run) -> None:
 
 def test_the_keys_of_a_file_are_printed(run: Run, tmp_path: Path) -> None:
     mine = tmp_path / "mine.toml"
-    mine.write_text('claim.keep = "b"\n')
+    mine.write_text('claim.keep = "d"\n')
     done = run("--keys", mine, "keys")
     assert done.returncode == 0, done.stderr
-    assert 'claim.keep = ["b"]' in done.stdout
+    assert 'claim.keep = ["d"]' in done.stdout
     assert str(mine) in done.stdout
 
 
 def test_what_does_not_do_is_told_line_by_line(run: Run, tmp_path: Path) -> None:
     mine = tmp_path / "mine.toml"
-    mine.write_text('claim.keep = "b"\nclaim.kepe = "k"\nundo = "esc"\n')
+    mine.write_text('claim.keep = "d"\nclaim.kepe = "k"\nundo = "esc"\n')
     done = run("--keys", mine, "keys")
     assert done.returncode == 1
     assert done.stderr.splitlines() == [
         f"claimdesk: {mine}, line 2: there is no action claim.kepe; do you mean claim.keep?",
         f"claimdesk: {mine}, line 3: undo: Esc is reserved; choose another key",
     ]
-    assert 'claim.keep = ["b"]' in done.stdout
+    assert 'claim.keep = ["d"]' in done.stdout
 
 
 def test_a_file_that_the_call_names_has_to_be_there(run: Run, tmp_path: Path) -> None:

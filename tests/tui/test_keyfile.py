@@ -32,16 +32,16 @@ def said(written: str) -> list[str]:
 
 
 def test_keys_are_changed_and_all_others_stay() -> None:
-    chosen = keys_in('claim.keep = "b"\nundo = ["ctrl+z", "U U"]\n', PATH)
-    assert chosen.changes == {"claim.keep": ("b",), "undo": ("ctrl+z", "U U")}
+    chosen = keys_in('claim.keep = "d"\nundo = ["ctrl+z", "U U"]\n', PATH)
+    assert chosen.changes == {"claim.keep": ("d",), "undo": ("ctrl+z", "U U")}
     assert chosen.problems == []
 
 
 @pytest.mark.parametrize(
-    "written", ['claim.keep = "b"', '"claim.keep" = "b"', '[claim]\nkeep = "b"', '[claim]\n"keep"=["b"]']
+    "written", ['claim.keep = "d"', '"claim.keep" = "d"', '[claim]\nkeep = "d"', '[claim]\n"keep"=["d"]']
 )
 def test_an_action_may_be_named_in_every_way_of_toml(written: str) -> None:
-    assert keys_in(written, PATH).changes == {"claim.keep": ("b",)}
+    assert keys_in(written, PATH).changes == {"claim.keep": ("d",)}
 
 
 def test_two_keys_may_change_places() -> None:
@@ -81,11 +81,11 @@ def test_two_keys_may_change_places() -> None:
             " move claim.keep too",
         ),
         (
-            'claim.keep = "b"\nclaim.park = "b"',
-            "k.toml, line 2: claim.park: in Review b is the key of claim.keep; choose another key, or move claim.keep"
+            'claim.keep = "d"\nclaim.park = "d"',
+            "k.toml, line 2: claim.park: in Review d is the key of claim.keep; choose another key, or move claim.keep"
             " too",
         ),
-        ('claim.keep = ["b", "b d"]', "k.toml, line 1: claim.keep: b begins b d; leave one of the two out"),
+        ('claim.keep = ["d", "d e"]', "k.toml, line 1: claim.keep: d begins d e; leave one of the two out"),
         (
             'app.quit = "Z Z"',
             "k.toml, line 1: app.quit: one of its keys must be a single one; it is the way out of a tiny window",
@@ -100,7 +100,7 @@ def test_what_does_not_do_is_told_in_one_line(written: str, told: str) -> None:
 
 
 def test_a_file_that_is_no_toml_leaves_all_keys_as_they_are() -> None:
-    chosen = keys_in('claim.keep = "b"\nundo = ?\n', PATH)
+    chosen = keys_in('claim.keep = "d"\nundo = ?\n', PATH)
     assert chosen.changes == {}
     assert [str(each) for each in chosen.problems] == [
         "k.toml: not TOML: invalid value (at line 2, column 8); mend it, the usual keys hold until then"
@@ -114,8 +114,8 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
 
 
 def test_escape_and_ctrl_c_stay_whatever_is_asked() -> None:
-    assert keys_in('view.back = "b"\napp.leaving = "f9"', PATH).changes == {
-        "view.back": ("b", "escape"),
+    assert keys_in('view.back = "d"\napp.leaving = "f9"', PATH).changes == {
+        "view.back": ("d", "escape"),
         "app.leaving": ("f9", "ctrl+c"),
     }
 
@@ -140,25 +140,25 @@ def test_no_file_leads_to_a_clash(asked: dict[str, list[str]]) -> None:
 
 
 def test_the_printed_map_is_the_map() -> None:
-    keymap.remap({"claim.keep": ("b", "backslash k"), "find.filter": ("quotation_mark",)})
+    keymap.remap({"claim.keep": ("d", "backslash k"), "find.filter": ("quotation_mark",)})
     written = as_toml(PATH)
-    assert tomllib.loads(written)["claim"]["keep"] == ["b", "\\ k"]
+    assert tomllib.loads(written)["claim"]["keep"] == ["d", "\\ k"]
     chosen = keys_in(written, PATH)
     assert chosen.problems == []
     assert chosen.changes == {each.id: each.keys for each in keymap.actions()}
 
 
 async def test_the_screen_shows_and_obeys_the_chosen_keys(desk_file: str) -> None:
-    keymap.remap(keys_in('claim.keep = "b"\nhelp.open = "f1"\napp.quit = "f10"\nmark.toggle = "f4"', PATH).changes)
+    keymap.remap(keys_in('claim.keep = "d"\nhelp.open = "f1"\napp.quit = "f10"\nmark.toggle = "f4"', PATH).changes)
     async with ReviewApp(desk_file, "ann").run_test(size=(80, 24)) as pilot:
         await settled(pilot)
         screen = pilot.app.screen
         assert isinstance(screen, ReviewScreen)
-        assert " b keep " in grid(pilot.app)
+        assert " d keep " in grid(pilot.app)
         assert " F1 keys" in grid(pilot.app)
         await press(pilot, "a")
         assert screen.desk.claim(1).status is Status.NEW
-        await press(pilot, "b")
+        await press(pilot, "d")
         assert screen.desk.claim(1).status is Status.REVIEWED
         await press(pilot, "ctrl+c")
         assert screen.foot.said.startswith("F10 leaves")
@@ -168,7 +168,7 @@ async def test_the_screen_shows_and_obeys_the_chosen_keys(desk_file: str) -> Non
         await settled(pilot)
         await press(pilot, *"keep")
         await settled(pilot)
-        assert "❯b         keep" in grid(pilot.app)
+        assert "❯d         keep" in grid(pilot.app)
 
 
 async def test_what_does_not_do_is_seen_before_the_first_key(desk_file: str) -> None:
