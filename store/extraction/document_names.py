@@ -220,7 +220,8 @@ class DocumentNames(Speakers):
             if tokens[i].tag == "PU" and tokens[i].text != "&":
                 break
             if tokens[i].tag == "PR" or (tokens[i].tag == "DT" and tokens[i - 1].tag == "NN"):
-                # "invoices it has seen", "emails the paper obtained"
+                # "invoices it has seen", "emails the paper obtained", "a former manager of it"
+                i -= i > head_end and tokens[i - 1].tag == "IN"
                 break
             if tokens[i].tag == "CC" and i + 1 < last and tokens[i + 1].tag == "PP" and tokens[i - 1].tag != "PP":
                 # "a warrant filed with the court and seen by the paper": one way to tell which is enough.

@@ -111,3 +111,7 @@ def test_participles_in_a_row_narrow_one_noun(subject: str, name: str) -> None:
 def test_a_verb_behind_a_participle_and_a_joint_is_a_verb() -> None:
     found = [x.text for x in drafts("The company sold a plant built in 1990 and opened two others.")]
     assert found == ["The company sold a plant built in 1990", "The company opened two others"]
+
+
+def test_a_name_ends_in_no_preposition() -> None:
+    assert origin("The plant closed in May, says a former manager of it.") == "former manager"
