@@ -24,8 +24,6 @@ _COUNTERS = word_set(
     census un industry"""
 )
 """Nouns that, before a figure, say whose it is: "the police count"."""
-_ANYBODY = (["one"], ["you"], ["we"])
-_TRUE = (["right"], ["correct"], ["accurate"], ["true"])
 _STANDING = word_set("be stand run put come stay remain")
 
 
@@ -46,21 +44,21 @@ class Views(Finder):
     def _conceded(self, a: int, b: int) -> Attribution | None:
         """ "To hear X tell it, ...", "If X is to be believed, ...", "From what X say, ..."."""
         tokens = self.tokens
-        comma = next((k for k in range(a + 3, min(b - 2, a + 16)) if tokens[k].text == ","), None)
-        if comma is None:
+        commas = [k for k in range(a + 3, min(b - 2, a + 16)) if tokens[k].text == ","]
+        if not commas:
             return None
-        hit = self._if_so(a, comma)
+        # "If we are to believe Ann Lee, the mayor, P": the last comma before which nothing is a clause of its own.
+        open_hits = ((k, self._if_so(a, k)) for k in reversed(commas) if k == commas[0] or self._plain(a, k))
+        comma, hit = next(((k, hit) for k, hit in open_hits if hit is not None), (commas[0], None))
         if hit is not None:
             return self._note(*hit, tokens[a].low, set(range(comma + 1, b)), set(range(a, comma + 1)))
-        late = next((k for k in range(b - 3, max(a, b - 16), -1) if tokens[k].text == ","), None)
-        # "if the governor, Ola Berg, is to be believed": a comma of an apposition is not the first.
-        opened = (k for k in range(max(a, b - 18), b - 3) if tokens[k].text == "," and tokens[k + 1].low == "if")
-        late = next(opened, late)
         end = b - 1 if tokens[b - 1].tag == "PU" else b
-        hit = self._if_so(late + 1, end) if late is not None else None
-        if hit is None or late is None:
-            return None
-        return self._note(*hit, tokens[late + 1].low, set(range(a, late)), set(range(late, b)))
+        for late in (k for k in range(b - 3, max(a, b - 20), -1) if tokens[k].text == ","):
+            # "..., if the account of the governor, Salah Meziane, is right"
+            hit = self._if_so(late + 1, end)
+            if hit is not None:
+                return self._note(*hit, tokens[late + 1].low, set(range(a, late)), set(range(late, b)))
+        return None
 
     def _if_so(self, first: int, last: int) -> tuple[int, int] | None:
         """Whose view the stretch says it is: "if the builder is to be believed", "as far as the police know"."""
@@ -69,21 +67,23 @@ class Views(Finder):
             return first + 2, last - 2
         if lows[:2] == ["the", "way"] and lows[-2:] in (["tell", "it"], ["tells", "it"], ["sees", "it"], ["see", "it"]):
             return first + 2, last - 2
+        believed = next((n for n in (2, 3, 4, 5) if len(lows) > n and lows[n] in ("believe", "believes", "trusts")), 0)
+        if lows[:1] in (["if"], ["should"]) and believed and lows[1] in ("one", "you", "we"):
+            # "if one believes OSTA", "if we are to believe the mayor"
+            return self._past_account(first + believed + 1, last)
         if lows[:1] == ["if"] and lows[-3:] == ["to", "be", "believed"]:
-            return first + 1, last - 4
-        if lows[:1] == ["if"] and lows[1:2] in _ANYBODY and LEMMA.get(lows[2], "") in ("believe", "trust"):
-            return first + 3, last
-        if lows[:3] == ["if", "the", "account"] and lows[3:4] in (["of"], ["by"]) and lows[-1:] in _TRUE:
-            return first + 4, last - 2
-        if lows[:1] == ["if"] and lows[-2:] in (
+            return self._past_account(first + 1, last - 4)
+        if lows[:1] in (["if"], ["assuming"]) and lows[-2:] in (
             ["is", "right"],
             ["are", "right"],
             ["is", "correct"],
             ["are", "correct"],
             ["is", "accurate"],
             ["are", "accurate"],
+            ["is", "true"],
+            ["are", "true"],
         ):
-            return first + 1, last - 2
+            return self._past_account(first + 1, last - 2)
         if lows[:1] == ["if"] and lows[-2:] == ["it", "right"] and lows[-3:-2] in (["has"], ["have"], ["got"]):
             return first + 1, last - 3
         if lows[:2] == ["from", "what"] and LEMMA.get(lows[-1]) in ("say", "tell", "report"):
@@ -92,6 +92,25 @@ class Views(Finder):
         if far and lows[-1:] in (["know"], ["knows"]):
             return first + far, last - 1
         return (first + far, last - 2) if far and lows[-2:] in (["can", "tell"], ["could", "tell"]) else None
+
+    def _plain(self, a: int, comma: int) -> bool:
+        """Whether the stretch has but the one verb that opens it, and a clause follows."""
+        verb = next((k for k in range(a, comma) if self.phrases.finite(k)), comma)
+        return not self.phrases.has_finite(verb + 1, comma) and self.phrases.clause_follows(comma + 1, self._end(comma))
+
+    def _end(self, k: int) -> int:
+        """The end of the sentence in which token ``k`` stands."""
+        return next((j for j in range(k, len(self.tokens)) if self.tokens[j].low in (".", "!", "?")), len(self.tokens))
+
+    def _past_account(self, first: int, last: int) -> tuple[int, int]:
+        """Whose account or figures a phrase names: "the account of the governor, Salah Meziane,", "Lund's version"."""
+        tokens = self.tokens
+        of = first + 2
+        if last - first > 3 and tokens[first + 1].low in COUNT_NOUNS | _VERSIONS and tokens[of].low in ("of", "from"):
+            return of + 1, last
+        if last - first > 2 and tokens[last - 1].low in COUNT_NOUNS | _VERSIONS and tokens[last - 2].tag == "PS":
+            return first, last - 2
+        return first, last
 
     def _own_account(self, a: int, b: int) -> Attribution | None:
         """ "By his own account, Lund had paid for it": of whom the clause is about."""
