@@ -50,7 +50,7 @@ def check(desk: Desk, wanted: Filter) -> int:
     return sum(len(facet.counts) for facet in found)
 
 
-@pytest.mark.parametrize("wanted", FILTERS, ids=str)
+@pytest.mark.parametrize("wanted", FILTERS)
 def test_a_count_is_the_length_of_the_list_that_it_stands_for(made: Path, wanted: Filter) -> None:
     with Desk.open(made, reviewer="ann") as desk:
         # Origins are many: those of a filter that leaves few.

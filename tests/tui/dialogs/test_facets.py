@@ -57,7 +57,6 @@ async def test_looks(size: tuple[int, int]) -> None:
         (["escape"], None),
         (["q"], None),
     ],
-    ids=str,
 )
 async def test_one_key_shows_only_those(keys: list[str], chosen: Filter | None) -> None:
     counting = Counting(*COUNTED)
@@ -75,7 +74,6 @@ async def test_one_key_shows_only_those(keys: list[str], chosen: Filter | None) 
         (Filter(statuses=frozenset({Status.PARKED}), text="x"), ["x"], Filter(text="x")),
         (Filter(outlet="Nowhere Post"), ["h", "k", "enter"], Filter()),
     ],
-    ids=str,
 )
 async def test_what_is_asked_for_is_taken_off_again(wanted: Filter, keys: list[str], chosen: Filter) -> None:
     async with opened(FacetsDialog(wanted, Counting(*COUNTED))) as (pilot, host):
