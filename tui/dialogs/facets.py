@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from textual.widget import Widget
 from textual.widgets import Static
 
-from store.model import FacetPart, Label, SourcingClass, Status
+from store.model import FacetPart, SourcingClass, Status
+from store.model import Label as SourcingLabel
 from tui import keymap, text
 from tui.dialogs.base import Dialog
 from tui.dialogs.rows import CELL, Row, Rows
@@ -144,7 +145,7 @@ def word_of(part: FacetPart, value: str) -> str:
         case FacetPart.STATUS:
             return f"{STATUS_GLYPH[Status(value)]} {STATUS_WORD[Status(value)]}"
         case FacetPart.LABEL:
-            return label_word(Label(value))
+            return label_word(SourcingLabel(value))
         case FacetPart.CLASS:
             return class_word(SourcingClass(value))
         case FacetPart.OUTLET:
