@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
 from itertools import repeat
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from store.errors import DeskError
 from store.model import Filter, Sort
+from tui.screens.lent_reading import LentReading
 
 if TYPE_CHECKING:
     from store.desk import Desk
@@ -59,7 +59,7 @@ def ready_to_search(app: ReviewApp, sort: Sort) -> None:
     app.run_worker(work, thread=True, group="ready", exit_on_error=False)
 
 
-class Stream:
+class Stream(LentReading):
     """The ids of one list: given in pieces on the screen's thread, never after it was stopped."""
 
     def __init__(
@@ -71,15 +71,13 @@ class Stream:
         piece: Callable[[array[int]], None],
         end: Callable[[], None],
     ) -> None:
-        self._app, self._wanted, self._sort = app, wanted, sort
+        super().__init__(app)
+        self._wanted, self._sort = wanted, sort
         self._piece, self._end = piece, end
         self._keep: int | None = None
         self._placed: Callable[[int | None], None] = lambda _: None
         self.members = Members()
         """Filled by the thread, to be looked at once all is given."""
-        self._desk: Desk | None = None
-        self._lock = Lock()
-        self._stopped = False
 
     def place(self, keep: int, placed: Callable[[int | None], None]) -> None:
         """Tell first how many claims stand before claim ``keep`` on the list of all; None if it is not there."""
@@ -90,26 +88,10 @@ class Stream:
         if not self._stopped:
             self._app.run_worker(self._work, thread=True, group="list", exit_on_error=False)
 
-    def stop(self) -> None:
-        """Nothing more is given; what the thread is reading is broken off."""
-        self._stopped = True
-        # Not once the thread has given its desk back: another may be reading through it.
-        with self._lock, suppress(Exception):
-            if self._desk is not None:
-                self._desk.interrupt()
-
-    def _hold(self, desk: Desk | None) -> None:
-        with self._lock:
-            self._desk = desk
-
     def _work(self) -> None:
         try:
-            with self._app.desks.lent() as desk:
-                self._hold(desk)
-                try:
-                    self._read(desk)
-                finally:
-                    self._hold(None)
+            with self._lent() as desk:
+                self._read(desk)
         except DeskError as error:
             if not self._stopped:
                 self._app.call_later(self._failed, str(error))
