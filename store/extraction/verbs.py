@@ -6,15 +6,8 @@
 
 from __future__ import annotations
 
-from store.extraction.verb_words import (
-    DOUBLE_IRREGULAR,
-    DOUBLING,
-    DOUBLING_TOO,
-    IRREGULAR,
-    MORE_REGULAR,
-    ONLY_PAST,
-    REGULAR,
-)
+from store.extraction.verb_forms import DOUBLE_IRREGULAR, DOUBLING, DOUBLING_TOO, IRREGULAR, ONLY_PAST
+from store.extraction.verb_words import MORE_REGULAR, REGULAR
 from store.extraction.words import word_set
 
 FORMS: dict[str, str] = {}
