@@ -13,12 +13,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.extraction import words
-from store.extraction.cues import ACCUSING, CITING, PLEDGING, SAYING, STRONG, TELLING
-from store.extraction.house_names import possessive_tag
-from store.extraction.joint_words import JOINTS, goes_after, joint_tag
+from store.extraction.closed_classes import AUXILIARIES, closed_class_tag
+from store.extraction.cues import ACCUSING, CITING, STRONG, TELLING
+from store.extraction.joint_words import settle_joints
 from store.extraction.opening_names import apposed_name, given_name
 from store.extraction.tag_repairs import repair
-from store.extraction.that_words import that_tag
 from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE
 from store.extraction.verb_readings import Resolver
@@ -29,11 +28,6 @@ NOMINAL = frozenset({"NN", "NP", "NUM", "PO", "JJ"})
 __all__ = ["FINITE", "tag"]
 
 _ARMED = word_set("forces force men man group groups robbery robbers gunmen wing police guards guard conflict struggle")
-_EITHER = word_set("as before after since until than like once")
-_BEFORE_NOUNS = frozenset({"a", "an", "the", "his", "her", "its", "their", "my", "our", "your", "free", "good"})
-_BEFORE_IS = words.SUBJECT_PRONOUNS | {"that", "there", "what", "here", "let"}
-"""Words whose "'s" is a verb."""
-_PROMISING = PLEDGING | SAYING
 _BEHIND_NOUNS = frozenset({"'s", "’s", "that", "which", "who"})
 _OF_THE_PRESS = word_set("office officer release conference secretary service agency briefing council")
 _SPEAKING_OF = word_set(
@@ -47,7 +41,6 @@ _UNCAPPED = frozenset({"dpa", "sda"})
 """Agencies that write themselves small."""
 _UNCOUNTED = frozenset({"second", "quarter", "quarters", "double", "triple"})
 """Numbers that are other words too."""
-_AUXILIARIES = words.BE_FINITE | words.HAVE_FINITE | words.MODALS
 
 
 def tag(tokens: Sequence[Token], first: int, last: int) -> None:
@@ -56,7 +49,7 @@ def tag(tokens: Sequence[Token], first: int, last: int) -> None:
         tokens[i].tag = _plain_tag(tokens, i, first, last)
     Resolver(tokens, first, last).run()
     repair(tokens, first, last)
-    _settle_joints(tokens, first, last)
+    settle_joints(tokens, first, last)
 
 
 def _starts_anew(tokens: Sequence[Token], i: int, first: int) -> bool:
@@ -85,7 +78,7 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         return "NUM"
     if token.capital and _is_name(tokens, i, first, last):
         return "NP"
-    closed = _closed_class(tokens, i, first, last)
+    closed = closed_class_tag(tokens, i, first, last)
     if closed:
         return closed
     if _is_number(low):
@@ -98,7 +91,7 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     if _of_the_press(tokens, i, first, last):
         return "NN"
     if low == "done":
-        return "VN" if i > first and tokens[i - 1].low in _AUXILIARIES | words.BE else "PP"
+        return "VN" if i > first and tokens[i - 1].low in AUXILIARIES | words.BE else "PP"
     if low == "close" and _near_somebody(tokens, i, first, last):
         return "JJ"
     if low in _UNCAPPED:
@@ -153,7 +146,7 @@ def _acts_next(tokens: Sequence[Token], i: int, last: int) -> bool:
         and bool(set(FORMS[low]) & {"d", "s"})
         and low not in NOUNS_TOO
     )
-    return low in _AUXILIARIES or says
+    return low in AUXILIARIES or says
 
 
 def _near_somebody(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:
@@ -207,123 +200,3 @@ def _next_capital(tokens: Sequence[Token], i: int, last: int) -> bool:
     joined = i + 2 < last and tokens[i + 1].text == "&" and tokens[i + 2].capital
     joined = joined or (k > i + 1 and tokens[k].capital)
     return joined or (i + 1 < last and tokens[i + 1].capital and tokens[i + 1].low != "i")
-
-
-def _closed_class(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
-    low = tokens[i].low
-    if low not in _CLOSED_WORDS:
-        return ""
-    following = tokens[i + 1].low if i + 1 < last else ""
-    before = tokens[i - 1].low if i > first else ""
-    if low in ("'s", "’s"):
-        return "BE" if before in _BEFORE_IS else possessive_tag(tokens, i, first, last)
-    if low in words.NEGATIONS:
-        return "NEG"
-    if low == "no" and following == "longer":
-        return "NEG"
-    if low == "am" and before[-1:].isdigit():
-        # "at 1.40am"
-        return "NN"
-    if low in words.BE:
-        return "BE"
-    if low in words.HAVE:
-        return "HV"
-    if low in words.DO:
-        return "DO"
-    if low in words.MODALS:
-        return "NN" if before in _BEFORE_NOUNS else "MD"
-    if low in ("'d", "’d"):
-        return "MD"
-    if low == "to" and following and tokens[i + 1].mark:
-        base = i + 2 < last and "b" in FORMS.get(tokens[i + 2].low, "")
-        return "TO" if base and i > first and LEMMA.get(before) in _PROMISING else "IN"
-    if low == "to":
-        base = "b" in FORMS.get(following, "") or following in ("be", "have", "do")
-        if base and following in NOUNS_TOO and i > first and _noun_ends_at(tokens, i + 1, last):
-            return "IN"
-        return "TO" if base or (following in words.ADVERBS or following.endswith("ly")) else "IN"
-    if low == "that":
-        return "TH"
-    if low == "since" and before in words.HAVE and "n" in FORMS.get(following, ""):
-        return "AV"
-    if low == "there":
-        verbs = words.BE | words.MODALS | words.HAVE
-        return "PR" if following in verbs or following in ("'s", "’s", "'re", "’re") else "AV"
-    if low == "her":
-        return "PS" if following and following[0].isalpha() and following not in words.PREPOSITIONS else "PO"
-    if low == "no" and following and following[0].isdigit():
-        return "NN"
-    if low == "mine" and (before in words.DETERMINERS or before in words.POSSESSIVES or before in words.ADJECTIVES):
-        return "NN"
-    return joint_tag(tokens, i, first, following) if low in JOINTS else _CLOSED.get(low, "")
-
-
-def _noun_ends_at(tokens: Sequence[Token], i: int, last: int) -> bool:
-    """Whether the word at ``i`` is followed as a noun is: "an email to staff said"."""
-    if i + 1 >= last:
-        return False
-    low = tokens[i + 1].low
-    return (
-        low == "that"
-        or low in _AUXILIARIES
-        or (LEMMA.get(low) in STRONG and "d" in FORMS[low] + ("d" if "s" in FORMS[low] else ""))
-    )
-
-
-_CLOSED: dict[str, str] = {
-    **dict.fromkeys(words.OTHER_PRONOUNS - {"one"}, "PO"),
-    **dict.fromkeys(words.DETERMINERS, "DT"),
-    **dict.fromkeys(words.POSSESSIVES, "PS"),
-    **dict.fromkeys(words.PREPOSITIONS, "IN"),
-    **dict.fromkeys(words.SUBORDINATORS, "SB"),
-    **dict.fromkeys(words.RELATIVES, "RL"),
-    **dict.fromkeys(words.SUBJECT_PRONOUNS - {"who"}, "PR"),
-    **dict.fromkeys(words.COORDINATORS, "CC"),
-    **dict.fromkeys(("what", "how", "why", "whether"), "WH"),
-    "one": "NUM",
-}
-_CLOSED_WORDS = frozenset(["'s", "’s", "'d", "’d", "to", "that", "there", "her", "no", "mine"]).union(
-    _CLOSED, words.NEGATIONS, words.BE, words.HAVE, words.DO, words.MODALS
-)
-
-
-def _settle_joints(tokens: Sequence[Token], first: int, last: int) -> None:
-    """Tell apart the words that open a clause here and a phrase there."""
-    ahead = False
-    for i in range(last - 1, first - 1, -1):
-        token = tokens[i]
-        if goes_after(tokens, i, first):
-            token.tag = "IN"
-        elif token.low == "once" and (i + 1 >= last or tokens[i + 1].tag == "PU"):
-            token.tag = "AV"
-        elif token.low in _EITHER and token.tag in ("IN", "SB"):
-            token.tag = "SB" if ahead and not _phrase_follows(tokens, i, last) else "IN"
-            ahead = False
-        elif token.tag == "CC" and _verb_follows(tokens, i, last):
-            # "has led it since 2021 and is seeking": the verb behind the joint shares the subject before.
-            ahead = False
-        elif token.tag in FINITE and token.low not in ("be", "been", "being", "having"):
-            ahead = True
-        elif token.tag == "PU" and token.text in (",", ";", ":", "—", "–", "--"):
-            ahead = False
-    for i in range(first, last):
-        if tokens[i].low == "that" and tokens[i].tag == "TH":
-            tokens[i].tag = that_tag(tokens, i, first, last)
-        elif tokens[i].low == "have" and i > first and tokens[i - 1].tag == "TO":
-            # "is said to have met": no finite verb.
-            tokens[i].tag = "VB"
-
-
-def _verb_follows(tokens: Sequence[Token], i: int, last: int) -> bool:
-    k = i + 1
-    while k < last and tokens[k].tag in ("AV", "NEG", "QM"):
-        k += 1
-    return k < last and tokens[k].tag in FINITE
-
-
-def _phrase_follows(tokens: Sequence[Token], i: int, last: int) -> bool:
-    """Whether a bare noun phrase follows: "more than a third", "until March tells"."""
-    if tokens[i].low == "than":
-        return i + 1 < last and tokens[i + 1].tag != "PR"
-    timed = i + 2 < last and (tokens[i + 1].low in words.TIME_WORDS or tokens[i + 1].tag == "NUM")
-    return timed and tokens[i + 2].tag in FINITE
