@@ -1,0 +1,103 @@
+"""Verb or noun right behind a noun or a pronoun: what may be the verb of a subject."""
+
+from __future__ import annotations
+
+from store.extraction.cues import REPORTING, STRONG, TELLING
+from store.extraction.joint_readings import JointReadings
+from store.extraction.participle_readings import LOCATING
+from store.extraction.verb_context import FINITE
+from store.extraction.verbs import LEMMA
+from store.extraction.words import word_set
+
+_NOUNS_IN_ING = word_set(
+    """meeting building hearing filing ruling warning briefing opening finding funding training housing holding bombing
+    shooting killing wedding landing crossing listing rating recording painting drawing pricing financing trading
+    mining farming fishing shipping spending testing voting polling sitting ceiling meaning beginning booking"""
+)
+
+
+class SubjectReadings(JointReadings):
+    """Settles words with verb readings behind nouns and pronouns."""
+
+    def _after_pronoun(self, i: int, readings: str, noun_too: bool) -> str:
+        if self.left == "PO" and self.finite:
+            return (
+                "VB" if "b" in readings and not noun_too else ("PP" if "n" in readings else "NN" if noun_too else "VG")
+            )
+        if "d" in readings and "b" not in readings:
+            return "VD"
+        if set(readings) <= set("bs") and self.tokens[i - 1].tag in FINITE:
+            # "..., say brokers Corwin & Hale": no verb follows a verb of saying.
+            return "NN"
+        if "s" in readings:
+            if self.tokens[i - 1].low == "who":
+                # "An engineer who services the machines said"
+                return "VZ"
+            if noun_too and self.suspended and self._tag_after(i) in ("NP", "DT", "PS"):
+                # "The trust that runs Eastmere General has"
+                return "VZ"
+            ahead = self._finite_ahead(i) or self._tag_after(i) == "TO"
+            return "NN" if noun_too and self.left in ("TH", "RL") and ahead else "VZ"
+        if "b" in readings:
+            if self.left == "TH" and (noun_too or self._finite_ahead(i)):
+                return "NN"
+            return "VD" if "d" in readings else "VP"
+        if "g" in readings:
+            return "VG"
+        return "VD" if "d" in readings else "PP"
+
+    def _after_noun(self, i: int, readings: str, noun_too: bool) -> str:
+        low = self.tokens[i].low
+        if noun_too and "b" in readings and self._low_after(i) in ("which", "who", "whose"):
+            # "The trust which runs the hospital"
+            return "NN"
+        opened = i - 2 >= self.first and self.tokens[i - 2].low in ("a", "an") and self.left in ("NN", "NP")
+        if noun_too and "b" in readings and opened and not set(readings) & set("sd"):
+            # "on a conference call that"
+            return "NN"
+        if self._resumes(i, readings, noun_too):
+            return "VD" if "d" in readings else "VZ" if "s" in readings else "VP"
+        if "d" in readings and "b" not in readings:
+            if low in LOCATING or self._names_a_half(i):
+                return "PP"
+            if self.own_subject and not self.finite and self.suspended:
+                return "VD"
+            if "n" not in readings:
+                return "NN" if low in ("found", "saw", "lay", "felt") and self.finite else "VD"
+            if (
+                LEMMA[low] in STRONG
+                and (not self.finite or self.suspended)
+                and self._tag_after(i) != "TO"
+                and self._low_after(i) != "by"
+            ):
+                return "VD"
+            tells = LEMMA[low] in TELLING and not self.finite and self._tag_after(i) in ("DT", "PS", "PO")
+            # "reminded the committee": nobody is told behind a participle.
+            return "VD" if tells or self._is_main(i) else "PP"
+        if "n" in readings and "b" not in readings:
+            return "PP"
+        if "s" in readings:
+            return "VZ" if self._third_person(i, noun_too=noun_too) else "NN"
+        if "g" in readings:
+            bare = self._tag_after(i) not in ("DT", "PS", "PR", "PO", "TH", "NP", "NUM")
+            return "NN" if low in _NOUNS_IN_ING and bare else "VG"
+        reports = "b" in readings and "d" not in readings and not self.finite and LEMMA[low] in REPORTING
+        if reports and not noun_too and (self._plural_before(i) or (self._collective(i) and self._opens_object(i))):
+            return "VP"
+        if reports and noun_too and self._tag_after(i) in ("PR", "TH") and self._collective(i):
+            # "The club claim they knew nothing"
+            return "VP"
+        if "b" in readings and not self.finite and self._tag_after(i) in ("PR", "TH") and self._plural_before(i):
+            return "VP"
+        club = self.tokens[i - 1].capital and self._tag_after(i) == "TH" and LEMMA[low] in REPORTING
+        if "b" in readings and not (self.finite or noun_too) and (self._tag_after(i) == "TO" or club):
+            # "Redmere deny that": a club is many.
+            # "Castelmar intend to bid"
+            return "VP"
+        if "b" in readings and not self.finite and not self.participial and not self._finite_ahead(i):
+            object_next = self._opens_object(i) or (self._tag_after(i) == "NN" and self._only_verb(i))
+            if self._plural_before(i) and (not noun_too or object_next or self._closing_cue(i)):
+                return "VP"
+            if "d" in readings and (self._opens_object(i) or self._only_verb(i) or self._last_hope(i)):
+                return "VD"
+        return "NN"
