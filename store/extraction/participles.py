@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from store.extraction import cues
 from store.extraction.reports import Attribution
-from store.extraction.sayings import Sayings
 from store.extraction.source import Source, dedupe
 from store.extraction.verbs import LEMMA
+from store.extraction.whole_sayings import WholeSayings
 
 _RECALLING = frozenset({"recall", "remember", "recollect", "hear"})
 
@@ -16,7 +16,7 @@ _CATCHING = frozenset({"hear", "see", "film", "record", "catch", "show", "tape",
 """Verbs whose passive tells how words became known: "was filmed telling staff that"."""
 
 
-class Participles(Sayings):
+class Participles(WholeSayings):
     """Finds the attributions that participles make."""
 
     def _participle(self, i: int, lemma: str, a: int, b: int, found: list[Attribution]) -> None:
