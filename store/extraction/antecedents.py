@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from store.extraction.appearances import Appearance
 from store.extraction.cast import Cast
 from store.extraction.introductions import Member
 from store.extraction.kinds import kind_of
-from store.extraction.meanings import Appearance
 from store.extraction.names import Names
 from store.extraction.reading import Reading
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from store.extraction import words
+from store.extraction.appearances import Appearance
 from store.extraction.introductions import Member
 from store.extraction.kinds import kind_of
-from store.extraction.meanings import Appearance, Meanings
+from store.extraction.meanings import Meanings
 from store.extraction.name_runs import Name
 from store.extraction.names import Names
 from store.extraction.noun_phrases import NounPhrase, relative_end

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from store.extraction.appearances import Appearance
 from store.extraction.document_names import CHECKING, DocumentNames
 from store.extraction.dossier import Paper
-from store.extraction.meanings import Appearance
 from store.extraction.names import Names
 from store.extraction.reading import Reading
 from store.extraction.source import genitive

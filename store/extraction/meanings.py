@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from bisect import bisect_left
 
-from store.extraction import words
+from store.extraction.appearances import MOST_APPEARANCES, Appearance, Appearances
 from store.extraction.body_words import describes, fit
-from store.extraction.introductions import Introductions, Member, place_of
+from store.extraction.introductions import Member, place_of
 from store.extraction.kinds import (
     ANSWERS_TO,
-    BUSINESSES,
     FIRMS_TOO,
     GENERAL_COMPANY,
-    GEOGRAPHIC,
-    IN_NAMES_OF_BODIES,
     PUBLIC_BODIES,
     SITES,
     is_company,
     is_national,
-    is_person,
     kind_of,
 )
 from store.extraction.name_runs import head_of
-from store.extraction.names import Names
-from store.extraction.reading import Reading
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
-from store.known import identify
 
 _FAR = 6
 """Sentences over which a description such as "the company" reaches where nothing answers to it by a noun."""
@@ -48,58 +40,19 @@ _DISTINCT = word_set(
     "agency union association federation institute fund party body institution contractor supplier watchdog"
 )
 """Nouns of bodies that the word before tells apart: "the roads agency"."""
-_TOLD_BY_NAME = word_set("union party association federation institute fund league guild")
-"""Bodies whose names, where they have several words, say what they are."""
 _WIDE = 15
 """Sentences over which a description reaches that a name answers to."""
 _BY_LETTERS = word_set("union federation association party charity")
 """What bodies are called that go by their letters more often than companies do."""
 _OPENING = 4
 """Sentences that may describe a body which is named behind them."""
-_OF_PLACES = word_set(
-    """citizen native resident mayor governor bishop city town village port island province region district state people
-    capital coast north south east west"""
-)
-"""Nouns whose "of" names a place."""
-_LONGEST = 6
-"""Words of a name."""
 _UNIONS = word_set("brotherhood confederation federation union association guild league society council")
 _RECENT = 16
 """How many members of one noun are looked at: the work on any text stays linear."""
-_MOST = 60
-"""How many appearances are looked at."""
 
 
-@dataclass(slots=True)
-class Appearance:
-    """One mention of a member."""
-
-    place: int
-    member: Member
-    sentence: int
-    subject: bool = False
-    quoted: bool = False
-    new: bool = False
-    """Whether it is somebody unnamed whom the sentence brings in as its subject: "A man who packed fruit tells"."""
-    owner: bool = False
-    """Whether it only owns something: "Norvolt's accounts"."""
-
-
-class Meanings(Introductions):
+class Meanings(Appearances):
     """The members of one article, where they appear, and which of them a description means."""
-
-    def __init__(self, reading: Reading, names: Names) -> None:
-        super().__init__(reading, names)
-        self.appearances: list[Appearance] = []
-        self._firsts = [s.first for s in reading.sentences]
-
-    def sentence_of(self, place: int) -> int:
-        """The number of the sentence in which token ``place`` stands."""
-        return max(0, bisect_right(self._firsts, place) - 1)
-
-    def paragraph_of(self, place: int) -> int:
-        """The number of the paragraph in which token ``place`` stands."""
-        return self.reading.sentences[self.sentence_of(place)].paragraph
 
     def described(self, noun: str, place: int, *, beside: str = "") -> Member | None:
         """Whom "the <noun>" means at token ``place``: the one member that the article has called so before, else
@@ -153,7 +106,7 @@ class Meanings(Introductions):
         if not fitting and beside and self.sentence_of(place) < _OPENING:
             # The first sentences describe whom the next ones name: "the country's election council said".
             begin = bisect_left(self.appearances, place, key=lambda x: x.place)
-            fitting = self._fitting(noun, beside, self.appearances[begin : begin + _MOST], least=2)
+            fitting = self._fitting(noun, beside, self.appearances[begin : begin + MOST_APPEARANCES], least=2)
         return self._latest(fitting, place)
 
     def _fitting(self, noun: str, beside: str, among: list[Appearance], *, least: int = 1) -> list[Member]:
@@ -172,12 +125,6 @@ class Meanings(Introductions):
             if worth and worth == best:
                 found.append(member)
         return found
-
-    def _own_outlet(self, member: Member) -> bool:
-        """Whether a member is the outlet whose article it is."""
-        outlet = set((self.reading.document.outlet or "").lower().split()) - {"the"}
-        parts = set(member.name.lower().split()) - {"the"}
-        return bool(outlet) and (parts <= outlet or outlet <= parts)
 
     def _says_nothing(self, beside: str, noun: str) -> bool:
         """Whether what stands before a noun tells only where the body is or what it deals in, so that the noun alone
@@ -232,62 +179,11 @@ class Meanings(Introductions):
     def _known_by(self, word: str, place: int) -> list[Member]:
         return [m for _, m in _up_to(self._by_word.get(word, []), place)]
 
-    def _may_be_called(self, x: Appearance, noun: str) -> bool:
-        """Whether what is named at ``x`` may be a body called ``noun``: no person, place or product, and no body of
-        which the article or its name tells that it is another."""
-        member = x.member
-        parts = member.name.lower().split()
-        place = any(p in words.PLACES or p in GEOGRAPHIC for p in parts)
-        if member.proper is None or member.kind not in ("", "body") or place or self._own_outlet(member):
-            return False
-        known = identify(member.name)
-        if known is not None:
-            return noun in known.called
-        before = self.reading.tokens[x.place - 1] if x.place else None
-        if before is not None and (before.tag == "NUM" or before.low in ("a", "an")):
-            # "412,000 Stratas"
-            return False
-        if before is not None and before.low == "of" and x.place > 1 and member.proper.company <= 0:
-            of = self.reading.tokens[x.place - 2]
-            if self._ends_body(x.place - 1) or is_person(of.low) or of.low in _OF_PLACES:
-                # "Pelican Tankers of Athens", "a citizen of Tarsus"
-                return False
-        personal = len(parts) in (2, 3) and IN_NAMES_OF_BODIES.isdisjoint(parts) and all(p.isalpha() for p in parts)
-        if personal and not x.subject and member.proper.company <= 0:
-            # It may be a person's name: "Castelmar signed Jory Amankwah, the club said".
-            return False
-        if noun in PUBLIC_BODIES and (member.company or (noun == "agency" and not _speaks_for_public(member))):
-            # No regulator is a company; an agency whose name tells nothing goes by its letters.
-            return False
-        if noun in _TOLD_BY_NAME and len(parts) > 1 and not member.name.isupper():
-            # A union's name says so ("the Growers' League"), or is a word or letters: "Unite", "RMT".
-            return False
-        sited = (before is not None and before.low == "the") or parts[0] in ("st", "st.", "saint")
-        if noun in SITES and not sited:
-            return False
-        government = any(p in words.GOVERNMENT_NOUNS for p in parts)
-        bodies = [n for n in member.called if n != noun and kind_of(n) == "body" and n not in GENERAL_COMPANY]
-        other = bool(bodies) and noun not in GENERAL_COMPANY
-        apart = kind_of(parts[-1]) == "body" and not (is_company(noun) and parts[-1] in BUSINESSES)
-        return not government and not other and not apart
-
-    def _ends_body(self, end: int) -> bool:
-        """Whether a name that is no person's ends before token ``end``: "Pelican Tankers of", not "Ann Lee of"."""
-        begins = (k for k in range(max(0, end - _LONGEST), end) if self.names.ends.get(k) == end)
-        name = self.names.at(next(begins, end), end)
-        return name is not None and name.person <= 0
-
     def _fits(self, member: Member, noun: str) -> bool:
         """Whether ``noun`` may mean the member, and is not merely a word inside its name."""
         if noun in member.called:
             return True
         return member.proper is not None and member.kind != "person" and noun == head_of(member.name.lower().split())
-
-    def near(self, place: int, sentences: int) -> list[Appearance]:
-        """What appears before token ``place`` in its sentence and in so many before it, the last one first."""
-        floor = self._firsts[max(0, self.sentence_of(place) - sentences)]
-        end = bisect_left(self.appearances, place, key=lambda x: x.place)
-        return [x for x in reversed(self.appearances[max(0, end - _MOST) : end]) if x.place >= floor]
 
     def _latest(self, members: list[Member], place: int) -> Member | None:
         """The one member of ``members``; of several, the only one of them in the last sentence that has any."""
@@ -308,11 +204,6 @@ class Meanings(Introductions):
 def _letters(member: Member) -> bool:
     """Whether a member goes by its letters: "the RMT"."""
     return member.name.isupper() and 2 <= len(member.name) <= 6
-
-
-def _speaks_for_public(member: Member) -> bool:
-    """Whether a name that holds no noun of a body may be an agency's: letters, "Huron Shore Public Health"."""
-    return member.name.isupper() or not {"public", "national", "federal"}.isdisjoint(member.name.lower().split())
 
 
 def _up_to(entries: list[tuple[int, Member]], place: int) -> list[tuple[int, Member]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from store.extraction.appearances import Appearance
 from store.extraction.dossier import singular
 from store.extraction.kinds import is_many, is_person
-from store.extraction.meanings import Appearance
 from store.extraction.phrase_names import PhraseNames
 from store.extraction.source import Source
 from store.extraction.words import DETERMINERS, word_set
