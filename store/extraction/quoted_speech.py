@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.extraction import cues, words
+from store.extraction.happenings import holds, under_way, works
 from store.extraction.kinds import KINSHIP
-from store.extraction.own_voice import INDEFINITE, holds, under_way, works
+from store.extraction.own_voice import INDEFINITE
 from store.extraction.plain_facts import plain_fact, plain_fact_of_us
 from store.extraction.scenes import NO_ACTORS
 from store.extraction.tags import FINITE
