@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from store.extraction import words
+from store.extraction import noun_words
 from store.extraction.introductions import Introductions, Member
 from store.extraction.kinds import (
     BUSINESSES,
@@ -83,7 +83,7 @@ class Appearances(Introductions):
         which the article or its name tells that it is another."""
         member = x.member
         parts = member.name.lower().split()
-        place = any(p in words.PLACES or p in GEOGRAPHIC for p in parts)
+        place = any(p in noun_words.PLACES or p in GEOGRAPHIC for p in parts)
         if member.proper is None or member.kind not in ("", "body") or place or self._own_outlet(member):
             return False
         known = identify(member.name)
@@ -111,7 +111,7 @@ class Appearances(Introductions):
         sited = (before is not None and before.low == "the") or parts[0] in ("st", "st.", "saint")
         if noun in SITES and not sited:
             return False
-        government = any(p in words.GOVERNMENT_NOUNS for p in parts)
+        government = any(p in noun_words.GOVERNMENT_NOUNS for p in parts)
         bodies = [n for n in member.called if n != noun and kind_of(n) == "body" and n not in GENERAL_COMPANY]
         other = bool(bodies) and noun not in GENERAL_COMPANY
         apart = kind_of(parts[-1]) == "body" and not (is_company(noun) and parts[-1] in BUSINESSES)

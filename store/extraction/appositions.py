@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.cues import DENYING, JUDGING, SAYING
 from store.extraction.lines import Piece
 from store.extraction.predicates import Predicates
@@ -38,7 +38,7 @@ def _several(noun: Token) -> bool:
 _CALLED = word_set("known called named dubbed nicknamed titled entitled abbreviated shortened codenamed")
 _REACHED = word_set("contacted reached asked approached quoted interviewed pressed questioned cited")
 _EXTREMES = word_set("record records high low peak trough first")
-_ACTORS = words.PERSON_NOUNS | words.ORGANISATION_NOUNS
+_ACTORS = noun_words.PERSON_NOUNS | noun_words.ORGANISATION_NOUNS
 
 
 class Appositions(Predicates):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import words
+from store.extraction import noun_words
 
 
 def governmental(text: str) -> bool:
@@ -14,5 +14,8 @@ def governmental(text: str) -> bool:
         return True
     return bool(
         set(low)
-        & (words.GOVERNMENT_NOUNS - {"house", "service", "state", "white", "committee", "center", "centre", "command"})
+        & (
+            noun_words.GOVERNMENT_NOUNS
+            - {"house", "service", "state", "white", "committee", "center", "centre", "command"}
+        )
     ) or ("command" in low or "white house" in text.lower())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.extraction import cues, words
+from store.extraction import cues, noun_words
 from store.extraction.finder import Finder
 from store.extraction.letters import Letters
 from store.extraction.phrases import Phrases
@@ -36,7 +36,11 @@ class CarriedOn(Finder):
         """ "Under the contract, which the Globe obtained, the operator keeps the fees": a document in hand."""
         tokens = self.tokens
         comma = next((k for k in range(a + 2, min(b - 2, a + 10)) if tokens[k].text == ","), None)
-        if tokens[a].low != "under" or comma is None or self.phrases.head(a + 1, comma) not in words.DOCUMENT_NOUNS:
+        if (
+            tokens[a].low != "under"
+            or comma is None
+            or self.phrases.head(a + 1, comma) not in noun_words.DOCUMENT_NOUNS
+        ):
             return None
         near = range(comma + 1, min(b - 2, comma + 14))
         seen = next((k for k in near if LEMMA.get(tokens[k].low) in cues.OBTAINING), None)
@@ -57,7 +61,7 @@ class CarriedOn(Finder):
         end = a + 1
         while end < verb and (tokens[end].tag in ("DT", "NUM", "JJ", "PO") or tokens[end].low == "of"):
             end += 1
-        end += tokens[end].low in words.DOCUMENT_NOUNS
+        end += tokens[end].low in noun_words.DOCUMENT_NOUNS
         pointed = tokens[a + 1].low in ("one", "another", "the", "a", "two") and end > a + 2
         if not pointed or end >= verb - 1:
             return None
@@ -95,7 +99,7 @@ class CarriedOn(Finder):
                 (k for k in range(i + 2, min(b - 2, i + 14)) if tokens[k].low == "in" and tokens[k + 1].low == "which"),
                 None,
             )
-            if opened is None or self.phrases.head(i + 1, opened) not in words.DOCUMENT_NOUNS:
+            if opened is None or self.phrases.head(i + 1, opened) not in noun_words.DOCUMENT_NOUNS:
                 return None
             subject = self.phrases.subject_left(self.phrases.group_start(i, a), a)
             outlet = self.sources.read(*subject, tokens[i].text) if subject else None

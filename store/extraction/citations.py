@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import cues, words
+from store.extraction import cues, noun_words
 from store.extraction.cited import Cited
 from store.extraction.reports import Attribution
 from store.extraction.source import Source, dedupe
@@ -44,7 +44,7 @@ class Citations(Cited):
                 rested = self.cited(named, self.end(named, last), self.tokens[k].low, source)
                 if rested and self.vouches(rested):
                     return Source(dedupe((*rested.hops, *source.hops)), rested.sourcing_class, rested.kind)
-            seen = lemma in cues.OBTAINING and self.phrases.head(k + 1, last) in words.DOCUMENT_NOUNS
+            seen = lemma in cues.OBTAINING and self.phrases.head(k + 1, last) in noun_words.DOCUMENT_NOUNS
             if lemma in cues.CITING or seen:
                 end = self.phrases.source_end(k + 1, last)
                 cited = self.cited(k + 1, end, self.tokens[k].low, source)
@@ -106,7 +106,7 @@ class Citations(Cited):
         head = self.phrases.head(*subject)
         reporter = self.sources.read(*subject, self.tokens[i].text)
         same = reporter is not None and reporter.name in {x.source.name for x in reported}
-        if not same and head not in cues.REPORT_NOUNS | words.OUTLET_NOUNS | _REPORTERS:
+        if not same and head not in cues.REPORT_NOUNS | noun_words.OUTLET_NOUNS | _REPORTERS:
             return False
         cited = self.cited(i + 1, self.phrases.source_end(i + 1, b), self.tokens[i].low, reported[-1].source)
         if cited is None:
@@ -127,7 +127,7 @@ class Citations(Cited):
             return []
         head = self.phrases.head(*subject)
         theirs = tokens[subject[0]].low in ("its", "their", "the", "it")
-        if not theirs or head not in cues.REPORT_NOUNS | words.OUTLET_NOUNS | _REPORTERS | _SOURCES:
+        if not theirs or head not in cues.REPORT_NOUNS | noun_words.OUTLET_NOUNS | _REPORTERS | _SOURCES:
             return []
         named = verb + 1 if head in _SOURCES and tokens[verb].tag == "BE" else None
         named = self.grounds.told_by(verb, b) if named is None and head not in _SOURCES else named

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.extraction import cues, words
+from store.extraction import cues, noun_words
 from store.extraction.dossier import told
 from store.extraction.finder import Finder
 from store.extraction.grounds import Grounds
@@ -45,7 +45,7 @@ class Cited(Finder):
         """Whether a relative clause opens at ``end`` on a document's noun."""
         if not first < end < b - 2 or self.tokens[end].low not in ("that", "which"):
             return False
-        told = self.tokens[end - 1].low in words.DOCUMENT_NOUNS | cues.COUNT_NOUNS
+        told = self.tokens[end - 1].low in noun_words.DOCUMENT_NOUNS | cues.COUNT_NOUNS
         return told and self.phrases.clause_follows(end + 1, min(b, end + 6))
 
     def vouches(self, source: Source) -> bool:
@@ -54,7 +54,12 @@ class Cited(Finder):
             return bool(source.name) or source.kind == "pronoun"
         parts = source.name.split()
         head = self._head_word(parts).lower()
-        known = kind_of(head) or is_many(head) or is_person(head) or head in words.PERSON_NOUNS | words.OUTLET_NOUNS
+        known = (
+            kind_of(head)
+            or is_many(head)
+            or is_person(head)
+            or head in noun_words.PERSON_NOUNS | noun_words.OUTLET_NOUNS
+        )
         return bool(known) or any(w[0].isupper() for w in parts)
 
     def _head_word(self, parts: list[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.authorities import governmental
 from store.extraction.cues import OBTAINING
 from store.extraction.modifiers import modifiers
@@ -142,7 +142,7 @@ class DocumentNames(Speakers):
     def held_by(self, i: int, last: int) -> bool:
         """Whether who has a document stands at ``i``, right behind its noun: "a memo Reuters published on Monday"."""
         tokens = self.reading.tokens
-        if tokens[i].tag != "NP" or tokens[i - 1].tag != "NN" or tokens[i - 1].low not in words.DOCUMENT_NOUNS:
+        if tokens[i].tag != "NP" or tokens[i - 1].tag != "NN" or tokens[i - 1].low not in noun_words.DOCUMENT_NOUNS:
             return False
         hit = self.outlet_at(i, last)
         return hit is not None and hit[1] < last and tokens[hit[1]].tag in ("HV", "VD", "PP", "VN")

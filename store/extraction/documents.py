@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.cues import REPORT_NOUNS
 from store.extraction.document_owners import DocumentOwners
 from store.extraction.dossier import STATEMENTS, Dossier, Paper, singular
@@ -59,7 +59,7 @@ class Documents(DocumentOwners):
         """Note the document that a noun phrase of the article mentions, if it mentions one."""
         token = self.reading.tokens[phrase.head]
         noun = token.low
-        known = noun in words.DOCUMENT_NOUNS or noun in STATEMENTS
+        known = noun in noun_words.DOCUMENT_NOUNS or noun in STATEMENTS
         if not known or token.tag != "NN" or token.quote >= 0 or noun in _SELDOM:
             return
         if self._apposed_to(phrase, noun):
@@ -215,7 +215,7 @@ class Documents(DocumentOwners):
         return Source((self._hop(outlet, cue),), SourcingClass.NAMED, "outlet")
 
     def _writes(self, noun: str) -> bool:
-        return noun in words.DOCUMENT_NOUNS or noun in STATEMENTS
+        return noun in noun_words.DOCUMENT_NOUNS or noun in STATEMENTS
 
     def _read_by_outlet(self, head_end: int, last: int) -> bool:
         """Whether an outlet has seen the thing, which makes a document of it: "a draft bill seen by the Guardian"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.extraction import cues, words
+from store.extraction import cues, noun_words
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
@@ -148,7 +148,7 @@ class Grounds:
         tokens = self.tokens
         k = first
         while k < last and tokens[k].tag in ("DT", "JJ", "NUM", "PS", "NP", "NN"):
-            if tokens[k].low in words.DOCUMENT_NOUNS and tokens[k].tag == "NN":
+            if tokens[k].low in noun_words.DOCUMENT_NOUNS and tokens[k].tag == "NN":
                 return first
             k += 1
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import cues, words
+from store.extraction import cues, noun_words
 from store.extraction.kinds import kind_of
 from store.extraction.reports import Attribution
 from store.extraction.resting import Resting
@@ -184,7 +184,7 @@ class Idioms(Resting):
         if lemma == "hear":
             return head not in cues.HEARING
         # "the Herald understands", "the BBC has learned": only outlets say so.
-        outlet = head in words.OUTLET_NOUNS or self.sources.outlet_name(first, last) is not None
+        outlet = head in noun_words.OUTLET_NOUNS or self.sources.outlet_name(first, last) is not None
         return lemma in ("understand", "learn") and not outlet
 
     def _is_share(self, first: int, b: int) -> bool:

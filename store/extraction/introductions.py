@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.kinds import GEOGRAPHIC, is_person, kind_of
 from store.extraction.name_runs import LEGAL_FORMS, Name
 from store.extraction.names import Names, is_outlet
@@ -133,7 +133,7 @@ class Introductions:
         if noun not in member.called:
             member.called[noun] = place
             self._file(member, noun, place)
-        if noun in words.COMPANY_NOUNS:
+        if noun in noun_words.COMPANY_NOUNS:
             member.company = True
 
     # --- what names are called
@@ -208,7 +208,7 @@ class Introductions:
         return words.SHORT_TITLES.get(low, low)
 
     def _is_body(self, name: Name) -> bool:
-        return name.person <= 0 and (name.company > 0 or name.parts[-1] in words.ORGANISATION_NOUNS)
+        return name.person <= 0 and (name.company > 0 or name.parts[-1] in noun_words.ORGANISATION_NOUNS)
 
     def _name_begin(self, phrase: NounPhrase) -> int | None:
         """Where the name begins that ends the phrase, titles left out; None if no name ends it."""

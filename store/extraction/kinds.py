@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.words import word_set
 
 KINSHIP = word_set(
@@ -80,8 +80,8 @@ _BODIES = word_set(
     prosecution festival tournament circuit conference division battalion brigade regiment forum society newsroom lab
     laboratory watch party opposition bloc delegation lobby creamery overseer"""
 )
-_IN_NAMES_ALONE = words.COMPANY_SUFFIXES - words.COMPANY_NOUNS - word_set("bank")
-BODY_NOUNS = (words.ORGANISATION_NOUNS - _IN_NAMES_ALONE) | _BODIES
+_IN_NAMES_ALONE = noun_words.COMPANY_SUFFIXES - noun_words.COMPANY_NOUNS - word_set("bank")
+BODY_NOUNS = (noun_words.ORGANISATION_NOUNS - _IN_NAMES_ALONE) | _BODIES
 """Nouns of bodies that speak."""
 
 _SAME = (
@@ -152,7 +152,11 @@ for _nouns, _words in _SAME:
         ANSWERS_TO[_noun] = ANSWERS_TO.get(_noun, frozenset()) | word_set(_words) | {_noun}
 for _noun in _COMPANY.split():
     ANSWERS_TO[_noun] = (
-        ANSWERS_TO.get(_noun, frozenset()) | words.COMPANY_NOUNS | words.COMPANY_SUFFIXES | BUSINESSES | {_noun}
+        ANSWERS_TO.get(_noun, frozenset())
+        | noun_words.COMPANY_NOUNS
+        | noun_words.COMPANY_SUFFIXES
+        | BUSINESSES
+        | {_noun}
     )
 CLUB_WORDS = word_set("rovers united city town athletic wanderers albion hotspur rangers celtic county")
 """Last words of clubs' names, by which alone they are called."""
@@ -174,7 +178,7 @@ _NATIONAL = word_set(
     "american german french swiss dutch greek czech thai korean mexican african afghan iraqi israeli uk us"
 )
 _NAMED_BARE = (
-    words.COMPANY_NOUNS
+    noun_words.COMPANY_NOUNS
     | GENERAL_COMPANY
     | word_set(
         """giant titan heavyweight line club side team charity organisation organization campaign foundation network
@@ -208,14 +212,14 @@ def is_company(noun: str) -> bool:
 
 def is_person(noun: str) -> bool:
     """Whether a noun, lower case, names one person."""
-    if noun in words.OUTLET_NOUNS or noun in _NOT_PERSONS:
+    if noun in noun_words.OUTLET_NOUNS or noun in _NOT_PERSONS:
         return False
     return (
-        noun in words.PERSON_NOUNS
+        noun in noun_words.PERSON_NOUNS
         or noun in words.OFFICE_TITLES
         or noun in KINSHIP
         or noun in _OTHER_PERSONS
-        or (noun.endswith(_PERSON_ENDINGS) and noun not in words.COMPANY_NOUNS)
+        or (noun.endswith(_PERSON_ENDINGS) and noun not in noun_words.COMPANY_NOUNS)
         or (noun.endswith(("man", "ist")) and len(noun) > 6 and noun not in _NO_PERSONS)
         or (noun.endswith("-year-old") and noun[0].isdigit())
     )
@@ -223,13 +227,13 @@ def is_person(noun: str) -> bool:
 
 def is_many(noun: str) -> bool:
     """Whether a noun names several persons."""
-    if noun in MANY or noun.endswith("wives") or (noun.endswith("men") and noun[:-2] + "an" in words.PERSON_NOUNS):
+    if noun in MANY or noun.endswith("wives") or (noun.endswith("men") and noun[:-2] + "an" in noun_words.PERSON_NOUNS):
         return True
     return (
         noun.endswith("s")
         and not noun.endswith("ss")
         and (
-            noun[:-1] in words.PERSON_NOUNS
+            noun[:-1] in noun_words.PERSON_NOUNS
             or noun[:-1] in _OTHER_PERSONS
             or (noun.endswith(("ists", "graphers", "workers")) and is_person(noun[:-1]))
         )

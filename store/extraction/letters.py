@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.extraction import cues, words
+from store.extraction import cues, noun_words
 from store.extraction.finder import Finder
 from store.extraction.source import Source
 from store.extraction.verbs import LEMMA
@@ -49,7 +49,7 @@ class Letters(Finder):
         while end < last and tokens[end].tag in ("DT", "JJ", "NN", "NP", "NUM", "PS"):
             end += 1
         noun = end - 1
-        written = tokens[noun].low in words.DOCUMENT_NOUNS | LETTERS or tokens[noun - 1].low in _SWORN
+        written = tokens[noun].low in noun_words.DOCUMENT_NOUNS | LETTERS or tokens[noun - 1].low in _SWORN
         relays = self.sources.in_hand(noun + 1, last) if written and tokens[noun].tag == "NN" else None
         if relays is None:
             return self.written_in(source, first, last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.kinds import is_person
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
@@ -250,7 +250,7 @@ class Lines:
 
     def _described_person(self, clause: list[int], p: int) -> tuple[int, ...]:
         """ "Ann Lee, a reporter at the weekly Lantern, who": the person whom the apposition before ``p`` describes."""
-        if p < 4 or self._tag(clause, p - 1) != "IN" or self._low(clause, p - 2) not in words.PERSON_NOUNS:
+        if p < 4 or self._tag(clause, p - 1) != "IN" or self._low(clause, p - 2) not in noun_words.PERSON_NOUNS:
             return ()
         comma = next((k for k in range(p - 2, max(0, p - 9), -1) if self._low(clause, k) == ","), 0)
         start = comma

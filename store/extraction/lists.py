@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.extraction import cues, words
+from store.extraction import cues, noun_words
 from store.extraction.finder import Finder
 from store.extraction.phrases import Phrases
 from store.extraction.reading import Reading
@@ -93,7 +93,7 @@ class Lists(Finder):
         if verb is None:
             return None
         subject = self.phrases.subject_left(self.phrases.group_start(verb, a), a)
-        document = subject is not None and self.phrases.head(*subject) in words.DOCUMENT_NOUNS
+        document = subject is not None and self.phrases.head(*subject) in noun_words.DOCUMENT_NOUNS
         tells = LEMMA.get(tokens[verb].low) in _CUES or document or noun is not None
         if subject is None or not tells:
             return None

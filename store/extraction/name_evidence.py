@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from store.extraction import words
+from store.extraction import noun_words
 from store.extraction.cues import STRONG, TELLING
 from store.extraction.kinds import KINSHIP, is_many, is_person, kind_of
 from store.extraction.name_runs import ORGANISATION_WORDS, Name, NameRuns
@@ -59,7 +59,7 @@ class NameEvidence(NameRuns):
             name.pronoun = "she"
         before = tokens[first - 1].low if first else ""
         after = tokens[last].low if last < len(tokens) else ""
-        if self._heads_body(name) or name.parts[0] in words.PLACES or len(name.parts) > 4:
+        if self._heads_body(name) or name.parts[0] in noun_words.PLACES or len(name.parts) > 4:
             name.person -= 5
         if is_person(before) and kind_of(before) == "person":
             name.person += 3
@@ -73,7 +73,7 @@ class NameEvidence(NameRuns):
         speaks = LEMMA.get(after) in STRONG and before not in _PLACE_PREPOSITIONS
         if (speaks or LEMMA.get(before) in _SPEAKING) and len(name.parts) > 1:
             name.person += 1
-        if before == "," and first >= 2 and tokens[first - 2].low in words.PERSON_NOUNS and len(name.parts) > 1:
+        if before == "," and first >= 2 and tokens[first - 2].low in noun_words.PERSON_NOUNS and len(name.parts) > 1:
             name.person += 3
         self._weigh_pronouns(name, last, speaks=speaks)
         # "Ambassador Lenka Droz of Varkand, who was called in": the clause is the ambassador's.
@@ -91,12 +91,12 @@ class NameEvidence(NameRuns):
         if before in _INSIDE or (after in ("'s", "’s") and self._has_forces(last + 1)):
             name.place += 1
         if (
-            before in words.COMPANY_NOUNS
-            or name.parts[-1] in words.COMPANY_SUFFIXES
+            before in noun_words.COMPANY_NOUNS
+            or name.parts[-1] in noun_words.COMPANY_SUFFIXES
             or self._company_context(first, last)
         ):
             name.company += 1
-            if before in words.COMPANY_NOUNS:
+            if before in noun_words.COMPANY_NOUNS:
                 name.person -= 4
 
     def _reports_others(self, first: int, last: int) -> bool:
@@ -193,7 +193,7 @@ class NameEvidence(NameRuns):
         if i < len(tokens) and tokens[i].low == "whose":
             return i + 1 < len(tokens) and tokens[i + 1].low in _OF_PERSONS
         for k in range(i, min(i + 6, len(tokens))):
-            if tokens[k].low in words.PERSON_NOUNS:
+            if tokens[k].low in noun_words.PERSON_NOUNS:
                 return True
             if tokens[k].tag in ("PU", "IN", "RL", "VG") and k >= i + (tokens[k].tag != "VG"):
                 return False
@@ -226,7 +226,7 @@ class NameEvidence(NameRuns):
             return True
         if last + 2 < len(tokens) and tokens[last].low == "," and tokens[last + 1].low in ("a", "an", "the"):
             near = range(last + 2, min(last + 5, len(tokens) - 1))
-            noun = next((k for k in near if tokens[k].low in words.COMPANY_NOUNS), None)
+            noun = next((k for k in near if tokens[k].low in noun_words.COMPANY_NOUNS), None)
             # "Halvern has recalled 400,000 Stratas, the carmaker said": the noun has a verb of its own.
             return noun is not None and tokens[noun + 1].tag not in FINITE and tokens[noun + 1].low != "that"
         return False

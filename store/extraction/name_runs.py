@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.kinds import BODY_NOUNS, is_many, is_person
 from store.extraction.reading import Reading
 from store.extraction.words import word_set
@@ -32,7 +32,7 @@ class Name:
     """Token indices where it is named, in order."""
 
 
-ORGANISATION_WORDS = words.ORGANISATION_NOUNS | words.OUTLET_NOUNS | BODY_NOUNS
+ORGANISATION_WORDS = noun_words.ORGANISATION_NOUNS | noun_words.OUTLET_NOUNS | BODY_NOUNS
 LEGAL_FORMS = word_set("inc inc. corp corp. co co. ltd ltd. llc plc ag sa nv")
 LINKS = frozenset({"&", "of", "for"}) | words.NAME_PARTICLES
 ROLES = word_set(
@@ -100,7 +100,7 @@ class NameRuns:
                 if tokens[i - 1].low == "channel" and tokens[i].text.isdigit():
                     # "Channel 9 Thorne": two names; "Channel 4 News": one
                     i += 1
-                    if i < last and tokens[i].capital and tokens[i].low in words.OUTLET_NOUNS:
+                    if i < last and tokens[i].capital and tokens[i].low in noun_words.OUTLET_NOUNS:
                         i += 1
                     break
                 if self._is_name_word(i) or (tokens[i].low in ("jr.", "sr.", "ii", "iii") and tokens[i].capital):
@@ -203,7 +203,7 @@ class NameRuns:
         # "President-elect" and "then-President" are titles as "President" is.
         compound = i > first and bool(set(tokens[i - 1].low.split("-")) & words.OFFICE_TITLES)
         titled = compound or (
-            i > first and (tokens[i - 1].low in _TITLES_AND_ROLES or tokens[i - 1].low in words.PERSON_NOUNS)
+            i > first and (tokens[i - 1].low in _TITLES_AND_ROLES or tokens[i - 1].low in noun_words.PERSON_NOUNS)
         )
         if titled and 0 < last - i <= 4:
             return i

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.authorities import governmental
 from store.extraction.kinds import is_many, is_person
 from store.extraction.name_runs import Name
@@ -78,7 +78,12 @@ class NamedSources(Parts):
             return False
         stop = next((k for k in range(first, begin) if tokens[k].tag in ("IN", "PU", "RL", "AV")), begin - 1)
         office = stop > first and is_person(tokens[stop - 1].low)
-        return office and not name.outlet and name.company <= 0 and tokens[end - 1].low not in words.ORGANISATION_NOUNS
+        return (
+            office
+            and not name.outlet
+            and name.company <= 0
+            and tokens[end - 1].low not in noun_words.ORGANISATION_NOUNS
+        )
 
     def _person(self, name: str, first: int, last: int, cue: str) -> Source:
         return Source((self._hop(name, cue),), self._person_class(first, last, name), "person")
@@ -106,12 +111,12 @@ class NamedSources(Parts):
         if not text or not any(c.isalpha() for c in text):
             return None
         if any(tokens[k].low in ANONYMOUS_HEADS and tokens[k].tag != "NP" for k in range(first, head_end)) or (
-            low & _ANONYMOUS_MARKS and head in words.PERSON_NOUNS
+            low & _ANONYMOUS_MARKS and head in noun_words.PERSON_NOUNS
         ):
             return Source((self._hop(text, cue),), SourcingClass.ANONYMOUS, "group")
-        persons = head in words.PERSON_NOUNS or (is_many(head) and head not in _INSTITUTIONS)
+        persons = head in noun_words.PERSON_NOUNS or (is_many(head) and head not in _INSTITUTIONS)
         if persons and not any(t.tag == "NP" for t in tokens[head_end - 1 : head_end]):
-            government = head in words.UNNAMED_GOVERNMENT and not low & {"union", "company"}
+            government = head in noun_words.UNNAMED_GOVERNMENT and not low & {"union", "company"}
             spoken_for = head.startswith("spokes")
             official = (spoken_for and governmental(text)) or low & {
                 "police",
@@ -125,7 +130,7 @@ class NamedSources(Parts):
             kind = SourcingClass.GOVERNMENT_UNNAMED if government else SourcingClass.NAMED
             if official and not government and not low & {"union", "company"}:
                 kind = SourcingClass.OFFICIAL
-            elif head in words.EXPERT_NOUNS:
+            elif head in noun_words.EXPERT_NOUNS:
                 kind = SourcingClass.EXPERT
             elif (
                 not government
@@ -147,7 +152,7 @@ class NamedSources(Parts):
         return any(tokens[k].low == "'s" for k in range(first, head_end)) or tokens[first].low in words.POSSESSIVES
 
     def _body(self, text: str, low: set[str], cue: str) -> Source | None:
-        media = low & (words.OUTLET_NOUNS | {"agency", "media", "broadcaster"})
+        media = low & (noun_words.OUTLET_NOUNS | {"agency", "media", "broadcaster"})
         state_media = bool(
             (low & _STATE_WORDS and media)
             or ("state" in low and low & {"media", "television", "tv", "newspaper", "broadcaster"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.kinds import CLUB_WORDS, kind_of
 from store.extraction.name_evidence import NameEvidence
 from store.extraction.name_runs import LEGAL_FORMS, LINKS, ORGANISATION_WORDS, Name, head_of
@@ -150,7 +150,9 @@ class Names(NameEvidence):
 
     def _may_be_person(self, name: Name, surname: str) -> bool:
         """Whether nothing speaks against a name of two or three words being a person's with that surname."""
-        thing = any(p in ORGANISATION_WORDS or p in words.PLACES or p in words.COMPANY_SUFFIXES for p in name.parts)
+        thing = any(
+            p in ORGANISATION_WORDS or p in noun_words.PLACES or p in noun_words.COMPANY_SUFFIXES for p in name.parts
+        )
         fits = len(name.parts) in (2, 3) and name.parts[-1] == surname and not thing
         return fits and name.person > -2 and name.company <= 0 and name.place <= 0 and not name.outlet
 
@@ -158,7 +160,7 @@ class Names(NameEvidence):
         if word in CLUB_WORDS and name.parts[-1] == word:
             # "Rovers" for "Skelby Rovers".
             return True
-        if word in words.PLACES or word in ORGANISATION_WORDS:
+        if word in noun_words.PLACES or word in ORGANISATION_WORDS:
             return False
         if name.person > 0:
             return True
@@ -168,7 +170,9 @@ class Names(NameEvidence):
             return True
         # "Quayline" for "Quayline Terminals"; but a country is not short for its ministry.
         return (
-            name.parts[0] == word and len(name.parts) > 1 and any(p in words.COMPANY_SUFFIXES for p in name.parts[1:])
+            name.parts[0] == word
+            and len(name.parts) > 1
+            and any(p in noun_words.COMPANY_SUFFIXES for p in name.parts[1:])
         )
 
     # --- asking
@@ -223,7 +227,7 @@ class Names(NameEvidence):
         return known.name if known else _without_legal_form(full)
 
     def _spelled_out(self, acronym: str) -> str | None:
-        if not acronym.isupper() or len(acronym) < 2 or acronym.lower() in words.PLACES:
+        if not acronym.isupper() or len(acronym) < 2 or acronym.lower() in noun_words.PLACES:
             return None
         if self._initials is None:
             self._initials = {}
@@ -302,7 +306,7 @@ def is_outlet(name: str) -> bool:
     if parts and parts[-1].endswith(_MASTHEAD_ENDS):
         return True
     return len(parts) > 1 and (
-        parts[-1] in words.OUTLET_NOUNS
+        parts[-1] in noun_words.OUTLET_NOUNS
         or (len(parts) < 5 and not _MASTHEADS.isdisjoint(parts))
         or parts[0] in ("radio", "daily", "tv", "television")
         or (parts[0] == "channel" and parts[1].isdigit())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.tokens import Token
 from store.extraction.verbs import FORMS
 from store.extraction.words import word_set
@@ -52,4 +52,4 @@ def apposed_name(tokens: Sequence[Token], i: int, last: int) -> bool:
     comma = next((k for k in range(i + 4, min(last, i + 8)) if tokens[k].text == ","), None)
     low = tokens[i].low
     plain = low not in FORMS and low not in words.ADVERBS | words.TIME_WORDS and not low.endswith("s")
-    return comma is not None and plain and tokens[comma - 1].low in words.PERSON_NOUNS
+    return comma is not None and plain and tokens[comma - 1].low in noun_words.PERSON_NOUNS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.extraction import words
+from store.extraction import noun_words
 from store.extraction.antecedents import Antecedents
 from store.extraction.cues import CARRYING, REPORT_NOUNS
 from store.extraction.names import Names, is_outlet
@@ -21,7 +21,7 @@ _SPEAKING = word_set(
     """say write tell tweet post appear announce claim warn argue speak confirm insist add repeat reveal declare
     maintain recall admit allege deny explain vow promise pledge predict suggest concede acknowledge complain joke"""
 )
-_NO_OUTLETS = words.GOVERNMENT_NOUNS | words.COMPANY_SUFFIXES | words.PLACES | {"party", "union"}
+_NO_OUTLETS = noun_words.GOVERNMENT_NOUNS | noun_words.COMPANY_SUFFIXES | noun_words.PLACES | {"party", "union"}
 _SPOKEN_TO = REPORT_NOUNS | {"spoke", "speaking", "confirmed", "appearance", "interviewed"}
 _TALKS = word_set(
     """call calls conversation conversations chat chats exchange exchanges correspondence discussion session briefing
@@ -87,7 +87,7 @@ class Outlets(OutletDescriptions):
             owned = self._owned(begin, last)
             if owned is not None and self._described_behind(owned[1], last) == last:
                 return owned[0]
-        if last - begin == 1 and tokens[begin].low in words.OUTLET_NOUNS:
+        if last - begin == 1 and tokens[begin].low in noun_words.OUTLET_NOUNS:
             found = self.names.ending_in(tokens[begin].low, begin)
             if found:
                 return self.names.canonical(found.full)
@@ -172,7 +172,7 @@ class Outlets(OutletDescriptions):
         closed = end >= len(tokens) or tokens[end].tag in ("PU", "QM", "TH", "PR") or end == last
         if not told or not closed:
             return None
-        return (self.reading.words(mark + 1, end) if tokens[mark - 1].low in words.PLACES else whole), end
+        return (self.reading.words(mark + 1, end) if tokens[mark - 1].low in noun_words.PLACES else whole), end
 
     def _reporter_before(self, place: int, noun: str) -> str | None:
         """The outlet through which something came last, before token ``place``, where nothing but that tells that it is

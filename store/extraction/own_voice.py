@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from store.extraction import cues, words
+from store.extraction import cues, noun_words, words
 from store.extraction.gestures import gesture
 from store.extraction.happenings import befell, fares, happened, holds, intends, ranked_among, under_way, works
 from store.extraction.impressions import impression
@@ -160,7 +160,7 @@ def _speaks_as_document(tokens: Sequence[Token]) -> bool:
     rest = tokens[len(subject) :]
     head = next((t.low for n, t in enumerate(subject) if n + 1 == len(subject) or subject[n + 1].tag == "IN"), "")
     says_show = any(t.low in ("show", "shows") for t in rest[:2])
-    shown = head in words.DOCUMENT_NOUNS or (head in ("they", "it") and says_show)
+    shown = head in noun_words.DOCUMENT_NOUNS or (head in ("they", "it") and says_show)
     verb = next((t for t in reversed(rest[:2]) if t.tag in FINITE or t.tag == "VB"), None)
     return shown and verb is not None and LEMMA.get(verb.low) in cues.SHOWING and len(rest) > 4
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.belongings import Belongings
 from store.extraction.descriptions import PAPERS, SCOPES
 from store.extraction.introductions import Member
@@ -43,7 +43,12 @@ class PhraseNames(Belongings):
     def _name_in_apposition(self, head_end: int, last: int, head: str) -> str | None:
         """ "its state news agency, Moldpress": the name that a described body is given behind a comma."""
         tokens = self.reading.tokens
-        bodily = head in words.ORGANISATION_NOUNS or head in words.OUTLET_NOUNS or head in PAPERS or head in _OWNERS
+        bodily = (
+            head in noun_words.ORGANISATION_NOUNS
+            or head in noun_words.OUTLET_NOUNS
+            or head in PAPERS
+            or head in _OWNERS
+        )
         if not bodily or tokens[head_end - 1].tag == "NP":
             return None
         if head_end + 1 < last and tokens[head_end].tag == "RL":

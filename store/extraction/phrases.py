@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.cues import STRONG, TELLING
 from store.extraction.kinds import is_many
 from store.extraction.source_phrases import REACH
@@ -13,7 +13,7 @@ from store.extraction.verbs import FORMS, LEMMA
 _DASHES = frozenset({"—", "–", "--", ";", ":"})
 
 _UTTERED = (
-    words.DOCUMENT_NOUNS
+    noun_words.DOCUMENT_NOUNS
     | {"statement", "address", "broadcast", "communiqué", "release", "suit"}
     | frozenset({"remarks", "comments", "interview", "speech", "post", "article", "column"})
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import cues, words
+from store.extraction import cues, noun_words, words
 from store.extraction.accounts import Accounts
 from store.extraction.announced import Announced
 from store.extraction.carried_on import CarriedOn
@@ -122,7 +122,7 @@ class Placing:
             and self.tokens[k + 1 + (self.tokens[k + 1].tag in ("PP", "VD", "VN"))].low == "by"
             for k in range(first, last - 2)
         )
-        return counted or self.phrases.head(first, last) in words.DOCUMENT_NOUNS
+        return counted or self.phrases.head(first, last) in noun_words.DOCUMENT_NOUNS
 
     def _is_trailing(self, i: int, first: int, a: int, b: int, complement: int | None) -> bool:
         """Whether what is reported stands before the source."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.extraction import cues, words
+from store.extraction import cues, noun_words
 from store.extraction.finder import Finder
 from store.extraction.letters import LETTERS
 from store.extraction.reports import Attribution
@@ -13,7 +13,7 @@ from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 from store.model import Role, SourcingClass
 
-_TEXTS = words.DOCUMENT_NOUNS | word_set(
+_TEXTS = noun_words.DOCUMENT_NOUNS | word_set(
     """statement statements release communiqué communique post posts tweet tweets thread message advisory alert article
     column op-ed editorial essay blog newsletter speech address open-letter flyer flier leaflet poster telegram cable
     dispatch broadcast podcast manifesto resolution rejoinder reply response answer apology"""

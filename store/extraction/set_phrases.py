@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import cues, words
+from store.extraction import cues, noun_words, words
 from store.extraction.citations import Citations
 from store.extraction.finder import Finder
 from store.extraction.kinds import is_many, is_person, kind_of
@@ -182,7 +182,7 @@ class SetPhrases(Finder):
             return (i, i + 3, verb, "according to") if verb is not None else None
         if low == "according" and following == "to":
             end = self.phrases.source_end(i + 2, b, opening=True)
-            if end + 2 < b and tokens[end].low == "that" and tokens[end - 1].low in words.DOCUMENT_NOUNS:
+            if end + 2 < b and tokens[end].low == "that" and tokens[end - 1].low in noun_words.DOCUMENT_NOUNS:
                 # "according to a report that the paper has seen"
                 end = next((k for k in range(end, min(b, end + 16)) if tokens[k].tag == "PU"), end)
             return i, i + 2, end, "according to"
@@ -217,7 +217,7 @@ class SetPhrases(Finder):
             return i, i + 4, self.phrases.source_end(i + 4, b), f"in the {tokens[i + 2].low} of"
         if rests and ends and tokens[i + 3].low == "of":
             end = self.phrases.source_end(i + 4, b)
-            document = self.phrases.head(i + 4, end) in words.DOCUMENT_NOUNS
+            document = self.phrases.head(i + 4, end) in noun_words.DOCUMENT_NOUNS
             told = document or tokens[i + 2].low in ("word", "authority", "say-so") or self._several(i + 4, end)
             told = told or is_person(self.phrases.head(i + 4, end))
             return (i, i + 4, end, f"on the {tokens[i + 2].low} of") if told else None

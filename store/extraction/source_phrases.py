@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.cues import COUNT_NOUNS
 from store.extraction.kinds import is_person
 from store.extraction.modifiers import date_end
@@ -12,7 +12,7 @@ from store.extraction.words import word_set
 
 REACH = 60
 """How many tokens a search looks around; longer phrases are no phrases."""
-_ACTORS = words.PERSON_NOUNS | words.ORGANISATION_NOUNS | words.OUTLET_NOUNS | {"site", "blog"}
+_ACTORS = noun_words.PERSON_NOUNS | noun_words.ORGANISATION_NOUNS | noun_words.OUTLET_NOUNS | {"site", "blog"}
 _BELONGING = word_set("in at with within inside near outside among behind aboard")
 """Prepositions that tell to what, or where, somebody who speaks belongs."""
 _ACQUAINTED = word_set("close familiar present involved privy loyal sympathetic aware active")
@@ -22,7 +22,7 @@ _SERVING = word_set(
     confidant confidants secretary deputy supplier suppliers attache liaison emissary signatory signatories"""
 )
 """Nouns whose "to" names whom they serve."""
-_HANDED = words.DOCUMENT_NOUNS | COUNT_NOUNS
+_HANDED = noun_words.DOCUMENT_NOUNS | COUNT_NOUNS
 """Nouns on which a clause without a joint may hang: "a memo the company filed"."""
 _POSTS = word_set(
     """duty board team panel committee council ground scene spot site bridge ship commission jury staff force shift line
@@ -96,12 +96,12 @@ class SourcePhrases(VerbGroups):
             return True
         if before.tag != "NN":
             return False
-        if before.low in words.DOCUMENT_NOUNS:
+        if before.low in noun_words.DOCUMENT_NOUNS:
             return low not in ("after", "before", "during", "as", "despite", "amid")
         if low == "to":
             return before.low in _SERVING
         if low == "on":
-            return noun in _POSTS or before.low in words.EXPERT_NOUNS
+            return noun in _POSTS or before.low in noun_words.EXPERT_NOUNS
         return low in _BELONGING and (low != "at" or noun not in _OCCASIONS)
 
     def _done_to(self, k: int, b: int) -> bool:
@@ -133,7 +133,7 @@ class SourcePhrases(VerbGroups):
         token = self.tokens[k]
         if token.tag == "RL" and token.low in ("who", "which", "whose"):
             return True
-        if self.tokens[k - 2].low in words.DOCUMENT_NOUNS and (token.low == "dated" or self._done_by(k, b)):
+        if self.tokens[k - 2].low in noun_words.DOCUMENT_NOUNS and (token.low == "dated" or self._done_by(k, b)):
             # "according to an internal memo, dated May 4 and reviewed by Reuters"
             return True
         if any(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.extraction import words
+from store.extraction import noun_words
 from store.extraction.descriptions import PAPERS
 from store.extraction.issuers import Issuers
 from store.extraction.named_sources import NamedSources
@@ -135,7 +135,7 @@ class Sources(NamedSources):
         tokens = self.reading.tokens
         if last - first != 4 or tokens[first + 1].low != "of" or tokens[first + 2].low not in ("the", "those", "these"):
             return None
-        return self.read(first + 2, last, cue) if tokens[first + 3].low in words.DOCUMENT_NOUNS else None
+        return self.read(first + 2, last, cue) if tokens[first + 3].low in noun_words.DOCUMENT_NOUNS else None
 
     def _head_end(self, first: int, last: int) -> int:
         """Where the noun phrase proper ends and what is added to it begins."""

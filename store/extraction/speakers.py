@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.authorities import governmental
 from store.extraction.introductions import Member
 from store.extraction.source import Source
@@ -204,7 +204,7 @@ class Speakers(Spoken):
         if known is not None:
             low |= self.cast.of_name(known).said_of
         low = {w.removesuffix("'s").removesuffix("’s") for w in low}
-        if low & words.EXPERT_NOUNS or ("who" in low and low & _STUDIES):
+        if low & noun_words.EXPERT_NOUNS or ("who" in low and low & _STUDIES):
             return SourcingClass.EXPERT
         lawyer = bool(low & {"lawyer", "attorney", "solicitor", "barrister", "agent", "counsel"})
         if lawyer and not low & {"general", "district", "county", "state", "city", "u.s."}:
@@ -217,7 +217,7 @@ class Speakers(Spoken):
             return SourcingClass.OFFICIAL
         if "president" in low and "of" not in low:
             return SourcingClass.OFFICIAL
-        if low & (words.GOVERNMENT_NOUNS | _SERVICES) and low & (words.PERSON_NOUNS | {"minister"}):
+        if low & (noun_words.GOVERNMENT_NOUNS | _SERVICES) and low & (noun_words.PERSON_NOUNS | {"minister"}):
             return SourcingClass.OFFICIAL
         if low & _SPOKEN_FOR and self._official_spoke_last(first):
             return SourcingClass.OFFICIAL
@@ -248,7 +248,7 @@ _MINDING = word_set(
 )
 """What nobody but the subject can tell of itself."""
 _STUDIES = frozenset({"studies", "studied", "tracks", "tracked", "researches", "researched", "teaches", "models"})
-_PRIVATE = words.COMPANY_NOUNS | frozenset(
+_PRIVATE = noun_words.COMPANY_NOUNS | frozenset(
     {"union", "association", "federation", "club", "university", "ceo", "chairman", "guild", "charity"}
 )
 _SERVICES = frozenset({"defense", "defence", "fire", "rescue", "emergency", "health", "weather", "ambulance"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import words
+from store.extraction import noun_words
 from store.extraction.kinds import BODY_NOUNS, kind_of
 from store.extraction.source_phrases import SourcePhrases
 
@@ -37,7 +37,7 @@ class SubjectHeads(SourcePhrases):
         single = last - first == 1 or emphatic or tokens[first + 1].text == ","
         alone = single and (head in ("he", "she", "they", "it", "who") or tokens[first].capital)
         named = alone or any(tokens[k].tag == "NP" for k in range(first, last))
-        papers = words.DOCUMENT_NOUNS | words.OUTLET_NOUNS
+        papers = noun_words.DOCUMENT_NOUNS | noun_words.OUTLET_NOUNS
         return named or bool(kind_of(head)) or head in papers or head.removesuffix("s") in papers | BODY_NOUNS
 
     def core(self, first: int, last: int) -> tuple[int, ...]:

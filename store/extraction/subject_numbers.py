@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.extraction import words
+from store.extraction import noun_words
 from store.extraction.kinds import is_many, kind_of
 from store.extraction.tokens import Token
 
@@ -20,7 +20,7 @@ class SubjectNumbers:
     def _names_whose(self, of: int, noun: int) -> bool:
         """Whether "of" stands inside the name of whose a document is, whose noun ends the phrase at ``noun``."""
         around = (self.tokens[of - 1].tag, self.tokens[of + 1].tag, self.tokens[noun - 1].tag)
-        return around == ("NP", "NP", "NP") and self.tokens[noun].low in words.DOCUMENT_NOUNS
+        return around == ("NP", "NP", "NP") and self.tokens[noun].low in noun_words.DOCUMENT_NOUNS
 
     def _plural_before(self, i: int) -> bool:
         k = i - 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.comma_subjects import CommaSubjects
 from store.extraction.cues import OBTAINING
 from store.extraction.source_phrases import REACH
@@ -94,13 +94,13 @@ class Subjects(CommaSubjects):
                 k -= 1
             k -= k - 1 >= floor and self.tokens[k - 1].low in ("that", "which")
             return k if self._document_ends(k, floor) else None
-        hangs = k - 1 >= floor and self.tokens[k].tag == "PR" and self.tokens[k - 1].low in words.DOCUMENT_NOUNS
+        hangs = k - 1 >= floor and self.tokens[k].tag == "PR" and self.tokens[k - 1].low in noun_words.DOCUMENT_NOUNS
         return k if hangs else None
 
     def _document_ends(self, k: int, floor: int) -> bool:
         """Whether a phrase with a document's noun ends right before token ``k``: "a presentation to investors"."""
         for j in range(k - 1, max(floor, k - 5) - 1, -1):
-            if self.tokens[j].low in words.DOCUMENT_NOUNS and self.tokens[j].tag == "NN":
+            if self.tokens[j].low in noun_words.DOCUMENT_NOUNS and self.tokens[j].tag == "NN":
                 return True
             if self.tokens[j].tag not in ("NN", "NP", "JJ", "IN", "DT", "NUM"):
                 return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.cues import OBTAINING, SHOWING
 from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE
@@ -57,7 +57,7 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         if tokens[i].low == "provided" and tokens[i].tag == "SB" and tokens[i + 1].low in ("to", "by"):
             # "The memo, provided to the Post by a lawyer, says"
             tokens[i].tag = "PP"
-        if tokens[i].tag == "VD" and tokens[i - 1].low in words.DOCUMENT_NOUNS and _done_by(tokens, i, last):
+        if tokens[i].tag == "VD" and tokens[i - 1].low in noun_words.DOCUMENT_NOUNS and _done_by(tokens, i, last):
             # "A study published Tuesday by the institute found"
             tokens[i].tag = "PP"
         if tokens[i].low == "dated" and tokens[i].tag == "VD" and _is_date(tokens[i + 1]):
@@ -76,13 +76,13 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         if tokens[i].tag != "JJ":
             continue
         verb = tokens[i + 1].tag in ("VD", "VZ", "HV", "MD", "BE")
-        person = tokens[i].low in words.PERSON_NOUNS and tokens[i - 1].tag in ("DT", "JJ", "NN", "NP", "PS")
+        person = tokens[i].low in noun_words.PERSON_NOUNS and tokens[i - 1].tag in ("DT", "JJ", "NN", "NP", "PS")
         placed = tokens[i + 1].tag in ("RL", "PU", "IN") or tokens[i + 1].low in ("there", "here")
         if (verb and tokens[i - 1].tag == "DT") or (person and (verb or placed)):
             # "The general told", "the accused has", "A senior official told"
             tokens[i].tag = "NN"
     for i in range(first + 1, last - 4):
-        if tokens[i].text == "," and tokens[i - 1].low in words.DOCUMENT_NOUNS and tokens[i - 1].tag == "NN":
+        if tokens[i].text == "," and tokens[i - 1].low in noun_words.DOCUMENT_NOUNS and tokens[i - 1].tag == "NN":
             done = next((k for k in range(i + 1, min(last - 3, i + 9)) if tokens[k].tag in FINITE), None)
             if done is not None and tokens[done].tag == "VD":
                 _settle_closed_participle(tokens, done, last)
@@ -92,7 +92,7 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         token = tokens[i]
         _repair_holding(tokens, i, last)
         opens = token.tag in ("PU", "CC", "SB", "TH") or (opens and token.tag not in FINITE)
-        if opens and token.tag == "NN" and token.low in words.DOCUMENT_NOUNS:
+        if opens and token.tag == "NN" and token.low in noun_words.DOCUMENT_NOUNS:
             _settle_shown(tokens, i, last)
 
 
@@ -124,7 +124,7 @@ def _repair_naming(tokens: Sequence[Token], i: int, last: int) -> None:
 
 def _repair_holding(tokens: Sequence[Token], i: int, last: int) -> None:
     """ "A forecast (that) Bloomberg obtained foresees": the clause on it has a verb, and the next is its own."""
-    if tokens[i].low not in ("that", "which") and tokens[i].low not in words.DOCUMENT_NOUNS:
+    if tokens[i].low not in ("that", "which") and tokens[i].low not in noun_words.DOCUMENT_NOUNS:
         return
     k = i + 1
     while k < last - 2 and tokens[k].tag in ("DT", "NP", "HV"):
@@ -161,7 +161,7 @@ def _repair_past_form(tokens: Sequence[Token], i: int, first: int, last: int) ->
     ):
         # "a tracer added to the fluid was detected"
         tokens[i].tag = "PP"
-    if tokens[i].tag == "VP" and tokens[i].low in words.DOCUMENT_NOUNS and _closes_phrase(tokens, i, first):
+    if tokens[i].tag == "VP" and tokens[i].low in noun_words.DOCUMENT_NOUNS and _closes_phrase(tokens, i, first):
         tokens[i].tag = "NN"
     if tokens[i].low == "named" and tokens[i - 1].text == "," and tokens[i + 1].low in ("as", "only", "by"):
         # "a bearded man, named as one of the two"

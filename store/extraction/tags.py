@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.extraction import words
+from store.extraction import noun_words, words
 from store.extraction.closed_classes import AUXILIARIES, closed_class_tag
 from store.extraction.cues import ACCUSING, CITING, STRONG, TELLING
 from store.extraction.joint_words import settle_joints
@@ -113,7 +113,7 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     if low in FORMS and (low != "police" or (i > first and tokens[i - 1].low == "to")):
         return ""
     if low in words.ADJECTIVES:
-        return "NN" if low in words.PERSON_NOUNS and _acts_next(tokens, i, last) else "JJ"
+        return "NN" if low in noun_words.PERSON_NOUNS and _acts_next(tokens, i, last) else "JJ"
     if token.capital and not low.endswith(("s", "ing", "ed")) and i + 1 < last and tokens[i + 1].low == "'s":
         return "NP"
     return "NN"
@@ -153,7 +153,7 @@ def _near_somebody(tokens: Sequence[Token], i: int, first: int, last: int) -> bo
     """Whether "close" tells of whom somebody knows: "a source close to the board", "somebody close to her"."""
     behind = i + 2 < last and tokens[i + 1].low == "to" and tokens[i + 2].low not in FORMS
     before = tokens[i - 1].low if i > first else ""
-    return behind and (before in words.PERSON_NOUNS or before in words.OTHER_PRONOUNS or before.endswith("s"))
+    return behind and (before in noun_words.PERSON_NOUNS or before in words.OTHER_PRONOUNS or before.endswith("s"))
 
 
 def _capital_name(token: Token, *, initial: bool) -> bool:
@@ -170,7 +170,7 @@ def _is_name(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:
     """Whether the word at ``i``, which has a capital, is a name."""
     if i > first and tokens[i - 1].low in ("a", "an") and tokens[i].text.isupper() and len(tokens[i].text) > 3:
         # "A BISHOP packed a priest off": the capitals are the tabloid's.
-        return tokens[i].low not in words.PERSON_NOUNS
+        return tokens[i].low not in noun_words.PERSON_NOUNS
     if _capital_name(tokens[i], initial=_starts_anew(tokens, i, first)):
         return True
     return given_name(tokens, i, last) or apposed_name(tokens, i, last)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction import cues, words
+from store.extraction import cues, noun_words, words
 from store.extraction.reports import Attribution
 from store.extraction.sayings import Sayings
 from store.extraction.source import Source
@@ -103,7 +103,7 @@ class WholeSayings(Sayings):
             if (
                 titled > first
                 and self.tokens[titled].text == ","
-                and self.phrases.head(first, titled) in words.PERSON_NOUNS
+                and self.phrases.head(first, titled) in noun_words.PERSON_NOUNS
                 and not self.phrases.has_finite(first, titled)
             ):
                 # "Rednal's chief executive, Agathe Morrow,": the office is part of who denies it.
