@@ -9,6 +9,7 @@ from store.extraction.reading import Sentence
 from store.extraction.reports import Attribution
 from store.extraction.verbs import LEMMA
 from store.extraction.whole_sayings import CUES
+from store.model import Hop
 
 _VERB_TAGS = frozenset({"VD", "VZ", "VP", "VN", "VG", "PP", "VB"})
 
@@ -83,13 +84,22 @@ class Attributor(CueVerbs):
     def _remember(self, a: int, b: int, found: list[Attribution]) -> None:
         """Note who spoke in the sentence, and whose the items or the account are that it opens."""
         for attribution in sorted(found, key=lambda x: x.place):
-            if not attribution.relays and not attribution.whole:
+            if not attribution.relays:
                 attribution.relays = self.sources.relays_inherited(attribution.place, attribution.source)
             if attribution.writer is not None:
                 self.sources.note(attribution.place, attribution.writer)
-            self.sources.note(attribution.place, attribution.source, attribution.relays)
+            self.sources.note(
+                attribution.place, attribution.source, attribution.relays or self._passing(attribution, found)
+            )
         self.lists.note(a, b)
         self.announced.note(a, b, found)
+
+    def _passing(self, told: Attribution, found: list[Attribution]) -> tuple[Hop, ...]:
+        """The outlet that reports what somebody is said to say: "He has quit, his agent said, Reuters reported"."""
+        if told.source.kind == "outlet" or len(told.source.hops) > 1 or not told.content:
+            return ()
+        outer = (x for x in found if x is not told and x.source.kind == "outlet" and told.content & x.content)
+        return next((x.source.hops for x in outer if len(x.content) >= len(told.content)), ())
 
     def _without_cue(self, a: int, b: int) -> list[Attribution]:
         """What a sentence without a cue tells of whose words it, or the sentence before, has."""

@@ -121,7 +121,7 @@ class Descriptions(Documents):
     def carrier_before(self, place: int) -> str | None:
         """The outlet through which the last words came: "the paper" behind "The Guardian reported, citing minutes"."""
         speaker = self._last_speaker(place)
-        hops = (*speaker.hops, *self._conversation[2]) if speaker is not None else ()
+        hops = (*speaker.hops, *self._conversation) if speaker is not None else ()
         return next((h.name for h in reversed(hops) if h.name and is_outlet(h.name)), None)
 
     def _just_reported(self, place: int) -> str | None:

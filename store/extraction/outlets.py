@@ -60,8 +60,10 @@ class Outlets(OutletDescriptions):
         self.outlet = reading.document.outlet or self.wire or ""
         self.own = OwnOutlet(self.outlet)
         self._speakers: list[tuple[int, Source]] = []
-        self._conversation: tuple[str | None, int, tuple[Hop, ...]] = (None, -1, ())
-        """Who spoke last, in which paragraph, through whom."""
+        self._conversation: tuple[Hop, ...] = ()
+        """Through whom the last source spoke."""
+        self._through: dict[str | None, tuple[int, tuple[Hop, ...]]] = {}
+        """Who spoke -> in which paragraph they spoke last, through whom."""
         self._passed_on: list[Hop] = []
         """The outlets through which something came last."""
         self._unnamed: dict[str | None, tuple[Hop, ...]] = {}

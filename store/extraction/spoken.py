@@ -32,36 +32,39 @@ class Spoken(Outlets):
 
     def note(self, place: int, source: Source, relays: tuple[Hop, ...] = ()) -> None:
         """Remember who was the source at token ``place``, for the descriptions and pronouns that follow, and through
-        whom their words came."""
+        whom their words came: ``relays``, or the further hops of the source itself."""
         self._speakers.append((place, source))
+        relays = relays or tuple(hop for hop in source.hops[1:] if hop.name)
         self._passed_on = [*self._passed_on[-8:], *relays] if relays else self._passed_on
-        paragraph = self.cast.paragraph_of(place)
-        if relays or self._conversation[:2] != (source.name, paragraph):
-            self._conversation = (source.name, paragraph, relays)
-        if relays and source.name and source.kind == "group":
-            self._unnamed[source.name] = tuple(replace(hop, disclosed=Disclosure.INHERITED) for hop in relays)
+        self.converse(place, source, relays)
         if source.name and source.kind not in ("document", "pronoun"):
             self._said[source.name] = source
             self.cast.spoke(place, source.name, source.kind)
 
     def converse(self, place: int, source: Source, relays: tuple[Hop, ...]) -> None:
-        """Remember that ``source`` speaks through ``relays`` from token ``place`` to the end of the paragraph."""
+        """Remember that ``source`` speaks through ``relays`` from token ``place`` to the end of the paragraph; those
+        without a name, and documents, wherever they are met again."""
         paragraph = self.cast.paragraph_of(place)
-        self._conversation = (source.name, paragraph, relays)
-        if source.name and source.kind == "group":
-            self._unnamed[source.name] = tuple(replace(hop, disclosed=Disclosure.INHERITED) for hop in relays)
+        known = self._through.get(source.name)
+        if relays or (known is not None and known[0] != paragraph):
+            inherited = tuple(replace(hop, disclosed=Disclosure.INHERITED) for hop in relays)
+            self._through[source.name] = (paragraph, inherited)
+            if relays and source.kind in ("group", "document"):
+                self._unnamed[source.name] = inherited
+        self._conversation = self._through.get(source.name, (paragraph, ()))[1]
 
     def relays_inherited(self, place: int, source: Source) -> tuple[Hop, ...]:
         """The outlets to which a speaker goes on talking: "Lee told CNN that ... She added that ..."."""
-        name, paragraph, relays = self._conversation
-        here = self.cast.paragraph_of(place)
-        inherited = (Disclosure.INHERITED, Disclosure.INFERRED)
-        if source.name in self._unnamed and source.hops[0].disclosed in inherited:
-            return self._unnamed[source.name]
-        goes_on = source.name is not None and source.hops[0].disclosed is Disclosure.INHERITED
-        if not goes_on or (name, paragraph) != (source.name, here):
+        if len(source.hops) != 1 or source.name is None:
             return ()
-        return tuple(replace(hop, disclosed=Disclosure.INHERITED) for hop in relays)
+        disclosed = source.hops[0].disclosed
+        if source.name in self._unnamed and disclosed in (Disclosure.INHERITED, Disclosure.INFERRED):
+            return self._unnamed[source.name]
+        paragraph, relays = self._through.get(source.name, (-1, ()))
+        goes_on = (
+            disclosed is Disclosure.INHERITED or source.kind == "person"
+        ) and paragraph == self.cast.paragraph_of(place)
+        return relays if goes_on else ()
 
     def unnamed_before(self, noun: str, *, counted: str = "") -> Source | None:
         """Who spoke last of those without a name, told by more than a noun, who may be called ``noun``, however far
@@ -85,7 +88,7 @@ class Spoken(Outlets):
         """The news agency to which somebody spoke right before: "the organizers told AFP. ... , the agency said"."""
         if self._last_speaker(place) is None:
             return None
-        hops = [hop.name for hop in self._conversation[2] if hop.name]
+        hops = [hop.name for hop in self._conversation if hop.name]
         known = ((name, lookup(name)) for name in hops)
         return next((n for n, k in known if k is not None and k.kind in ("agency", "state_media")), None)
 
