@@ -42,6 +42,8 @@ def main_clause(words: Words, content: Sequence[int], denial: Denial | None) -> 
     start = denial.last if denial is not None and denial.frames else framed
     joints = words.with_sign(JOINT)
     commas = [index for index, gap in enumerate(words.gaps[:-1]) if "," in gap] if "," in words.text else []
+    if not joints and not commas:
+        return range(start, len(words))
     before = bisect_left(content, start)
     for index in sorted(joints + commas) if commas else joints:
         seen = bisect_left(content, index) - before

@@ -30,6 +30,8 @@ _CLOCK_FOLLOWERS = frozenset({"", "on", "local", "yesterday", "today", "this", "
 _BEFORE_MONTH = word_set("in of since by last next this until till early late mid from on during through and")
 _RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _RELATIVE = {"last": -1, "this": 0, "next": 1}
+_AFTER_DAY_OR_HOUR = frozenset({*MONTHS, "am", "pm", "st", "nd", "rd", "th", "of"})
+"""Words without which a figure of one or two digits is neither a day nor an hour."""
 OPENERS = frozenset({*NOON, *PARTS_OF_HOUR, *_RELATIVE_DAYS, *_RELATIVE})
 """The words with which a date can begin, other than figures and the names of months and days."""
 
@@ -93,11 +95,18 @@ class _Reader:
         return found
 
     def _at(self, index: int) -> Dated | None:
-        for rule in self.OF_FIGURES if self.words[index].text[0].isdecimal() else self.OF_WORDS:
+        text = self.words[index].text
+        if len(text) <= 2 and text.isdecimal() and not self._may_be_day_or_hour(index):
+            return None
+        for rule in self.OF_FIGURES if text[0].isdecimal() else self.OF_WORDS:
             hit = rule(self, index)
             if hit is not None:
                 return hit
         return None
+
+    def _may_be_day_or_hour(self, index: int) -> bool:
+        """Whether what follows a figure of one or two digits leaves open that it is a day or an hour."""
+        return self.lower[index + 1] in _AFTER_DAY_OR_HOUR or "o’clock" in self.words.text
 
     def _iso(self, index: int) -> Dated | None:
         found = _ISO.fullmatch(self.words[index].text) if len(self.words[index].text) == 10 else None
@@ -260,4 +269,4 @@ class _Reader:
 
 def find_dates(words: Words, published: date | None) -> list[Dated]:
     """The dates of a statement in order of place; ``published`` anchors weekdays and "yesterday"."""
-    return _Reader(words, published).find() if words.signed & OPENS_DATE else []
+    return _Reader(words, published).find()

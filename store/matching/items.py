@@ -72,47 +72,48 @@ def rows_of(
     names: Sequence[Name],
 ) -> list[Row]:
     """The units of content of a statement, in order of place."""
-    facts = _fact_rows(words, dates, places, quantities, names)
-    factors = _name_factors(words, names)
+    facts = _fact_rows(words, dates, places, quantities, names) if dates or places or quantities else {}
+    factors = _name_factors(words, names) if names else {}
     # What is read as part of a longer item is blanked as reading goes on.
-    held = words.signs.copy()
+    held = list(words.signs)
     for first in facts:
         held[first] |= IN_FACT
     for index in factors:
         held[index] |= IN_NAME
     rows: list[Row] = []
-    told = False
-    for index, word in enumerate(words):
+    keys, told = words.keys, False
+    for index, key in enumerate(keys):
         sign = held[index]
         if not sign & _MAY_COUNT:
             continue
         if not sign & _SPECIAL:
             if told or not is_verb(words, index):
-                rows.append((word.key, index, index + 1, 1.0, False))
+                rows.append((key, index, index + 1, 1.0, False))
             else:
-                rows.append((word.key, index, index + 1, PREDICATE, False))
+                rows.append((key, index, index + 1, PREDICATE, False))
                 told = True
             continue
         if sign & IN_FACT:
             rows.append(facts[index])
             _blank(held, index + 1, facts[index][2])
             continue
-        key, after, content = (
-            _unit(words, index, held) if sign & OPENS_PHRASE else (word.key, index + 1, sign & CONTENT)
-        )
-        if not key and fails(words, index):
-            key, content = word.lower[: len("fail")], CONTENT
+        if sign & OPENS_PHRASE:
+            unit, after, content = _unit(words, index, held)
+        else:
+            unit, after, content = key, index + 1, sign & CONTENT
+        if not unit and fails(words, index):
+            unit, content = words.lower[index][: len("fail")], CONTENT
         if sign & IN_NAME:
-            if key:
-                rows.append((key, index, after, factors[index], True))
+            if unit:
+                rows.append((unit, index, after, factors[index], True))
         elif not content:
             continue
         elif sign & _CAPITAL_TITLE == _CAPITAL_TITLE:
-            rows.append((key, index, after, TITLE, False))
+            rows.append((unit, index, after, TITLE, False))
         elif told or not is_verb(words, index):
-            rows.append((key, index, after, 1.0, False))
+            rows.append((unit, index, after, 1.0, False))
         else:
-            rows.append((key, index, after, PREDICATE, False))
+            rows.append((unit, index, after, PREDICATE, False))
             told = True
     return rows
 
@@ -135,7 +136,7 @@ def _unit(words: Words, index: int, held: list[int]) -> tuple[str, int, int]:
         particle, meaning = parted
         held[particle] = 0
     if not meaning:
-        return words[index].key, after, words.signs[index] & CONTENT
+        return words.keys[index], after, words.signs[index] & CONTENT
     _blank(held, index + 1, after)
     key, content = term_of(meaning)
     return key, after, CONTENT if content else 0
@@ -150,7 +151,7 @@ def _name_factors(words: Words, names: Sequence[Name]) -> dict[int, float]:
     """The places of the words of names, each with its factor: people leave out all but the family name."""
     factors: dict[int, float] = {}
     for first, last, _stems in names:
-        if last - first == 1:
+        if last == first + 1:
             factors[first] = NAME
             continue
         main = _main_word(words, first, last)
@@ -194,10 +195,12 @@ _LONGEST_NAME = 4
 def factors_of(rows: Sequence[Row], firsts: Sequence[int], clause: range) -> dict[str, float]:
     """Key -> the share of its weight that counts: the most of its items, less outside the main ``clause``."""
     begin, end = bisect_left(firsts, clause.start), bisect_left(firsts, clause.stop)
-    told = [(row[0], _IN_FRAME[row[3]]) for row in rows[:begin]] if begin else []
-    told += [(row[0], row[3]) for row in rows[begin:end]]
-    if end < len(rows):
-        told += [(row[0], row[3] if row[0][0] in "#~" else _IN_CIRCUMSTANCE[row[3]]) for row in rows[end:]]
+    told = [(key, factor) for key, _first, _last, factor, _name in rows]
+    for place, (key, factor) in enumerate(told[:begin]):
+        told[place] = key, _IN_FRAME[factor]
+    for place, (key, factor) in enumerate(told[end:], end):
+        if key[0] not in "#~":
+            told[place] = key, _IN_CIRCUMSTANCE[factor]
     factors = dict(told)
     if len(factors) < len(told):
         factors.clear()

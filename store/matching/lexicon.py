@@ -32,7 +32,10 @@ def _stem_word() -> Callable[[str], str]:
     """The English Snowball stemmer (Porter2, https://snowballstem.org/algorithms/english/stemmer.html)."""
     import snowballstemmer
 
-    stem: Callable[[str], str] = snowballstemmer.stemmer("english").stemWord
+    stemmer = snowballstemmer.stemmer("english")
+    # The compiled one keeps the stems of some thousand words, and tidying them up costs it more than stemming.
+    stemmer.maxCacheSize = 0
+    stem: Callable[[str], str] = stemmer.stemWord
     return stem
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from .lexicon import stem
-from .signs import CAPITAL, NAMES, NAMES_AT_HEAD, STOPPED, TITLE
+from .signs import NAMES, NAMES_AT_HEAD, STOPPED, TITLE
 from .words import Words
 
 
@@ -18,9 +19,16 @@ class Name(NamedTuple):
     stems: tuple[str, ...]
 
 
+# A call of the class itself takes several times as long.
+_NAME: Callable[[tuple[int, int, tuple[str, ...]]], Name] = partial(tuple.__new__, Name)
+
+
 def _opens(words: Words, index: int) -> bool:
     """Whether a word opens a sentence or a quotation."""
-    gap = words.gaps[index].rstrip()
+    gap = words.gaps[index]
+    if gap == " " and index:
+        return bool(words.signs[index - 1] & STOPPED)
+    gap = gap.rstrip()
     if not index:
         return not gap or gap[-1] in _OPENING
     if not gap:
@@ -35,20 +43,30 @@ _SHORTENED = ("Mr.", "Gen.", "Sen.", "Dr.", "St.")
 
 def find_names(words: Words, taken: Sequence[bool]) -> tuple[Name, ...]:
     """Runs of capitalised words that are no date, place or figure; titles are left out of a name."""
-    signs, gaps, lower, headline = words.signs, words.gaps, words.lower, words.headline
+    signs, gaps = words.signs, words.gaps
     runs: list[list[int]] = []
-    for index in words.with_sign(CAPITAL):
-        sign, gap = signs[index], gaps[index]
+    after = -1
+    # Asked for where a word may or may not be a name, and that is seldom.
+    headline: bool | None = None
+    for index in words.with_sign(NAMES):
+        sign = signs[index]
         if taken[index] or sign & TITLE:
             continue
-        inside = gap == " " and index and not signs[index - 1] & STOPPED
-        if not sign & (NAMES if not headline and (inside or not _opens(words, index)) else NAMES_AT_HEAD):
-            continue
-        if runs and runs[-1][-1] == index - 1 and gap in _INSIDE_NAMES:
-            runs[-1].append(index)
+        if not sign & NAMES_AT_HEAD:
+            headline = words.headline if headline is None else headline
+            if headline or _opens(words, index):
+                continue
+        if index == after and gaps[index] in _INSIDE_NAMES:
+            runs[-1][1] = after = index + 1
         else:
-            runs.append([index])
-    return tuple([Name(run[0], run[-1] + 1, tuple([stem(lower[index]) for index in run])) for run in runs])
+            after = index + 1
+            runs.append([index, after])
+    return tuple([_NAME((first, last, _stems(words, first, last))) for first, last in runs])
+
+
+def _stems(words: Words, first: int, last: int) -> tuple[str, ...]:
+    stems = words.keys[first:last]
+    return stems if "" not in stems else tuple(map(stem, words.lower[first:last]))
 
 
 _INSIDE_NAMES = frozenset({" ", "-", ". "})

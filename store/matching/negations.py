@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .data_words import FALSE_NEGATIONS, NEGATIONS
@@ -31,7 +30,6 @@ def find_negations(words: Words, denial: Denial | None) -> tuple[int, ...]:
     )
 
 
-@lru_cache(maxsize=100_000)
 def negates(word: str) -> bool:
     """Whether a folded word negates."""
     return word in NEGATIONS or word.endswith("n't")

@@ -98,8 +98,6 @@ def is_us(text: str) -> bool:
 def find_places(words: Words, taken: Sequence[bool]) -> list[Place]:
     """The known places of a statement in order. A name must start with a capital; "us" must be US or U.S."""
     found: list[Place] = []
-    if not words.signed & OPENS_PLACE:
-        return found
     last = 0
     for index in words.with_sign(OPENS_PLACE):
         if index < last or taken[index]:

@@ -44,7 +44,7 @@ def is_verb(words: Words, index: int) -> bool:
     signs = words.signs
     word = signs[index]
     place = index - 1
-    if word & ADVERB or not (word | signs[place]) & _VERBAL:
+    if not (word | signs[place]) & _VERBAL or word & ADVERB:
         return False
     while place >= 0 and signs[place] & ADVERB:
         place -= 1

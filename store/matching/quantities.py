@@ -293,4 +293,4 @@ class _Reader:
 
 def find_quantities(words: Words, taken: Sequence[bool]) -> list[Quantity]:
     """The figures of a statement in order; ``taken[i]`` tells that word i belongs to a date."""
-    return _Reader(words, taken).find() if words.signed & OPENS_FIGURE else []
+    return _Reader(words, taken).find()

@@ -16,7 +16,7 @@ from .nearness import blocks_of
 from .negations import find_negations
 from .places import Place, find_places
 from .quantities import Quantity, find_quantities
-from .signs import CAPITAL, REJECTS
+from .signs import NAMES, OPENS_DATE, OPENS_FIGURE, OPENS_PLACE, REJECTS
 from .words import Words, split_words
 
 # A call of the class itself takes several times as long.
@@ -120,14 +120,18 @@ _Facts = tuple[list[Dated], list[Place], list[Quantity], tuple[Name, ...]]
 
 def _facts(words: Words, published: str | None) -> _Facts:
     """The dates, places, figures and names of a statement: each word stands in one of them at most."""
-    taken = [False] * len(words)
-    dates = find_dates(words, parse_day(published))
-    _take(taken, dates)
-    places = find_places(words, taken)
-    _take(taken, places)
-    quantities = find_quantities(words, taken)
-    _take(taken, quantities)
-    return dates, places, quantities, find_names(words, taken) if words.signed & CAPITAL else ()
+    signed, taken = words.signed, [False] * len(words)
+    dates, places, quantities = list[Dated](), list[Place](), list[Quantity]()
+    if signed & OPENS_DATE:
+        dates = find_dates(words, parse_day(published))
+        _take(taken, dates)
+    if signed & OPENS_PLACE:
+        places = find_places(words, taken)
+        _take(taken, places)
+    if signed & OPENS_FIGURE:
+        quantities = find_quantities(words, taken)
+        _take(taken, quantities)
+    return dates, places, quantities, find_names(words, taken) if signed & NAMES else ()
 
 
 def _take(taken: list[bool], found: Sequence[Dated | Place | Quantity]) -> None:

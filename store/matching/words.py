@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import reduce
 from itertools import accumulate
-from operator import attrgetter, or_
+from operator import or_
 
 from .signs import CAPITAL, LONG
 from .spelling import Word, word_of
@@ -42,7 +42,9 @@ class Words(tuple[Word, ...]):
     """What stands before word 0, word 0, what stands before word 1, and so on."""
     gaps: list[str]
     lower: tuple[str, ...]
-    signs: list[int]
+    keys: tuple[str, ...]
+    """The key of each word."""
+    signs: tuple[int, ...]
     """The signs of each word."""
     signed: int
     """The signs that any of them has."""
@@ -79,22 +81,18 @@ class Words(tuple[Word, ...]):
         return self.text[: self.span(index, index + 1)[0]]
 
 
-_LOWER = attrgetter("lower")
-_SIGNS = attrgetter("signs")
-
-
 def split_words(text: str) -> Words:
     """The words of ``text`` in order."""
     pieces = _WORD.split(text)
     words = Words(map(word_of, pieces[1::2]))
     words.text, words.pieces, words.gaps = text, pieces, pieces[::2]
-    words.lower = tuple(map(_LOWER, words))
-    words.signs = list(map(_SIGNS, words))
+    _texts, words.lower, _capitals, words.keys, words.signs = zip(*words, strict=True) if words else _NO_WORDS
     words.signed = reduce(or_, words.signs, 0)
     words.ends = []
     return words
 
 
+_NO_WORDS = ((),) * len(Word._fields)
 _HEADLINED = LONG | CAPITAL
 _HEADLINE = 0.9
 """The share of the content words of a headline that have a capital."""

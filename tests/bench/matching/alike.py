@@ -63,6 +63,7 @@ def claimdesk(texts: Sequence[str], statements: Sequence[str]) -> tuple[Codes, T
 
     Many are read in processes, as by ``claimdesk matching run``; beginning these counts.
     """
+    import store.bulk  # noqa: F401 - as of the peers, loading the program counts for nothing
     from store.matching import FLOOR, Corpus, Statement, Sweep, alike_ends, find_templates, joined, to_overlap
 
     started = time.perf_counter()

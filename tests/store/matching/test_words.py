@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from store.matching import Statement, profile_of
+from store.matching import Statement, profile_of, spelling
+from store.matching import words as words_module
 from store.matching.dates import find_dates, parse_day
 from store.matching.lexicon import phrases
 from store.matching.modals import find_modals
@@ -68,7 +70,7 @@ def test_reading_for_the_keys_alone_gives_those_of_reading_whole(text: str, publ
 def test_rules_tried_at_every_word_find_what_they_find_where_a_sign_is(text: str, published: str | None) -> None:
     words, signed = split_words(text), split_words(text)
     signed.signed = OPENS_DATE | OPENS_FIGURE | OPENS_MODAL
-    signed.signs = [signed.signed] * len(signed)
+    signed.signs = (signed.signed,) * len(signed)
     dates = find_dates(words, parse_day(published))
     assert find_dates(signed, parse_day(published)) == dates
     taken = [any(found.first <= place < found.last for found in dates) for place in range(len(words))]
@@ -89,3 +91,13 @@ def test_the_longest_set_phrase_is_found_by_its_second_word(text: str) -> None:
         held = ((len(row), meaning) for row, meaning in rows if words.lower[place : place + len(row)] == row)
         length, meaning = next(held, (0, ""))
         assert (phrase_at(words, place) if rows else None) == ((place + length, meaning) if length else None)
+
+
+def test_spellings_are_kept_up_to_a_number_and_read_the_same_after_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = list(split_words("The council of Orsk voted on 3 May"))
+    monkeypatch.setattr(spelling, "_MOST_KNOWN", 3)
+    known = spelling._Known()
+    monkeypatch.setattr(words_module, "word_of", known.__getitem__)
+    for _ in range(2):
+        assert list(split_words("The council of Orsk voted on 3 May")) == before
+        assert len(known) <= 3
