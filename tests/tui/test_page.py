@@ -113,3 +113,15 @@ async def test_an_empty_page_says_so() -> None:
     async with app.run_test(size=(60, 12)) as pilot:
         await pilot.pause()
         assert "nothing here" in grid(app)
+
+
+async def test_the_bar_of_a_page_that_was_scrolled_before_it_had_one_stands_where_the_page_does() -> None:
+    app = Host([])
+    async with app.run_test(size=(40, 10)) as pilot:
+        await pilot.pause()
+        assert not app.page.show_vertical_scrollbar
+        app.page.show(numbered(30))
+        app.page.reveal(20)
+        await pilot.pause()
+        assert app.page.scroll_offset.y > 10
+        assert app.page.vertical_scrollbar.position == app.page.scroll_offset.y

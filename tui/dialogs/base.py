@@ -7,7 +7,7 @@ A dialog yields its parts from ``parts()`` and names its keys in ``hints()``; En
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from rich.style import Style as RichStyle
 from textual import events
@@ -15,6 +15,7 @@ from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 from textual.geometry import Offset, Size
 from textual.message import Message
+from textual.renderables.background_screen import BackgroundScreen
 from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.widget import Widget
@@ -23,7 +24,9 @@ from textual.widgets import Static
 from store.errors import DeskError
 from tui import text
 from tui.collecting import LeavesNothing
+from tui.dialogs.behind import Behind
 from tui.dialogs.field import Field
+from tui.in_steps import InSteps
 from tui.look import Pen
 
 Result = TypeVar("Result")
@@ -32,7 +35,7 @@ _COPY = ("ctrl+c", "super+c")
 """Copies the text selected with the mouse, as everywhere."""
 
 
-class Dialog(LeavesNothing, ModalScreen[Result | None]):
+class Dialog(InSteps, LeavesNothing, ModalScreen[Result | None]):
     """A box over the screen that asks for one thing."""
 
     CSS_PATH = "dialogs.tcss"
@@ -54,6 +57,11 @@ class Dialog(LeavesNothing, ModalScreen[Result | None]):
         self.dismiss(None)
 
     # --- machinery
+
+    def render(self) -> Any:
+        """The screen behind it, veiled."""
+        drawn = super().render()
+        return Behind(drawn.screen, drawn.color) if isinstance(drawn, BackgroundScreen) else drawn
 
     choosing = False
     """Whether the last key moved in a list while a field has the focus: then the work is at the list."""

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from textual import events
 from textual.geometry import Offset, Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui import text
 from tui.look import Pen
+from tui.widgets.scrolled import Scrolled
 
 CELL = tuple[str, int, str]
 """Words, cells wide (0: as wide as they are; the last of a line takes the rest), style."""
@@ -27,7 +27,7 @@ class Row:
     dim: bool = False
 
 
-class Rows(ScrollView, can_focus=False, inherit_bindings=False):
+class Rows(Scrolled, can_focus=False, inherit_bindings=False):
     """Lines with a cursor. The dialog sends the keys; a click moves the cursor, a second one chooses."""
 
     class Moved(Message):

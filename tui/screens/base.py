@@ -20,6 +20,7 @@ from textual.widget import Widget
 from store.errors import DeskError
 from tui import keymap
 from tui.collecting import LeavesNothing
+from tui.in_steps import InSteps
 from tui.keynames import shown_key
 from tui.widgets.choices import Choices
 from tui.widgets.foot import Foot
@@ -67,7 +68,7 @@ class Controller:
         return None
 
 
-class DeskScreen(LeavesNothing, Screen[int | None], inherit_bindings=False):
+class DeskScreen(InSteps, LeavesNothing, Screen[int | None], inherit_bindings=False):
     """A full screen of the desk; one that is dismissed tells which claim it was left on."""
 
     VIEW: ClassVar[View]
@@ -194,12 +195,6 @@ class DeskScreen(LeavesNothing, Screen[int | None], inherit_bindings=False):
         self.foot.refresh_keys()
 
     # --- machinery
-
-    async def on_event(self, event: events.Event) -> None:
-        """What was styled as it was made is not styled again as it first comes to the front."""
-        if isinstance(event, events.ScreenResume) and not self._was_in_front and self.desk_app.styles_are_read:
-            event.refresh_styles = False
-        await super().on_event(event)
 
     def compose(self) -> ComposeResult:
         """The body, then the foot; and the message that takes the place of both in a tiny window."""

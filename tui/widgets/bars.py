@@ -13,12 +13,12 @@ from rich.style import Style as RichStyle
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui import text
 from tui.look import Pen
 from tui.widgets.joints import Joined
+from tui.widgets.scrolled import Scrolled
 
 FULL, DARK, MEDIUM, LIGHT, DOTS = "█", "▓", "▒", "░", "·"
 """Shadings of the parts of a whole, the darkest first."""
@@ -96,7 +96,7 @@ def length(share: float, cells: int) -> str:
     return FULL * whole + (_EIGHTHS[rest] if rest else "")
 
 
-class Bars(Joined, ScrollView, can_focus=False, inherit_bindings=False):
+class Bars(Joined, Scrolled, can_focus=False, inherit_bindings=False):
     """One chart with a cursor; the screen sends the keys and says whether it is the chart they go to."""
 
     class Clicked(Message):
@@ -109,6 +109,8 @@ class Bars(Joined, ScrollView, can_focus=False, inherit_bindings=False):
     def __init__(self, *, id: str) -> None:  # noqa: A002 (the name Textual gives it)
         super().__init__(id=id)
         self._chart = Chart("")
+        self._widths = (0, 0)
+        """Cells of the longest count and of the longest name."""
         self._at = 0
         self._sought = ""
         self._here = False
@@ -137,6 +139,8 @@ class Bars(Joined, ScrollView, can_focus=False, inherit_bindings=False):
         """Show another chart; the cursor stays on its line if that is still there."""
         wanted = self._sought or (self.bar.name if self.bar is not None else "")
         self._chart = chart
+        longest = max((len(f"{each.count:,}") for each in chart.bars), default=0)
+        self._widths = longest, max((text.width(each.name) for each in chart.bars), default=0)
         same = (n for n, bar in enumerate(chart.bars) if bar.name == wanted)
         self._at = next(same, min(self._at, max(0, len(chart.bars) - 1)))
         self.virtual_size = Size(0, len(chart.bars) + self._above)
@@ -207,12 +211,11 @@ class Bars(Joined, ScrollView, can_focus=False, inherit_bindings=False):
         return [(title, pen(style)), (f"  {note}", pen("$foreground-muted"))]
 
     def _bar(self, place: int, cells: int) -> Strip:
-        bars, bar = self._chart.bars, self._chart.bars[place]
+        bar = self._chart.bars[place]
         cursor = self._here and place == self._at
         pen = Pen(self, "on $block-cursor-blurred-background" if cursor else "")
-        counts = max(len(f"{each.count:,}") for each in bars)
+        counts, names = self._widths
         fixed = 4 + counts + 6
-        names = max(text.width(each.name) for each in bars)
         name = max(4, min(names, _NAME_MOST, cells - fixed - _LEAST_BAR, (cells - fixed) * 2 // 3))
         room = cells - fixed - name - 1
         share = "" if bar.share is None else f"{bar.share:.0%}"

@@ -9,14 +9,15 @@ from typing import Self
 
 from textual.cache import LRUCache
 from textual.geometry import Region
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
+
+from tui.widgets.scrolled import Scrolled
 
 KEPT = 256
 """Lines that are kept as they were drawn, or some windows full where the window is high."""
 
 
-class KeptLines(ScrollView, can_focus=False, inherit_bindings=False):
+class KeptLines(Scrolled, can_focus=False, inherit_bindings=False):
     """Who makes it of lines draws them in ``render_line``, and says in ``stands_out`` on which the cursor is."""
 
     def __init__(self) -> None:

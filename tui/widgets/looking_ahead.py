@@ -6,12 +6,11 @@ from array import array
 from collections.abc import Sequence
 from typing import Generic
 
-from textual.scroll_view import ScrollView
-
 from tui.widgets.row_cache import PAGE, Beside, Read, Row, RowCache
+from tui.widgets.scrolled import Scrolled
 
 
-class LooksAhead(ScrollView, Generic[Row], can_focus=False, inherit_bindings=False):
+class LooksAhead(Scrolled, Generic[Row], can_focus=False, inherit_bindings=False):
     """Holds the ids on the lines, and their rows. Who makes it of lines calls ``look_ahead`` whenever ids changed."""
 
     def __init__(self, read: Read[Row], beside: Beside[Row] | None = None) -> None:

@@ -14,12 +14,12 @@ from textual import events
 from textual.content import Content
 from textual.geometry import Offset, Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui import text
 from tui.look import Pen, rich_style
 from tui.widgets.joints import Joined
+from tui.widgets.scrolled import Scrolled
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def _break(paragraph: Paragraph, cells: int) -> Breaks:
     return found
 
 
-class Page(Joined, ScrollView, can_focus=False, inherit_bindings=False):
+class Page(Joined, Scrolled, can_focus=False, inherit_bindings=False):
     """Paragraphs, one under the other."""
 
     class Clicked(Message):
