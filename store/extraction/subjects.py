@@ -64,11 +64,13 @@ class Subjects(CommaSubjects):
             if token.tag == "CC":
                 joint = k if joint < 0 else joint
             k -= 1
-        k = self._past_adjunct(k, group)
+        clause, k = k, self._past_adjunct(k, group)
         alone = k + 1 == group and self.tokens[k].low in _ALONE
-        if k >= group or not (alone or self.nominal(k, group)):
-            return None
-        return self._over_relative(k, group, a)
+        if k < group and (alone or self.nominal(k, group)):
+            return self._over_relative(k, group, a)
+        # "An official who asked not to be named said": nothing but the end of the clause stands before the verb.
+        over = self._over_relative(clause, group, a) if clause > a + 2 and self.finite(clause - 1) else (clause, group)
+        return over if over[0] < clause else None
 
     def _opening_mark(self, k: int, group: int, a: int, floor: int) -> int | None:
         """Where brackets or a quotation of a few words open that close right before ``k``: "Slides marked

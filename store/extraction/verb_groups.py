@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
 
+_ADVERBS = frozenset({"AV", "NEG"})
+_AUXILIARIES = _ADVERBS | {"BE", "HV", "MD", "DO", "TO", "VN"}
+
 
 class VerbGroups:
     """Questions about the verbs and clauses of one token list. Every answer looks at one sentence at most."""
@@ -52,7 +55,9 @@ class VerbGroups:
     def group_start(self, i: int, a: int) -> int:
         """Where the verb group that ends at ``i`` begins: its auxiliaries and adverbs."""
         k = i
-        while k > a and self.tokens[k - 1].tag in ("BE", "HV", "MD", "DO", "AV", "NEG", "TO", "VN"):
+        # A past or present form has no auxiliary: "people who were there said".
+        passed = _ADVERBS if self.tokens[i].tag in ("VD", "VZ", "VP") else _AUXILIARIES
+        while k > a and self.tokens[k - 1].tag in passed:
             if self.tokens[k - 1].tag == "VN" and self.tokens[i].tag != "VG":
                 break
             k -= 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.extraction.cues import REPORTING, STRONG
+from store.extraction.cues import REPORTING, STRONG, TELLING
 from store.extraction.subject_readings import SubjectReadings
 from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE, INTRANSITIVE
@@ -10,6 +10,11 @@ from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 
 _JOINTS = frozenset({"CC", "SB", "RL", "TH", "WH"})
 _NOW = frozenset({"now", "still", "also", "already", "always", "never", "often"})
+_OBJECTS = frozenset({"TH", "DT", "PS", "NP", "PR", "PO", "NUM"})
+"""Tags with which what is done, or said, begins."""
+_ACTING = frozenset({"VD", "VZ", "VP", "VN", "VB"})
+_VERBS = _ACTING | {"BE"}
+_HERE = frozenset({"there", "here", "inside", "outside", "nearby", "aboard", "upstairs", "downstairs", "abroad"})
 _ALONE = frozenset({"some", "several", "many", "most", "few", "both", "others"})
 """Determiners that stand for persons."""
 
@@ -97,6 +102,8 @@ class Resolver(SubjectReadings):
                 return "VB"
             if left == "DO":
                 return "NN"
+        if self.suspended and self.finite and "d" in readings and self._ends_relative(i):
+            return "VD"
         if left in ("HV", "BE"):
             return self._after_auxiliary(readings)
         if low in ("briefed", "present") and left in ("NN", "NP", "JJ") and self._tag_after(i) == "IN":
@@ -115,6 +122,17 @@ class Resolver(SubjectReadings):
             # "a mechanic who asked that he not be named said that"
             return "VD"
         return self._after_joint(i, readings, noun_too)
+
+    def _ends_relative(self, i: int) -> bool:
+        """Whether a past form right behind the verb of a relative clause is that of the noun before the clause: "The man
+        who fled told police", "Those who were there said that", "A man who lives nearby said the fire"."""
+        if self._tag_after(i) not in _OBJECTS:
+            return False
+        before = self.tokens[i - 1]
+        if before.tag in _ACTING or (before.tag == "AV" and self.left in _ACTING):
+            return True
+        speaks = LEMMA[self.tokens[i].low] in STRONG | TELLING
+        return speaks and (before.low in _HERE or (before.tag == "JJ" and self.tokens[i - 2].tag in _VERBS))
 
     def _after_auxiliary(self, readings: str) -> str:
         if "n" in readings:
