@@ -7,6 +7,7 @@ from store.extraction.cue_verbs import CueVerbs
 from store.extraction.grounds import RESTING_WORDS
 from store.extraction.reading import Sentence
 from store.extraction.reports import Attribution
+from store.extraction.resting import SPEAKING
 from store.extraction.verbs import LEMMA
 from store.extraction.whole_sayings import CUES
 from store.model import Hop
@@ -75,6 +76,8 @@ class Attributor(CueVerbs):
             self._rests_first(i, b)
         elif token.tag == "HV" and not self._has_it(i, a, b, found):
             self._holding(i, a, b, found)
+        elif token.tag == "VG" and LEMMA.get(token.low) in SPEAKING and self.tokens[i - 1].text == "," and found:
+            self._speaking_to(i, b, found)
         elif token.tag in _VERB_TAGS and LEMMA.get(token.low) in CUES:
             if not self._claims_to_have_it(i, a, b, found):
                 self._verb(i, a, b, found)

@@ -16,10 +16,12 @@ OUTLET_DESCRIPTORS = word_set(
     television channel site newsletter trade local business online public network paper podcast blog programme show
     state-run state-owned state-controlled state-funded government-run government-owned government-controlled
     investigative satirical student community gossip financial sports specialist underground exile fact-checking
+    portal periodical monthly newsroom non-profit nonprofit
     pro-government pro-opposition pro-kremlin independent privately-owned party-run semi-official semiofficial"""
 )
 _OF_PRESS_ALONE = word_set(
-    "state public broadcaster newspaper daily weekly magazine website news radio television tv tabloid media wire"
+    """state public broadcaster newspaper daily weekly magazine website news radio television tv tabloid media wire site
+    outlet portal channel station podcast blog periodical monthly"""
 )
 """What tells behind a country's adjective that an outlet is meant."""
 _OF_COUNTRIES = ("ian", "ean", "ese", "ish", "can", "ari", "aqi", "eli", "udi", "eni", "iti", "ati", "utch", "ench")

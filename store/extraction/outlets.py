@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from store.extraction import noun_words
 from store.extraction.antecedents import Antecedents
-from store.extraction.cues import CARRYING, REPORT_NOUNS
 from store.extraction.names import Names, is_outlet
 from store.extraction.outlet_descriptions import OUTLET_HEADS, OutletDescriptions
 from store.extraction.own_outlet import OwnOutlet, dateline_agency
@@ -17,33 +16,10 @@ from store.extraction.words import word_set
 from store.known import lookup
 from store.model import Hop, Role, SourcingClass
 
-_SPEAKING = word_set(
-    """say write tell tweet post appear announce claim warn argue speak confirm insist add repeat reveal declare
-    maintain recall admit allege deny explain vow promise pledge predict suggest concede acknowledge complain joke"""
-)
-_NO_OUTLETS = noun_words.GOVERNMENT_NOUNS | noun_words.COMPANY_SUFFIXES | noun_words.PLACES | {"party", "union"}
-_SPOKEN_TO = REPORT_NOUNS | {"spoke", "speaking", "confirmed", "appearance", "interviewed"}
-_TALKS = word_set(
-    """call calls conversation conversations chat chats exchange exchanges correspondence discussion session briefing
-    messages emails texts phone telephone zoom sit-down"""
-)
-"""What somebody has with an outlet: "in a call with Reuters"."""
-_QUESTIONS = word_set(
-    "question questions query queries inquiry inquiries enquiry enquiries request requests call calls"
-)
-"""What comes from an outlet: "in reply to questions from Reuters"."""
-_ASKING = word_set(
-    "asked questioned pressed contacted reached interviewed approached challenged grilled quizzed invited"
-)
-_ON_AIR = frozenset({"read", "aired", "broadcast", "televised"})
-_REPRESENTATIVES = word_set(
-    """lawyer attorney solicitor barrister agent counsel publicist spokesman spokeswoman spokesperson
-    representative interpreter translator"""
-)
-
-
 _TITLES = word_set("herald courier tribune gazette chronicle telegraph examiner observer times echo mercury argus")
 """Nouns that, with a capital and alone, are the names of newspapers."""
+_NUMBERED = word_set("radio tv channel canal kanal antena tele rai rtl svt npo polsat rossiya dr yle france kan")
+"""Words of stations behind which their number stands."""
 _REMEMBERED = 40
 """Sources that are looked through for the agency that was told."""
 
@@ -112,13 +88,19 @@ class Outlets(OutletDescriptions):
         """The outlet whose name begins at token ``first``, and where the name ends; None if none does."""
         tokens = self.reading.tokens
         begin = first + 1 if first < last and tokens[first].low in ("the", "a", "an") else first
-        while begin < last - 1 and tokens[begin].low.endswith("-based"):
+        while begin < last - 1 and (tokens[begin].low.endswith("-based") or tokens[begin].low == "same"):
             begin += 1
+        numbered = self._numbered(begin, last)
+        if numbered is not None:
+            return numbered
         described = self._past_description(begin, last)
         if described < last and tokens[described].tag in ("NN", "JJ", "NP"):
             # "the army newspaper Bulwark", "the Norwegian daily Brenning"
             headed = next((k for k in range(described + 1, min(last - 1, described + 3)) if self._heads(k)), None)
             described = headed + 1 if headed is not None and tokens[headed + 1].tag == "NP" else described
+        if described > begin and described < last and self._mixed(described):
+            # "the Hungarian site Telex-24"
+            return tokens[described].text, described + 1
         if described > begin and described < last and tokens[described].tag == "NP":
             # "carried by state news agency Moldpress": its description makes an unknown name an outlet.
             for seq_begin, seq_end in self.names.sequences(described, min(last, described + 6)):
@@ -152,6 +134,23 @@ class Outlets(OutletDescriptions):
             text = " ".join(self.reading.words(begin, described).split())
             return (self.names.canonical(meant.full) if meant and begin > first else text), described
         return None
+
+    def _numbered(self, begin: int, last: int) -> tuple[str, int] | None:
+        """ "Radio 4", "TV 2", "BBC Radio 5": a station that has a number, and where its name ends; None elsewhere."""
+        tokens = self.reading.tokens
+        k = begin
+        while k < last and k < begin + 3 and tokens[k].tag == "NP" and tokens[k].low not in _NUMBERED:
+            k += 1
+        numbered = k + 1 < last and tokens[k].low in _NUMBERED and tokens[k].capital and tokens[k + 1].text.isdigit()
+        if not numbered or len(tokens[k + 1].text) > 2:
+            return None
+        end = k + 2 + (k + 2 < last and tokens[k + 2].tag == "NP" and tokens[k + 2].low in ("news", "live", "extra"))
+        return self.names.canonical(self.reading.words(begin, end)), end
+
+    def _mixed(self, k: int) -> bool:
+        """Whether the word at ``k`` has letters and digits, as some names of outlets do: "Telex-24"."""
+        text = self.reading.tokens[k].text
+        return any(c.isdigit() for c in text) and any(c.isalpha() for c in text) and len(text) > 3
 
     def _owned(self, begin: int, last: int) -> tuple[str, int] | None:
         """ "Lloyd's List", "Norway's Aftenposten": the outlet whose name has a possessive in it or behind its country,
@@ -222,95 +221,3 @@ class Outlets(OutletDescriptions):
         hit = self.outlet_at(first, head_end)
         behind = self._described_behind(hit[1], head_end) if hit is not None else 0
         return hit[0] if hit is not None and head_end in (hit[1], behind) else None
-
-    def relay_at(self, i: int, last: int) -> list[Hop]:
-        """The outlet named right behind the preposition at ``i``, as a relay; none for the article's own."""
-        hit = self.outlet_at(i + 1, last)
-        return [self._hop(hit[0], self.reading.tokens[i].low, Role.RELAY)] if hit and not self.is_own(hit[0]) else []
-
-    def relays(self, first: int, last: int) -> list[Hop]:
-        """The outlets through which the words came, in the tokens behind or before a cue: "told Reuters",
-        "in a dispatch carried by the AP", "in an interview with CNN". The article's own outlet is left out."""
-        tokens = self.reading.tokens
-        found: list[Hop] = []
-        i = first
-        while i < last:
-            cue = self._relay_cue(i, first)
-            speaker = self._representative(i + 1) if cue in ("through", "via") else None
-            if cue and speaker:
-                found.append(self._hop(speaker, cue, Role.RELAY))
-            elif cue:
-                hit = self.outlet_at(i + 1, last) or (
-                    self._foreign_outlet(i + 1, last) if cue == tokens[i].text or " by" in cue else None
-                )
-                if hit:
-                    name, end = hit
-                    if not self.is_own(name) and all(h.name != name for h in found):
-                        found.append(self._hop(name, cue, Role.RELAY))
-                    i = end
-                    continue
-            i += 1
-        return found
-
-    def _representative(self, first: int) -> str | None:
-        """Who speaks for somebody: "said, through his solicitor, Anna Pell, that". None where nobody is named."""
-        tokens = self.reading.tokens
-        last = min(len(tokens), first + 8)
-        role = next((k for k in range(first, last) if tokens[k].low in _REPRESENTATIVES), None)
-        if role is None or any(tokens[k].tag == "PU" for k in range(first, role)):
-            return None
-        for begin, end in self.names.sequences(role + 1, min(len(tokens), role + 8)):
-            name = self.names.at(self.names.without_titles(begin, end), end)
-            near = begin == role + 1 or (begin == role + 2 and tokens[role + 1].text == ",")
-            return name.full if near and name is not None and name.person > 0 else None
-        return None
-
-    def _foreign_outlet(self, first: int, last: int) -> tuple[str, int] | None:
-        """An outlet that only its place gives away: "told Bergens Dagblad". No person, country or authority."""
-        tokens = self.reading.tokens
-        back = [LEMMA.get(t.low, t.low) for t in tokens[max(0, first - 6) : first]]
-        seen = back[-2:-1] and back[-2] in ("publish", "see", "obtain", "review")
-        carried = back[-1:] == ["by"] and (bool(seen) or bool({"quote", "cite", "carry", "air"} & set(back)))
-        asked = back[-1:] in (["with"], ["to"]) and "interview" in back
-        if back[-1:] != ["tell"] and not carried and not asked:
-            return None
-        begin = first + 1 if first < last and tokens[first].low == "the" else first
-        for seq_begin, seq_end in self.names.sequences(begin, min(last, begin + 6)):
-            name = self.names.at(seq_begin, seq_end)
-            if seq_begin != begin or name is None or name.person > 0 or len(name.places) > 3:
-                return None
-            common = _NO_OUTLETS.intersection(name.parts) - ({"service"} if is_outlet(name.full) else frozenset())
-            if common or (seq_end < last and tokens[seq_end].tag in ("PS", "NN")):
-                return None
-            return self.names.canonical(name.full), seq_end
-        return None
-
-    def _relay_cue(self, i: int, first: int) -> str | None:
-        """The cue that ends at token ``i``, behind which an outlet's name makes it a relay."""
-        tokens = self.reading.tokens
-        low = tokens[i].low
-        before = tokens[i - 1].low if i > first else ""
-        if LEMMA.get(low) in ("tell", "inform", "promise", "assure"):
-            return tokens[i].text
-        if low == "by" and LEMMA.get(before) in CARRYING:
-            return f"{before} by"
-        if low == "by" and any(tokens[k].low in ("quoted", "cited") for k in range(max(first, i - 6), i)):
-            return "quoted by"
-        if low in ("via", "through") or (low == "by" and before in _ASKING):
-            return low
-        if low == "from":
-            return low if before in _QUESTIONS else None
-        if low == "on" and i == first and tokens[i].capital:
-            # "On CNN on Sunday, Ann Lee said"
-            return low
-        if low == "in" and before in ("quoted", "cited"):
-            return f"{before} in"
-        if low in ("with", "to", "on", "in", "for", "by"):
-            back = {tokens[k].low for k in range(max(first, i - 4), i)}
-            if low in ("on", "in") and any(LEMMA.get(tokens[k].low) in _SPEAKING for k in range(max(first, i - 3), i)):
-                return low
-            if low in ("on", "by") and not _ON_AIR.isdisjoint(back):
-                return low
-            if low == "to" or not _SPOKEN_TO.isdisjoint(back) or (low == "with" and not _TALKS.isdisjoint(back)):
-                return low
-        return None

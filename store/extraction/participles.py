@@ -48,6 +48,7 @@ class Participles(WholeSayings):
         if before >= a and tokens[before].tag == "CC":
             meta.add(before)
         found.append(Attribution(source, tokens[i].text, lemma, i, set(range(complement, b)), meta))
+        found[-1].relays = tuple(self.sources.relays(i, complement))
 
     def _with_clause(self, i: int, complement: int, a: int, b: int, found: list[Attribution]) -> None:
         """ "..., with prosecutors alleging that": the participle has a subject of its own."""

@@ -9,6 +9,7 @@ from store.extraction.introductions import Member
 from store.extraction.kinds import FIRMS_TOO, GENERAL_COMPANY, is_many, is_person, kind_of
 from store.extraction.modifiers import time_end
 from store.extraction.source import genitive
+from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
 _NAMELESS = word_set(
@@ -22,6 +23,8 @@ _OWNERS = FIRMS_TOO | word_set(
     breeder grower importer exporter charterer carrier parent franchisee licensee"""
 )
 """Nouns of who may be a person or a firm: "the owner of the tanker, Pelican Tankers"."""
+_MEETING = word_set("interview quote cite contact reach question approach")
+"""What an outlet does with people."""
 _ASKING = word_set("us reporters journalists")
 _OF_NEWS = word_set("state news official state-run national government")
 """What stands before "agency" where it is one of news."""
@@ -143,7 +146,7 @@ class PhraseNames(Belongings):
     def _end_of_name(self, head_end: int, last: int) -> int:
         """Where the name ends: what is added to the noun belongs to it, and a clause that tells who they are."""
         tokens = self.reading.tokens
-        end = self._phrase_end(head_end, last)
+        end = self._met_by(head_end, self._phrase_end(head_end, last))
         timed = next((k for k in range(head_end, end) if time_end(tokens, k, end) == end), end)
         if not any(tokens[k].tag == "RL" for k in range(head_end, timed)):
             # "workers at the plant on Monday"
@@ -160,6 +163,17 @@ class PhraseNames(Belongings):
             if stop - end > 2 and not nameless:
                 return stop
         return end
+
+    def _met_by(self, first: int, last: int) -> int:
+        """Where it begins that an outlet has met somebody, which tells nothing of who they are: "two doctors
+        interviewed by The Hindu"; ``last`` if nothing tells that."""
+        tokens = self.reading.tokens
+        for k in range(first, last - 1):
+            met = LEMMA.get(tokens[k].low) in _MEETING and tokens[k].tag in ("PP", "VN", "VD")
+            by = next((j for j in range(k + 1, min(last - 1, k + 4)) if tokens[j].low == "by"), None) if met else None
+            if by is not None and tokens[by + 1].tag in ("NP", "DT"):
+                return k
+        return last
 
     def _to_outlet(self, k: int, last: int) -> bool:
         """Whether somebody is said to have spoken to an outlet or to reporters, which tells nothing of who they are."""

@@ -203,6 +203,11 @@ class Phrases(Subjects):
                 # "in an interview published on Monday"
                 done = uttered and end < b and "n" in FORMS.get(self.tokens[end].low, "")
                 k = end + 1 if done else end
+            elif token.tag == "RL" and self.tokens[k - 1].low in _UTTERED:
+                # "said in an interview that aired on Sunday that"
+                near = range(k + 2, min(b, k + 14))
+                stop = next((j for j in near if self.tokens[j].tag in ("TH", "PU", "CC")), b)
+                return stop if stop < b and self.tokens[stop].tag == "TH" else k
             else:
                 return k
         return k

@@ -18,6 +18,9 @@ _CREDITED = frozenset({"attribute", "credit", "ascribe", "source"})
 _CREDITING = frozenset({"attributing", "crediting"})
 """Participles that hang on the reporter, whatever stands between: nobody else credits anybody."""
 _REPORTERS = frozenset({"outlet", "body"})
+SPEAKING = frozenset({"speak", "talk"})
+"""Verbs whose participle tells to whom, where or when somebody said what stands before."""
+_BEFORE_HEARERS = frozenset({"to", "with", "on", "at", "from", "in", "after", "before", "during"})
 
 
 class Resting(Participles):
@@ -69,6 +72,19 @@ class Resting(Participles):
         if lemma in _CREDITED and tokens[i].tag in ("VD", "VN", "VZ", "VP"):
             return self._credited_by(i, b, found)
         return tokens[i].tag == "VG" and self._resting(i, b, found)
+
+    def _speaking_to(self, i: int, b: int, found: list[Attribution]) -> None:
+        """Take "..., speaking to La Stampa on Monday" behind what somebody said for a word on how they said it."""
+        tokens = self.tokens
+        told = next((x for x in reversed(found) if x.content and not x.whole and min(x.meta) < i), None)
+        to = tokens[i + 1].low if i + 1 < b else ""
+        if told is None or i not in told.content or to not in _BEFORE_HEARERS:
+            return
+        end = self.phrases.adjunct_end(i + 1, b)
+        told.relays = (*told.relays, *self.sources.relays(i, end))
+        told.meta |= set(range(i - 1, end))
+        for x in found:
+            x.content -= told.meta
 
     def _credited_by(self, i: int, b: int, found: list[Attribution]) -> bool:
         """ ", a figure it attributed to the institute", ", which they credit to two officials": whom the reporter

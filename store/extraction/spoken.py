@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.extraction.outlets import Outlets
+from store.extraction.relays import Relays
 from store.extraction.source import Source
 from store.known import lookup
 from store.model import Disclosure, Hop, SourcingClass
@@ -12,7 +12,7 @@ from store.model import Disclosure, Hop, SourcingClass
 _HIDDEN = (SourcingClass.ANONYMOUS, SourcingClass.GOVERNMENT_UNNAMED)
 
 
-class Spoken(Outlets):
+class Spoken(Relays):
     """Remembers the sources of the article."""
 
     def document_spoke_last(self, place: int) -> bool:

@@ -74,7 +74,7 @@ class SubjectReadings(JointReadings):
             tells = LEMMA[low] in TELLING and not self.finite and self._tag_after(i) in ("DT", "PS", "PO")
             # "reminded the committee": nobody is told behind a participle.
             return "VD" if tells or self._is_main(i) else "PP"
-        if "n" in readings and "b" not in readings:
+        if "n" in readings and ("b" not in readings or (self._low_after(i) == "by" and self._inside_opening_phrase(i))):
             return "PP"
         if "s" in readings:
             return "VZ" if self._third_person(i, noun_too=noun_too) else "NN"

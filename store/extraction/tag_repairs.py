@@ -250,7 +250,7 @@ def _is_noun(tokens: Sequence[Token], i: int, first: int) -> bool:
 
 def _of_what_was_said(tokens: Sequence[Token], i: int, first: int) -> bool:
     """Whether a participle hangs on the interview or the like in which somebody before it said something."""
-    if tokens[i + 1].tag not in ("IN", "AV", "NP", "JJ", "NN"):
+    if tokens[i + 1].tag not in ("IN", "AV", "NP", "JJ", "NN") or tokens[i - 1].low in ("that", "which"):
         return False
     near = range(i - 1, max(first, i - 9), -1)
     noun = next((k for k in near if tokens[k].low in _SAID_IN or tokens[k].tag in ("PU", "QM")), None)

@@ -13,6 +13,14 @@ from store.extraction.words import word_set
 
 _TOLD = SAYING | TELLING | PLEDGING
 _TIMES = words.TIME_NOUNS | {"same", "day", "point", "stage", "way", "moment", "evening"}
+_IN_HAND = OBTAINING | word_set("publish print post air broadcast leak release carry")
+"""What an outlet does with a document."""
+_MEDIA = word_set(
+    """interview interviews broadcast programme program podcast documentary video recording clip article column message
+    post letter op-ed speech segment episode film statement memo note email report transcript photo photograph"""
+)
+_COMING_OUT = word_set("air appear run surface leak circulate last go emerge")
+"""What becomes of a thing in which somebody says something: "in an interview that aired on Sunday"."""
 _CONTENT_NOUNS = word_set(
     """fact claim claims report reports allegation allegations evidence belief suggestion idea notion assertion
     assurance assurances accusation accusations statement warning warnings fear fears hope hopes sign signs news
@@ -24,8 +32,9 @@ def hangs_on_noun(tokens: Sequence[Token], i: int, last: int) -> bool:
     """Whether "that" hangs on a noun because its verb lacks an object: "a filing that the Globe has seen"."""
     if tokens[i - 1].tag not in ("NN", "NP", "PU"):
         return False
+    held_by = _IN_HAND if tokens[i - 1].low in _MEDIA else OBTAINING
     for k in range(i + 2, min(last, i + 9)):
-        if tokens[k].tag in ("VN", "VD", "PP") and LEMMA.get(tokens[k].low) in OBTAINING:
+        if tokens[k].tag in ("VN", "VD", "PP", "") and LEMMA.get(tokens[k].low) in held_by:
             held = k + 2 < last and tokens[k + 1].low == "hold" and tokens[k + 2].low == "of"
             end = k + 3 if held else k + 1
             verb = end < last and bool(set("sd") & set(FORMS.get(tokens[end].low, "")))
@@ -38,6 +47,8 @@ def hangs_on_noun(tokens: Sequence[Token], i: int, last: int) -> bool:
 def that_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     """The tag of the "that" at ``i``: ``TH`` before what is said, ``RL`` on a noun, ``DT`` before one."""
     if i > first and hangs_on_noun(tokens, i, last):
+        return "RL"
+    if i > first and i + 1 < last and tokens[i - 1].low in _MEDIA and LEMMA.get(tokens[i + 1].low) in _COMING_OUT:
         return "RL"
     if i + 1 < last and tokens[i + 1].low in _TIMES:
         # "suggested that month that", "taken at 7:30 that morning"
@@ -56,7 +67,7 @@ def that_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     if before == "CC":
         return "TH" if following not in ("PU", "IN", *FINITE) else "DT"
     if before in ("NN", "NP", "NUM", "PO", "JJ"):
-        told = any(LEMMA.get(tokens[j].low) in _TOLD for j in range(max(first, k - 8), k + 1))
+        told = any(LEMMA.get(tokens[j].low) in _TOLD for j in range(max(first, k - 12), k + 1))
         if following in FINITE or not (told or tokens[k].low in _CONTENT_NOUNS):
             return "RL" if before != "JJ" else "TH"
         return "TH"

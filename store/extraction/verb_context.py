@@ -47,10 +47,15 @@ class VerbContext(SubjectNumbers):
         k = next((j + 1 for j in range(i - 1, self.first, -1) if self.tokens[j].text == ":"), self.first)
         while k < i and self.tokens[k].tag == "QM":
             k += 1
-        if k >= i or self.tokens[k].tag != "IN" or i - k > 7:
+        if k >= i or self.tokens[k].tag != "IN" or i - k > 9:
             return False
         inner = [t.tag for t in self.tokens[k + 1 : i]]
-        return inner[:1] in (["DT"], ["PS"], ["NN"]) and all(tag in ("NN", "JJ", "AV") for tag in inner[1:])
+        if inner[:1] not in (["DT"], ["PS"], ["NN"]):
+            return False
+        # "In an interview with Der Spiegel published on Saturday, ...": each further noun has its preposition, too.
+        hung = all(tag != "NP" or inner[n - 1] in ("NP", "IN", "DT") for n, tag in enumerate(inner))
+        fresh = any(tag == "DT" and inner[n - 1] != "IN" for n, tag in enumerate(inner) if n)
+        return hung and not fresh and all(tag in ("NN", "JJ", "AV", "IN", "NP", "DT") for tag in inner[1:])
 
     def _verb_next(self, i: int) -> bool:
         """Whether the next word is a base form with an object behind it: "exports cross the sea"."""

@@ -124,7 +124,7 @@ class Resolver(SubjectReadings):
         return self._after_joint(i, readings, noun_too)
 
     def _ends_relative(self, i: int) -> bool:
-        """Whether a past form right behind the verb of a relative clause is that of the noun before the clause: "The man
+        """Whether a past form right behind the verb of a relative clause is that of the noun before the clause: "A man
         who fled told police", "Those who were there said that", "A man who lives nearby said the fire"."""
         if self._tag_after(i) not in _OBJECTS:
             return False

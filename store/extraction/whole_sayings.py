@@ -84,7 +84,9 @@ class WholeSayings(Sayings):
         else:
             head = self._head_words(first, last, source)
         whole = (*head, *range(group, end))
-        relays = tuple(self.sources.relays(i, end))
+        # "Speaking to Reuters, Lee denied it", "Lee, speaking to Reuters, put it at 40"
+        before = () if self.phrases.has_main_finite(a, first) else self.sources.relays(a, first)
+        relays = (*before, *self.sources.relays(first, last), *self.sources.relays(i, end))
         utterance = lemma in _ACTS and not self._recounts(i, lemma, b)
         meta = set(range(first, end)) | self._leading_adjuncts(first, a)
         aside = self.phrases.relative_aside(first, last) if not shared else ()

@@ -1,4 +1,4 @@
-"""Speakers told apart by a relative clause that ends right before the verb of saying: "Residents who fled told Reuters"."""
+"""Speakers with a relative clause that ends right before the verb of saying: "Residents who fled told Reuters"."""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ MORE_RELAYS = [
     ("Mina Ferro wrote in The Guardian that 40 wards had closed.", "40 wards", ["Mina Ferro", "The Guardian"]),
     ("Forty wards have closed, Mina Ferro told a parliamentary committee.", "Forty wards", ["Mina Ferro"]),
     ("Forty wards have closed, Mina Ferro told reporters in Tarn.", "Forty wards", ["Mina Ferro"]),
-    ("Forty wards have closed, Mina Ferro told BBC Radio 4.", "Forty wards", ["Mina Ferro", "BBC Radio"]),
+    ("Forty wards have closed, Mina Ferro told BBC Radio 4.", "Forty wards", ["Mina Ferro", "BBC Radio 4"]),
     (
         "Forty wards have closed, the Sunday Mercury has reported, citing a leaked memo.",
         "Forty wards",
