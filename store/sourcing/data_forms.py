@@ -123,9 +123,49 @@ WHOSEVER = _words("its his her their same")
 ANY_OWNER = _words("country nation city state kingdom company club firm island province region")
 """Owners without a name: "the country's defence ministry"."""
 
+UNTOLD = _words(
+    """a an the confidential copied draft final full internal leaked new private secret unpublished unreleased own"""
+)
+"""Words before the name of a paper that do not tell it from another: how it is kept, not what it is."""
+COPIES = _words("copies copy draft drafts extract extracts excerpt excerpts page pages part parts version versions")
+"""What one has of a paper: a copy of it is it."""
+
+
+def _kinds(text: str) -> dict[str, str]:
+    return {word: group.split()[0] for group in text.split("|") for word in group.split()}
+
+
+PAPER_KINDS = _kinds(
+    """emails email correspondence letter letters mail mails memo memoranda memorandum memos message messages note
+    notes | reports report appraisal assessment audit dossier evaluation inquiry review study | images image imagery
+    photo photograph photographs photos picture pictures | videos video clip clips film footage recording recordings |
+    surveys survey poll polls | invoices invoice | accounts account books ledger ledgers | presentations presentation
+    slide slides | filings filing | indictments indictment | contracts contract | logs log logbook | transcripts
+    transcript | cables cable | chats chat text texts | documents document file files page pages paper papers record
+    records copies copy draft drafts material materials trove | figures data numbers statistics | orders order |
+    lawsuits lawsuit complaint suit"""
+)
+"""Sorts of papers: a letter of one article is the note of another, pages and files may be anything written."""
+
+ISSUES = _words(
+    """bulletin bulletins communique communiqué count estimate estimates figures forecast forecasts index letter
+    letters newsletter notice poll polls post posts report reports statement statements study survey surveys tally
+    website"""
+)
+"""Papers in which a body or a person speaks for itself: the survey of an institute is the institute's word."""
+
+MEDIA_WORDS = _words(
+    """agency broadcaster business channel daily magazine markets media network news newspaper newswire online press
+    radio service sport sports television tv weekly wire world"""
+)
+"""Words that an outlet's name in short leaves out at its end."""
+
+WHOLE_STATE = _words("national federal state")
+"""Words for a body of a whole state: one article's national bank is another's bank of the country with its name."""
+
 LINKING = _words(
-    """dated filed first from given handed held in issued obtained of on posted prepared published read released
-    reported reviewed seen sent submitted to with written"""
+    """commissioned compiled conducted dated done filed first from given handed held in issued made obtained of on
+    ordered posted prepared published read released reported reviewed seen sent submitted taken to with written"""
 )
 """Words that begin what is said of a paper behind its name."""
 
@@ -136,8 +176,9 @@ COUNTS = _words(
 
 NUMBERS = _words("one two three four five six seven eight nine ten")
 TOLD_OF_PEOPLE = _words(
-    """asked at aware briefed by close familiar for from in inside near of on speaking that there told which who whom
-    whose with within working"""
+    """acquainted asked at authorised authorized aware based briefed by close connected directly employed familiar for
+    from in inside involved knowledgeable near of on present privy speaking that there told which who whom whose with
+    within working"""
 )
 """Words that begin what is said of nameless people behind what they are."""
 

@@ -20,32 +20,38 @@ _WORD = re.compile(r"[\w'’-]+")
 def likely_one(one: Form, other: Form) -> bool:
     """Whether they may be one person, or one group: what they are, how many, and of what country or body fit.
 
-    "A person", "people", "sources" may be anything. One is never several, two are never three.
+    "A person", "people", "sources" may be anything. One is never several, two are never three; one of several may be
+    told of as one, or as they.
     """
     a, b = _who(one), _who(other)
-    if not a or not b or bool(_MANY.search(a[-1])) != bool(_MANY.search(b[-1])):
+    some = "one of" in (" ".join(form.whole[:2]) for form in (one, other))
+    if not a or not b or (bool(_MANY.search(a[-1])) != bool(_MANY.search(b[-1])) and not some):
         return False
     if _count(one) and _count(other) and _count(one) != _count(other):
         return False
-    capitals = _proper(one), _proper(other)
+    capitals = proper_words(one), proper_words(other)
     if all(capitals) and not capitals[0] & capitals[1]:
         return False
-    return a[-1] == b[-1] or a[-1] in SOMEBODY | SOME_PEOPLE or b[-1] in SOMEBODY | SOME_PEOPLE
+    return _one(a[-1]) == _one(b[-1]) or a[-1] in SOMEBODY | SOME_PEOPLE or b[-1] in SOMEBODY | SOME_PEOPLE
 
 
 def _who(form: Form) -> list[str]:
-    """The words up to the noun that says who they are."""
-    end = next(
-        (place for place, word in enumerate(form.words) if place and word in LINKING | TOLD_OF_PEOPLE), len(form.words)
-    )
-    return list(form.words[:end])
+    """The words up to the noun that says who they are; of "two people familiar with Sal's travel", the first two."""
+    words = form.whole[2:] if form.whole[:2] == ("one", "of") else form.whole
+    end = next((place for place, word in enumerate(words) if place and word in LINKING | TOLD_OF_PEOPLE), len(words))
+    return list(words[:end])
+
+
+def _one(noun: str) -> str:
+    """The noun for one of them."""
+    return {"people": "person", "men": "man", "women": "woman"}.get(noun, noun.removesuffix("s"))
 
 
 def _count(form: Form) -> str:
-    first = form.words[0] if form.words else ""
+    first = form.whole[0] if form.whole[:2] != ("one", "of") else ""
     return first if first in NUMBERS or first.isdigit() else ""
 
 
-def _proper(form: Form) -> frozenset[str]:
+def proper_words(form: Form) -> frozenset[str]:
     """The words with a capital, behind the first: a country, a house."""
     return frozenset(word.lower() for word in _WORD.findall(form.text)[1:] if word[:1].isupper())

@@ -7,12 +7,21 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from store.model import Independence, Mention, Role
+from store.sourcing.brought import (
+    SAME_PAPERS,
+    Carriers,
+    Outlets,
+    form_of_origin,
+    is_paper,
+    likely_one_paper,
+    one_report,
+)
 from store.sourcing.described import LIKELY, likely_one
 from store.sourcing.forms import Form, form_of
 from store.sourcing.identities import Identities, Identity, principals_of
 from store.sourcing.kinship import nameless, short_for, worded_alike
 from store.sourcing.names import source_key
-from store.sourcing.origins import is_described, origin_key, origin_name, origin_of, publisher_of, quoted_by
+from store.sourcing.origins import is_described, origin_key, origin_name, origin_of, quoted_by
 
 ONE_NAME = "one name in two forms"
 
@@ -26,6 +35,10 @@ class Fold:
     why: str
     relayed: bool = False
     """Whether ``one`` is no origin itself, but has it from ``other``."""
+
+
+Told = tuple[int, Form, Carriers]
+"""A place among the mentions, how its origin is told of there, and through whom that was heard."""
 
 
 class Parts:
@@ -108,45 +121,79 @@ class Folding:
         A short form that fits two sources means neither for certain, and is left alone. The unambiguous go first, for
         what they join may settle the others.
         """
-        self._join_relays()
-        self._join_described()
+        outlets = Outlets(self._mentions, self._identities)
+        through = [outlets.carriers(mention) for mention in self._mentions]
+        self._join_brought(self._described(), likely_one, LIKELY, through)
+        self._join_brought(self._papers(), likely_one_paper, SAME_PAPERS, through)
+        self._join_relays(outlets, through)
         while self._join_one_short():
             pass
 
-    def _join_relays(self) -> None:
-        """What an outlet of the claim is cited for comes from where that outlet itself has it, if that is one origin.
+    def _join_relays(self, outlets: Outlets, through: Sequence[Carriers]) -> None:
+        """What an outlet is cited for comes from where that outlet has it in the other mentions, if that is one origin.
 
         The outlet is the origin ("Pharma Docket reported"), or it had it from somebody or something without a name
-        ("pages seen by the Beacon").
+        ("pages seen by the Beacon"). Where it has it from, its own article says, or another that cites it.
         """
-        printed: dict[str, list[int]] = {}
-        for place, mention in enumerate(self._mentions):
-            outlet = publisher_of(mention)
-            if outlet is not None and self._names[place] is not None:
-                printed.setdefault(self._identities.of(outlet).key, []).append(place)
+        carried: dict[str, list[int]] = {}
+        for place, (relays, publisher) in enumerate(through):
+            for key in relays | publisher if self._names[place] is not None else ():
+                carried.setdefault(key, []).append(place)
         for place, mention in enumerate(self._mentions):
             cited = self._cited(place, mention)
-            behind = [] if cited is None else printed.get(self._identities.of(cited).key, [])
-            roots = {self._parts.root(n) for n in behind}
+            at = "" if cited is None else outlets.key(cited)
+            behind = [n for n in carried.get(at, []) if n not in self._named or outlets.key(self._named[n].asked) != at]
+            roots = {self._parts.root(n) for n in behind if n != place}
             if len(roots) != 1 or self._parts.root(place) in roots:
                 continue
-            if not self._forbidden(place, behind[0]):
-                self._note(place, behind[0], f"{cited} has it from there", relayed=True)
-                self._parts.join(place, behind[0])
+            first = next(n for n in behind if n != place)
+            if not self._forbidden(place, first):
+                self._note(place, first, f"{cited} has it from there", relayed=True)
+                self._parts.join(place, first)
 
-    def _join_described(self) -> None:
-        """Whom one outlet quotes without a name is one source if the descriptions fit, and fit no third."""
-        quoted: dict[str, list[int]] = {}
-        for place, mention in enumerate(self._mentions):
-            if self._names[place] is not None and is_described(mention):
-                quoted.setdefault(self._identities.of(quoted_by(mention)).key, []).append(place)
-        for places in quoted.values():
-            forms = {place: form_of(origin_of(self._mentions[place]) or "") for place in places}
-            alike = {(a, b) for a in places for b in places if a != b and likely_one(forms[a], forms[b])}
-            for a, b in combinations(places, 2):
-                one_of_two = any(((a, c) in alike) != ((b, c) in alike) for c in places if c not in (a, b))
-                if (a, b) in alike and not one_of_two and not self._forbidden(a, b) and self._parts.join(a, b):
-                    self._note(a, b, LIKELY)
+    def _described(self) -> list[int]:
+        """The places of those whom their outlet does not name."""
+        return [
+            place
+            for place, mention in enumerate(self._mentions)
+            if self._names[place] is not None and is_described(mention)
+        ]
+
+    def _papers(self) -> list[int]:
+        return [place for place in sorted(self._named) if is_paper(self._mentions[place])]
+
+    def _join_brought(
+        self,
+        places: Sequence[int],
+        likely: Callable[[Form, Form], bool],
+        why: str,
+        through: Sequence[Carriers],
+    ) -> None:
+        """What one outlet's report rests on is one source, if the ways in which it is told fit, and fit no third."""
+        told: dict[tuple[int, str], list[int]] = {}
+        for place in places:
+            told.setdefault((self._parts.root(place), form_of_origin(self._mentions[place]).text), []).append(place)
+        some = [(each[0], form_of_origin(self._mentions[each[0]]), _heard(each, through)) for each in told.values()]
+        fits: dict[int, set[int]] = {place: set() for place, _form, _through in some}
+        for one, other in combinations(some, 2):
+            if likely(one[1], other[1]) and self._one_report(one, other):
+                fits[one[0]].add(other[0])
+                fits[other[0]].add(one[0])
+        for a, b in [(place, other) for place in fits for other in sorted(fits[place]) if place < other]:
+            ours = {self._parts.root(a), self._parts.root(b)}
+            fit_one = (fits[a] ^ fits[b]) - {a, b}
+            if any(self._parts.root(c) not in ours for c in fit_one) or self._forbidden(a, b):
+                continue
+            if self._parts.join(a, b):
+                self._note(a, b, why)
+
+    def _one_report(self, one: Told, other: Told) -> bool:
+        """Whether two origins stand in one outlet's report: one that carried both, or that quotes whom it describes."""
+        if one_report(one[2], other[2]):
+            return True
+        a, b = (self._mentions[told[0]] for told in (one, other))
+        quoting = {self._identities.of(quoted_by(mention)).key for mention in (a, b)}
+        return len(quoting) == 1 and is_described(a)
 
     def _cited(self, place: int, mention: Mention) -> str | None:
         """The source that may have it from another: the origin, or who relays an origin that has no name."""
@@ -210,6 +257,14 @@ def _forms(identities: Iterable[Identity]) -> list[Form]:
         found[form_of(identity.asked)] = None
         found[identity.form] = None
     return list(found)
+
+
+def _heard(places: Iterable[int], through: Sequence[Carriers]) -> Carriers:
+    """Through whom all of these were heard together."""
+    return (
+        frozenset().union(*(through[place][0] for place in places)),
+        frozenset().union(*(through[place][1] for place in places)),
+    )
 
 
 def _first(

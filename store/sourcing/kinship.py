@@ -14,6 +14,7 @@ from store.sourcing.data_forms import (
     COUNTS,
     LINKING,
     OTHER_OFFICE,
+    PAPER_KINDS,
     PAPERS,
     PEOPLE,
     RELATIVES,
@@ -21,10 +22,11 @@ from store.sourcing.data_forms import (
     SOME_PEOPLE,
     SOMEBODY,
     TITLES_BY_LENGTH,
+    WHOLE_STATE,
     WHOSEVER,
 )
 from store.sourcing.forms import LINKS, Form
-from store.sourcing.issues import same_issue
+from store.sourcing.issues import own_paper, same_issue
 from store.sourcing.names import names_document
 from store.sourcing.states import Words
 
@@ -98,11 +100,11 @@ def _held(words: Words) -> bool:
 
 
 def _opening(short: Form, few: Words, many: Words) -> str | None:
-    """ "Brightwell" for "Brightwell Therapeutics": but a town is not its police."""
+    """ "Brightwell" for "Brightwell Therapeutics": but a town is not its police, nor are its emails."""
     if not short.capitals or len(few) >= len(many) or many[: len(few)] != few:
         return None
     rest = set(many[len(few) :])
-    return "the beginning of that name" if not rest & (BODIES - COMPANIES) else None
+    return "the beginning of that name" if not rest & ((BODIES - COMPANIES) | PAPER_KINDS.keys()) else None
 
 
 def worded_alike(one: Form, other: Form) -> str | None:
@@ -111,7 +113,8 @@ def worded_alike(one: Form, other: Form) -> str | None:
     if one.base == other.base:
         return None
     if a[:1] != b[:1] and a[1:] == b[1:] and a[1:]:
-        if WHOSEVER & {a[0], b[0]} or any(f.owner and f.owner[0] in ANY_OWNER for f in (one, other)):
+        whole = WHOLE_STATE & {a[0], b[0]} and (one.owner or other.owner)
+        if WHOSEVER & {a[0], b[0]} or whole or any(f.owner and f.owner[0] in ANY_OWNER for f in (one, other)):
             return "the same thing, whosever it is"
         if one.words[-1] not in PEOPLE and _adjective(a[0], b[0]) and (one.bond or other.bond):
             return "the adjective of the same place"
@@ -120,6 +123,8 @@ def worded_alike(one: Form, other: Form) -> str | None:
         return "the same relation, of somebody with and without a name"
     if a != b and (_same_papers(a, b) or _told_closer(a, b) or _told_closer(b, a) or same_issue(one, other)):
         return "the same papers in other words"
+    if own_paper(one, other) or own_paper(other, one):
+        return "its own paper"
     if _told_more(a, b) or _told_more(b, a):
         return "the same body, told with more or less of it"
     return None

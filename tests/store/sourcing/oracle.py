@@ -174,12 +174,20 @@ def expected(mentions: Sequence[Mention], judgements: Sequence[Judgement], princ
     )
 
 
+def carriers(mention: Mention) -> set[str]:
+    """The outlets through which the mention's origin was heard, the one that printed it among them."""
+    names = [hop.name for hop in mention.chain[1:] if hop.role is Role.RELAY] + [outlet(mention)]
+    return {norm(name) for name in names if name is not None}
+
+
 def follow_relays(
     mentions: Sequence[Mention],
     same: Callable[[Mention, Mention], bool],
     verdicts: Mapping[frozenset[int], Independence],
 ) -> list[set[int]]:
-    """The sets of one origin; whoever cites an outlet that has it from one origin joins that one."""
+    """The sets of one origin; whoever cites an outlet that has it from one origin, as its own article or another that
+    cites it says, joins that one.
+    """
     sets = merge_all(mentions, same)
     for place, mention in enumerate(mentions):
         cited = origin(mention)
@@ -191,7 +199,10 @@ def follow_relays(
         behind = [
             number
             for number, other in enumerate(mentions)
-            if origin(other) is not None and (name := outlet(other)) is not None and norm(name) == norm(cited)
+            if number != place
+            and (had := origin(other)) is not None
+            and norm(cited) in carriers(other)
+            and (nameless(other) or norm(had) != norm(cited))
         ]
         (own,) = [one for one in sets if place in one]
         theirs = [one for one in sets if one & set(behind)]

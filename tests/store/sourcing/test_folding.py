@@ -79,6 +79,10 @@ class Apart(ByName):
         ("KCNA", "North Korean state media", "both speak for Government of North Korea"),
         ("KCNA", "Pyongyang", "both speak for Government of North Korea"),
         ("Rivers Agency figures", "Rivers Agency", "issued by Rivers Agency"),
+        ("Rivers Agency's daily bulletin", "Rivers Agency", "its own paper"),
+        ("Kolmar survey", "Kolmar", "its own paper"),
+        ("letter from Ada Quill", "Ada Quill", ""),
+        ("National Seismic Office", "Kesh's seismic office", "the same thing, whosever it is"),
     ],
 )
 def test_two_names_of_one_origin_in_one_claim(one: str, other: str, line: str) -> None:
@@ -109,6 +113,8 @@ def test_two_names_of_one_origin_in_one_claim(one: str, other: str, line: str) -
         ("preliminary report of the Rail Board", "final report of the Rail Board"),
         ("report of the Rail Board", "statement of the Road Board"),
         ("leaked report", "published review"),
+        ("Ada Quill's phone records", "Ada Quill"),
+        ("Rivers Agency emails", "Rivers Agency"),
         ("independent commission", "independent commission against fraud"),
         ("Ottilie Brandt's wife", "Willem Hoek's wife"),
         ("officials", "health officials"),
@@ -147,6 +153,10 @@ def test_one_description_by_one_relay_is_one() -> None:
         ("three people who have read it", "three people who had read their audit", Label.ECHO),
         ("unnamed truck driver", "Lusenian truck driver who was at the scene", Label.ECHO),
         ("somebody who used to work there", "former employee of Nordgeo", Label.ECHO),
+        ("two people familiar with Sal Quill's travel", "two people who know of Sal Quill's plans", Label.ECHO),
+        ("two investigators", "two people involved in the inquiry", Label.ECHO),
+        ("one of two Western officials", "an unnamed Western official", Label.ECHO),
+        ("one of the people familiar with it", "people familiar with the talks", Label.ECHO),
         ("an official", "two officials", Label.MULTIPLE_UNKNOWN),
         ("two officials", "three officials", Label.MULTIPLE_UNKNOWN),
         ("a nurse", "a driver", Label.MULTIPLE_UNKNOWN),
@@ -206,6 +216,71 @@ def test_papers_that_an_outlet_saw_are_those_that_it_tells_of() -> None:
     # Somebody with a name whom the outlet quotes is not whom else it has it from.
     other = mention(2, "Jane Doe > Selwick Beacon > Courtline", "Courtline")
     assert assess([claim[0], other]).label is Label.MULTIPLE_UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "label"),
+    [
+        ("balance sheet sent to investors", "balance sheet", Label.ECHO),
+        ("internal memo of the Electoral Board", "board memo", Label.ECHO),
+        ("Satellite images", "images from Orbit Nine", Label.ECHO),
+        ("internal documents", "company's emails", Label.ECHO),
+        ("copy of the appraisal", "review ordered by the city", Label.ECHO),
+        ("emails", "invoices", Label.MULTIPLE_UNKNOWN),
+        ("report by the Rail Board", "report by the Road Board", Label.ECHO),
+        ("report for Kesh", "report for Ruva", Label.MULTIPLE_UNKNOWN),
+    ],
+)
+def test_papers_of_one_outlet_are_one_source_if_they_may_be_one(one: str, other: str, label: Label) -> None:
+    document = SourcingClass.DOCUMENT
+    for first, second in ((one, other), (other, one)):
+        carried = [
+            mention(1, f"{first} > The Herald > Alpha", "Alpha", document),
+            mention(2, f"{second} > The Herald > Beta", "Beta", document),
+        ]
+        printed = [carried[0], mention(2, f"{second} > The Herald", "The Herald", document)]
+        for claim in (carried, printed):
+            assert assess(claim).label is label, assess(claim).working
+    elsewhere = [
+        mention(1, f"{one} > The Herald > Alpha", "Alpha", document),
+        mention(2, f"{other} of March > The Post > Beta", "Beta", document),
+    ]
+    assert assess(elsewhere).label is Label.MULTIPLE_UNKNOWN
+
+
+def test_papers_that_may_be_either_of_two_are_neither() -> None:
+    claim = [
+        mention(1, "documents > The Herald > Alpha", "Alpha", SourcingClass.DOCUMENT),
+        mention(2, "emails > The Herald > Beta", "Beta", SourcingClass.DOCUMENT),
+        mention(3, "invoices > The Herald > Gamma", "Gamma", SourcingClass.DOCUMENT),
+    ]
+    assert len(assess(claim).origins) == 3
+
+
+def test_an_outlet_cited_alone_has_it_from_whom_others_hear_through_it() -> None:
+    claim = [
+        mention(1, "a Western official > The Herald > Alpha", "Alpha", ANONYMOUS),
+        mention(2, "The Herald > Beta", "Beta"),
+    ]
+    found = assess(claim)
+    assert (found.label, found.origins) == (Label.ECHO, ("a Western official (quoted by The Herald)",))
+    two = [*claim, mention(3, "Jane Doe > The Herald > Gamma", "Gamma")]
+    assert assess(two).label is Label.MULTIPLE_UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [("NPA", "Northern Press Agency"), ("Courier", "Elm Courier"), ("Global Four", "Global Four News")],
+)
+def test_a_short_name_of_an_outlet_of_the_claim_is_that_outlet(short: str, full: str) -> None:
+    claim = [
+        mention(1, f"people familiar with the rescue > {short} > Alpha", "Alpha", ANONYMOUS),
+        mention(2, f"people familiar with it > {full}", full, ANONYMOUS),
+    ]
+    assert assess(claim).label is Label.ECHO
+    third = f"people who know of it > {full.replace(full.split()[0], 'Norse')} > Beta"
+    if short == "Courier":
+        assert assess([*claim, mention(3, third, "Beta", ANONYMOUS)]).label is Label.MULTIPLE_UNKNOWN
 
 
 def test_one_origin_as_a_fact_and_as_a_saying_is_an_echo() -> None:
