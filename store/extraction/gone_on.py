@@ -10,8 +10,16 @@ from store.extraction.tags import FINITE
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
-_PARTS = word_set("most some many several half others none few both")
+_PARTS = word_set("most some many several half others none few both each nobody all")
 """Words that open a sentence about a part of what the sentence before tells of."""
+_HELD = word_set("suspected accused believed thought alleged presumed understood rumoured rumored")
+"""What a person is by the word of somebody else alone: "is suspected of", "is believed to"."""
+_NAME_END = 4
+"""Tokens of a name or pronoun before "is suspected of"."""
+_SELF = word_set("he she")
+_BARE = word_set("emerge turn seem appear take follow happen matter come remain be")
+"""Verbs whose "it" may be nothing that was spoken of: "it later emerged", "it took two hours"."""
+_OWN_PAPER = word_set("newspaper paper reporter reporters")
 _ROUGHLY = word_set("about some around at least nearly almost more than over only all another the other up to")
 _PAST = frozenset({"was", "were", "had", "would", "could", "might"})
 _LIGHT = word_set("be have do say tell")
@@ -27,11 +35,39 @@ class GoneOn(Finder):
         speakers = [x for x in previous if x.content and x.source.kind in ("document", "body", "group", "person")]
         near = a > 0 and self.sources.cast.paragraph_of(a - 1) == self.sources.cast.paragraph_of(a) and b - a > 4
         single = len({x.source.name for x in previous}) == 1 and len(speakers) == 1
-        if not near or not single or any(t.quote >= 0 for t in self.tokens[a:b]):
+        if not near or not single or self._to_us(a, b) or any(t.quote >= 0 for t in self.tokens[a:b]):
             return None
         (told,) = speakers
         goes_on = self._part(a, b) or self._backshifted(a, b, told) or self._parallel(a, b, told)
+        goes_on = goes_on or self._held(a, b) or self._of_another(a, told)
         return told.source if goes_on else None
+
+    def _to_us(self, a: int, b: int) -> bool:
+        """Whether the article's own people appear: "showed this newspaper an X-ray of her foot"."""
+        tokens = self.tokens
+        return any(tokens[k].low == "this" and tokens[k + 1].low in _OWN_PAPER for k in range(a, b - 1))
+
+    def _held(self, a: int, b: int) -> bool:
+        """Whether somebody is said to be suspected, by whom it does not say: "Bae is suspected of taking bribes"."""
+        tokens = self.tokens
+        verb = next((k for k in range(a + 1, min(b - 2, a + _NAME_END)) if tokens[k].tag == "BE"), None)
+        if verb is None:
+            return False
+        held = verb + 1 + (tokens[verb + 1].tag == "AV")
+        named = all(t.tag in ("PR", "NP", "DT", "NN") for t in tokens[a:verb])
+        return named and tokens[held].low in _HELD and tokens[held + 1].low in ("of", "to")
+
+    def _of_another(self, a: int, told: Attribution) -> bool:
+        """Whether the sentence from ``a`` on goes on about what was told of, and its pronoun cannot mean who speaks:
+        "Police said a man was shot. He was pronounced dead", "She had the logger, Ann Lee said. It stopped at six"."""
+        tokens = self.tokens
+        verb = a + 1
+        main = verb + 1 + (tokens[verb + 1].tag == "AV")
+        if tokens[a].low in _SELF:
+            paper = told.source.kind in ("body", "document")
+            return paper and tokens[verb].low == "was" and tokens[main].tag == "VN"
+        plain = tokens[a].low == "it" and tokens[verb].tag == "VD" and LEMMA.get(tokens[verb].low) not in _BARE
+        return plain and told.source.kind == "person"
 
     def _part(self, a: int, b: int) -> bool:
         """Whether a part is told of the whole that was spoken of: "Some were not living in the state", "About 600 of
@@ -40,12 +76,19 @@ class GoneOn(Finder):
         k = a
         while k < b - 3 and tokens[k].low in _ROUGHLY:
             k += 1
-        past = next((t for t in tokens[a + 1 : b] if t.tag in FINITE), None)
+        verb = next((t for t in tokens[a + 1 : b] if t.tag in FINITE), None)
+        was = verb is not None and verb.low in ("was", "were", "had")
+        past = was or (verb is not None and verb.tag == "VD")
+        if tokens[a].low == "all" and tokens[a + 1].low == "but":
+            k = a + 2
+        if tokens[a].low == "all" and tokens[k].tag == "NUM" and self.phrases.finite(k + 1):
+            return True
+        if tokens[a].low == "one" and tokens[a + 1].low == "of" and tokens[a + 2].low == "the":
+            return past
         if tokens[k].tag == "NUM":
-            of_them = tokens[k + 1].low == "of" and tokens[k + 2].low == "them"
-            return of_them and past is not None and (past.tag == "VD" or past.low in ("was", "were", "had"))
+            return past and tokens[k + 1].low == "of" and tokens[k + 2].low == "them"
         pronoun = tokens[a].low in _PARTS and (tokens[a + 1].low == "of" or self.phrases.finite(a + 1))
-        return pronoun and past is not None and past.low in ("was", "were", "had")
+        return pronoun and was
 
     def _backshifted(self, a: int, b: int, told: Attribution) -> bool:
         """Whether the tense goes on telling from the time of who spoke: past perfect behind a past cue that stands

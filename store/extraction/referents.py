@@ -89,6 +89,9 @@ class Referents:
             spoken_for = self._spoken_for(saying) if owning or self._acts(place) else ""
             return "" if saying.place > place and self._named_before(place) else spoken_for
         opens = self.sentences[self.cast.sentence_of(place)].first == place
+        if pronoun == "they" and not saying.meta and self._suspected(place):
+            # "Prosecutors charged two men. They are suspected of fraud": not the prosecutors.
+            return ""
         if pronoun == "they" and saying.place > place and opens:
             # "They feed on bacteria, say the researchers": whoever was spoken of before.
             return ""
@@ -105,6 +108,10 @@ class Referents:
             return self._as_said(saying, source.name) if several else ""
         fits = source.kind == "body" and not persons and (owning or self._acts(place))
         return self._as_said(saying, source.name) if fits else ""
+
+    def _suspected(self, place: int) -> bool:
+        """Whether something is said against whom the pronoun means: "they are suspected of"."""
+        return any(t.low in ("suspected", "accused", "alleged") for t in self.tokens[place + 1 : place + 4])
 
     def _spoken_for(self, saying: Attribution) -> str:
         """Whose spokesman speaks, as the article has it: "a spokesman for the state agency, Colin Marbury"; empty where

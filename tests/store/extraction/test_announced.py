@@ -67,3 +67,37 @@ def test_an_account_below_a_colon_is_the_paragraph_below() -> None:
 def test_a_shortage_of_people_is_no_source() -> None:
     text = "The clinic, citing a shortage of nurses, said it closed 12 beds in May."
     assert chains(text, "12 beds") == [["clinic"]]
+
+
+GOES_ON = [
+    ("Police said a man was stabbed at noon. He was pronounced dead at the scene.", "pronounced dead", "Police"),
+    ("The ministry said an aide had leaked the memo. She was suspended on full pay.", "on full pay", "ministry"),
+    ("The report said 12 boats were lost. Each was insured for $2 million.", "was insured", "report"),
+    ("Three miners were rescued, Norvolt Ltd. said. All three were taken to hospital.", "All three", "Norvolt"),
+    ("Ann Lee, the inspector, said the pump was new. It failed twice in June.", "failed twice", "Ann Lee"),
+    ("There were 20 trucks in the yard, Ann Lee said. One of the trucks was empty.", "was empty", "Ann Lee"),
+    ("The FBI said it held a man in Ohio. He is accused of selling 40 rifles.", "40 rifles", "FBI"),
+    (
+        "Prosecutors charged Ida Holm, officials said. Holm is suspected of taking $5 million.",
+        "$5 million",
+        "officials",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), GOES_ON)
+def test_what_goes_on_about_what_was_told_is_of_who_told_it(text: str, words: str, name: str) -> None:
+    assert chains(text, words) == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann Lee said the pump was new. She was elected in 2019.", "elected in 2019"),
+        ("Ann Lee said the bridge would reopen. It later emerged that 12 beams were cracked.", "12 beams"),
+        ("Three dancers said the hall was cold. One of them showed this newspaper an X-ray of her foot.", "X-ray"),
+        ("Police said a man was stabbed at noon.\nHe was elected to the council in 2019.", "elected to"),
+    ],
+)
+def test_what_may_be_of_the_article_itself_is_nobody_elses(text: str, words: str) -> None:
+    assert chains(text, words) == [[]]
