@@ -48,7 +48,7 @@ class InSteps(_OfScreens):
 
     def _screen_resized(self, size: Size) -> None:
         """Word of the size that it is laid out for already changes nothing."""
-        if size != self.size:
+        if size != self._compositor.size:
             super()._screen_resized(size)
 
     def _compositor_refresh(self) -> None:

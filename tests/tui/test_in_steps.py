@@ -72,6 +72,22 @@ async def test_no_step_does_anything_twice(
         assert grid(pilot.app) == before
 
 
+@pytest.mark.parametrize("keys", [(), *OPENING.values()], ids=["the list", *OPENING])
+async def test_every_screen_fills_the_window_whatever_its_size(desk_file: str, keys: tuple[str, ...]) -> None:
+    app = ReviewApp(desk_file, "ann")
+    async with app.run_test(size=(140, 45)) as pilot:
+        await press(pilot, *keys)
+        await settled(pilot)
+        before = grid(app)
+        for size in ((80, 24), (40, 15), (100, 30), (140, 45)):
+            await pilot.resize_terminal(*size)
+            await settled(pilot)
+            strips = app.screen._compositor.render_strips()
+            assert [strip.cell_length for strip in strips] == [size[0]] * size[1]
+            assert ("larger" in grid(app)) == (size == (40, 15))
+        assert grid(app) == before
+
+
 async def test_styles_that_are_read_are_not_taken_twice(desk_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A dialog is styled as it is made; once all stylesheets are there, coming to the front changes nothing of it."""
     app = ReviewApp(desk_file, "ann")

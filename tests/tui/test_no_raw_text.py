@@ -23,6 +23,8 @@ TITLES = {"tooltip", "border_title", "border_subtitle", "placeholder", "title", 
 ALLOWED = {
     # Draws an input's own value, every unsafe character turned into a mark of one cell.
     ("dialogs/field.py", "Text"),
+    # Draws again, in other colours, what another screen has drawn already.
+    ("dialogs/behind.py", "Segment"),
 }
 
 
