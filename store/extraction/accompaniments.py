@@ -22,7 +22,8 @@ class Accompaniments(Appositions):
         group = self._first_group(clause)
         past = group is not None and self._past(clause, group)
         told = any(self._tag(body, j) in ("NUM", "NP") for j in range(len(body)))
-        if self._tag(rest, 0) == "VG" and len(rest) > 1 and told and self._low(rest, 0) != "being":
+        counted = len(rest) > 1 or self._tag(body, 0) == "NUM"
+        if self._tag(rest, 0) == "VG" and counted and told and self._low(rest, 0) != "being":
             return (
                 len(clause),
                 [Piece(tuple(rest), subject, link="past" if past else "present", kind="participle")],
@@ -46,3 +47,17 @@ class Accompaniments(Appositions):
         if negated or self._any_finite(body) or self._low(body, 0) in ("being", "having", "including"):
             return []
         return [Piece(tuple(body), subject, link="past", kind="participle")]
+
+    def _part_of_which(self, clause: list[int], comma: int) -> Piece | None:
+        """ "a letter dated May 9, a copy of which was posted online": a copy of the letter was posted online."""
+        at = next((k for k in range(comma + 2, comma + 5) if self._low(clause, k) == "of"), 0)
+        if not at or self._low(clause, at + 1) not in ("which", "whom") or self._tag(clause, comma + 1) == "NUM":
+            return None
+        noun = self._antecedent(clause, comma)
+        dated = next((k for k in range(comma - 1, 0, -1) if self._low(clause, k) in ("dated", "written", "sent")), 0)
+        if dated and comma - dated < 6:
+            noun = self._antecedent(clause, dated)
+        body = self._trim(clause[at + 2 :])
+        if not noun or not self._opens_with_finite(body):
+            return None
+        return Piece(tuple(body), (*clause[comma + 1 : at + 1], *noun), kind="relative", lead=(clause[at + 1],))

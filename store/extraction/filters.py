@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from store.extraction import cues, words
 from store.extraction.credits import remarks_on_itself
 from store.extraction.own_voice import own_voice_objection
-from store.extraction.plain_facts import plain_fact, recommends
+from store.extraction.plain_facts import misstated, plain_fact, recommends
 from store.extraction.quoted_speech import DEONTIC, FACTUAL, quoted_objection
 from store.extraction.silences import silence
 from store.extraction.soundness import labelled_figure
@@ -243,7 +243,7 @@ def _reported_objection(tokens: Sequence[Token], lows: Sequence[str], setting: S
         )
     if set(lows[1:]) & DEONTIC and not number(tokens):
         return "demand"
-    if evaluative(tokens) and not (number(tokens) or eventive(tokens) or has_day(tokens)):
+    if evaluative(tokens) and not (number(tokens) or eventive(tokens) or has_day(tokens) or misstated(tokens)):
         return "opinion"
     owned = "my" in lows and not set(lows) & (words.FIRST_SINGULAR - {"my"}) and eventive(tokens)
     return "first person" if set(lows[:5]) & words.FIRST_SINGULAR and not owned else None

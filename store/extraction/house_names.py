@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.extraction import words
-from store.extraction.tokens import Token
+from store.extraction.tokens import CURRENCY_SIGNS, Token
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import word_set
 
@@ -34,7 +34,7 @@ def possessive_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> st
         return "PS"
     known, noun = tokens[i - 1].low in _HOUSES, low in NOUNS_TOO or LEMMA[low] in NOUNS_TOO
     after = tokens[k + 1]
-    opened = after.low in _OPENS or after.low[0] in "$€£¥"
+    opened = after.low in _OPENS or after.low[0] in CURRENCY_SIGNS
     counted = after.low[0].isdigit() or after.low in words.NUMBER_WORDS
     if known and not (noun and "s" in readings):
         return "NP"

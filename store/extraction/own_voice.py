@@ -10,7 +10,7 @@ from store.extraction.gestures import gesture
 from store.extraction.happenings import befell, fares, happened, holds, intends, ranked_among, under_way, works
 from store.extraction.impressions import impression
 from store.extraction.pictures import picture
-from store.extraction.plain_facts import moves, plain_fact, recommends
+from store.extraction.plain_facts import moves, owns_up, plain_fact, recommends
 from store.extraction.scenes import MOODS, glimpse, provides, scene, subject_of
 from store.extraction.tags import FINITE
 from store.extraction.teasers import teaser
@@ -64,6 +64,8 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
     if any(a in _LIKELY and b == "to" for a, b in pairwise(lows)):
         return "speculation"
     modal = _main_modal(tokens)
+    if modal == "may" and _allowed(tokens, lows):
+        return None
     if "never going" in " ".join(lows) or modal in ("may", "might", "could", "should"):
         return "speculation"
     if modal == "would":
@@ -110,7 +112,7 @@ def _without_figure(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
         return None
     if any(t.tag == "NEG" or t.low == "neither" for t in tokens) and any(LEMMA.get(t.low) in _ANSWERS for t in tokens):
         return None
-    if holds(tokens) or fares(tokens):
+    if holds(tokens) or fares(tokens) or owns_up(tokens):
         return None
     if not all(t.quote >= 0 for t in tokens) and plain_fact(tokens):
         return None
@@ -152,6 +154,21 @@ def _main_modal(tokens: Sequence[Token]) -> str:
                 return ""
             hanging = False
     return ""
+
+
+def _allowed(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
+    """Whether a rule or a ruling lets somebody do something: "they may now apply for reinstatement"."""
+    if not any(a == "may" and b in ("now", "again", "also", "only", "not") for a, b in pairwise(lows)):
+        return False
+    modal = next((n for n, t in enumerate(tokens) if t.low == "may"), 0)
+    verb = next((t for t in tokens[modal + 1 : modal + 4] if t.tag == "VB"), None)
+    return verb is not None and LEMMA.get(verb.low) in _PERMITTED
+
+
+_PERMITTED = word_set(
+    """apply appeal return sell buy vote marry adopt keep enter leave work travel drive fly open reopen resume run stand
+    serve use build import export fish hunt carry own hold operate sue seek file bring reapply compete play"""
+)
 
 
 def _speaks_as_document(tokens: Sequence[Token]) -> bool:

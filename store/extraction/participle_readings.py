@@ -37,6 +37,9 @@ _SHARES = word_set(
     "third half quarter fifth sixth tenth fraction percentage factor margin few couple dozen hair record"
 )
 
+_OF = word_set("learn hear complain die speak boast despair repent tire dream")
+"""Verbs with "of" behind them that are never participles there."""
+
 
 class ParticipleReadings(VerbContext):
     """Questions about forms that may be a past tense or a participle."""
@@ -161,6 +164,9 @@ class ParticipleReadings(VerbContext):
         if self.commas == 1 and not led and following == "IN" and self._finite_after_comma(i):
             # "Heron, a probe built at the university, sent a signal"
             return False
+        if self._low_after(i) == "of" and LEMMA[self.tokens[i].low] in _OF:
+            # "Parents learned of the closure from a letter dated May 9": nothing is ever learned of by somebody.
+            return True
         return following not in ("IN", "AV", "QM") or not self._past_ahead(i)
 
     def _inside_late_phrase(self, i: int) -> bool:

@@ -17,7 +17,8 @@ _CHANGES = word_set(
     depart arrive land crash recover relapse wake reconvene adjourn disband dissolve withdraw divorce marry drown
     vote abstain strike default quit perish reappear restart relaunch erupt derail capsize overturn ground topple
     concede confess testify comply settle hold recant apologise apologize abdicate capitulate disperse subside reconvene
-    work function operate exist apply drive drink smoke respond stall stand graduate emigrate defect"""
+    work function operate exist apply drive drink smoke respond stall stand graduate emigrate defect dissent attend
+    participate plead concur recuse enlist convene relocate overdose miscarry elope reoffend abscond"""
 )
 """What happens to a thing, or what it does, told by the verb alone."""
 _FACTS = word_set(
@@ -51,6 +52,7 @@ _PLACED = word_set(
 _STANDING = word_set(
     """way large place force order service work use stock fuel water power place control office arrest trial detention
     custody hospital court prison parliament charge jail debt operation effect session recess exile hiding sea board
+    page pages list register payroll ballot contract form deed
     strike holiday leave bail remand quarantine port dock anchor duty"""
 )
 _UNREAL = word_set(
@@ -74,7 +76,8 @@ _STATUS = word_set(
     """suspect witness defendant party citizen member resident candidate employee contractor shareholder signatory
     subsidiary target minor refugee prisoner hostage veteran lawyer doctor nurse engineer teacher soldier civilian
     pensioner student pilot driver farmer fisherman director trustee creditor customer client tenant fugitive felon
-    bidder national orphan widow donor"""
+    bidder national orphan widow donor mercenary spy informant agent lobbyist militant fighter terrorist criminal thief
+    murderer gunman smuggler trafficker deserter combatant politician journalist scientist activist dissident"""
 )
 """What somebody is, or is not, as a matter of record: "is not a suspect"."""
 _SOMEWHERE = word_set("abroad nearby overseas underground upstairs elsewhere")
@@ -214,6 +217,9 @@ def _is_so(after: Sequence[Token]) -> bool:
         return True
     if lows[0] in _PLACED and set(lows[1:4]) & _STANDING:
         return True
+    if lows[:2] == ["one", "of"] and lows[2:] in (["them"], ["these"], ["those"]):
+        # "Canada is one of them"
+        return True
     if rest[0].tag in ("PP", "VN") and lows[0] in ("changed", "altered", "married", "born", "based", "located"):
         return True
     if lows[0] in ("a", "an", "the", "one") or rest[0].tag == "PS":
@@ -276,3 +282,31 @@ def recommends(tokens: Sequence[Token]) -> bool:
 
 _ADVISING = word_set("recommend advise propose advocate prescribe forbid prohibit")
 _ORDERING = word_set("tell ask order advise instruct urge require warn direct forbid request command")
+
+
+def misstated(tokens: Sequence[Token]) -> bool:
+    """Whether a figure, a date or the like is said to be false: "the staffing figure was wrong"."""
+    subject = subject_of(tokens)
+    rest = [t for t in tokens[len(subject) :] if t.wordy and t.tag not in ("AV", "NEG")]
+    said = bool(subject) and subject[-1].low in _STATED and len(rest) == 2 and rest[0].tag == "BE"
+    return said and rest[1].low in _FALSE
+
+
+_STATED = word_set(
+    """number numbers figure figures date dates count counts total totals sum sums amount amounts address name names
+    calculation calculations estimate estimates dose doses dosage label labels map maps reading readings measurement
+    measurements statistic statistics data result results diagnosis translation transcript record records report reports
+    account accounts claim claims statement statements story allegation allegations accusation accusations"""
+)
+_FALSE = word_set("wrong incorrect inaccurate mistaken false untrue right correct accurate true")
+
+
+def owns_up(tokens: Sequence[Token]) -> bool:
+    """Whether somebody admits guilt, or none: "it admits no liability", "the bank accepted responsibility"."""
+    subject = subject_of(tokens)
+    rest = [t for t in tokens[len(subject) :] if t.wordy and t.tag not in ("AV", "NEG", "DO", "HV")]
+    owned = bool(subject) and bool(rest) and LEMMA.get(rest[0].low) in ("admit", "accept", "deny", "acknowledge")
+    return owned and any(t.low in _GUILT for t in rest[1:4])
+
+
+_GUILT = word_set("liability wrongdoing guilt fault responsibility blame negligence misconduct")

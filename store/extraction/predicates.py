@@ -31,6 +31,8 @@ _NEEDS_OBJECT = word_set(
 )
 """Verbs that say nothing without an object."""
 
+_WAS = frozenset({"was", "were"})
+
 
 class Predicates(Lines):
     """Cuts one clause at its coordinated verbs."""
@@ -150,7 +152,13 @@ class Predicates(Lines):
     def _crosses(self, clause: list[int], head: int, place: int, p: int) -> bool:
         """Whether a verb behind a nested clause still belongs to the main one: only with a comma before the joint."""
         comma = p - 2 if self._tag(clause, p - 1) == "QM" else p - 1
-        return self._low(clause, comma) == "," and self._tag(clause, place) == self._tag(clause, head)
+        if self._low(clause, comma) != ",":
+            return False
+        if self._tag(clause, place) == self._tag(clause, head):
+            return True
+        # "was told that the builder had failed its checks, but renewed its contract"
+        past = self._low(clause, p) == "but" and self._tag(clause, head) == "VN" and self._low(clause, head - 1) in _WAS
+        return past and (self._tag(clause, place) == "VD" or self._low(clause, place) == "did")
 
     def _listed(self, clause: list[int], place: int) -> bool:
         """Whether a verb behind a bare comma is an item of a list that ends in "and <verb>"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from store.extraction.tokens import CURRENCY_SIGNS
 from store.extraction.words import TITLES, word_set
 from store.model import Span
 
@@ -61,7 +62,7 @@ def _ends_here(text: str, begin: int, dot: int, mark: str, after: int, stop: int
     while first < stop and first - after < 4 and text[first] in _OPENING:
         first += 1
     follower = text[first] if first < stop else " "
-    starts_upper = follower.isupper() or follower.isdigit() or follower in "$€£#"
+    starts_upper = follower.isupper() or follower.isdigit() or follower in CURRENCY_SIGNS or follower == "#"
     if not starts_upper:
         return False
     if mark[0] != "." or mark.startswith(".."):

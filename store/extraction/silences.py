@@ -25,6 +25,8 @@ _ANSWERING = word_set("respond reply answer return react acknowledge")
 _SPEAKING = word_set("comment elaborate specify")
 _NEGATING = frozenset({"not", "n't", "never", "neither", "nor", "none"})
 _VAIN = word_set("failed unsuccessful fruitless vain unanswered unreturned successful")
+_OTHERS = word_set("who whose which that after because when while her their my our")
+"""Words before a call or a letter that make it somebody else's than the reporter's."""
 _NO_WORD = word_set("comment response reply reaction details detail word answer answers explanation statement")
 _GIVING = word_set("offer give have has had provide make be is was were receive get issue supply hear")
 _DELAYS = word_set("immediate further other more official additional public specific such")
@@ -121,7 +123,9 @@ def _in_vain(lows: Sequence[str]) -> bool:
         return False
     head = set(lows[:4])
     if {"unanswered", "unreturned"} & set(lows):
-        return bool(set(lows) & _ASKING)
+        asked = next((n for n, low in enumerate(lows) if low in _ASKING), None)
+        # "The force is looking into the death of a woman whose calls to 101 went unanswered": no reporter called.
+        return asked is not None and not set(lows[:asked]) & _OTHERS and not set(lows) & _ELSEWHERE
     tried = bool(head & {"attempt", "attempts", "effort", "efforts"})
     return tried and any(a == "to" and _base(b) in _REACHING for a, b in pairwise(lows[:9]))
 

@@ -11,6 +11,8 @@ from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
 _NEVER_LAST = word_set("of with from between than into despite during against toward towards at among amid via per")
+_VOTING = word_set("vote voted votes voting decide decided argue argued rule ruled")
+"""What one does against something that need not be named."""
 _NEVER_LAST_TAGS = frozenset({"DT", "PS", "CC", "TH", "SB"})
 _ENDING = word_set(
     "'s this that all half both each more less most many few either neither enough such another any much several some"
@@ -101,7 +103,8 @@ def sound_ends(tokens: Sequence[Token]) -> bool:
         return False
     if _stump(solid[next(n for n, t in enumerate(solid) if t is first) :], first):
         return False
-    handled = len(solid) > 2 and solid[-2].tag in ("VN", "PP") and any(t.tag == "BE" for t in solid[-5:-2])
+    opposed = last.low == "against" and len(solid) > 2 and solid[-2].low in _VOTING
+    handled = opposed or (len(solid) > 2 and solid[-2].tag in ("VN", "PP") and any(t.tag == "BE" for t in solid[-5:-2]))
     if (last.low in _NEVER_LAST and not handled) or (last.tag in _NEVER_LAST_TAGS and last.low not in _ENDING):
         return False
     inverted = first.low in ("should", "had", "were") and any(t.text == "," for t in solid)

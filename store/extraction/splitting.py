@@ -301,6 +301,9 @@ class Splitter(Clauses):
             if noun and self._main_finite(clause, 0, comma):
                 return len(clause), [Piece(tuple(clause[p:]), noun, link="is", kind="apposition")], False
         if self._main_finite(clause, 0, comma):
+            part = self._part_of_which(clause, comma)
+            if part:
+                return len(clause), [part], False
             beside = self._with(clause, comma) if low == "with" else None
             if beside:
                 return beside

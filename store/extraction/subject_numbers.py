@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from store.extraction import noun_words
 from store.extraction.kinds import is_many, kind_of
-from store.extraction.tokens import Token
+from store.extraction.tokens import CURRENCY_SIGNS, Token
 
 
 class SubjectNumbers:
@@ -77,6 +77,6 @@ class SubjectNumbers:
         """Whether the number at ``k`` may stand as a subject: "Six remain", not "the 60-page report", "a $90 million
         fund"."""
         figure = self.tokens[k].low
-        if figure in ("one", "1", "million", "billion", "trillion") or "-" in figure or figure[0] in "$€£¥":
+        if figure in ("one", "1", "million", "billion", "trillion") or "-" in figure or figure[0] in CURRENCY_SIGNS:
             return False
         return k == self.first or self.tokens[k - 1].tag not in ("DT", "PS", "NUM", "JJ")

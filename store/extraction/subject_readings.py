@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.extraction.cues import REPORTING, STRONG, TELLING
 from store.extraction.joint_readings import JointReadings
+from store.extraction.kinds import is_many
 from store.extraction.participle_readings import LOCATING
 from store.extraction.verb_context import FINITE
 from store.extraction.verbs import LEMMA
@@ -37,6 +38,8 @@ class SubjectReadings(JointReadings):
                 # "The trust that runs Eastmere General has"
                 return "VZ"
             ahead = self._finite_ahead(i) or self._tag_after(i) == "TO"
+            # "alleges that guards at Pine Hollow turned off the water": what is said has a subject of its own.
+            ahead = ahead or (self.left == "TH" and self._tag_after(i) == "IN")
             return "NN" if noun_too and self.left in ("TH", "RL") and ahead else "VZ"
         if "b" in readings:
             if self.left == "TH" and (noun_too or self._finite_ahead(i)):
@@ -58,29 +61,16 @@ class SubjectReadings(JointReadings):
         if self._resumes(i, readings, noun_too):
             return "VD" if "d" in readings else "VZ" if "s" in readings else "VP"
         if "d" in readings and "b" not in readings:
-            if low in LOCATING or self._names_a_half(i):
-                return "PP"
-            if self.own_subject and not self.finite and self.suspended:
-                return "VD"
-            if "n" not in readings:
-                return "NN" if low in ("found", "saw", "lay", "felt") and self.finite else "VD"
-            if (
-                LEMMA[low] in STRONG
-                and (not self.finite or self.suspended)
-                and self._tag_after(i) != "TO"
-                and self._low_after(i) != "by"
-            ):
-                return "VD"
-            tells = LEMMA[low] in TELLING and not self.finite and self._tag_after(i) in ("DT", "PS", "PO")
-            # "reminded the committee": nobody is told behind a participle.
-            return "VD" if tells or self._is_main(i) else "PP"
+            return self._past_behind_noun(i, readings)
         if "n" in readings and ("b" not in readings or (self._low_after(i) == "by" and self._inside_opening_phrase(i))):
             return "PP"
         if "s" in readings:
             return "VZ" if self._third_person(i, noun_too=noun_too) else "NN"
         if "g" in readings:
             bare = self._tag_after(i) not in ("DT", "PS", "PR", "PO", "TH", "NP", "NUM")
-            return "NN" if low in _NOUNS_IN_ING and bare else "VG"
+            # "with 17 backbenchers voting against", not "a police training"
+            done = is_many(self.tokens[i - 1].low) and self._tag_after(i) in ("IN", "PU", "AV")
+            return "NN" if low in _NOUNS_IN_ING and bare and not done else "VG"
         reports = "b" in readings and "d" not in readings and not self.finite and LEMMA[low] in REPORTING
         if reports and not noun_too and (self._plural_before(i) or (self._collective(i) and self._opens_object(i))):
             return "VP"
@@ -101,3 +91,30 @@ class SubjectReadings(JointReadings):
             if "d" in readings and (self._opens_object(i) or self._only_verb(i) or self._last_hope(i)):
                 return "VD"
         return "NN"
+
+    def _past_behind_noun(self, i: int, readings: str) -> str:
+        low = self.tokens[i].low
+        if self._quoted_off(i):
+            return "VD"
+        if low in LOCATING or self._names_a_half(i):
+            return "PP"
+        if self.own_subject and not self.finite and self.suspended:
+            return "VD"
+        if "n" not in readings:
+            return "NN" if low in ("found", "saw", "lay", "felt") and self.finite else "VD"
+        if (
+            LEMMA[low] in STRONG
+            and (not self.finite or self.suspended)
+            and self._tag_after(i) != "TO"
+            and self._low_after(i) != "by"
+        ):
+            return "VD"
+        tells = LEMMA[low] in TELLING and not self.finite and self._tag_after(i) in ("DT", "PS", "PO")
+        # "reminded the committee": nobody is told behind a participle.
+        return "VD" if tells or self._is_main(i) else "PP"
+
+    def _quoted_off(self, i: int) -> bool:
+        """Whether quotation marks open between the subject and its verb: "A cardinal who ran the fund “lied
+        repeatedly” to auditors"."""
+        awaited = self.suspended if self.finite else self.subject
+        return self.tokens[i - 1].tag == "QM" and awaited and not self._finite_ahead(i)

@@ -18,7 +18,7 @@ from store.extraction.cues import ACCUSING, CITING, STRONG, TELLING
 from store.extraction.joint_words import settle_joints
 from store.extraction.opening_names import apposed_name, given_name
 from store.extraction.tag_repairs import repair
-from store.extraction.tokens import Token
+from store.extraction.tokens import CURRENCY_SIGNS, Token
 from store.extraction.verb_context import FINITE
 from store.extraction.verb_readings import Resolver
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
@@ -74,7 +74,7 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         return "JJ"
     if low.endswith(("-year-old", "-year-olds")):
         return "NN"
-    if low[0].isdigit() or low[0] in "$€£¥":
+    if low[0].isdigit() or low[0] in CURRENCY_SIGNS:
         return "NUM"
     if token.capital and _is_name(tokens, i, first, last):
         return "NP"

@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 
 from store.extraction.words import MONTH_ABBREVIATIONS, TITLES, word_set
 
+CURRENCY_SIGNS = frozenset("$€£¥₹₽₦₺₩₴₪₱₫₸")
+"""Signs that open a sum of money; the pattern below has the same."""
 # Every alternative starts with a character class that no other repeats into, so a scan is linear.
 _TOKEN = re.compile(
     r"""
       ''|``|o['’]clock\b
     | (?:[A-Za-z]\.){2,}
     | [A-Za-z]['’](?=[^\W\d_a-z])(?:[^\W_]|[-‑](?=\w))+
-    | [$€£¥]\s?\d+(?:[.,]\d+)*
+    | [$€£¥₹₽₦₺₩₴₪₱₫₸]\s?\d+(?:[.,]\d+)*
     | \d+(?:[.,:/]\d+)*(?:[-–‑][^\W_]+)*(?:st|nd|rd|th|%|s)?
     | [^\W\d_](?:[^\W_]|[\u00ad\u200b-\u200d\u2060])*(?:(?:[-‑]|&(?=\w))(?:[^\W_]|[\u00ad\u200b-\u200d\u2060])+)*
     | ['’‘](?:s|re|ve|ll|d|m|S)\b
@@ -60,7 +62,7 @@ class Token:
         first = self.text[0]
         # "al-Harthi" opens with its small word.
         self.capital = first.isupper() or (self.low.startswith(_PREFIXES) and self.text[3:4].isupper())
-        self.wordy = first.isalnum() or first in "$€£¥"
+        self.wordy = first.isalnum() or first in CURRENCY_SIGNS
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:

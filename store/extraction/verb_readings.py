@@ -17,6 +17,8 @@ _VERBS = _ACTING | {"BE"}
 _HERE = frozenset({"there", "here", "inside", "outside", "nearby", "aboard", "upstairs", "downstairs", "abroad"})
 _ALONE = frozenset({"some", "several", "many", "most", "few", "both", "others"})
 """Determiners that stand for persons."""
+_APIECE = _ALONE | {"each", "neither", "all", "another"}
+_HELD = frozenset({"NUM", "DT", "PS", "NP", "PO", "TO"})
 
 
 class Resolver(SubjectReadings):
@@ -163,6 +165,9 @@ class Resolver(SubjectReadings):
         if ("n" in readings or "d" in readings) and "b" not in readings:
             if left == "NUM" and self._describes_many(i):
                 return "JJ"
+            if self.tokens[i - 1].low in _APIECE and self._tag_after(i) in _HELD and not self.finite:
+                # "Each held 20,000 euros"
+                return "VD"
             if left in ("NUM", "JJ") or (left == "DT" and not self._nominal_next(i)):
                 return "VD" if self._is_main(i) else "PP"
             return "JJ"

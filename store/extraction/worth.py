@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from store.extraction import words
 from store.extraction.tags import FINITE
-from store.extraction.tokens import Token
+from store.extraction.tokens import CURRENCY_SIGNS, Token
 from store.extraction.words import word_set
 
 _WEIGHTS: dict[str, float] = {
@@ -74,7 +74,7 @@ def _holds(name: str, tokens: Sequence[Token], lows: set[str], tags: set[str], *
         case "number":
             return "NUM" in tags and any(t.tag == "NUM" and t.low != "one" for t in tokens)
         case "money":
-            return not _CURRENCIES.isdisjoint(lows) or any(low[0] in "$€£¥" for low in lows)
+            return not _CURRENCIES.isdisjoint(lows) or any(low[0] in CURRENCY_SIGNS for low in lows)
         case "share":
             return not _SHARES.isdisjoint(lows) or any(low[-1] == "%" for low in lows)
         case "date":

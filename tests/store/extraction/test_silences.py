@@ -60,6 +60,8 @@ SILENCES = [
     "The hospital does not discuss patients.",
 ]
 ANSWERED = [
+    "The force is looking into the death of a woman whose calls to 999 went unanswered.",
+    "Three of her letters to the council went unanswered.",
     "The ministry denied that it had fired first.",
     "No one has claimed responsibility for the blast.",
     "Halvern refused to hand over the emails.",

@@ -87,6 +87,26 @@ TIMES = [
 
 VERBS = [
     (
+        "The ministry was told in May that the builder had failed its checks, but renewed its contract.",
+        ["The ministry was told in May that the builder had failed its checks", "The ministry renewed its contract"],
+    ),
+    (
+        "Officials were told that the dam had cracked, but did not warn the villages below it.",
+        ["Officials were told that the dam had cracked", "Officials did not warn the villages below it"],
+    ),
+    (
+        "Parents learned of the closure from a letter dated May 9, a copy of which was posted by a teacher.",
+        ["Parents learned of the closure from a letter dated May 9", "A copy of a letter was posted by a teacher"],
+    ),
+    (
+        "The motion passed by 61 votes to 40, with three members abstaining.",
+        ["The motion passed by 61 votes to 40", "Three members abstained"],
+    ),
+    (
+        "The bill passed by 289 votes to 271, with 17 backbenchers voting against.",
+        ["The bill passed by 289 votes to 271", "17 backbenchers voted against"],
+    ),
+    (
         "The company had never owned the Tessaly mine and held no licence there.",
         ["The company had never owned the Tessaly mine", "The company had held no licence there"],
     ),
