@@ -8,6 +8,7 @@ text; ``check_snapshot("name", app)`` compares it with ``snapshots/name.txt`` (`
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
@@ -62,6 +63,11 @@ async def settled(pilot: Pilot[Any]) -> None:
     if catch_up is not None:
         catch_up()
     await pilot.pause()
+
+
+def plain(said: str) -> str:
+    """A receipt without the wordings of the claims that it names: ``merged #12 into #10``."""
+    return re.sub(" “[^”]*”", "", said)
 
 
 async def until(pilot: Pilot[Any], reached: Callable[[], bool]) -> None:

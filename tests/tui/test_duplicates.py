@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from store.desk import Desk
 from store.model import Decision, Status, Suggestion
-from tests.tui.helpers import SIZES, check_snapshot, grid, press, settled, type_text
+from tests.tui.helpers import SIZES, check_snapshot, grid, plain, press, settled, type_text
 from tui.app import ReviewApp
 from tui.keymap import View, in_view
 from tui.screens.duplicates import DuplicatesScreen
@@ -148,7 +148,7 @@ async def test_y_merges_and_the_next_pair_is_there(desk_file: str) -> None:
         await press(pilot, "y")
         assert screen.desk.claim(12).id == 10
         assert at(screen) == (1, 5)
-        assert screen.foot.said == "merged #12 into #10 · u undo"
+        assert screen.foot.said == "merged #12 into #10 “Fuel reached the port of Nampo eleven times” · u undo"
         assert "1/4  1 decided" in head(screen)
 
 
@@ -164,7 +164,7 @@ async def test_other_decisions_are_remembered(desk_file: str, key: str, decision
     async with opened(desk_file) as (pilot, screen):
         await press(pilot, key)
         assert [(each.a, each.b, each.decision) for each in screen.desk.pair_decisions()] == [(10, 12, decision)]
-        assert screen.foot.said == f"#10 and #12: {word} · u undo"
+        assert plain(screen.foot.said) == f"#10 and #12: {word} · u undo"
         assert at(screen) == (1, 5)
     async with opened(desk_file) as (_pilot, screen):
         assert at(screen) == (1, 5)
@@ -214,7 +214,7 @@ async def test_undo_brings_the_pair_back_under_the_eye(desk_file: str) -> None:
         await press(pilot, "y", "n", "j")
         await press(pilot, "u")
         assert at(screen) == (1, 5)
-        assert screen.foot.said.startswith("undid: #1 and #5: not the same")
+        assert plain(screen.foot.said).startswith("undid: #1 and #5: not the same")
         await press(pilot, "u")
         assert at(screen) == (10, 12)
         assert "decided" not in head(screen)
@@ -230,7 +230,7 @@ async def test_the_reviewed_wording_is_kept(desk_file: str, change: Callable[[Ca
     change(lambda desk: desk.set_status([12], Status.REVIEWED))
     async with opened(desk_file) as (pilot, screen):
         await press(pilot, "y")
-        assert screen.foot.said == "merged #10 into #12 · u undo"
+        assert screen.foot.said == "merged #10 into #12 “Fuel reached the port of Nampo” · u undo"
         assert screen.desk.claim(10).text == "Fuel reached the port of Nampo"
 
 
@@ -330,7 +330,7 @@ async def test_a_whole_cluster_with_one_left_out(cluster_file: str) -> None:
         claim = screen.desk.claim(1)
         assert set(claim.members) == {5, 9}
         assert screen.desk.claim(8).id == 8
-        assert screen.foot.said == "merged #5 and #9 into #1 · u undo"
+        assert plain(screen.foot.said) == "merged #5 and #9 into #1 · u undo"
         assert at(screen) == (10, 12)
 
 

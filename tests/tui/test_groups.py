@@ -14,7 +14,7 @@ from textual.pilot import Pilot
 
 from store.desk import Desk
 from store.model import Decision, Difference, Status, Suggestion
-from tests.tui.helpers import SIZES, check_snapshot, grid, own_actions, press, settled, type_text
+from tests.tui.helpers import SIZES, check_snapshot, grid, own_actions, plain, press, settled, type_text
 from tui import keymap
 from tui.app import ReviewApp
 from tui.dialogs.bulk import preview
@@ -129,7 +129,7 @@ async def test_a_merged_group_gives_way_to_the_next_and_one_undo_brings_it_back(
     async with opened(grouped) as (pilot, screen):
         await do(pilot, ["y"])
         assert [claim.id for claim in screen.claims] == [10, 9, 12]
-        assert screen.foot.said == "merged 3 claims into #7 · u undo"
+        assert plain(screen.foot.said) == "merged 3 claims into #7 · u undo"
         await do(pilot, ["u"])
         assert [claim.id for claim in screen.claims] == [4, 7, 1, 5, 8]
         assert [claim.id for claim in screen.taken] == [4, 7, 1, 5]
@@ -144,7 +144,7 @@ async def test_a_large_group_is_merged_beside_the_screen(grouped: str, monkeypat
         screen.desk.database.conn.set_trace_callback(None)
         assert not [each for each in said if each.startswith(("UPDATE", "INSERT", "BEGIN"))]
         assert [claim.id for claim in screen.claims] == [10, 9, 12]
-        assert screen.foot.said == "merged 3 claims into #7 · u undo"
+        assert plain(screen.foot.said) == "merged 3 claims into #7 · u undo"
 
 
 async def test_after_the_last_group_the_pairs_are_there_again_with_the_receipt(grouped: str) -> None:
@@ -152,7 +152,7 @@ async def test_after_the_last_group_the_pairs_are_there_again_with_the_receipt(g
         await do(pilot, ["y", "y"])
         below = pilot.app.screen
         assert isinstance(below, DuplicatesScreen)
-        assert below.foot.said == "merged #9 and #12 into #10 · u undo"
+        assert plain(below.foot.said) == "merged #9 and #12 into #10 · u undo"
         assert below.pair is not None
         assert (below.pair.a, below.pair.b) == (13, 14)
 
@@ -170,7 +170,7 @@ async def test_a_reviewed_claim_keeps_its_wording_unless_another_is_chosen(group
 async def test_not_the_same_is_one_act_and_one_undo(grouped: str) -> None:
     async with opened(grouped) as (pilot, screen):
         await do(pilot, ["n"])
-        assert screen.foot.said == "#4 is not the same as 3 claims · u undo"
+        assert plain(screen.foot.said) == "#4 is not the same as 3 claims · u undo"
         assert 4 in screen.group.left_out
         await do(pilot, ["u"])
         assert len(screen.desk.pair_decisions()) == 1

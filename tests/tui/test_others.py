@@ -40,7 +40,7 @@ async def test_a_claim_decided_by_another_is_told_of_before_it_is_decided_anew(d
             assert isinstance(pilot.app, ReviewApp)
             pilot.app.look()
             await pilot.pause()
-            assert screen.foot.said == f"bob: rejected #{here}"
+            assert screen.foot.said == f"bob: rejected #{here} “North Korea has expanded its nuclear arsenal”"
         await press(pilot, "a")
         assert screen.foot.said == f"bob: rejected #{here} meanwhile · the same key again goes over it"
         assert screen.claim_here == here

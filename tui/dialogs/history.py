@@ -11,13 +11,16 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from store.errors import Refused
-from store.model import LogEntry, Receipt
+from store.model import ClaimRow, LogEntry, Receipt
 from tui import text
 from tui.dialogs.base import Dialog, Hints
 from tui.dialogs.rows import Row, Rows
+from tui.screens.receipts import worded, wordings
 
 _AT_WIDE = 17
 _WHO_WIDE = 12
+_WIDE, _AROUND = 100, 6
+"""Cells of the dialog at most, and those of its edges, the sign of the cursor and the bar."""
 PAGE = 200
 """Actions read at a time; more as the cursor comes to the last of them."""
 MANY = 60
@@ -49,6 +52,9 @@ class Log(Protocol):
     def redo(self, action_id: int | None = None) -> Receipt | None:
         """Do an act again that was taken back."""
 
+    def claim_rows(self, ids: Sequence[int]) -> list[ClaimRow]:
+        """The list lines of these claims, those that are gone left out."""
+
 
 @dataclass(frozen=True, slots=True)
 class LargeTurn:
@@ -74,6 +80,8 @@ class HistoryDialog(Dialog["str | LargeTurn"]):
         self._of: int | None = claim_id
         self._who: str | None = None
         self._entries: dict[int, LogEntry] = {}
+        self._known: dict[int, str] = {}
+        """The wordings of the claims that the actions name."""
         self._read(after=None)
         self._turned: str | None = None
         self.TITLE_TEXT = self._heading()
@@ -95,12 +103,17 @@ class HistoryDialog(Dialog["str | LargeTurn"]):
     def on_rows_moved(self) -> None:
         """The whole of the action under the cursor; older ones when it is the last that was read."""
         entry = self._here()
-        told = f"{_at(entry.at)}  {entry.reviewer}, {entry.verb}: {entry.text}" if entry is not None else ""
-        self.query_one("#detail", Static).update(text.content(told))
+        detail = self.query_one("#detail", Static)
+        told = ""
+        if entry is not None:
+            told = f"{_at(entry.at)}  {entry.reviewer}, {entry.verb}: "
+            # Two lines of the three: words that do not break well take more.
+            told += self._worded(entry, 2 * detail.size.width - text.width(told))
+        detail.update(text.content(told))
         if entry is not None and entry.id == min(self._entries) and self._more:
             self._read(after=entry.id)
             rows = self.query_one(Rows)
-            rows.extend([_row(each) for each in self._entries.values() if each.id < entry.id])
+            rows.extend([self._row(each) for each in self._entries.values() if each.id < entry.id])
             self._head()
 
     def perform(self, key: str) -> None:
@@ -135,6 +148,7 @@ class HistoryDialog(Dialog["str | LargeTurn"]):
         receipt = self._log.redo(act.id) if act.undone else self._log.undo(act.id)
         if receipt is not None:
             self._turned = receipt.text
+            self._known = {}
             self._again(at=entry.id)
 
     # --- what is read
@@ -143,6 +157,10 @@ class HistoryDialog(Dialog["str | LargeTurn"]):
         found = self._log.history(claim_id=self._of, reviewer=self._who, before=after, limit=PAGE)
         self._more = len(found) == PAGE
         self._entries.update((entry.id, entry) for entry in found)
+        self._known |= wordings(self._look, [entry.text for entry in found if not self._is_of_sources(entry)])
+
+    def _look(self, claim_ids: Sequence[int]) -> dict[int, str]:
+        return {row.id: row.text for row in self._log.claim_rows(claim_ids)}
 
     def _again(self, at: int | None = None) -> None:
         self._entries = {}
@@ -152,7 +170,7 @@ class HistoryDialog(Dialog["str | LargeTurn"]):
         self._show(at)
 
     def _show(self, at: int | None = None) -> None:
-        self.query_one(Rows).show([_row(entry) for entry in self._entries.values()], at=at)
+        self.query_one(Rows).show([self._row(entry) for entry in self._entries.values()], at=at)
         self.query_one(Hints).show(self.hints())
         self._head()
 
@@ -176,17 +194,26 @@ class HistoryDialog(Dialog["str | LargeTurn"]):
         self._who = people[(at + 1) % len(people)]
         self._again()
 
+    def _is_of_sources(self, entry: LogEntry) -> bool:
+        """Whether it names sources: a number in a name is no claim's."""
+        act = self._entries.get(entry.target, entry) if entry.target is not None else entry
+        return "source" in act.verb
 
-def _row(entry: LogEntry) -> Row:
-    undone = "(undone) " if entry.undone else ""
-    style = "$foreground-muted strike" if entry.undone else ""
-    cells = (
-        (_at(entry.at), _AT_WIDE, "$foreground-muted"),
-        (text.fit(entry.reviewer, _WHO_WIDE - 1), _WHO_WIDE, "$text-primary"),
-        (undone, 0, "$text-warning"),
-        (entry.text, 0, style),
-    )
-    return Row(cells, entry.id)
+    def _worded(self, entry: LogEntry, cells: int) -> str:
+        """What was done with the wordings of the claims, as much of them as so many cells hold."""
+        return entry.text if self._is_of_sources(entry) else worded(entry.text, self._known, cells)
+
+    def _row(self, entry: LogEntry) -> Row:
+        undone = "(undone) " if entry.undone else ""
+        style = "$foreground-muted strike" if entry.undone else ""
+        room = min(_WIDE, self.app.size.width) - _AROUND - _AT_WIDE - _WHO_WIDE - len(undone)
+        cells = (
+            (_at(entry.at), _AT_WIDE, "$foreground-muted"),
+            (text.fit(entry.reviewer, _WHO_WIDE - 1), _WHO_WIDE, "$text-primary"),
+            (undone, 0, "$text-warning"),
+            (self._worded(entry, room), 0, style),
+        )
+        return Row(cells, entry.id)
 
 
 def _at(stored: str) -> str:

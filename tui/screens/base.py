@@ -7,7 +7,7 @@ beside it. To add a key: a line in :mod:`tui.actions` and a method marked :func:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
@@ -18,10 +18,11 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from store.errors import DeskError
-from tui import keymap
+from tui import keymap, text
 from tui.collecting import LeavesNothing
 from tui.in_steps import InSteps
 from tui.keynames import shown_key
+from tui.screens.receipts import with_wording
 from tui.widgets.choices import Choices
 from tui.widgets.foot import Foot
 from tui.widgets.too_small import TooSmall
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from store.model import Receipt
     from tui.app import ReviewApp
     from tui.keymap import View
+
+SIGN = 4
+"""Cells of the line that a receipt is shown on which its sign and the edges take."""
 
 Handler = Callable[[], None]
 Method = TypeVar("Method", bound=Callable[..., None])
@@ -48,6 +52,11 @@ def handles(*action_ids: str) -> Callable[[Method], Method]:
         return method
 
     return mark
+
+
+def taken_back(receipt: Receipt) -> str:
+    """How to take an act back, to stand behind its receipt; empty if nothing was done."""
+    return f" · {keymap.action('undo').key} undo" if receipt.action_id else ""
 
 
 class Controller:
@@ -154,13 +163,22 @@ class DeskScreen(InSteps, LeavesNothing, Screen[int | None], inherit_bindings=Fa
         return None
 
     def receipt(self, receipt: Receipt) -> None:
-        """Tell what an act did, and how to take it back."""
-        self.foot.say(f"{receipt.text} · {keymap.action('undo').key} undo" if receipt.action_id else receipt.text)
+        """Tell what an act did, to which claims, and how to take it back."""
+        how = taken_back(receipt)
+        self.foot.say(self.with_wording(receipt.text, text.width(how)) + how)
+
+    def with_wording(self, said: str, taken: int = 0) -> str:
+        """What is said of claims with their wordings, as much of them as the line holds beside ``taken`` cells."""
+        return with_wording(self.wordings, said, self.app.size.width - SIGN - taken)
+
+    def wordings(self, claim_ids: Sequence[int]) -> Mapping[int, str]:
+        """The wordings of these claims; those that are gone, or part of others, are left out."""
+        return {row.id: row.text for row in self.desk.claim_rows(claim_ids)}
 
     def turned(self, receipt: Receipt) -> None:
         """An act was taken back or done again: show the desk as it is now, and tell which act."""
         self.reload()
-        self.say(receipt.text)
+        self.say(self.with_wording(receipt.text))
 
     def say(self, text: str) -> None:
         """Tell the reviewer something."""

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from store.errors import DeskError, Refused
 from tui import keymap
 from tui.screens.base import DeskScreen
 from tui.screens.others import ADDING, ALSO_OVERWRITING, OVERWRITING, Others
-from tui.screens.receipts import with_wording
 
 if TYPE_CHECKING:
     from store.desk import Desk
@@ -19,10 +17,6 @@ if TYPE_CHECKING:
 
     Act = Callable[[Desk, Sequence[int]], Receipt]
     """An act on some claims, or on some mentions."""
-
-
-SIGN = 4
-"""Cells of the line that a receipt is shown on which its sign and the edges take."""
 
 
 class ClaimScreen(DeskScreen):
@@ -50,7 +44,7 @@ class ClaimScreen(DeskScreen):
         told = self.others.heard()
         super().heard()
         if told:
-            self.say(told)
+            self.say(self.with_wording(told))
 
     def on_screen_resume(self) -> None:
         """What comes to the front shows the desk as it is."""
@@ -59,12 +53,7 @@ class ClaimScreen(DeskScreen):
     def receipt(self, receipt: Receipt) -> None:
         """Tell what an act did, and to which claim."""
         self.others.know()
-        taken_back = f" · {keymap.action('undo').key} undo" if receipt.action_id else ""
-        super().receipt(replace(receipt, text=self.with_wording(receipt.text, len(taken_back))))
-
-    def with_wording(self, said: str, taken: int = 0) -> str:
-        """What is said of a claim with the claim's wording, as much of it as the line holds beside ``taken`` cells."""
-        return with_wording(self.desk, said, self.app.size.width - SIGN - taken)
+        super().receipt(receipt)
 
     def turned(self, receipt: Receipt) -> None:
         """An act was taken back or done again."""

@@ -96,7 +96,7 @@ class DeskActs(Controller):
 
     def _turned(self, what: str | LargeTurn | None) -> None:
         if what is None or isinstance(what, str):
-            self._told(what)
+            self._told(self.screen.with_wording(what) if what else None)
         else:
             turn = partial(in_bulk.turn, self.screen, what.kind, what.rows, what.action_id)
             self.screen.attempt(turn)

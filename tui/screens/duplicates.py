@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 from weakref import WeakKeyDictionary
 
@@ -144,6 +144,12 @@ class DuplicatesScreen(DeskScreen):
             self._articles[article_id] = self.desk.article(article_id)
         return self._articles[article_id]
 
+    def wordings(self, claim_ids: Sequence[int]) -> Mapping[int, str]:
+        """The wordings of these claims: those of the pairs looked at are there already."""
+        known = {each: self._claims[each].text for each in claim_ids if each in self._claims}
+        missing = [each for each in claim_ids if each not in known]
+        return {**known, **super().wordings(missing)} if missing else known
+
     def forget(self, claim_ids: Iterable[int]) -> None:
         """These claims look different now: read them again."""
         for claim_id in claim_ids:
@@ -176,7 +182,7 @@ class DuplicatesScreen(DeskScreen):
             }
             self.queue.settle(touched, list(found.values()))
             self.look()
-        self.say(receipt.text)
+        self.say(self.with_wording(receipt.text))
 
     def look(self) -> None:
         """Draw the pair looked at."""

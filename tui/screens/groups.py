@@ -211,7 +211,7 @@ class GroupScreen(DeskScreen):
             self.done.remove(back)
             self.group, self.at = back, 0
         self.reload()
-        self.say(receipt.text)
+        self.say(self.with_wording(receipt.text))
 
     # --- reading
 

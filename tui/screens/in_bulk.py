@@ -66,7 +66,7 @@ def _begin(
         screen.claims.clear_marks()
         screen.attempt(lambda: screen.acted(receipt, regroup=regroup))
         if not screen.is_current:
-            app.tell(receipt.text)
+            app.tell(screen.with_wording(receipt.text))
 
     Work(app, doing, do, done=done, failed=lambda reason: app.tell(reason, trouble=True), holds=True).start()
 
@@ -84,7 +84,7 @@ def turn(screen: DeskScreen, kind: Literal["undo", "redo"], rows: int, action_id
         if receipt is not None and screen.is_whole:
             screen.attempt(lambda: screen.turned(receipt))
         if receipt is not None and not screen.is_current:
-            app.tell(receipt.text)
+            app.tell(screen.with_wording(receipt.text))
 
     doing = "taking back" if kind == "undo" else "doing again"
     Work(app, doing, do, done=done, failed=lambda reason: app.tell(reason, trouble=True), holds=True).start()
@@ -119,6 +119,6 @@ def _merge(screen: DeskScreen, away: int, act: Callable[[Desk], Receipt], merged
         if screen.is_whole:
             screen.attempt(lambda: merged(receipt))
         if not screen.is_current:
-            app.tell(receipt.text)
+            app.tell(screen.with_wording(receipt.text))
 
     Work(app, "merging", do, done=done, failed=lambda reason: app.tell(reason, trouble=True), holds=True).start()

@@ -103,7 +103,8 @@ class PairDecisions(Controller):
         alone = len(self.screen.queue) == 1
         self.screen.queue.postpone()
         self.screen.look()
-        self.screen.say(f"#{pair.a} and #{pair.b}: {'the last pair there is' if alone else 'later, at the end'}")
+        told = f"#{pair.a} and #{pair.b}: {'the last pair there is' if alone else 'later, at the end'}"
+        self.screen.say(self.screen.with_wording(told))
 
     @handles("pair.wording")
     def wording(self) -> None:

@@ -18,7 +18,7 @@ from store.registry import Registry
 from tui import text
 from tui.keymap import View
 from tui.screens.ahead import Ahead
-from tui.screens.base import Controller, DeskScreen
+from tui.screens.base import Controller, DeskScreen, taken_back
 from tui.screens.desk_acts import DeskActs
 from tui.screens.panes import Panes
 from tui.screens.source_acts import SourceActs, SourceMoves
@@ -222,7 +222,11 @@ class SourcesScreen(DeskScreen):
         self.reload(keep)
         self.receipt(receipt)
 
+    def receipt(self, receipt: Receipt) -> None:
+        """Tell what an act on sources did: their names stand in it, and a number in a name is no claim's."""
+        self.say(receipt.text + taken_back(receipt))
+
     def turned(self, receipt: Receipt) -> None:
         """An act was taken back or done again."""
         self.reload()
-        self.say(receipt.text)
+        self.say(self.with_wording(receipt.text))

@@ -10,7 +10,7 @@ import pytest
 from textual.strip import Strip
 
 from store.desk import Desk
-from store.model import LogEntry, Receipt, Status
+from store.model import ClaimRow, Label, LogEntry, Receipt, Status
 from tests.store.builders import arsenal_desk
 from tests.tui.dialogs.helpers import NASTY, NASTY_SHOWN, NOTHING_YET, opened, press
 from tests.tui.helpers import SIZES, check_snapshot, grid
@@ -53,6 +53,13 @@ class Kept:
 
     def redo(self, action_id: int | None = None) -> Receipt | None:
         raise AssertionError(f"redo {action_id}")
+
+    def claim_rows(self, ids: Sequence[int]) -> list[ClaimRow]:
+        return [
+            ClaimRow(7, f"The North fired missiles {NASTY}", Status.NEW, False, Label.ECHO, 1, 0, 1, 1, 0.5, "", 0)
+            for each in ids
+            if each == 7
+        ]
 
 
 @pytest.fixture(autouse=True)
