@@ -13,14 +13,12 @@ from store.database.file import Database
 from store.database.index import NEAR_UP_TO, holding
 from store.database.overview import set_setting, setting
 from store.database.schema import NEAR_TERM, TERM
-from store.matching import near_among, near_pairs, where_near
+from store.matching import LAST, near_among, near_pairs, where_near
 
 Near = tuple[int, int, float]
 
 MANY = 100
 """Pairs of words that begin alike from which on they are compared in one call."""
-LAST = "\U0010ffff"
-"""Comes after all that begins the same."""
 
 
 def enter(db: Database, found: Iterable[Near]) -> None:
@@ -60,10 +58,10 @@ def among(db: Database, new: dict[str, int]) -> Iterator[Near]:
             yield new[one], known[other][0], near
 
 
-def beginning_with(db: Database, beginning: str, most: int = -1) -> dict[str, int]:
-    """The keys of the index with this beginning, at most ``most`` of them, and their terms."""
-    sql = f"SELECT key, id FROM {TERM} WHERE key >= ? AND key < ? LIMIT ?"
-    return dict(db.execute(sql, [beginning, beginning + LAST, most]).fetchall())
+def beginning_with(db: Database, beginning: str) -> dict[str, int]:
+    """The keys of the index with this beginning, and their terms."""
+    sql = f"SELECT key, id FROM {TERM} WHERE key >= ? AND key < ?"
+    return dict(db.execute(sql, [beginning, beginning + LAST]).fetchall())
 
 
 def faults(db: Database) -> Iterator[str]:

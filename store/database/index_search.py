@@ -20,9 +20,20 @@ from store.database import index
 from store.database.batches import batches, marks
 from store.database.file import Database
 from store.database.index_met import Claims, Floats, Met, Places, Seekers, Wanted, added_up, ranks
-from store.database.index_near import beginning_with
 from store.database.schema import NEAR_TERM, TERM
-from store.matching import Kept, Weights, least_matched, most_overlaps, near_among, shape, where_near
+from store.matching import (
+    LAST,
+    ROUGH,
+    Kept,
+    Range,
+    Weights,
+    closest,
+    least_matched,
+    most_overlaps,
+    near_among,
+    ranges_of,
+    shape,
+)
 
 LEAST_NEAR = 0.65
 """Terms less near than that are scanned last."""
@@ -40,8 +51,10 @@ class Limits:
     """How many postings are scanned for one claim."""
     most: int
     """How many claims that share weight are looked at for one claim."""
-    facts: int
-    """From more figures of one kind on, equal ones alone lead to a candidate."""
+    dates: int
+    """Where there are more dates, equal ones alone lead to a candidate."""
+    figures: int
+    """How many figures near one lead to a candidate, the closest first."""
     kept: Kept
     """How many pairs are kept of a claim."""
 
@@ -51,7 +64,8 @@ class Limits:
         return cls(
             budget=10_000,
             most=int(max(40, min(64, 100 * (10_000 / max(count, 1)) ** 0.4))),
-            facts=300,
+            dates=300,
+            figures=16,
             kept=Kept.of(count),
         )
 
@@ -204,20 +218,35 @@ class Lookup:
             sql = f"SELECT term_id, other_id, nearness FROM {NEAR_TERM} WHERE term_id IN ({marks(batch)})"
             for term, other, value in self._db.execute(sql, batch).fetchall():
                 near.setdefault(term, {})[other] = value
-        known: dict[str, dict[str, int]] = {}
+        limits = self._limits
+        dates = self._between([_DATES], limits.dates + 1) if any(self._keys[term][0] == "~" for term in listed) else {}
+        if len(dates) > limits.dates:
+            dates = {}
         for term in listed:
-            if self._keys[term][0] not in "#~":
+            key = self._keys[term]
+            if key[0] not in "#~":
                 continue
-            for beginning in where_near(self._keys[term])[0]:
-                if beginning not in known:
-                    known[beginning] = beginning_with(self._db, beginning, self._limits.facts + 1)
-                if len(known[beginning]) <= self._limits.facts:
-                    for _one, other, value in near_among([self._keys[term]], list(known[beginning])):
-                        near.setdefault(term, {})[known[beginning][other]] = value
+            others = self._between(ranges_of(key), limits.figures) if key[0] == "#" else dates
+            found = list(near_among([key], list(others)))
+            for _one, other, value in closest(found, limits.figures) if key[0] == "#" else found:
+                known, claims = others[other]
+                near.setdefault(term, {})[known] = value
+                self._keys[known], self._frequencies[other] = other, claims
         return near
+
+    def _between(self, ranges: Sequence[Range], most: int) -> dict[str, tuple[int, int]]:
+        """Figures or dates in these ranges, with their terms and how many claims hold each: the closest in each."""
+        sql = f"SELECT key, id, claims FROM {TERM} WHERE key BETWEEN ? AND ? AND instr(key, ?) ORDER BY key"
+        found: dict[str, tuple[int, int]] = {}
+        for first, last, rough, down in ranges:
+            order = "DESC LIMIT ?" if down else "LIMIT ?"
+            rows = self._db.execute(f"{sql} {order}", [first, last, ROUGH if rough else "", most]).fetchall()
+            found.update((key, (term, claims)) for key, term, claims in rows)
+        return found
 
 
 _NONE: Mapping[int, float] = {}
+_DATES = Range("~", "~" + LAST)
 LIGHT = 0.5
 """How light a word besides may be, as a share of the mean of the new claim's words, before it is looked up."""
 ROUNDING = 1e-9

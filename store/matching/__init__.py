@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .limits import Kept
     from .nearness import near_among, near_pairs, where_near
     from .neighbourhood import in_neighbourhoods
+    from .reach import LAST, ROUGH, Range, closest, ranges_of
     from .ruleset import rules
     from .similarity import least_matched, most_overlap, to_overlap
     from .suggesting import suggest, suggest_for, suggestion_of, suggestions_of, weigh
@@ -46,6 +47,8 @@ __all__ = [
     "FLOOR",
     "KEPT",
     "KINDS",
+    "LAST",
+    "ROUGH",
     "SURE",
     "THRESHOLD",
     "Candidates",
@@ -56,12 +59,14 @@ __all__ = [
     "Kept",
     "Label",
     "Proposal",
+    "Range",
     "Run",
     "Statement",
     "Sweep",
     "Weights",
     "alike_ends",
     "closer_pairs",
+    "closest",
     "compare",
     "find_templates",
     "group",
@@ -75,6 +80,7 @@ __all__ = [
     "near_pairs",
     "profile_of",
     "propose",
+    "ranges_of",
     "reading_of",
     "rules",
     "shape",
@@ -99,6 +105,11 @@ _HOMES = {
     "levels": "calibration",
     "profile_of": "comparing",
     "propose": "calibration",
+    "LAST": "reach",
+    "ROUGH": "reach",
+    "Range": "reach",
+    "closest": "reach",
+    "ranges_of": "reach",
     "Candidates": "sweep",
     "Corpus": "corpus",
     "Found": "closer_arrays",

@@ -32,7 +32,8 @@ SAME_COUNT = 0.7
 SAME_DATE = 0.9
 _SHARED_HEAD = 3
 """Stems are compared only if they start with the same letters: it keeps the vocabulary's comparing cheap."""
-_TIMES = {"count", "multiple"}
+TIMES = frozenset({"count", "multiple"})
+"""The dimensions of which one stands for the other: twice, two of a thing."""
 
 
 @cache
@@ -113,9 +114,9 @@ def _spelling(one: str, other: str) -> float:
 
 
 def _figure_nearness(one: Quantity, other: Quantity) -> float:
-    if one.agrees(other):
-        return SAME_FIGURE
-    counted = {one.dimension, other.dimension} == _TIMES and one.value == other.value
+    if one.dimension == other.dimension:
+        return SAME_FIGURE if one.agrees(other) else 0.0
+    counted = one.value == other.value and {one.dimension, other.dimension} == TIMES
     return SAME_COUNT if counted else 0.0
 
 
@@ -290,7 +291,7 @@ def where_near(key: str) -> tuple[tuple[str, ...], frozenset[str]]:
     """Where all keys near this one are, in any vocabulary: the beginnings they have, and single keys."""
     blocks = blocks_of(key)
     if key[0] == "#":
-        return tuple(f"#{kind}:" for kind in (sorted(_TIMES) if blocks == ("#count",) else [blocks[0][1:]])), _NO_KEYS
+        return tuple(f"#{kind}:" for kind in (sorted(TIMES) if blocks == ("#count",) else [blocks[0][1:]])), _NO_KEYS
     if key[0] == "~":
         return ("~",), _NO_KEYS
     if key[0] == "@":
@@ -308,7 +309,7 @@ def blocks_of(key: str) -> tuple[str, ...]:
     """Names of the groups in which a key's neighbours must be: near keys always share one."""
     if key[0] == "#":
         dimension = key[1:].rpartition(":")[0]
-        return ("#count" if dimension in _TIMES else "#" + dimension,)
+        return ("#count" if dimension in TIMES else "#" + dimension,)
     if key[0] == "~":
         return ("~",)
     if key[0] == "@":

@@ -84,7 +84,7 @@ def test_a_tight_budget_leaves_pairs_out_and_changes_none(
 ) -> None:
     begin(db)
     enter(db, claims)
-    found = found_for(db, claims, claims, FLOOR, Limits(budget, most, 3, Kept.of(len(claims))))
+    found = found_for(db, claims, claims, FLOOR, Limits(budget, most, 3, 3, Kept.of(len(claims))))
     assert set(found) <= set(suggest(claims))
 
 
@@ -190,3 +190,14 @@ def test_the_weaker_a_pair_the_fewer_better_ones_it_is_kept_beside(overlaps: lis
     assert kept.tolist() == [
         value >= SURE or place < (weak if value < STRONG else weak + more) for place, value in enumerate(overlaps)
     ]
+
+
+def test_a_near_figure_leads_to_a_claim_among_a_thousand_with_other_figures(db: Database) -> None:
+    begin(db)
+    texts = [f"Varkand counted {number} boats" for number in range(1_000, 100_000, 99)]
+    claims = [Statement(number, text, number) for number, text in enumerate([*texts, "about 70,830 boats"], 1)]
+    enter(db, claims)
+    met = {(pair.a, pair.b) for pair in found_for(db, claims[-1:], claims, FLOOR)}
+    near = [claim.id for claim in claims[:-1] if abs(int(claim.text.split()[2]) - 70_830) < 1_000]
+    assert near
+    assert met & {(other, claims[-1].id) for other in near}
