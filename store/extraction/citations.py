@@ -7,6 +7,7 @@ from store.extraction.cited import Cited
 from store.extraction.reports import Attribution
 from store.extraction.source import Source, dedupe
 from store.extraction.verbs import LEMMA
+from store.model import Hop
 
 _REPORTERS = frozenset({"it", "agency", "broadcaster", "outlet", "website", "paper", "channel", "site"})
 
@@ -210,6 +211,13 @@ class Citations(Cited):
             return True
         end = self.phrases.adjunct_end(says + 1, b)
         content = set(range(a, subject[0])) | set(range(end, b))
-        relays = tuple(self.sources.relays(i, end))
+        relays = tuple(self.sources.relays(i, end)) or self._paper_behind(says + 1, end)
         found.append(Attribution(source, "quoted as", lemma, i, content, set(range(subject[0], end)), relays=relays))
         return True
+
+    def _paper_behind(self, k: int, end: int) -> tuple[Hop, ...]:
+        """The document in which somebody is quoted: "she is quoted as saying in the report"."""
+        if k + 1 >= end or self.tokens[k].low != "in":
+            return ()
+        paper = self.sources.read(k + 1, end, "in")
+        return paper.hops if paper is not None and paper.kind == "document" else ()

@@ -118,6 +118,11 @@ class CommaSubjects(SubjectHeads):
                 )
             )
             named = self._past_adjunct(k, end)
+            dated = named == k and self.tokens[k].tag == "DT" and self.tokens[k + 1].low in words.TIME_WORDS
+            named += dated
+            while (adverbial or dated) and named < end and self.tokens[named].low in words.TIME_WORDS:
+                # "Last week TMZ, citing two officers, said", "This week the Times, quoting aides, said"
+                named += 1
             if k < named < end and self.tokens[named].tag in ("NP", "DT", "PS"):
                 # "On Tuesday Ann Lee, 44, said"
                 return named

@@ -30,7 +30,7 @@ class CueVerbs(Inversions):
             return
         if self._crediting(i, lemma, b, found):
             return
-        if any(i in x.meta and not x.whole for x in found):
+        if self._spoken_for(i, lemma, a, b, found):
             return
         self._inside_whole = any(i in x.meta for x in found)
         if lemma in cues.CITING and tokens[i].tag in ("VD", "VZ", "VP"):
@@ -77,6 +77,14 @@ class CueVerbs(Inversions):
             return
         if tokens[i].tag != "PP":
             self._plain(i, group, lemma, a, b, found)
+
+    def _spoken_for(self, i: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
+        """Whether the verb at ``i`` stands among the words that tell who speaks; what it adds to them is noted."""
+        if not any(i in x.meta and not x.whole for x in found):
+            return False
+        if not self._seen_telling(i, lemma, a, b, found):
+            self._set_beside(i, a, b, found)
+        return True
 
     def _plain(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> None:
         """The source stands before the verb."""

@@ -112,10 +112,8 @@ class DocumentNames(Speakers):
 
     def _stranger(self, first: int, last: int) -> str | None:
         """Who saw a document, where only that tells of an outlet: "seen by Private Eye"; no person, no authority."""
-        if (
-            self.reading.tokens[first - 1].low != "by"
-            or LEMMA.get(self.reading.tokens[first - 2].low) not in _READ | CHECKING
-        ):
+        lemma, to = LEMMA.get(self.reading.tokens[first - 2].low), self.reading.tokens[first - 1].low
+        if not (to == "by" and lemma in _READ | CHECKING) and not (to == "to" and lemma == "leak"):
             return None
         for begin, end in self.names.sequences(first, min(last, first + 6)):
             name = self.names.at(begin, end)

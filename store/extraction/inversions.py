@@ -56,6 +56,20 @@ class Inversions(AsAsides):
         found.append(Attribution(source, tokens[i].text, lemma, i, content, meta, relays=tuple(relays), aside=aside))
         return True
 
+    def _set_beside(self, i: int, a: int, b: int, found: list[Attribution]) -> None:
+        """ "He told the auditors, the report adds, that": who says so between commas passes on what the other says."""
+        tokens = self.tokens
+        told = next((x for x in found if i in x.meta and x.place < i and not x.whole), None)
+        closed = i + 1 < b and tokens[i + 1].text == "," and tokens[i].tag in ("VD", "VZ", "VP")
+        if told is None or not closed or told.source.kind == "outlet":
+            return
+        subject = self.phrases.subject_left(self.phrases.group_start(i, a), a)
+        if subject is None or tokens[subject[0] - 1].text != "," or subject[0] <= told.place:
+            return
+        teller = self.sources.read(*subject, tokens[i].text)
+        if teller is not None and teller.name != told.source.name:
+            told.relays = (*told.relays, *teller.hops)
+
     def _retorts(self, i: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
         """ "Not so, says the ministry: an officer called": who answers goes on behind the colon."""
         colon = next((k for k in range(i + 2, min(b - 3, i + _FAR)) if self.tokens[k].text == ":"), None)

@@ -61,7 +61,8 @@ class OutletDescriptions:
         k = end
         while k > first and tokens[k - 1].low in OUTLET_DESCRIPTORS and not tokens[k - 1].capital:
             k -= 1
-        lone = tokens[end - 1].low == "agency" and k == end - 1
+        of_state = any(tokens[j].low.startswith("state-") for j in range(first, k))
+        lone = tokens[end - 1].low == "agency" and k == end - 1 and not of_state
         return first < k < end and not lone and tokens[k - 1].tag == "NP" and not self._national(k - 1)
 
     def _described_behind(self, k: int, last: int) -> int:

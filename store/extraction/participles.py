@@ -10,7 +10,10 @@ from store.extraction.source import Source, dedupe
 from store.extraction.verbs import LEMMA
 from store.extraction.whole_sayings import WholeSayings
 
+_FORMS = frozenset({"VD", "VZ", "VP", "VN", "VB"})
 _RECALLING = frozenset({"recall", "remember", "recollect", "hear"})
+_SHOWING = frozenset({"show", "capture", "record", "depict", "reveal", "catch"})
+"""What a document or a recording does with somebody who is heard in it: "emails show the coach telling players"."""
 
 _CATCHING = frozenset({"hear", "see", "film", "record", "catch", "show", "tape", "video"})
 """Verbs whose passive tells how words became known: "was filmed telling staff that"."""
@@ -54,9 +57,11 @@ class Participles(WholeSayings):
         """ "..., with prosecutors alleging that": the participle has a subject of its own."""
         tokens = self.tokens
         lemma = LEMMA[tokens[i].low]
-        recalled = next((k for k in range(i - 1, max(a, i - 9), -1) if tokens[k].tag in ("VD", "VZ", "VP", "VN")), None)
+        recalled = next((k for k in range(i - 1, max(a, i - 9), -1) if tokens[k].tag in _FORMS), None)
         if recalled is not None and any(t.tag == "BE" for t in tokens[max(a, recalled - 3) : recalled]):
             self._caught(i, recalled, complement, a, b, found)
+            return
+        if recalled is not None and self._shown(i, recalled, complement, a, b, found):
             return
         if recalled is not None and LEMMA.get(tokens[recalled].low) in _RECALLING and recalled + 1 < i:
             # "Bo Lund recalled the mayor telling him that"
@@ -82,6 +87,31 @@ class Participles(WholeSayings):
                 return
             if tokens[k].tag in ("PU", "IN", "CC"):
                 return
+
+    def _seen_telling(self, i: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
+        """Note the telling that a document shows, where its words were taken for the document's own. True if so."""
+        told = self.tokens[i].tag == "VG" and lemma in cues.SAYING | cues.TELLING
+        complement = self.phrases.complement(i, b, lemma) if told else None
+        verb = next((k for k in range(i - 1, max(a, i - 9), -1) if self.tokens[k].tag in _FORMS), i)
+        return complement is not None and self._shown(i, verb, complement, a, b, found)
+
+    def _shown(self, i: int, verb: int, complement: int, a: int, b: int, found: list[Attribution]) -> bool:
+        """Note who is seen in a document: "Emails show the coach telling players that". True if somebody is."""
+        if LEMMA.get(self.tokens[verb].low) not in _SHOWING or verb + 1 >= i:
+            return False
+        group = self.phrases.group_start(verb, a)
+        if self.tokens[group].tag == "TO" and LEMMA.get(self.tokens[group - 1].low) in ("appear", "seem"):
+            group = self.phrases.group_start(group - 1, a)
+        subject = self.phrases.subject_left(group, a)
+        shown = self.sources.read(*subject, self.tokens[verb].text) if subject is not None else None
+        told = self.sources.read(verb + 1, i, self.tokens[i].text)
+        if subject is None or shown is None or shown.kind != "document" or told is None or told.kind == "document":
+            return False
+        found[:] = [x for x in found if not group <= x.place <= verb]
+        content, meta = set(range(complement, b)), set(range(subject[0], complement))
+        lemma = LEMMA[self.tokens[i].low]
+        found.append(Attribution(told, self.tokens[i].text, lemma, i, content, meta, relays=shown.hops))
+        return True
 
     def _caught(self, i: int, verb: int, complement: int, a: int, b: int, found: list[Attribution]) -> None:
         """ "The mayor can be heard on a recording telling staff that": the mayor says it, on the recording."""

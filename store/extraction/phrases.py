@@ -19,6 +19,9 @@ _UTTERED = (
 )
 """What is said in: "in a statement read out on air" is an adjunct and no clause."""
 
+_HEARERS = frozenset({"broadcaster", "newspaper", "paper", "magazine", "website", "outlet", "tabloid", "publication"})
+"""Nouns of outlets that stand before no other noun."""
+
 
 class Phrases(Subjects):
     """Questions about stretches of one token list. Every answer looks at a bounded number of tokens or one sentence."""
@@ -169,6 +172,9 @@ class Phrases(Subjects):
             ):
                 break
             if k > start and self.tokens[k - 1].low == "her" and self.tokens[k].tag == "DT":
+                break
+            if k == start + 2 and self.tokens[start].low == "the" and self.tokens[k - 1].low in _HEARERS:
+                # "told the broadcaster exclusivity had been granted"
                 break
             if k > start and is_many(self.tokens[k - 1].low) and self._subject_at(k, b):
                 # "told colleagues workers had left"

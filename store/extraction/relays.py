@@ -111,6 +111,7 @@ class Relays(Outlets):
         reporter = self._speakers[-1][1]
         name = next((h.name for h in reversed((*reporter.hops, *self._conversation)) if h.name), None)
         passing = len(reporter.hops) > 1 or bool(self._conversation) or reporter.kind in ("outlet", "body")
+        passing = passing or (reporter.kind == "group" and tokens[first].low == "them")
         if name is None or not passing or self.is_own(name):
             return None
         low = tokens[first].low

@@ -133,8 +133,9 @@ class SourcePhrases(VerbGroups):
         token = self.tokens[k]
         if token.tag == "RL" and token.low in ("who", "which", "whose"):
             return True
-        if self.tokens[k - 2].low in noun_words.DOCUMENT_NOUNS and (token.low == "dated" or self._done_by(k, b)):
-            # "according to an internal memo, dated May 4 and reviewed by Reuters"
+        written = any(t.low in noun_words.DOCUMENT_NOUNS and t.tag == "NN" for t in self.tokens[first : k - 1])
+        if written and (token.low == "dated" or self._done_by(k, b)):
+            # "according to minutes of the board meeting, dated May 4 and reviewed by Reuters"
             return True
         if any(
             self.tokens[j].low in ("whom", "which") and self.tokens[j - 1].low == "of" for j in range(k, min(b, k + 4))

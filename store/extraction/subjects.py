@@ -185,8 +185,9 @@ class Subjects(CommaSubjects):
                 and k + 2 < last
                 and self.tokens[k + 1].tag == "PP"
                 and self.tokens[k + 1].low != "dated"
+                and not (self.tokens[k + 2].low == "by" and LEMMA.get(self.tokens[k + 1].low) in OBTAINING)
             ):
-                # "The report, signed by two inspectors,"
+                # "The report, signed by two inspectors,"; who has seen it is a hop of the chain.
                 return tuple(range(first, last))
             if self.tokens[k].text == "," and k + 2 < last and self.tells_role(k + 1, last):
                 return tuple(range(first, last))
