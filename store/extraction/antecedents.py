@@ -18,6 +18,8 @@ _BACK = 3
 _CLEAR = 3
 """By how much the first must outrank the second to be meant."""
 _NEAR, _STEP = 12, 4
+_NO_PERSON = -5
+"""Weight of a name that is no person's."""
 _SUBJECT, _SPOKE, _QUOTED, _OWNER, _BESIDE, _UNNAMED, _NEW = 3, 3, -5, -2, -2, -1, 2
 
 
@@ -92,7 +94,7 @@ class Antecedents(Cast):
         """Whom "he" or "she" means at token ``place``. ``own_sentence``: whether its sentence may name them."""
 
         def fits(member: Member) -> bool:
-            single = member.kind == "person" or (member.kind == "" and member.proper is not None)
+            single = member.kind == "person" or _may_be_person(member)
             return single and (not pronoun or member.pronoun in ("", pronoun))
 
         return self._meant(place, fits, own_sentence=own_sentence, prefer="person")
@@ -147,6 +149,13 @@ class Antecedents(Cast):
         clear = _CLEAR + 1 if rivals else _CLEAR
         ahead = ranked[0][0] - ranked[1][0] >= clear
         return Antecedent(sure=first.member) if ahead else Antecedent(likely=first.member)
+
+
+def _may_be_person(member: Member) -> bool:
+    """Whether a name of which the article does not tell what it names may be a person's: none that goes by letters
+    ("TMZ"), and none that its words or what stands around it show to be no person's ("Hong Kong", "Facebook")."""
+    name = member.proper
+    return member.kind == "" and name is not None and name.person > _NO_PERSON and not member.name.isupper()
 
 
 def _head(name: str, nouns: list[str]) -> str:

@@ -33,6 +33,21 @@ class CommaSubjects(SubjectHeads):
                 j += 1
             if j > k + 1 and j < group:
                 return j
+            return self._behind_fronted(k, group)
+        return k
+
+    def _behind_fronted(self, k: int, group: int) -> int:
+        """Past a phrase with a preposition that opens the sentence without a comma: "In its written decision the panel
+        said", "At a hearing on Friday the minister said". Where no other noun phrase opens behind it, ``k``."""
+        nouns = False
+        for j in range(k + 1, group - 1):
+            token = self.tokens[j]
+            opens = token.tag == "DT" or token.low in words.POSSESSIVES
+            if opens and nouns and self.tokens[j - 1].tag in ("NN", "NP", "NUM"):
+                return j
+            nouns = nouns or token.tag in ("NN", "NP")
+            if token.tag in ("RL", "PU", "QM"):
+                break
         return k
 
     def _subject_over_commas(self, group: int, a: int) -> tuple[int, int] | None:
@@ -61,6 +76,9 @@ class CommaSubjects(SubjectHeads):
         ):
             first += 1
         first = self._past_adjunct(first, group)
+        if self.tokens[first].tag == "NEG" and self.tokens[first + 1].tag in ("IN", "AV"):
+            # "Not on its own, says a review": no noun is denied.
+            return None
         return (first, group) if self.nominal(first, group - 1) else None
 
     def _stretch_start(self, begin: int, floor: int) -> int:

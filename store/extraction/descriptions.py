@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.extraction import words
 from store.extraction.documents import Documents
 from store.extraction.introductions import Member
@@ -10,8 +12,11 @@ from store.extraction.names import is_outlet
 from store.extraction.source import Source
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
+from store.model import Hop, Role
 
 PAPERS = word_set("newspaper paper broadcaster magazine channel website site newsletter outlet tabloid weekly daily")
+_SCHOLARLY = word_set("paper study preprint article research report analysis")
+"""Documents that may be called a paper."""
 _REPORTING = word_set("report reveal write publish disclose claim say")
 _OFFICES = word_set(
     """judge prosecutor minister governor president mayor spokesman spokeswoman spokesperson lawyer attorney coach owner
@@ -122,7 +127,32 @@ class Descriptions(Documents):
         """The outlet through which the last words came: "the paper" behind "The Guardian reported, citing minutes"."""
         speaker = self._last_speaker(place)
         hops = (*speaker.hops, *self._conversation) if speaker is not None else ()
-        return next((h.name for h in reversed(hops) if h.name and is_outlet(h.name)), None)
+        known = next((h.name for h in reversed(hops) if h.name and is_outlet(h.name)), None)
+        return known or self._last_relay(hops)
+
+    def _last_relay(self, hops: Sequence[Hop]) -> str | None:
+        """The last of ``hops`` that passed words on and is no person, known as an outlet or not: "told Kronika"."""
+        for hop in reversed(hops):
+            name = self.names.find(hop.name) if hop.name and hop.role is Role.RELAY else None
+            if name is not None and name.person <= 0:
+                return hop.name
+        return None
+
+    def newspaper(self, first: int, last: int) -> str | None:
+        """The outlet that "the paper" or "the outlet" means at ``[first, last)``: whoever passed on the last words; for
+        "the paper" anyone who reported something before, unless the article has spoken of a study."""
+        noun = self.reading.tokens[last - 1]
+        if last - first != 2 or self.reading.tokens[first].low != "the" or noun.low not in PAPERS:
+            return None
+        carrier = self.carrier_before(first)
+        if noun.low != "paper" or (carrier is not None and is_outlet(carrier)):
+            return carrier
+        paper = self.dossier.at(last - 1)
+        if paper is None or paper.place == last - 1:
+            return carrier
+        if paper.noun in _SCHOLARLY:
+            return None
+        return carrier or self._just_reported(first) or self._last_relay(self._passed_on)
 
     def _just_reported(self, place: int) -> str | None:
         """Who reported something in the sentence before ``place`` and may be an outlet, known or not: "Der Kurier
@@ -156,4 +186,6 @@ class Descriptions(Documents):
             # "The Marlow Mercury reported ... The newspaper said": whoever reported it is the newspaper.
             return speaker.name
         member = self.cast.described(word, first)
+        if member is None and word in PAPERS:
+            return self._last_relay(self._passed_on)
         return member.name if member is not None and member.kind != "person" else None

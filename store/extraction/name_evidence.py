@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from store.extraction import noun_words
 from store.extraction.cues import STRONG, TELLING
-from store.extraction.kinds import KINSHIP, is_many, is_person, kind_of
+from store.extraction.kinds import GEOGRAPHIC, KINSHIP, is_many, is_person, kind_of
 from store.extraction.name_runs import ORGANISATION_WORDS, Name, NameRuns
 from store.extraction.tags import FINITE
 from store.extraction.verbs import LEMMA
@@ -18,11 +18,15 @@ _HE_TITLES, _SHE_TITLES = (
 )
 _OUTLETS = word_set(
     """newspaper newsletter magazine broadcaster publication newswire tabloid weblog blog website weekly daily paper
-    channel network periodical podcast newsmagazine broadsheet"""
+    channel network periodical podcast newsmagazine broadsheet outlet portal"""
 )
 _INSIDE = word_set("in near off outside across throughout toward towards")
 _PLACE_PREPOSITIONS = word_set("in at near off outside inside across through around from toward towards to")
 _SPEAKING = STRONG - TELLING
+_SETTLEMENTS = word_set("village town city suburb hamlet port borough municipality township neighbourhood neighborhood")
+"""Nouns of places whose "of" names them."""
+_NO_PERSONS = noun_words.PLACES | noun_words.LANDS | noun_words.PLATFORMS
+"""First words of names that are no person's."""
 _OF_STATES = word_set(
     """navy army ministry government parliament coast coastguard border capital shores shore waters territory airspace
     military soil embassy constitution"""
@@ -59,7 +63,7 @@ class NameEvidence(NameRuns):
             name.pronoun = "she"
         before = tokens[first - 1].low if first else ""
         after = tokens[last].low if last < len(tokens) else ""
-        if self._heads_body(name) or name.parts[0] in noun_words.PLACES or len(name.parts) > 4:
+        if self._heads_body(name) or len(name.parts) > 4 or not _NO_PERSONS.isdisjoint(name.parts[:1]):
             name.person -= 5
         if is_person(before) and kind_of(before) == "person":
             name.person += 3
@@ -67,7 +71,7 @@ class NameEvidence(NameRuns):
                 name.pronoun = "she"
             elif before.endswith("man"):
                 name.pronoun = "he"
-        elif before in _PLACE_PREPOSITIONS or before in ("the", "a", "an"):
+        elif before in ("the", "a", "an") or (before in _PLACE_PREPOSITIONS and not self._according(first)):
             name.person -= 1
         # "Records at City Hall show that he": the verb belongs to the records.
         speaks = LEMMA.get(after) in STRONG and before not in _PLACE_PREPOSITIONS
@@ -87,6 +91,9 @@ class NameEvidence(NameRuns):
             name.person += 3
         if before in _OUTLETS or self._reports_others(first, last):
             name.outlet = True
+            name.person -= 5
+        if before == "of" and first >= 2 and tokens[first - 2].low in GEOGRAPHIC | _SETTLEMENTS:
+            name.place += 1
             name.person -= 5
         if before in _INSIDE or (after in ("'s", "’s") and self._has_forces(last + 1)):
             name.place += 1
@@ -134,6 +141,10 @@ class NameEvidence(NameRuns):
             if token.tag not in ("DT", "NUM", "JJ", "NN", "AV") and token.low != "of":
                 return False
         return False
+
+    def _according(self, first: int) -> bool:
+        """Whether "according to" stands before token ``first``, behind which whoever is named speaks."""
+        return first >= 2 and self.reading.tokens[first - 2].low == "according"
 
     @staticmethod
     def _heads_body(name: Name) -> bool:
@@ -195,6 +206,9 @@ class NameEvidence(NameRuns):
         for k in range(i, min(i + 6, len(tokens))):
             if tokens[k].low in noun_words.PERSON_NOUNS:
                 return True
+            if tokens[k].tag in FINITE:
+                # "Two survivors, both Egyptian, told investigators"
+                return False
             if tokens[k].tag in ("PU", "IN", "RL", "VG") and k >= i + (tokens[k].tag != "VG"):
                 return False
         return False

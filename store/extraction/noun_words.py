@@ -102,6 +102,32 @@ OUTLET_NOUNS = word_set(
     television network magazine weekly daily newspaper record sentinel mercury argus register echo review today
     beacon advocate reporter newswire"""
 )
+LANDS = word_set(
+    """afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
+    belgium belize benin bhutan bolivia bosnia botswana britain brunei bulgaria burundi cambodia cameroon chile colombia
+    congo croatia cuba cyprus czechia denmark djibouti ecuador egypt eritrea estonia eswatini ethiopia fiji finland
+    gabon gambia ghana greenland guatemala guinea guyana haiti honduras hungary iceland indonesia jamaica kazakhstan
+    kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya lithuania luxembourg malawi malaysia maldives
+    mali malta mauritania mauritius moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands
+    nicaragua niger nigeria norway oman palestine panama paraguay peru philippines poland portugal qatar romania rwanda
+    senegal serbia singapore slovakia slovenia somalia sudan suriname sweden switzerland syria taiwan tajikistan
+    tanzania thailand togo tunisia turkmenistan türkiye uganda uruguay uzbekistan vanuatu venezuela vietnam yemen
+    zambia zimbabwe hong europe africa asia catalonia quebec ontario texas california scandinavia crimea gaza kashmir
+    tibet xinjiang nairobi lagos cairo dubai riyadh ankara istanbul athens rome madrid barcelona lisbon berlin
+    munich hamburg vienna zurich warsaw prague budapest bucharest belgrade zagreb stockholm oslo copenhagen
+    helsinki tallinn riga vilnius minsk tbilisi yerevan baku kabul islamabad karachi delhi mumbai dhaka colombo
+    kathmandu bangkok hanoi jakarta manila kuala shanghai taipei osaka canberra melbourne brisbane auckland ottawa
+    toronto montreal vancouver chicago boston philadelphia seattle miami atlanta detroit havana bogotá bogota lima
+    caracas brasília brasilia montevideo johannesburg pretoria addis khartoum tripoli tunis algiers damascus
+    beirut baghdad amman doha dublin edinburgh cardiff glasgow belfast manchester birmingham"""
+)
+"""Countries, parts of the world and great cities beside those of ``PLACES``, by their first words; none that is a first
+name too."""
+PLATFORMS = word_set(
+    """facebook twitter instagram telegram tiktok youtube snapchat whatsapp linkedin weibo reddit bluesky mastodon
+    substack threads discord twitch pinterest vkontakte wechat"""
+)
+"""Where people write what they say."""
 PLACES = word_set(
     """north south east west korea china russia japan iran iraq israel ukraine france germany britain england
     scotland wales ireland spain italy greece turkey india pakistan canada mexico brazil america u.s. u.k. us uk

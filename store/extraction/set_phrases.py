@@ -58,7 +58,8 @@ class SetPhrases(Finder):
             named = colon is not None and all(
                 tokens[k].tag == "NP" or tokens[k].low in words.TITLES for k in range(a, colon)
             )
-            if colon is not None and named and (tokens[colon - 1].text.isupper() or tokens[colon + 1].tag == "QM"):
+            capitals = colon is not None and tokens[colon - 1].text.isupper() and not self._dateline(a, colon)
+            if colon is not None and named and (capitals or tokens[colon + 1].tag == "QM"):
                 source = self.sources.read_speaker(a, colon)
                 if source:
                     line = Attribution(source, ":", "say", colon, set(range(colon + 1, b)), set(range(a, colon + 1)))
@@ -73,6 +74,17 @@ class SetPhrases(Finder):
             if source:
                 return Attribution(source, tokens[dash].text, "say", dash, set(range(a, dash)), set(range(dash, b)))
         return None
+
+    def _dateline(self, a: int, colon: int) -> bool:
+        """Whether ``[a, colon)``, in capitals, tells where the article was written and not who speaks: "SYDNEY: A
+        committee has". It opens the article, no line of another speaker follows, and nobody goes by that name."""
+        tokens, sentences = self.tokens, self.reading.sentences
+        if sentences[0].first != a or self.sources.outlet_name(a, colon) or self.sources.names_person(a, colon):
+            return False
+        heads = (
+            s.first for s in sentences[1:] if tokens[s.first].text.isupper() and self.reading.paragraphs_from(s.first)
+        )
+        return not any(tokens[k].text == ":" for head in heads for k in range(head + 1, min(head + 5, len(tokens))))
 
     def _introduced(self, a: int, b: int) -> Attribution | None:
         """ "Reuters: Two men were killed", "Ann Lee, fire chief: “We have ...”" at the head of a paragraph."""

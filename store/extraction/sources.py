@@ -79,9 +79,9 @@ class Sources(NamedSources):
         whole = self._whole_of(first, last, cue)
         if whole is not None:
             return whole
-        carrier = self.carrier_before(first) if last - first == 2 and tokens[first + 1].low in PAPERS else None
-        if carrier is not None and tokens[first].low == "the":
-            return self._outlet(carrier, cue)
+        printed = self.newspaper(first, last)
+        if printed is not None:
+            return self._outlet(printed, cue)
         head_end = self._head_end(first, last)
         head = tokens[head_end - 1].low if head_end > first else ""
         if tokens[first].low == "my" and head == "client" and head_end - first == 2:
