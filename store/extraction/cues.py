@@ -92,7 +92,7 @@ UNTRUE = word_set(
     """invented fabricated false untrue lie lies baseless fake fiction forged unfounded illegal unlawful
     unconstitutional forgery forgeries hoax fabrication fabrications invention inventions falsehood falsehoods
     smear slander libel slanderous libellous defamatory incorrect inaccurate misleading erroneous mistaken
-    groundless bogus unsubstantiated unproven doctored fraudulent nonsense rubbish myth fantasy propaganda
+    groundless bogus unsubstantiated unproven doctored fraudulent nonsense rubbish myth
     disinformation misinformation fakes manipulated"""
 )
 MEASURING = word_set(

@@ -9,20 +9,19 @@ from store.extraction import cues, words
 from store.extraction.credits import remarks_on_itself
 from store.extraction.own_voice import own_voice_objection
 from store.extraction.plain_facts import misstated, plain_fact, recommends
-from store.extraction.quoted_speech import DEONTIC, FACTUAL, quoted_objection
+from store.extraction.quoted_speech import DEONTIC, quoted_objection
 from store.extraction.silences import silence
 from store.extraction.soundness import labelled_figure
 from store.extraction.tags import FINITE
 from store.extraction.talk import saying
 from store.extraction.tokens import Token
-from store.extraction.verbs import LEMMA
+from store.extraction.verdicts import denial, rated, verdict
 from store.extraction.word_signs import evaluative, eventive, has_day, number, passive, specific
 from store.extraction.words import word_set
 
 _ORDERING = word_set(
     "advise order require instruct ask request allow bar oblige entitle urge propose limit give let grant"
 )
-_VERDICTS = word_set("""call describe compare liken brand dub label praise hail blast slam mock dismiss denounce""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,7 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
     if setting.utterance or denial(solid):
         return None
     recounted = setting.attributed and not setting.direct and any(t.low == "had" for t in solid[:8])
-    if (_verdict(solid) and not recounted) or _rated(solid):
+    if (verdict(solid) and not recounted) or rated(solid):
         return "opinion"
     orders = setting.lemma in _ORDERING or (setting.lemma == "tell" and any(t.tag == "TO" for t in solid))
     told = (orders and len(wordy) > 5) or plain_fact(solid) or recommends(solid)
@@ -135,68 +134,12 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
     return own_voice_objection(solid, lows)
 
 
-def denial(tokens: Sequence[Token]) -> bool:
-    """Whether somebody named or known denies something: "the union denied that", "Kestrel disputes the figure"."""
-    verb = next((n for n, t in enumerate(tokens) if t.tag in FINITE), 0)
-    judged = verb and LEMMA.get(tokens[verb].low) in _VERDICTS and disputed(tokens)
-    if not verb or (LEMMA.get(tokens[verb].low) not in ("deny", "dispute", "refute") and not judged):
-        return False
-    return any(t.tag in ("NN", "NP", "PR") and t.low not in words.FIRST_PERSON for t in tokens[:verb])
-
-
-def disputed(tokens: Sequence[Token]) -> bool:
-    """Whether the last word says that something is false or unlawful: "calls the accusation baseless"."""
-    return next((t.low for t in reversed(tokens) if t.wordy), "") in FACTUAL
-
-
 def _hearsay(lows: Sequence[str]) -> bool:
     """ "is also said to be short of cash", "is thought to have fled": nobody says who says so."""
     for n, low in enumerate(lows[:-1]):
         if low in ("said", "rumored", "rumoured", "believed", "thought") and lows[n + 1] == "to":
             return bool(set(lows[max(0, n - 2) : n]) & {"is", "are", "was", "were"})
     return False
-
-
-def _verdict(tokens: Sequence[Token]) -> bool:
-    """ "called that account “a grudge”": a judgement in quotation marks."""
-    main = next((n for n, t in enumerate(tokens) if t.tag in FINITE), 0)
-    if main and LEMMA.get(tokens[main].low) in _VERDICTS and not disputed(tokens):
-        lemma = LEMMA[tokens[main].low]
-        ends = next((t for t in reversed(tokens) if t.wordy), tokens[-1])
-        at = next((n for n, t in enumerate(tokens) if n > main and t.low == "as"), 0)
-        if lemma == "describe" and (not at or any(t.tag in ("VG", "VN", "PP") for t in tokens[at + 1 : at + 2])):
-            # "described them as taking part in an exercise" tells what they did.
-            return False
-        if lemma in ("compare", "liken"):
-            # "compared its readings with the boreholes" tells what was done.
-            return any(t.low == "to" for t in tokens[main:]) and not number(tokens[main:])
-        if lemma in ("describe", "praise", "hail", "slam", "mock") and not number(tokens[main:]):
-            return True
-        if lemma == "dismiss" and any(t.low in _WORDS_OF_OTHERS for t in tokens[main + 1 : main + 5]):
-            return True
-        if lemma in ("call", "dub", "label", "brand") and (ends.tag in ("JJ", "VG") or ends.low in words.EVALUATIVE):
-            return True
-    for n, t in enumerate(tokens):
-        if t.tag in ("VD", "VZ", "VN") and LEMMA.get(t.low) in _VERDICTS and t.quote < 0:
-            quoted = [x for x in tokens[n + 1 :] if x.quote >= 0]
-            # "calls that number “invented”" disputes it.
-            return bool(quoted) and not disputed(quoted)
-    return False
-
-
-def _rated(tokens: Sequence[Token]) -> bool:
-    """ "which is worse": a subject and a bare word of judgement."""
-    rest = [t for t in tokens[next((n for n, t in enumerate(tokens) if t.tag in FINITE), 0) :] if t.wordy]
-    plain = [t.low for t in rest if t.tag not in ("AV", "NEG")]
-    return len(plain) == 2 and rest[0].tag == "BE" and plain[1] in _RATINGS
-
-
-_WORDS_OF_OTHERS = word_set(
-    """paper report reports claim claims statement idea criticism suggestion suggestions allegation allegations rumour
-    rumours rumor rumors concerns fears study findings accusation accusations remarks comments speculation talk"""
-)
-"""What somebody dismisses by a word, and not by a judgement of a court."""
-_RATINGS = word_set("worse better fine enough paramount unacceptable imperative overdue")
 
 
 def _imperative(tokens: Sequence[Token]) -> bool:

@@ -33,9 +33,14 @@ _NAMED_BY_APPLAUSE = frozenset(
     {"guest", "guests", "refugee", "refugees", "visitor", "visitors", "passenger", "passengers"}
 )
 """Whom one welcomes by receiving them."""
-_PUBLIC = word_set("public citizens people residents everyone population fans customers readers viewers nation voters")
+_PUBLIC = word_set(
+    "public citizens people residents everyone population fans customers readers viewers nation voters sides supporters"
+)
 _APPEALED = word_set("urge ask advise remind encourage call request invite exhort implore appeal plead")
-_CALM = word_set("calm patient vigilant alert cautious patience restraint rumours rumors panic speculate speculation")
+_CALM = word_set(
+    """calm patient vigilant alert cautious patience restraint rumours rumors panic speculate speculation judgment
+    judgement conclusions tolerance unity peaceful dignity"""
+)
 _QUESTIONS = word_set("question questions doubts eyebrows suspicions rumours rumors theories tempers fingers")
 _ASKED = word_set("ask raise remain linger swirl persist circulate abound mount fly hang multiply point")
 _WHETHER_MORE = ("more could have been done", "enough was done", "enough had been done", "more should have been done")
@@ -108,8 +113,8 @@ def _expresses(tokens: Sequence[Token], verb: int) -> bool:
 
 
 def _appeals(tokens: Sequence[Token], verb: int, lows: Sequence[str]) -> bool:
-    """ "Members of the public are urged to remain calm and not to spread rumours"."""
-    public = bool({t.low for t in tokens[:verb]} & _PUBLIC)
+    """ "Members of the public are urged to remain calm", "the union urged the public not to rush to judgment"."""
+    public = bool({t.low for t in tokens} & _PUBLIC)
     appealed = any(LEMMA.get(t.low) in _APPEALED for t in tokens[verb : verb + 4])
     return appealed and (public or "for" in lows) and bool(set(lows[verb:]) & _CALM)
 

@@ -6,15 +6,33 @@ from collections.abc import Sequence
 
 from store.extraction import cues
 from store.extraction.tokens import Token
+from store.extraction.words import word_set
 
 _NAMED_WITHIN = 14
 """Tokens from a verb that names a thing to the name that it gives."""
+_OTHERS_SAY = word_set(
+    """suggestion claim allegation report accusation charge notion idea assertion rumour rumor criticism contention
+    speculation insinuation complaint argument theory"""
+)
 
 
 def calls_untrue(tokens: Sequence[Token], i: int, lemma: str, b: int) -> bool:
-    """ "Called them a forgery", "described that on Saturday as “simply false”": only who says it denies it."""
+    """ "Called them a forgery", "described that as “simply false”", "dismissed claims that it knew": only who
+    says it denies it."""
+    if lemma == "dismiss" and said_by_others(tokens, i, b):
+        return True
     near = tokens[i + 1 : min(b, i + _NAMED_WITHIN)]
     return lemma in cues.NAMING and any(t.low in cues.UNTRUE for t in near)
+
+
+def said_by_others(tokens: Sequence[Token], i: int, b: int) -> bool:
+    """Whether what is denied is what others say: "rejected suggestions that", "disputed the claim that"."""
+    for k in range(i + 1, min(b - 1, i + 6)):
+        if tokens[k].low.removesuffix("s") in _OTHERS_SAY:
+            return tokens[k + 1].low == "that"
+        if tokens[k].tag not in ("DT", "JJ", "PS", "NN", "CC"):
+            return False
+    return False
 
 
 def identifies(tokens: Sequence[Token], i: int, lemma: str, b: int) -> bool:

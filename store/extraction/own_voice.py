@@ -11,6 +11,7 @@ from store.extraction.happenings import befell, fares, happened, holds, intends,
 from store.extraction.impressions import impression
 from store.extraction.pictures import picture
 from store.extraction.plain_facts import moves, owns_up, plain_fact, recommends
+from store.extraction.reactions import reaction
 from store.extraction.scenes import MOODS, glimpse, provides, scene, subject_of
 from store.extraction.tags import FINITE
 from store.extraction.teasers import teaser
@@ -34,7 +35,7 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
     """The article's own statements: reporters' turns of phrase carry no figure, no day and no named actor's act."""
     if scene(tokens, lows) or picture(tokens, lows) or impression(tokens, lows):
         return "scene"
-    if gesture(tokens, lows):
+    if gesture(tokens, lows) or reaction(tokens, lows):
         return "gesture"
     if teaser(tokens, lows):
         return "teaser"

@@ -15,6 +15,7 @@ from store.extraction.tags import FINITE
 from store.extraction.talk import talk
 from store.extraction.tokens import Token
 from store.extraction.verbs import LEMMA
+from store.extraction.verdicts import FACTUAL
 from store.extraction.word_signs import evaluative, eventive, future, has_day, named_in, number, passive, specific
 from store.extraction.words import word_set
 
@@ -206,6 +207,9 @@ def _matter(tokens: Sequence[Token], lows: Sequence[str], *, announced: bool) ->
         if lows[1:2] in (["'ll"], ["will"]) and announced and named_in(tokens):
             return None
         held = set(lows[1:3]) & {"have", "hold"} and set(lows[2:]) & _HOLDINGS
+        if len(lows) < 5 and lows[0] == "we" and tokens[1].tag == "VD" and not any(t.tag in _WEIGHTY for t in tokens):
+            # "We counted them", "we got out alive": nobody else could tell.
+            return None if has_day(tokens) else "first person"
         happened = (eventive(tokens) and not _stative_first(lows)) or plain_fact_of_us(tokens)
         return None if happened or number(tokens) or held else "first person"
     if number(tokens) or eventive(tokens) or passive(tokens) or has_day(tokens) or plain_fact(tokens):
@@ -217,13 +221,9 @@ def _matter(tokens: Sequence[Token], lows: Sequence[str], *, announced: bool) ->
     return None if any(t.tag == "VG" for t in tokens) and specific(tokens) else _plain_present(lows)
 
 
+_WEIGHTY = frozenset({"NN", "NP", "NUM", "NEG", "VG", "TO"})
 _COMMITTING = word_set("affirm promise pledge vow assure guarantee confirm announce order decree swear undertake")
 """Verbs by which somebody binds themselves: "affirmed that “no soldier will leave”" is a stated plan."""
-FACTUAL = word_set(
-    """genuine authentic fake forged false fabricated legal illegal empty alive dead intact missing closed invented
-    baseless untrue unfounded doctored staged inaccurate unlawful
-    fabrication fabrications fiction invention forgery hoax"""
-)
 _HOLDINGS = word_set(
     """agreement agreements contract contracts deal licence license permit permits insurance evidence proof records
     recording recordings footage copies copy receipt receipts letter letters email emails photos

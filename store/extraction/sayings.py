@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.extraction import cues
 from store.extraction.kinds import is_many, is_person
-from store.extraction.naming import calls_untrue, identifies
+from store.extraction.naming import calls_untrue, identifies, said_by_others
 from store.extraction.reported_words import ReportedWords
 from store.extraction.reports import Attribution
 from store.extraction.tokens import Token
@@ -28,10 +28,6 @@ _CLAIMED = word_set(
     "win victory title lives life seats seat medal medals gold prize responsibility place spot point points"
 )
 """What is claimed by taking it."""
-_OTHERS_SAY = word_set(
-    """suggestion claim allegation report accusation charge notion idea assertion rumour rumor criticism contention
-    speculation insinuation complaint argument theory"""
-)
 _READINGS = word_set("magnitude toll figure total turnout number estimate reading margin ratio percentage average")
 """What somebody gives who has measured or counted: "gives a magnitude of 6.8"."""
 _FIGURED = frozenset({"at", "closer", "nearer", "above", "below", "between", "around", "under", "over", "nearly"})
@@ -86,7 +82,7 @@ class Sayings(ReportedWords):
         ):
             return False
         pointed = i + 1 < b and tokens[i + 1].low in ("that", "this", "those", "these", "it", "them")
-        pointed = pointed or self._said_by_others(i, b)
+        pointed = pointed or said_by_others(tokens, i, b)
         that = complement is not None and tokens[complement - 1].tag == "TH"
         if lemma in cues.DENYING and lemma != "deny" and not that and not pointed:
             return False
@@ -123,15 +119,6 @@ class Sayings(ReportedWords):
             return False
         thing = tokens[i + 1].tag in ("DT", "NN", "NUM", "JJ", "PS", "NP")
         return thing and not any(tokens[k].low == "as" for k in range(i + 1, min(b, i + 6)))
-
-    def _said_by_others(self, i: int, b: int) -> bool:
-        """Whether what is denied is what others say: "rejected suggestions that", "disputed the claim that"."""
-        for k in range(i + 1, min(b - 1, i + 6)):
-            if self.tokens[k].low.removesuffix("s") in _OTHERS_SAY:
-                return self.tokens[k + 1].low == "that"
-            if self.tokens[k].tag not in ("DT", "JJ", "PS", "NN", "CC"):
-                return False
-        return False
 
     def _measures(self, i: int, b: int, lemma: str, *, observer: bool) -> bool:
         """Whether the verb at ``i`` vouches for a figure: "put the toll at 9", "has spoken of five dead"."""
