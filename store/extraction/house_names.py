@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.extraction import words
-from store.extraction.tokens import CURRENCY_SIGNS, Token
+from store.extraction.tokens import Token
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
-from store.extraction.words import word_set
+from store.extraction.words import CURRENCY_SIGNS, word_set
 
 _HOUSES = word_set(
     """moody lloyd sotheby christie bonham mcdonald sainsbury macy kellogg levi wendy denny domino kohl lowe morrison

@@ -38,7 +38,9 @@ _OTHER_PERSONS = word_set(
     bookmaker bookie gambler punter collector dealer auctioneer appraiser jeweller jeweler tailor hairdresser
     barber butcher fishmonger greengrocer brewer winemaker distiller publican barman barmaid bartender hotelier
     restaurateur caterer fixer smuggler trafficker courier deckhand fisherman trawlerman harbormaster
-    lighthouse-keeper helper organiser"""
+    lighthouse-keeper helper organiser convener convenor moderator facilitator canvasser registrar bursar
+    proctor patron trustee sexton verger almoner interpreter stenographer custodian headman
+    chieftain sarpanch mufti"""
 )
 _NEVER_PERSONS = word_set(
     "private major general marshal prime minor home supreme chief secretary youth state developer"

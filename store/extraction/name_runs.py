@@ -48,6 +48,11 @@ def head_of(parts: Sequence[str]) -> str:
     return parts[link - 1]
 
 
+def is_initial(word: str) -> bool:
+    """Whether a word of a name is a single letter with its stop: the "W." of "George W. Nash"."""
+    return len(word) == 2 and word[1] == "." and word[0].isalpha()
+
+
 _GENERAL_BODIES = word_set(
     """staff assembly court council hospital secretariat directorate motors electric mills dynamics federation
     confederation union workers post synod command inspectorate"""

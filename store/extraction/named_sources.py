@@ -22,6 +22,9 @@ _INSTITUTIONS = word_set("police authorities companies crew crews")
 _NAMING_OTHERS = word_set("cite quote credit invoke interview")
 """Verbs behind which a reporter names somebody else."""
 
+_FAME = frozenset({"star", "legend", "icon", "ace", "great", "giant", "hopeful", "prodigy", "favourite", "favorite"})
+"""Nouns that a celebrity's name has before it, and that name other things elsewhere."""
+
 
 class NamedSources(Parts):
     """Reads phrases by the name or the description in them."""
@@ -49,8 +52,7 @@ class NamedSources(Parts):
             if name is None or possessor or not person:
                 continue
             agent = any(tokens[k].low == "by" for k in range(head_end, begin)) or self._cited_in(head_end, begin)
-            before = tokens[begin - 2] if tokens[begin - 1].tag == "DT" and begin - 2 >= first else tokens[begin - 1]
-            if not inside and (before.tag == "IN" or agent) and not identified:
+            if not inside and (self._behind_preposition(begin, first) or agent) and not identified:
                 # "The panel, led by retired judge Arvind Menon, found": the panel speaks.
                 continue
             if end < head_end and tokens[end].tag in ("NN", "NP"):
@@ -59,6 +61,20 @@ class NamedSources(Parts):
                 continue
             return self._person(name.full, first, last, cue)
         return None
+
+    def _behind_preposition(self, begin: int, first: int) -> bool:
+        """Whether the name at ``begin`` only tells to whom somebody belongs: "a friend of the late singer Ann Lee", not
+        "the head of sales Ann Lee"."""
+        tokens = self.reading.tokens
+        k = begin - 1
+        if tokens[k].tag == "NN":
+            while k > first and tokens[k].tag in ("NN", "JJ", "NP", "AV", "NUM", "PS"):
+                k -= 1
+        k -= tokens[k].tag == "DT" and k - 1 >= first
+        title = tokens[begin - 1]
+        trade = title.tag == "NN" and not is_person(title.low) and title.low not in _FAME
+        of_trade = trade and tokens[k].low in ("of", "for")
+        return tokens[k].tag == "IN" and not of_trade
 
     def _cited_in(self, first: int, last: int) -> bool:
         """Whether the stretch says that whoever follows is cited: "Reuters, citing Ann Lee"."""

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from store.extraction import noun_words, words
 from store.extraction.kinds import CLUB_WORDS, kind_of
 from store.extraction.name_evidence import NameEvidence
-from store.extraction.name_runs import LEGAL_FORMS, LINKS, ORGANISATION_WORDS, Name, head_of
+from store.extraction.name_runs import LEGAL_FORMS, LINKS, ORGANISATION_WORDS, Name, head_of, is_initial
 from store.extraction.reading import Reading
 from store.extraction.words import word_set
 from store.given_names import PRONOUN
@@ -114,6 +114,9 @@ class Names(NameEvidence):
             if len(parts) > 1 and parts[0] in PRONOUN:
                 name.pronoun = PRONOUN[parts[0]]
                 name.person += 2
+            if len(parts) > 1 and is_initial(parts[-2]):
+                # "George W. Nash", "K. Rao"
+                name.person += 2
             if lookup(name.full) is not None:
                 # "Le Monde reported": an outlet that is known, whatever it is called like.
                 name.person -= 5
@@ -128,6 +131,11 @@ class Names(NameEvidence):
 
     def _known_as(self, parts: tuple[str, ...]) -> Name | None:
         """The longer name that ``parts`` is short for, when only one fits."""
+        if len(parts) == 2:
+            # "George Nash" for George W. Nash
+            same = self._by_word.get(parts[-1], ())
+            fits = [n for n in same if len(n.parts) == 3 and n.parts[::2] == parts and is_initial(n.parts[1])]
+            return fits[0] if len(fits) == 1 else None
         if len(parts) != 1:
             return None
         if kind_of(parts[0]) == "body":

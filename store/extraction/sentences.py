@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from store.extraction.tokens import CURRENCY_SIGNS
-from store.extraction.words import TITLES, word_set
+from store.extraction.words import CURRENCY_SIGNS, TITLES, word_set
 from store.model import Span
 
 # Abbreviations after which a sentence never ends, and those after which it ends only before a plain opener.
@@ -68,7 +67,7 @@ def _ends_here(text: str, begin: int, dot: int, mark: str, after: int, stop: int
     if mark[0] != "." or mark.startswith(".."):
         return True
     word = _WORD_AFTER.match(text, first, min(stop, first + 40))
-    opener = bool(word) and (word.group().lower() in _OPENERS if word else False) and follower.isupper()
+    opener = opens_plainly(text, first, stop)
     found = _WORD_BEFORE.search(text, max(begin, dot - 24), dot)
     last = found.group() if found else ""
     if len(mark) > 1:
@@ -78,6 +77,15 @@ def _ends_here(text: str, begin: int, dot: int, mark: str, after: int, stop: int
         zoned = bool(word) and text[word.end() : word.end() + 6].split(" ")[1:2] == ["time"] if word else False
         return not zoned and (not word or word.group().lower() not in _CLOCK_FOLLOWERS)
     return not _abbreviates(last, opener, begin == dot - len(last))
+
+
+def opens_plainly(text: str, first: int, stop: int) -> bool:
+    """Whether a word that seldom opens a name begins at ``first`` with a capital: "The", "He", not the "A." of "J. A.
+    Lee"."""
+    word = _WORD_AFTER.match(text, first, min(stop, first + 40))
+    if word is None or not text[first].isupper() or word.group().lower() not in _OPENERS:
+        return False
+    return word.end() - first > 1 or text[word.end() : word.end() + 1] != "."
 
 
 def _abbreviates(last: str, opener: bool, alone: bool) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from store.extraction import noun_words
 from store.extraction.kinds import is_many, kind_of
-from store.extraction.tokens import CURRENCY_SIGNS, Token
+from store.extraction.tokens import Token
+from store.extraction.words import CURRENCY_SIGNS
 
 
 class SubjectNumbers:

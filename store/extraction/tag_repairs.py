@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from store.extraction import noun_words, words
 from store.extraction.cues import OBTAINING, SHOWING
+from store.extraction.document_verbs import settle_closed_participle, settle_shown
 from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE
 from store.extraction.verbs import FORMS, LEMMA
@@ -17,24 +18,14 @@ _GIVING = word_set("give award grant pay tell name call offer deny show teach se
 """Verbs whose participle may have an object: "the men given the prize"."""
 _OPENING = 5
 """Tokens of what may stand before a sentence's subject, its comma aside."""
-_LONGEST = 20
-"""Tokens from a document's noun to its verb."""
 _DENIED = frozenset({"denied", "disputed", "conceded", "admitted", "acknowledged", "insisted", "maintained"})
 _FIGURES = frozenset({"forecast", "estimate", "project", "report", "claim", "count", "record"})
-_PREPOSITIONS_TOO = frozenset({"aboard", "inside", "outside", "near", "underground"})
-_DISPLAYING = word_set(
-    """show suggest indicate reveal describe contain detail state say depict capture list mention confirm warn identify
-    document record name set put"""
-)
-"""Verbs by which documents and pictures speak."""
 _SPOKE = word_set("said told says tell say")
 _ANSWERED = word_set(
     "said answered replied responded added wrote insisted countered stated explained claimed confirmed"
 )
 """What is said by mail or telephone by whom the verb's subject is."""
 _MEANS = word_set("email e-mail mail phone telephone text letter fax radio video message satellite whatsapp telegram")
-_TELLING = word_set("show suggest indicate reveal")
-"""Those that hardly are a noun behind "records" or "figures"."""
 
 
 def repair(tokens: Sequence[Token], first: int, last: int) -> None:
@@ -69,23 +60,20 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         if tokens[i].low == "say" and tokens[i].tag == "NN" and tokens[i - 1].text == ",":
             # "More than 300 people, say relatives", and not "300 people, say, have"
             tokens[i].tag = "VP" if tokens[i + 1].tag in ("NN", "NP", "DT") else "NN"
+        if tokens[i].low in ("say", "tell") and tokens[i].tag == "NN" and _has_own_words(tokens, i):
+            # "Relatives of the man who died in custody say he", "Sources close to Lee tell the Sun"
+            tokens[i].tag = "VP"
         if tokens[i].low == "her" and tokens[i].tag == "PS" and tokens[i + 1].low in ("said", "told"):
             # "People close to her said"
             tokens[i].tag, tokens[i + 1].tag = "PO", "VD"
         _repair_past_form(tokens, i, first, last)
-        if tokens[i].tag != "JJ":
-            continue
-        verb = tokens[i + 1].tag in ("VD", "VZ", "HV", "MD", "BE")
-        person = tokens[i].low in noun_words.PERSON_NOUNS and tokens[i - 1].tag in ("DT", "JJ", "NN", "NP", "PS")
-        placed = tokens[i + 1].tag in ("RL", "PU", "IN") or tokens[i + 1].low in ("there", "here")
-        if (verb and tokens[i - 1].tag == "DT") or (person and (verb or placed)):
-            # "The general told", "the accused has", "A senior official told"
+        if tokens[i].tag == "JJ" and _stands_for_noun(tokens, i):
             tokens[i].tag = "NN"
     for i in range(first + 1, last - 4):
         if tokens[i].text == "," and tokens[i - 1].low in noun_words.DOCUMENT_NOUNS and tokens[i - 1].tag == "NN":
             done = next((k for k in range(i + 1, min(last - 3, i + 9)) if tokens[k].tag in FINITE), None)
             if done is not None and tokens[done].tag == "VD":
-                _settle_closed_participle(tokens, done, last)
+                settle_closed_participle(tokens, done, last)
     _settle_main(tokens, first, last)
     opens = True
     for i in range(first, last - 3):
@@ -93,7 +81,25 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         _repair_holding(tokens, i, last)
         opens = token.tag in ("PU", "CC", "SB", "TH") or (opens and token.tag not in FINITE)
         if opens and token.tag == "NN" and token.low in noun_words.DOCUMENT_NOUNS:
-            _settle_shown(tokens, i, last)
+            settle_shown(tokens, i, last)
+
+
+def _stands_for_noun(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an adjective is a noun by its place: "The general told", "the accused has", "A senior official told",
+    "Calderra's military said"."""
+    before, behind = tokens[i - 1].tag, tokens[i + 1]
+    verb = behind.tag in ("VD", "VZ", "HV", "MD", "BE")
+    person = tokens[i].low in noun_words.PERSON_NOUNS and before in ("DT", "JJ", "NN", "NP", "PS")
+    placed = behind.tag in ("RL", "PU", "IN") or behind.low in ("there", "here")
+    return (verb and before == "DT") or (person and (verb or placed)) or (behind.low in _SPOKE and before == "PS")
+
+
+def _has_own_words(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "say" or "tell" stands between a noun and what is said, or who is told."""
+    if tokens[i - 1].tag not in ("NN", "NP"):
+        return False
+    behind = tokens[i + 1].tag
+    return behind in ("DT", "NP", "PS", "PO") or (tokens[i].low == "say" and behind in ("PR", "TH", "NN", "NUM"))
 
 
 def _by_mail(tokens: Sequence[Token], i: int) -> bool:
@@ -187,7 +193,8 @@ def _settle_main(tokens: Sequence[Token], first: int, last: int) -> None:
     found = None
     for k in range(first + 1, last - 1):
         tag = tokens[k].tag
-        if tag == "RL" or (tag == "TH" and tokens[k - 1].tag in ("NN", "NP")):
+        if tag == "RL" or (tag in ("TH", "PR") and tokens[k - 1].tag in ("NN", "NP")):
+            # "An analysis (that) it commissioned found traces"
             hanging = True
         elif tokens[k].text == "," and tokens[first].tag == "IN" and k - first < _OPENING:
             # "In 2017, a quarrel over fishing shut the strait"
@@ -200,7 +207,7 @@ def _settle_main(tokens: Sequence[Token], first: int, last: int) -> None:
             hanging = False
         elif found is None and tag in ("PP", "NN") and not hanging and "d" in FORMS.get(tokens[k].low, ""):
             behind = tokens[k - 1].tag
-            gerund = tokens[first].tag == "VG" and behind == "NN" and tokens[k + 1].tag == "NUM"
+            gerund = tokens[first].tag == "VG" and behind in ("NN", "NP") and tokens[k + 1].tag == "NUM"
             closed = (behind == "VG" and tokens[k - 2].tag == "IN") or behind in FINITE
             has_object = tokens[k + 1].tag in ("DT", "PS", "NUM", "NP", "NN", "PO")
             if (gerund or closed) and has_object and LEMMA.get(tokens[k].low) not in _GIVING:
@@ -263,50 +270,3 @@ def _says(tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].low == "said":
         return behind.tag not in ("TO", "IN", "PU") or behind.low in ("that", "on")
     return tokens[i].low == "told" and (behind.tag in ("NP", "PO") or behind.low in ("reporters", "journalists"))
-
-
-def _settle_shown(tokens: Sequence[Token], i: int, last: int) -> None:
-    """ "A video filmed aboard and obtained by the paper shows", "emails it reviewed show": behind what was done with a
-    document, of which nothing is a clause, stands the verb by which it speaks."""
-    reduced = False
-    many = tokens[i].low in ("data", "media") or (tokens[i].low.endswith("s") and not tokens[i].low.endswith("ss"))
-    for k in range(i + 1, min(last - 1, i + _LONGEST)):
-        token = tokens[k]
-        readings = FORMS.get(token.low, "")
-        if token.tag in ("PU", "QM", "TH", "SB", "BE", "MD", "DO"):
-            return
-        shows = ("b" if many else "s") in readings and LEMMA.get(token.low) in _DISPLAYING
-        at_once = k == i + 1 and many and LEMMA.get(token.low) in _TELLING
-        at_once = at_once and any(t.tag in FINITE for t in tokens[k:last])
-        if shows and (reduced or at_once) and tokens[k - 1].tag not in ("DT", "PS", "JJ", "IN", "CC", "TO"):
-            opens = tokens[k + 1].tag in ("TH", "DT", "PS", "NUM", "NN", "NP", "JJ", "WH", "VG", "PR", "PO")
-            if opens:
-                for j in range(i + 1, k):
-                    if tokens[j].tag == "VD" and tokens[j - 1].tag != "PR" and "n" in FORMS.get(tokens[j].low, ""):
-                        tokens[j].tag = "PP"
-                token.tag = "VP" if many else "VZ"
-            return
-        if token.tag in ("VZ", "VP"):
-            return
-        if "n" in readings and token.tag in ("VD", "PP", "VN"):
-            behind = tokens[k + 1]
-            reduced = reduced or behind.tag in ("IN", "AV", "CC") or behind.low in _PREPOSITIONS_TOO
-            reduced = reduced or tokens[k - 1].tag in ("PR", "HV") or LEMMA.get(token.low) in OBTAINING
-            if not reduced:
-                return
-
-
-def _settle_closed_participle(tokens: Sequence[Token], i: int, last: int) -> None:
-    """ "The accounts, filed in May, show debts": what a comma closes is no verb, and the word behind it is one."""
-    commas = (k for k in range(i + 1, min(last - 2, i + 12)) if tokens[k].text == ",")
-    comma = next((k for k in commas if not (tokens[k + 1].text.isdigit() and tokens[k + 2].text == ",")), None)
-    if comma is None or "n" not in FORMS.get(tokens[i].low, ""):
-        return
-    verb = comma + 2 if tokens[comma + 1].tag in ("AV", "QM") else comma + 1
-    if verb + 1 >= last:
-        return
-    readings = FORMS.get(tokens[verb].low, "")
-    if tokens[verb].tag == "NN" and LEMMA.get(tokens[verb].low) in SHOWING and set("bs") & set(readings):
-        tokens[i].tag, tokens[verb].tag = "PP", "VZ" if "s" in readings else "VP"
-        if tokens[verb + 1].tag in ("VZ", "VP"):
-            tokens[verb + 1].tag = "NN"

@@ -16,13 +16,14 @@ from store.extraction import noun_words, words
 from store.extraction.closed_classes import AUXILIARIES, closed_class_tag
 from store.extraction.cues import ACCUSING, CITING, STRONG, TELLING
 from store.extraction.joint_words import settle_joints
+from store.extraction.kinds import MANY
 from store.extraction.opening_names import apposed_name, given_name
 from store.extraction.tag_repairs import repair
-from store.extraction.tokens import CURRENCY_SIGNS, Token
+from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE
 from store.extraction.verb_readings import Resolver
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
-from store.extraction.words import word_set
+from store.extraction.words import CURRENCY_SIGNS, word_set
 
 NOMINAL = frozenset({"NN", "NP", "NUM", "PO", "JJ"})
 __all__ = ["FINITE", "tag"]
@@ -151,8 +152,10 @@ def _acts_next(tokens: Sequence[Token], i: int, last: int) -> bool:
 
 def _near_somebody(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:
     """Whether "close" tells of whom somebody knows: "a source close to the board", "somebody close to her"."""
-    behind = i + 2 < last and tokens[i + 1].low == "to" and tokens[i + 2].low not in FORMS
     before = tokens[i - 1].low if i > first else ""
+    behind = i + 2 < last and tokens[i + 1].low == "to"
+    # "Sources close to pop star Ida Holm"
+    behind = behind and (tokens[i + 2].low not in FORMS or (before in MANY and "b" in FORMS[tokens[i + 2].low]))
     return behind and (before in noun_words.PERSON_NOUNS or before in words.OTHER_PRONOUNS or before.endswith("s"))
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from store.extraction.words import MONTH_ABBREVIATIONS, TITLES, word_set
+from store.extraction.sentences import opens_plainly
+from store.extraction.words import CURRENCY_SIGNS, MONTH_ABBREVIATIONS, TITLES, word_set
 
-CURRENCY_SIGNS = frozenset("$€£¥₹₽₦₺₩₴₪₱₫₸")
-"""Signs that open a sum of money; the pattern below has the same."""
 # Every alternative starts with a character class that no other repeats into, so a scan is linear.
 _TOKEN = re.compile(
     r"""
@@ -69,7 +68,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Split ``text[start:end]`` into tokens, left to right; white space belongs to none.
 
     Contractions come apart (``did`` + ``n't``), as does the possessive (``Kim`` + ``'s``); a word of
-    ``ABBREVIATIONS`` keeps its full stop.
+    ``ABBREVIATIONS`` keeps its full stop, as does an initial in a name (``George`` + ``W.`` + ``Nash``).
     """
     stop = len(text) if end is None else end
     tokens: list[Token] = []
@@ -79,7 +78,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         low = word.lower()
         if not low.isascii():
             low = low.translate(_INVISIBLE) or word
-        if b < stop and text[b] == "." and low + "." in ABBREVIATIONS and not text[b + 1 : b + 2].isalnum():
+        if b < stop and text[b] == "." and _keeps_stop(text, word, low, b + 1, stop):
             word, low, b = word + ".", low + ".", b + 1
         if low[-1] == "n" and len(low) > 2 and text[b : b + 2].lower() in ("'t", "’t"):
             tokens.append(Token(word[:-1], low[:-1], a, b - 1))
@@ -90,3 +89,16 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         tokens.append(Token(word, low, a, b))
         position = b
     return tokens
+
+
+def _keeps_stop(text: str, word: str, low: str, after: int, stop: int) -> bool:
+    """Whether the full stop before ``after`` belongs to the word before it: it is an abbreviation, or an initial with
+    more of a name or of the sentence behind it."""
+    if len(word) > 1:
+        return low + "." in ABBREVIATIONS and not text[after : after + 1].isalnum()
+    first = after + 1 if text[after : after + 1].isspace() else after
+    if first >= stop or not word.isupper() or word == "I":
+        return False
+    # "Hamid R., 39", "Hamid R. said"
+    goes_on = text[after] in ",;'’" or (first > after and text[first].islower())
+    return goes_on or (text[first].isupper() and not opens_plainly(text, first, stop))

@@ -216,3 +216,5 @@ ADJECTIVES = word_set(
     early-morning overnight nearby overseas worldwide nationwide statewide citywide closest latest earliest
     biggest largest smallest highest lowest oldest youngest longest shortest"""
 )
+CURRENCY_SIGNS = frozenset("$€£¥₹₽₦₺₩₴₪₱₫₸")
+"""Signs that open a sum of money; the pattern of ``tokens`` has the same."""

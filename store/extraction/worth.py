@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from store.extraction import words
 from store.extraction.tags import FINITE
-from store.extraction.tokens import CURRENCY_SIGNS, Token
-from store.extraction.words import word_set
+from store.extraction.tokens import Token
+from store.extraction.words import CURRENCY_SIGNS, word_set
 
 _WEIGHTS: dict[str, float] = {
     "number": 0.24,
