@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import noun_words, words
-from store.extraction.cues import REPORT_NOUNS
+from store.extraction.cues import OBTAINING, REPORT_NOUNS
 from store.extraction.document_owners import DocumentOwners
 from store.extraction.dossier import STATEMENTS, Dossier, Paper, singular
 from store.extraction.kinds import is_many, is_person
@@ -59,8 +59,7 @@ class Documents(DocumentOwners):
         """Note the document that a noun phrase of the article mentions, if it mentions one."""
         token = self.reading.tokens[phrase.head]
         noun = token.low
-        known = noun in noun_words.DOCUMENT_NOUNS or noun in STATEMENTS
-        if not known or token.tag != "NN" or token.quote >= 0 or noun in _SELDOM:
+        if token.tag != "NN" or token.quote >= 0 or noun in _SELDOM or not self._may_be_paper(phrase, sentence):
             return
         if self._apposed_to(phrase, noun):
             return
@@ -75,6 +74,20 @@ class Documents(DocumentOwners):
             return
         paper = self._read_paper(phrase.first, phrase.head + 1, last)
         self.dossier.introduce(paper)
+
+    def _may_be_paper(self, phrase: NounPhrase, sentence: Sentence) -> bool:
+        """Whether the phrase is one of a document: by its noun, because an outlet has seen it ("a draft bill seen by
+        the Guardian"), or because it was spoken of before ("the bill")."""
+        noun, tokens, behind = self.reading.tokens[phrase.head].low, self.reading.tokens, phrase.head + 1
+        opener = tokens[phrase.first].low
+        if self._writes(noun) or (noun in _PARTS and opener in ("a", "an")):
+            return True
+        if opener == "the":
+            return self.dossier.knows(noun)
+        seen = (
+            behind + 1 < sentence.last and tokens[behind + 1].low == "by" and LEMMA.get(tokens[behind].low) in OBTAINING
+        )
+        return seen and self._read_by_outlet(behind, sentence.last)
 
     def _apposed_to(self, phrase: NounPhrase, noun: str) -> bool:
         """Whether the phrase says what the document before it consists of: "The documents, a set of slides"."""
@@ -130,7 +143,9 @@ class Documents(DocumentOwners):
             put_out = self._whose_report(first, head_end - 1)
             if put_out is not None:
                 return self._of_outlet(put_out, cue)
-        if tokens[head_end - 1].tag == "NP" or not (self._writes(head) or self._read_by_outlet(head_end, last)):
+        if tokens[head_end - 1].tag == "NP" or not (
+            self._writes(head) or self._read_by_outlet(head_end, last) or self.dossier.at(head_end - 1)
+        ):
             return None
         if head in _SELDOM and cue not in _SHOWN:
             return None
@@ -245,7 +260,9 @@ class Documents(DocumentOwners):
             return None
         if self.reading.tokens[first].low not in ("the", "its", "their"):
             return None
-        paper = self.dossier.writing(first)
+        met = self.dossier.at(head_end - 1)
+        known = met is not None and met.place != head_end - 1
+        paper = None if known else self.dossier.writing(first)
         if paper is None:
             return None
         name = f"{head} of the {self._shown_name(paper, first)}"

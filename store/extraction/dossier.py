@@ -88,6 +88,7 @@ class Dossier:
         self._at: dict[int, Paper] = {}
         self._mentions: list[tuple[int, Paper]] = []
         """Token index of a noun -> the document that it means, in order."""
+        self._nouns: set[str] = set()
 
     def at(self, place: int) -> Paper | None:
         """The document that the noun at token ``place`` means; None if none was noted there."""
@@ -95,6 +96,7 @@ class Dossier:
 
     def introduce(self, paper: Paper) -> None:
         """Note a document at its place: a new one, or one met before that is now described more fully."""
+        self._nouns.add(paper.noun)
         known = self._same(paper) if paper.definite else None
         if known is None:
             self._mention(paper, paper.place)
@@ -102,6 +104,10 @@ class Dossier:
         if len(paper.name) > len(known.name) and paper.told:
             known.name, known.told, known.owner = paper.name, True, paper.owner
         self._mention(known, paper.place)
+
+    def knows(self, noun: str) -> bool:
+        """Whether one of the documents noted was introduced by that noun."""
+        return singular(noun) in self._nouns
 
     def recall(self, noun: str, place: int, *, alike: bool) -> Paper | None:
         """Note "the <noun>" at token ``place``, and say which document it means; None if it may be none of them.

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from store.extraction import filters
+from store.extraction.authorities import governmental
 from store.extraction.calendar_dates import dated
 from store.extraction.cues import BELIEF, OBTAINING
 from store.extraction.lines import Piece
@@ -168,6 +169,10 @@ class Drafting(Statements):
 
     def _speaking(self, cover: list[Attribution]) -> list[Attribution]:
         """Without those whose belief somebody else states: "engineers believe that ..., Whitfield said"."""
+        reported = len(cover) > 1 and cover[1].lemma == "report" and not governmental(cover[1].source.name or "")
+        if reported:
+            # "Engineers believe that ..., the Weldham People reported"
+            return cover
         if len(cover) > 1 and cover[0].lemma in BELIEF and cover[0].source.kind in ("group", "body", "pronoun"):
             return cover[1:] if cover[1].source.kind in ("person", "body", "group") else cover
         return cover

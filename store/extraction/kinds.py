@@ -201,6 +201,9 @@ FIRMS_TOO = word_set(
 )
 """Nouns of persons that are as often firms or offices: "the pollster said" of Lodestar."""
 
+_PREFIXES = word_set("co ex vice deputy sub assistant arch half step great")
+"""What stands before the noun of a person, with a hyphen."""
+
 
 def is_national(word: str) -> bool:
     """Whether an adjective, lower case, tells of a country: "italian", "swiss"."""
@@ -216,6 +219,11 @@ def is_person(noun: str) -> bool:
     """Whether a noun, lower case, names one person."""
     if noun in noun_words.OUTLET_NOUNS or noun in _NOT_PERSONS:
         return False
+    if "-" in noun:
+        # "co-leader", "ex-guard", "whistle-blower"
+        before, _, rest = noun.partition("-")
+        if (before in _PREFIXES and rest and is_person(rest)) or before + rest in noun_words.PERSON_NOUNS:
+            return True
     return (
         noun in noun_words.PERSON_NOUNS
         or noun in words.OFFICE_TITLES

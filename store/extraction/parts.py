@@ -36,7 +36,7 @@ class Parts(PhraseNames):
         if last - first > 4 and tokens[first + 1].low == "of" and tokens[first + 4].tag == "RL":
             # "one of the people who asked not to be named"
             last = first + 4
-        more = self._one_more(first, last, cue)
+        more = self._one_more(first, last, cue) or self._one_beside(first, last, cue)
         if more is not None:
             return more
         if tokens[first].low not in _PARTS or any(tokens[k].tag == "NP" for k in range(first, last)):
@@ -102,6 +102,10 @@ class Parts(PhraseNames):
         if behind >= last and counted and counted[0].lower() in _COUNTS and speaker is not None and speaker.name:
             # "two diplomats told Reuters. One said"
             return self._of_group(f"{word} of {speaker.name[0].lower()}{speaker.name[1:]}", speaker, cue)
+        beside = behind + 1 < last and tokens[behind].text == "," and tokens[behind + 1].tag == "DT"
+        told = self._one_beside(behind + 1, last, cue) if beside else None
+        if told is not None:
+            return told
         noun = self._kind_before(first)
         if not noun:
             return None
@@ -109,8 +113,25 @@ class Parts(PhraseNames):
         stop = next((k for k in range(begin, last) if tokens[k].tag in ("PU", "RL")), last)
         added = self.told_in_full(begin, begin, stop) if begin < stop and tokens[begin].tag == "IN" else ""
         name = " ".join(f"{word} {noun} {added}".split())
+        if counted and speaker is not None and noun in (speaker.name or "").lower():
+            return self._of_group(name, speaker, cue)
         hop = self._hop(name, cue, disclosed=Disclosure.INFERRED)
         return Source((hop,), SourcingClass.ANONYMOUS, "group")
+
+    def _one_beside(self, first: int, last: int, cue: str) -> Source | None:
+        """ "two survivors told Reuters. One, a 52-year-old tailor, said": one of those who spoke last, by what stands
+        beside."""
+        tokens = self.reading.tokens
+        if first < 2 or tokens[first].tag not in ("DT", "NUM") or tokens[first - 1].text != ",":
+            return None
+        speaker = self._last_speaker(first) if tokens[first - 2].low in ("one", "another") else None
+        if speaker is None or speaker.kind != "group" or not speaker.name or not tokens[first - 2].capital:
+            return None
+        ends = (k for k in range(first + 1, last) if tokens[k].tag in ("IN", "PP", "RL", "PU", "VG", "TO", "QM"))
+        head_end = next(ends, last)
+        if not is_person(tokens[head_end - 1].low) or tokens[head_end - 1].tag == "NP":
+            return None
+        return self._of_group(self._phrase(first, head_end, last), speaker, cue)
 
     def _kind_before(self, place: int) -> str:
         """What those are called, in the singular, of whom the sentence before tells; empty if it tells of nobody."""

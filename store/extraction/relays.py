@@ -143,6 +143,9 @@ class Relays(Outlets):
         if back[-1:] != ["tell"] and not carried and not asked:
             return None
         begin = first + 1 if first < last and tokens[first].low == "the" else first
+        if begin > first and tokens[first].tag == "NP":
+            # "told The Punch": the article is part of the name.
+            begin = first
         for seq_begin, seq_end in self.names.sequences(begin, min(last, begin + 6)):
             name = self.names.at(seq_begin, seq_end)
             if seq_begin != begin or name is None or name.person > 0 or len(name.places) > 3:
