@@ -75,8 +75,36 @@ SCALES = {
 }  # fmt: skip
 FRACTIONS = {"half": 50.0, "quarter": 25.0, "third": 100 / 3, "two-thirds": 200 / 3, "three-quarters": 75.0}
 """Fractions as a percentage."""
+PARTS = {
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "sixth": 6,
+    "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10,
+    "tenths": 10,
+}  # fmt: skip
+"""Parts of a whole, by how many make it: "two-thirds of the cost", "a fifth of patients"."""
 MULTIPLES = {"double": 2.0, "doubled": 2.0, "twice": 2.0, "twofold": 2.0, "triple": 3.0, "tripled": 3.0,
              "thrice": 3.0, "threefold": 3.0, "quadruple": 4.0, "quadrupled": 4.0}  # fmt: skip
+SCALE_SIGNS = frozenset({"k", "m", "mn", "mln", "bn", "tn"})
+"""Scales that are written right after figures alone: a "K" that opens a statement is a name."""
+GROUPS = {
+    "pair": (2.0, False),
+    "duo": (2.0, False),
+    "couple": (2.0, True),
+    "trio": (3.0, False),
+    "quartet": (4.0, False),
+}
+"""Words for some that belong together, before an "of": how many, and whether that is rough."""
+MILLIONS = word_set(
+    """
+    people customers users subscribers households homes houses voters votes viewers listeners readers passengers workers
+    jobs shares visitors children adults patients pupils students vehicles cars
+    """
+)
+"""What is counted in millions where an "m" stands before it: "6m people"."""
+VOTING = word_set(
+    "vote votes voted voting ruled ruling majority decision division ballot win won beat defeat lost loss"
+)
+"""Words beside which "11 to 3" is the outcome of a vote or game."""
+SCALE_OF_DEGREES = frozenset({"fahrenheit", "celsius", "centigrade"})
 ORDINALS = {
     word: place + 1
     for place, word in enumerate(

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .data_units import HOURS, NOON, PARTS_OF_HOUR
+from .data_units import HOURS, NOON, PARTS_OF_HOUR, SMALL_NUMBERS, TENS
 from .data_words import MONTHS, STOPWORDS, WEEKDAYS
 from .signs import OPENS_DATE
 from .when import HALF_DAY, When
@@ -30,9 +30,14 @@ _CLOCK_FOLLOWERS = frozenset({"", "on", "local", "yesterday", "today", "this", "
 _BEFORE_MONTH = word_set("in of since by last next this until till early late mid from on during through and")
 _RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _RELATIVE = {"last": -1, "this": 0, "next": 1}
-_AFTER_DAY_OR_HOUR = frozenset({*MONTHS, "am", "pm", "st", "nd", "rd", "th", "of"})
+_AFTER_DAY_OR_HOUR = frozenset({*MONTHS, "am", "pm", "st", "nd", "rd", "th", "of", "o'clock", "in", "at", "years"})
 """Words without which a figure of one or two digits is neither a day nor an hour."""
-OPENERS = frozenset({*NOON, *PARTS_OF_HOUR, *_RELATIVE_DAYS, *_RELATIVE})
+_PARTS_OF_DAY = {("in", "the", "morning"): "am", ("in", "the", "afternoon"): "pm", ("in", "the", "evening"): "pm",
+                 ("at", "night"): "pm"}  # fmt: skip
+_END_OF_YEAR = {("end", "of", which, "year") for which in ("the", "this", "next")}
+_WORLD_TIME = frozenset({"gmt", "utc"})
+_NUMBERS = {word: value for word, value in {**SMALL_NUMBERS, **TENS}.items() if value > 1}
+OPENERS = frozenset({*NOON, *PARTS_OF_HOUR, *_RELATIVE_DAYS, *_RELATIVE, *_NUMBERS, "one", "end"})
 """The words with which a date can begin, other than figures and the names of months and days."""
 
 
@@ -106,7 +111,7 @@ class _Reader:
 
     def _may_be_day_or_hour(self, index: int) -> bool:
         """Whether what follows a figure of one or two digits leaves open that it is a day or an hour."""
-        return self.lower[index + 1] in _AFTER_DAY_OR_HOUR or "o’clock" in self.words.text
+        return self.lower[index + 1] in _AFTER_DAY_OR_HOUR
 
     def _iso(self, index: int) -> Dated | None:
         found = _ISO.fullmatch(self.words[index].text) if len(self.words[index].text) == 10 else None
@@ -117,20 +122,35 @@ class _Reader:
 
     def _clock(self, index: int) -> Dated | None:
         found = _CLOCK.fullmatch(self.words[index].text.replace(".", ":")) if self._may_be_clock(index) else None
-        last = index + 1
+        last, word = index + 1, self.lower[index]
+        half, after = self._half_of_day(last)
         if found:
             hour, minute = int(found.group(1)), int(found.group(2))
-        elif ((hour := _day_number(self.lower[index]) or 0) and self.lower[last] in {"am", "pm"} and hour <= 12) or (
-            hour and "o’clock" in self.words.text and self._after(index).startswith("o’clock")
-        ):
-            minute = 0
+        elif len(word) == 4 and word.isdecimal() and self.lower[last] in _WORLD_TIME and self.lower[index - 1] != "in":
+            hour, minute = divmod(int(word), 100)
+        elif half and word in HOURS and (after == last + 1 or self.lower[index - 1] in _CLOCK_SIGNS):
+            hour, minute = HOURS[word], 0
+        elif word in HOURS and self.lower[last] == "o'clock":
+            hour, minute, last = HOURS[word], 0, last + 1
+            half, after = self._half_of_day(last)
         else:
             return None
-        if self.lower[last] in {"am", "pm"}:
-            hour = hour % 12 + (12 if self.lower[last] == "pm" else 0)
-            last += 1
-            return Dated(When(minutes=hour * 60 + minute), index, last)
-        return Dated(When(minutes=hour * 60 + minute, half_day=hour <= 12), index, last)
+        if hour > 24 or minute > 59:
+            return None
+        if half:
+            hour = hour % 12 + (12 if half == "pm" else 0)
+            return Dated(When(minutes=hour * 60 + minute), index, after)
+        whole = len(word) == 4 and word.isdecimal()
+        return Dated(When(minutes=hour * 60 + minute, half_day=hour <= 12 and not whole), index, last)
+
+    def _half_of_day(self, index: int) -> tuple[str, int]:
+        """ "am" or "pm" by what stands at ``index``, "p.m." or "in the evening", and where that ends; else empty."""
+        if self.lower[index] in {"am", "pm"}:
+            return self.lower[index], index + 1
+        for words, half in _PARTS_OF_DAY.items():
+            if self.lower[index : index + len(words)] == words:
+                return half, index + len(words)
+        return "", index
 
     def _may_be_clock(self, index: int) -> bool:
         """Whether a figure has the form of a clock time; with a full stop, only where the words around it tell."""
@@ -140,7 +160,11 @@ class _Reader:
         if "." not in text or not _CLOCK_IN_BRITAIN.fullmatch(text):
             return False
         after = self.lower[index + 1]
-        return after in _CLOCK_MARKS or (self.lower[index - 1] in _CLOCK_SIGNS and after in _CLOCK_FOLLOWERS)
+        return (
+            bool(self._half_of_day(index + 1)[0])
+            or after in _CLOCK_MARKS
+            or (self.lower[index - 1] in _CLOCK_SIGNS and after in _CLOCK_FOLLOWERS)
+        )
 
     def _spoken(self, index: int) -> Dated | None:
         """ "half past eight", "a quarter to nine", "noon", "midnight"."""
@@ -151,9 +175,9 @@ class _Reader:
         if word not in PARTS_OF_HOUR or side is None or hour is None:
             return None
         minutes = (hour * 60 + side * PARTS_OF_HOUR[word]) % HALF_DAY
-        later = self.lower[index + 3]
-        if later in {"am", "pm"}:
-            return Dated(When(minutes=minutes + (HALF_DAY if later == "pm" else 0)), index, index + 4)
+        half, last = self._half_of_day(index + 3)
+        if half:
+            return Dated(When(minutes=minutes + (HALF_DAY if half == "pm" else 0)), index, last)
         return Dated(When(minutes=minutes, half_day=True), index, index + 3)
 
     def _text(self, index: int) -> str:
@@ -236,9 +260,24 @@ class _Reader:
         if word in _RELATIVE_DAYS:
             day = self.published + timedelta(days=_RELATIVE_DAYS[word])
             return Dated(When(day.year, day.month, day.day), index, index + 1)
-        if word in _RELATIVE and self.lower[index + 1] == "year":
+        after = self.lower[index + 1]
+        if word in _RELATIVE and after == "year":
             return Dated(When(self.published.year + _RELATIVE[word]), index, index + 2)
+        if word in _RELATIVE and after == "month":
+            year, month = divmod(self.published.year * 12 + self.published.month - 1 + _RELATIVE[word], 12)
+            return Dated(When(year, month + 1), index, index + 2)
+        end = self.lower[index : index + 4]
+        if end in _END_OF_YEAR:
+            return Dated(When(self.published.year + _RELATIVE.get(end[2], 0), 12), index, index + 4)
         return None
+
+    def _years_ago(self, index: int) -> Dated | None:
+        """ "seven years ago": the year that was then."""
+        word = self.lower[index]
+        count = int(word) if word.isdecimal() else _NUMBERS.get(word, 0)
+        if not (self.published and 1 < count < 200 and self.lower[index + 1 : index + 3] == ("years", "ago")):
+            return None
+        return Dated(When(self.published.year - count), index, index + 3)
 
     def _old_year(self, index: int) -> int | None:
         """A year before 1800, told by an "in" or "since" before it and nothing counted after it."""
@@ -263,8 +302,8 @@ class _Reader:
         return gap[-1:] or (self.words[index - 1].text[-1] if index else "")
 
     # Kept by the class: a reader that held its own methods would be a ring, which only the collector takes apart.
-    OF_FIGURES = (_iso, _clock, _day_month, _year)
-    OF_WORDS = (_month, _weekday, _relative, _spoken)
+    OF_FIGURES = (_iso, _clock, _day_month, _years_ago, _year)
+    OF_WORDS = (_month, _weekday, _relative, _spoken, _clock, _years_ago)
 
 
 def find_dates(words: Words, published: date | None) -> list[Dated]:

@@ -12,7 +12,7 @@ from .alignment import Alignment
 from .dates import Dated
 from .naming import Name
 from .places import Place, contains, is_demonym, leader_countries
-from .quantities import Quantity
+from .quantity import Quantity
 from .reading import Reading
 from .wordlists import word_set
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from .arrays import Floats, Places, distinct
 from .nearness import SAME_COUNT, SAME_FIGURE, blocks_of, quantity_of
-from .quantities import CONVERTED, EQUAL, ROUNDED
+from .quantity import CONVERTED, EQUAL, ROUNDED
 
 Near = tuple[Places, Places, Floats]
 """Places of keys and of others, and how near these are."""

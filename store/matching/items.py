@@ -12,7 +12,7 @@ from .negations import fails
 from .phrasing import parted_phrase, phrase_at
 from .places import Place, leader_countries
 from .predicates import is_verb
-from .quantities import Quantity
+from .quantity import Quantity
 from .signs import CAPITAL, CONTENT, FAILS, IN_FACT, IN_NAME, OPENS_PHRASE, PARTED
 from .signs import TITLE as IS_TITLE
 from .spelling import term_of

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .lexicon import opposites, related_groups, synonym_groups
 from .places import contains, leader_countries
-from .quantities import EQUAL, ROUNDED, Quantity, parse_key
+from .quantity import EQUAL, ROUNDED, Quantity, parse_key
 from .when import When
 
 if TYPE_CHECKING:

@@ -1,35 +1,36 @@
-"""Figures in a statement, with their units, and whether two of them agree."""
+"""Reading the figures in a statement, with their units."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .data_units import (
     APPROXIMATE,
     FRACTIONS,
+    GROUPS,
     LABELS,
+    MILLIONS,
     MONEY,
     MULTIPLES,
     ORDINALS,
+    PARTS,
+    SCALE_OF_DEGREES,
+    SCALE_SIGNS,
     SCALES,
     SMALL_NUMBERS,
     TENS,
     UNITS,
+    VOTING,
 )
+from .quantity import Quantity
 from .signs import OPENS_FIGURE
 
 if TYPE_CHECKING:
     from .words import Words
 
-ROUNDED = 0.05
-"""How far apart two figures may stand, as a share of the larger, when either is called rough."""
-CONVERTED = 0.02
-"""The same for figures in different units: 733 miles are 1,180 km."""
-EQUAL = 1e-9
-"""The same for figures that are equal but for how a computer adds up."""
 _FIGURE = re.compile(r"\d[\d,]*(?:, 000)*(?:\. ?\d+)?")
 _DESIGNATOR = re.compile(r"([^\W\d_]+)-?(\d+)([a-z]?)")
 _AFTER_AN_AGE = frozenset({"was", "is", "has", "had", "who", "of"})
@@ -39,61 +40,11 @@ _MANY_POUNDS = 1e6
 """From so many pounds on they are money, whatever the statement is about."""
 _MOST_OF_TEN = 10
 """The most that a share such as "nine in ten" is counted of; "3 in 2024" is none."""
-OPENERS = _CURRENCY_SIGNS.union(TENS, SMALL_NUMBERS, SCALES, ORDINALS, FRACTIONS, MULTIPLES)
+_OF_A_WHOLE = frozenset({"of", "the", "its", "their", "his", "her"})
+_ONE_OF_TWO = frozenset({"last", "latter", "other", "next", "early", "late"})
+"""Words before a half of something that is in two parts: "the latter half of the year"."""
+OPENERS = _CURRENCY_SIGNS.union(TENS, SMALL_NUMBERS, SCALES, ORDINALS, FRACTIONS, MULTIPLES, GROUPS)
 """The words without a digit with which a figure can begin: the rules are tried on no others."""
-
-
-class Quantity(NamedTuple):
-    """A figure: ``value`` in the base unit of ``dimension``, over the words ``first`` to ``last`` (exclusive).
-
-    ``dimension`` is one of data_units.UNITS, or count, ordinal, multiple, age, tally, record, or ``label:pier`` for
-    "Pier 5".
-    ``unit`` is the unit as written; ``rough`` tells whether words such as "about" loosen it; ``weak`` marks "one",
-    which is as often a pronoun.
-    """
-
-    value: float
-    dimension: str
-    unit: str
-    rough: bool
-    first: int
-    last: int
-    weak: bool = False
-
-    @property
-    def key(self) -> str:
-        """The index key: equal for figures of one dimension, value and roughness."""
-        return f"#{self.dimension}:{self.value:.6g}{'~' if self.rough else ''}{self.unit if self.converts else ''}"
-
-    @property
-    def converts(self) -> bool:
-        """Whether the dimension has several units, so that a conversion may have rounded the value."""
-        return self.dimension in UNITS and self.dimension not in {"percent", "usd", "eur", "gbp"}
-
-    @property
-    def is_specific(self) -> bool:
-        """Whether few facts share the figure: it is 100 or more, no whole number, or a measure of more than one."""
-        return abs(self.value) >= 100 or self.value % 1 != 0 or (self.dimension in UNITS and self.value > 1)
-
-    def agrees(self, other: Quantity) -> bool:
-        """Whether both may be the same figure: equal, near when called rough, or equal after conversion."""
-        if self.dimension != other.dimension:
-            return False
-        apart = abs(self.value - other.value)
-        largest = max(abs(self.value), abs(other.value))
-        if apart <= EQUAL * largest:
-            return True
-        if self.rough or other.rough:
-            return apart <= ROUNDED * largest
-        return self.converts and self.unit != other.unit and apart <= CONVERTED * largest
-
-
-def parse_key(key: str) -> Quantity:
-    """The quantity behind an index key (its place in the text is not kept)."""
-    dimension, _, rest = key[1:].rpartition(":")
-    found = re.match(r"(-?[\d.]+(?:e[+-]?\d+)?)(~?)(.*)", rest)
-    assert found is not None, key
-    return Quantity(float(found.group(1)), dimension, found.group(3), bool(found.group(2)), 0, 0)
 
 
 @cache
@@ -103,6 +54,11 @@ def _unit_words() -> Mapping[str, tuple[str, float]]:
 
 
 _NO_WORDS = ("",) * 6
+_WRITTEN_TO = {
+    "p": ("p", "gbp", "gbp", 0.01), "f": ("F", "degree", "degree", 1.0), "c": ("C", "degree", "degree", 1.0),
+    "in": ("in", "length", "inch", 0.0254),
+}  # fmt: skip
+"""Units of one letter or two, folded, that are written right to their figure: as written, dimension, unit, size."""
 
 
 class _Reader:
@@ -139,7 +95,14 @@ class _Reader:
             if told is not None:
                 return told
         read = self._value(index)
-        return self._share(index, read) or self._measure(index, read) or self._special(index)
+        return (
+            self._share(index, read)
+            or self._outcome(index, read)
+            or self._fraction_of_unit(index)
+            or self._portion(index)
+            or self._measure(index, read)
+            or self._special(index)
+        )
 
     def _gap(self, index: int) -> str:
         """What stands between word ``index`` and the one after."""
@@ -160,6 +123,16 @@ class _Reader:
         before = self.words.before(index)
         dimension = "record" if before.rfind("(") > before.rfind(")") else "tally"
         return Quantity(high * 1000.0 + low, dimension, "", False, index, index + 2)
+
+    def _outcome(self, index: int, read: tuple[float, int] | None) -> Quantity | None:
+        """ "voted 11 to 3", "by six votes to three": a tally told with a "to", the larger first."""
+        if read is None or VOTING.isdisjoint(self.lower) or self.lower[index - 1] == "from":
+            return None
+        to = read[1] + (self.lower[read[1]] in {"vote", "votes"})
+        other = self._value(to + 1) if self.lower[to] == "to" else None
+        if other is None or not 1000 > read[0] > other[0] or not self._stands_alone(other[1]):
+            return None
+        return Quantity(read[0] * 1000.0 + other[0], "tally", "", False, index, other[1])
 
     def _stands_alone(self, last: int) -> bool:
         """Whether no unit follows, so that two figures before ``last`` are no range: 10-15 percent."""
@@ -202,6 +175,31 @@ class _Reader:
             return None
         return FRACTIONS[self.lower[index]] / 100 * SCALES[rest[0]], self.lower.index(rest[0], index) + 1
 
+    def _portion(self, index: int) -> Quantity | None:
+        """ "two-thirds of the cost", "a fifth of patients", "half the homes": as a percentage, which is rough."""
+        word, before, after = self.lower[index], self.lower[index - 1], self.lower[index + 1]
+        many = SMALL_NUMBERS.get(word, 0)
+        if 1 < many < _MOST_OF_TEN and after in PARTS and after.endswith("s") and many < PARTS[after]:
+            return Quantity(100 * many / PARTS[after], "percent", "%", True, index, index + 2)
+        if word not in PARTS or self.lower[index + 2] in {"a", "an"}:
+            return None
+        if word == "half":
+            whole = after in _OF_A_WHOLE and before not in ORDINALS and before not in _ONE_OF_TWO
+        else:
+            whole = after == "of" and before in {"a", "one"}
+        return Quantity(100 / PARTS[word], "percent", "%", True, index, index + 1) if whole else None
+
+    def _fraction_of_unit(self, index: int) -> Quantity | None:
+        """ "a quarter of an hour", "half a mile"."""
+        word = self.lower[index]
+        if word not in FRACTIONS:
+            return None
+        at = index + 1 + (self.lower[index + 1] == "of")
+        unit = _unit_words().get(self.lower[at + 1])
+        if self.lower[at] not in {"a", "an"} or unit is None or unit[0] == "percent":
+            return None
+        return self._with_unit(FRACTIONS[word] / 100, self._rough(index), index, at + 1)
+
     def _value(self, index: int) -> tuple[float, int] | None:
         """A number from ``index`` on, in figures or words, with its scale; and where it ends."""
         word = self.lower[index]
@@ -217,7 +215,7 @@ class _Reader:
                 value, last = value + unit, last + 1
         elif word in SMALL_NUMBERS:
             value, last = float(SMALL_NUMBERS[word]), index + 1
-        elif word in SCALES and self.lower[index - 1] in {"a", "one", ""}:
+        elif word in SCALES and word not in SCALE_SIGNS and self.lower[index - 1] in {"a", "one", ""}:
             value, last = SCALES[word], index + 1
         else:
             return None
@@ -243,6 +241,8 @@ class _Reader:
         return self._with_unit(value, rough, index, last)
 
     def _with_unit(self, value: float, rough: bool, first: int, last: int) -> Quantity:
+        if self._is_millions(last):
+            value, last = value * 1e6, last + 1
         unit_at = last + 1 if self.lower[last] in {"us", "square", "metric", "more", "additional"} else last
         unit = self.lower[unit_at]
         if (unit == "year" and self.lower[unit_at + 1] == "old") or (
@@ -251,18 +251,27 @@ class _Reader:
             return Quantity(value, "age", "", rough, first, unit_at + 2)
         if unit == "per" and self.lower[unit_at + 1] == "cent":
             return Quantity(value, "percent", "percent", rough, first, unit_at + 2)
-        if unit == "p" and self._gap(last - 1) == "":
-            return Quantity(value / 100, "gbp", "gbp", rough, first, last + 1)
+        if self._gap(last - 1) == "" and unit in _WRITTEN_TO and self.words[last].text == _WRITTEN_TO[unit][0]:
+            _sign, dimension, name, size = _WRITTEN_TO[unit]
+            return Quantity(value * size, dimension, name, rough, first, last + 1)
         if unit in _POUNDS and self._is_money(value):
             return Quantity(value, "gbp", "gbp", rough, first, unit_at + 1)
         if unit in _unit_words():
             dimension, size = _unit_words()[unit]
-            return Quantity(value * size, dimension, unit.rstrip("s"), rough, first, unit_at + 1)
+            after = unit_at + 1 + (dimension == "degree" and self.lower[unit_at + 1] in SCALE_OF_DEGREES)
+            return Quantity(value * size, dimension, unit.rstrip("s"), rough, first, after)
         if self.lower[first - 1] in {"aged", "age"} or self._follows_a_name(first, last, value):
             return Quantity(value, "age", "", rough, first, last)
         if self.lower[first - 1] == "magnitude":
             return Quantity(value, "magnitude", "magnitude", rough, first, last)
         return Quantity(value, "count", "", rough, first, last, weak=self.lower[first] == "one")
+
+    def _is_millions(self, index: int) -> bool:
+        """Whether the "m" there is million: "6m euros", "6m people", but not "6m deep"."""
+        if self.lower[index] != "m" or self._gap(index - 1) != "" or self._gap(index) != " ":
+            return False
+        dimension, _size = _unit_words().get(self.lower[index + 1], ("", 0.0))
+        return (bool(dimension) and dimension not in {"length", "duration"}) or self.lower[index + 1] in MILLIONS
 
     def _is_money(self, value: float) -> bool:
         """Whether pounds are the currency: there are very many of them, or the statement is about money."""
@@ -283,6 +292,9 @@ class _Reader:
             return Quantity(float(ORDINALS[word]), "ordinal", "", False, index, index + 1)
         if word in FRACTIONS and before in {"a", "by", "one", "in", "about", "nearly", "almost", "of"}:
             return Quantity(FRACTIONS[word], "percent", "%", True, index, index + 1)
+        if word in GROUPS and self.lower[index + 1] == "of":
+            value, rough = GROUPS[word]
+            return Quantity(value, "count", "", rough, index, index + 1)
         if word in MULTIPLES:
             return Quantity(MULTIPLES[word], "multiple", "", False, index, index + 1)
         return None

@@ -13,7 +13,7 @@ from itertools import pairwise
 from store.model import Difference
 
 from .alignment import Alignment
-from .quantities import Quantity
+from .quantity import Quantity
 from .reading import Reading
 from .wordlists import word_set
 

@@ -12,7 +12,7 @@ from math import floor, log10
 from typing import NamedTuple
 
 from .nearness import TIMES, Near, quantity_of
-from .quantities import ROUNDED
+from .quantity import ROUNDED
 
 LAST = "\U0010ffff"
 """Comes after all that begins the same."""

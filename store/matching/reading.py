@@ -15,7 +15,8 @@ from .naming import Name, find_names
 from .nearness import blocks_of
 from .negations import find_negations
 from .places import Place, find_places
-from .quantities import Quantity, find_quantities
+from .quantities import find_quantities
+from .quantity import Quantity
 from .signs import NAMES, OPENS_DATE, OPENS_FIGURE, OPENS_PLACE, REJECTS
 from .words import Words, split_words
 

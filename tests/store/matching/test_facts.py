@@ -8,7 +8,7 @@ import pytest
 
 from store.matching.dates import find_dates, parse_day
 from store.matching.nearness import nearness
-from store.matching.quantities import Quantity, parse_key
+from store.matching.quantity import Quantity, parse_key
 from store.matching.reading import read
 from store.matching.when import When
 from store.matching.words import split_words
@@ -54,6 +54,30 @@ def quantities(text: str) -> list[tuple[float, str]]:
         ("Anna Keller, 36, of Orsk", [(36.0, "age")]),
         ("Anna Keller, 36 was there", [(36.0, "age")]),
         ("a 6.1-magnitude quake", [(6.1, "magnitude")]),
+        ("they are probing 6m euros", [(6_000_000.0, "eur")]),
+        ("it reached 6m people", [(6_000_000.0, "count")]),
+        ("a wall 6m high", [(6.0, "length")]),
+        ("it was 173F hotter", [(173.0, "degree")]),
+        ("173 degrees Fahrenheit hotter", [(173.0, "degree")]),
+        ("a 14in crack", [(0.356, "length")]),
+        ("14 in Orsk", [(14.0, "count")]),
+        ("K was suspended", []),
+        ("a quarter of an hour later", [(0.01, "duration")]),
+        ("half a mile away", [(804.672, "length")]),
+        ("two-thirds of the cost", [(66.667, "percent")]),
+        ("three quarters of homes", [(75.0, "percent")]),
+        ("A third of its staff", [(33.333, "percent")]),
+        ("a fifth of patients", [(20.0, "percent")]),
+        ("half the homes, half of voters", [(50.0, "percent"), (50.0, "percent")]),
+        ("a third person", [(3.0, "ordinal")]),
+        ("the third of May", [(3.0, "ordinal")]),
+        ("the first half of 2027", [(1.0, "ordinal")]),
+        ("a pair of tests, a trio of ministers", [(2.0, "count"), (3.0, "count")]),
+        ("the pair left", []),
+        ("they voted 11 to 3 to leave", [(11003.0, "tally")]),
+        ("the decision was reached by six votes to three", [(6003.0, "tally")]),
+        ("it lost jobs, from 11 to 3", [(11.0, "count"), (3.0, "count")]),
+        ("they voted on 3 to 11 motions", [(3.0, "count"), (11.0, "count")]),
         ("a quake of magnitude 6. 1", [(6.1, "magnitude")]),
         ("a 6. 1 - magnitude quake", [(6.1, "magnitude")]),
         ("dozens of ships, hundreds of men", []),
@@ -116,6 +140,15 @@ def whens(text: str, published: str | None = None) -> list[When]:
         ("at 10.14 p.m.", [When(minutes=1334)]),
         ("from 3.40am until 7.15pm", [When(minutes=220), When(minutes=1155)]),
         ("at 15.24 on Wednesday", [When(minutes=924), When(weekday=2)]),
+        ("at six o'clock on Wednesday", [When(minutes=360, half_day=True), When(weekday=2)]),
+        ("at 6 o’clock in the evening", [When(minutes=1080)]),
+        ("at eight in the evening", [When(minutes=1200)]),
+        ("it came at 4.17 in the morning", [When(minutes=257)]),
+        ("at half past eight in the morning", [When(minutes=510)]),
+        ("north at 0425 GMT", [When(minutes=265)]),
+        ("in 2019 GMT was kept", [When(2019)]),
+        ("it shut 4.5 in the morning shift", []),
+        ("eight in the evening class", []),
         ("shares stood at 15.24 euros", []),
         ("it cost 10.50", []),
         ("it may march on", []),
@@ -130,6 +163,13 @@ def test_what_hangs_on_today_is_worked_out_from_the_day_of_publication() -> None
     assert whens("last October", "2026-02-11") == [When(2025, 10)]
     assert whens("yesterday", "2026-03-01") == [When(2026, 2, 28)]
     assert whens("last year", "2026-03-01") == [When(2025)]
+    assert whens("filmed seven years ago", "2026-03-01") == [When(2019)]
+    assert whens("filmed 20 years ago", "2026-03-01") == [When(2006)]
+    assert whens("he left last month", "2026-01-20") == [When(2025, 12)]
+    assert whens("he leaves next month", "2026-12-20") == [When(2027, 1)]
+    assert whens("by the end of the year", "2026-03-01") == [When(2026, 12)]
+    assert whens("by the end of the year") == whens("the end of the war", "2026-03-01") == []
+    assert whens("one year ago") == whens("seven years ago") == []
     (tuesday,) = whens("on Tuesday", "2026-03-04")
     assert tuesday.days == (date(2026, 3, 3), date(2026, 3, 10))
     assert tuesday.agrees(When(2026, 3, 3))

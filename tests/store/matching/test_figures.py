@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from store.matching.arrays import distinct
 from store.matching.figures import near_figures
 from store.matching.nearness import nearness
-from store.matching.quantities import Quantity
+from store.matching.quantity import Quantity
 
 UNITS = {
     "count": [""],

@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from store.matching import closest, near_among, ranges_of
-from store.matching.quantities import Quantity
+from store.matching.quantity import Quantity
 from store.matching.reach import ROUGH
 
 _VALUES = st.one_of(
