@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from store.model import Filter, Progress, Sort
-from tui import keymap
 from tui.look import STATUS_WORD
 
 if TYPE_CHECKING:
-    from store.model import Label, Sitting, SourcingClass
+    from store.model import Label, Sitting
 
 SORT_WORD = {
     Sort.WORTH: "most check-worthy first",
@@ -52,11 +51,6 @@ def label_word(label: Label) -> str:
     from store.sourcing import describe
 
     return describe(label).partition(":")[0]
-
-
-def class_word(sourcing_class: SourcingClass) -> str:
-    """What a sourcing class is called: the word of the key that says so."""
-    return keymap.action(f"class.{sourcing_class.value}").title
 
 
 def progress_words(progress: Progress) -> str:

@@ -45,14 +45,14 @@ _LABELS: Mapping[Label, str] = {
 }
 _CLASSES: Mapping[SourcingClass, str] = {
     SourcingClass.NAMED: "named source",
-    SourcingClass.OFFICIAL: "official, named",
-    SourcingClass.GOVERNMENT_UNNAMED: "government or official, unnamed",
-    SourcingClass.EXPERT: "expert or former official",
+    SourcingClass.OFFICIAL: "named official",
+    SourcingClass.GOVERNMENT_UNNAMED: "unnamed officials",
+    SourcingClass.EXPERT: "expert",
     SourcingClass.ANONYMOUS: "anonymous source",
     SourcingClass.STATE_MEDIA: "state media",
-    SourcingClass.DOCUMENT: "document or data",
-    SourcingClass.OUTLET: "the outlet's own reporting",
-    SourcingClass.UNSOURCED: "no source given",
+    SourcingClass.DOCUMENT: "document",
+    SourcingClass.OUTLET: "own reporting",
+    SourcingClass.UNSOURCED: "no source",
 }
 _VERDICTS: Mapping[Independence, str] = {
     Independence.INDEPENDENT: "independent: origins of their own",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -91,3 +92,20 @@ async def test_every_reason_is_a_few_words_on_one_line(desk_file: str, view: Vie
             reason = pilot.app.screen.unavailable(each.id)  # type: ignore[attr-defined]
             assert reason is None or (0 < len(f"{each.title}: {reason}") < 76 and "\n" not in reason)
             assert reason is not None or each.id in pilot.app.screen._handlers  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("width", [80, 140])
+async def test_the_foot_of_an_empty_desk_begins_with_the_way_to_fill_it(tmp_path: Path, width: int) -> None:
+    async with ReviewApp(str(tmp_path / "new.db"), "ann").run_test(size=(width, 24)) as pilot:
+        await settled(pilot)
+        assert grid(pilot.app).split("\n")[-1].startswith(" I bring in ")
+
+
+async def test_the_foot_of_a_list_without_claims_begins_with_the_way_back(desk_file: str) -> None:
+    async with ReviewApp(desk_file, "ann").run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "/")
+        await type_text(pilot, "qqqq")
+        await press(pilot, "enter")
+        await settled(pilot)
+        assert grid(pilot.app).split("\n")[-1].startswith(" Esc back ")

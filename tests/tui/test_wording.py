@@ -11,6 +11,7 @@ from store.desk import Desk
 from store.export import sheet
 from store.model import Independence, Label, SourcingClass, Status
 from store.sourcing import describe
+from tui import keymap
 from tui.look import STATUS_WORD
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
@@ -20,6 +21,11 @@ def test_the_labels_of_the_readme_are_those_of_the_screen() -> None:
     table = README.split("## Labels")[1].split("##")[0]
     named = re.findall(r"^\| ([a-z ]+) \|", table, flags=re.MULTILINE)
     assert named == ["label", *(describe(each).split(":")[0] for each in Label)]
+
+
+@pytest.mark.parametrize("each", SourcingClass)
+def test_a_sourcing_class_has_the_word_of_its_key(each: SourcingClass) -> None:
+    assert describe(each) == keymap.action(f"class.{each.value}").title
 
 
 @pytest.mark.parametrize("status", [Status.NEEDS_SOURCE, Status.PARKED, Status.REJECTED])

@@ -10,11 +10,12 @@ from textual.widgets import Static
 
 from store.model import FacetPart, SourcingClass, Status
 from store.model import Label as SourcingLabel
+from store.sourcing import describe
 from tui import keymap, text
 from tui.dialogs.base import Dialog
 from tui.dialogs.rows import CELL, Row, Rows
 from tui.look import STATUS_GLYPH, STATUS_WORD
-from tui.wording import class_word, filter_words, label_word
+from tui.wording import filter_words, label_word
 
 if TYPE_CHECKING:
     from store.model import Facet, Filter
@@ -147,7 +148,7 @@ def word_of(part: FacetPart, value: str) -> str:
         case FacetPart.LABEL:
             return label_word(SourcingLabel(value))
         case FacetPart.CLASS:
-            return class_word(SourcingClass(value))
+            return describe(SourcingClass(value))
         case FacetPart.OUTLET:
             return value or "no outlet known"
         case FacetPart.ORIGIN:

@@ -10,11 +10,12 @@ from textual.widget import Widget
 
 from store.errors import Refused
 from store.model import Filter, Label, SourcingClass, Status
+from store.sourcing import describe
 from tui.dialogs.base import Dialog, Labelled
 from tui.dialogs.field import Field
 from tui.dialogs.picklist import PickList
 from tui.look import STATUS_WORD
-from tui.wording import class_word, label_word
+from tui.wording import label_word
 
 _ANY = "any"
 _YES_NO: list[tuple[bool | None, str]] = [(None, _ANY), (True, "yes"), (False, "no")]
@@ -39,7 +40,7 @@ class FilterDialog(Dialog[Filter]):
         yield Labelled("words", Field(now.text, part_id="text"))
         yield Labelled("status", _many([(each, STATUS_WORD[each]) for each in Status], now.statuses, "statuses"))
         yield Labelled("label", _many([(each, label_word(each)) for each in Label], now.labels, "labels"))
-        yield Labelled("class", _many([(each, class_word(each)) for each in SourcingClass], now.classes, "classes"))
+        yield Labelled("class", _many([(each, describe(each)) for each in SourcingClass], now.classes, "classes"))
         yield Labelled("outlet", PickList(outlets, [now.outlet], most_lines=2, part_id="outlet"))
         yield Labelled("source", Field(now.source or "", part_id="source"))
         yield Labelled("flagged", PickList(_YES_NO, [now.flagged], part_id="flagged"))

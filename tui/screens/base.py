@@ -158,6 +158,11 @@ class DeskScreen(InSteps, LeavesNothing, Screen[int | None], inherit_bindings=Fa
         """The claim under the cursor, on screens that have one."""
         return None
 
+    @property
+    def leads_on(self) -> str:
+        """The action to begin with where nothing can be decided; empty if there is none above others."""
+        return ""
+
     def cursor_cell(self) -> Offset | None:
         """The cell of the window at which the work is: the terminal's own cursor goes there, for screen readers."""
         return None

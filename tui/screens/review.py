@@ -108,6 +108,11 @@ class ReviewScreen(ClaimScreen):
         """The claim under the cursor of the list."""
         return self.claims.cursor_id
 
+    @property
+    def leads_on(self) -> str:
+        """An empty desk needs articles; a list that nothing is in, another one."""
+        return "import.open" if self.wanted == Filter() else "view.back"
+
     def cursor_cell(self) -> Offset | None:
         """The line of the claim under the cursor."""
         return self.claims.cursor_cell if self.is_whole else None
@@ -287,10 +292,8 @@ class ReviewScreen(ClaimScreen):
 
     def turned(self, receipt: Receipt) -> None:
         """Go to the claim that was put back, and show it."""
-        self.others.know()
-        self.reload()
+        super().turned(receipt)
         self.go_to(receipt.claim_ids[0] if receipt.claim_ids else None)
-        self.say(self.with_wording(receipt.text))
 
     def go_to(self, claim_id: int | None) -> None:
         """Put the cursor on a claim, if it is in the list."""

@@ -228,14 +228,18 @@ class KeyBar(Widget):
     def _shown(self, cells: int) -> list[keymap.Action]:
         """The actions that fit, with the way to all the others always among them.
 
-        Where nothing can be decided, on an empty desk say, those that can be done take the place of the greyed ones.
+        Where nothing can be decided, on an empty desk say, those that can be done take the place of the greyed
+        ones, the one that leads on first.
         """
         more = keymap.action("help.open")
         left = cells - text.width(f" {more.key} {more.title} ")
         shown, wanted = [], keymap.footer(self._view)
         deciding = {each.id for each in wanted if each.group in _DECIDING and each.rank < 10}
         if deciding and deciding <= self._greyed:
-            wanted = [each for each in wanted if each.id not in self._greyed]
+            leads_on = cast("DeskScreen", self.screen).leads_on
+            wanted = sorted(
+                (each for each in wanted if each.id not in self._greyed), key=lambda each: each.id != leads_on
+            )
         for found in wanted:
             size = text.width(f" {found.key} {found.title} ")
             if found is more or size > left:

@@ -143,7 +143,7 @@ def test_the_sheet_of_the_arsenal_claim() -> None:
         "> It did.\n"
         "\n"
         "- Chain: (no source)\n"
-        "- no source given · paraphrase · states it\n"
+        "- no source · paraphrase · states it\n"
         "\n"
         "## Articles\n"
         "\n"
