@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from store.extraction import noun_words, words
 from store.extraction.cues import DENYING, JUDGING, SAYING
+from store.extraction.kinds import is_person
 from store.extraction.lines import Piece
 from store.extraction.predicates import Predicates
 from store.extraction.tokens import Token
@@ -122,7 +123,7 @@ class Appositions(Predicates):
         """ "led by Col. Brandt, a former head of the guard who was dismissed": what he is, in one piece."""
         if self._tag(clause, comma - 1) != "NP" or self._low(body, 0) not in ("a", "an", "the", "former"):
             return []
-        name = self._antecedent(clause, comma)
+        name = self._named_last(self._antecedent(clause, comma))
         end = next((k for k in range(1, len(body)) if self._tag(body, k) == "RL"), len(body))
         head = next((k for k in range(1, end) if self._tag(body, k) in ("IN", "PP", "VG", "PU")), end)
         role = self._low(body, head - 1)
@@ -130,6 +131,13 @@ class Appositions(Predicates):
         if not name or role not in _ACTORS or not told or end < 3 or self._any_finite(body, 0, end):
             return []
         return [Piece(tuple(self._trim_end(body)), name, link="is", kind="apposition")]
+
+    def _named_last(self, noun: tuple[int, ...]) -> tuple[int, ...]:
+        """Of "the immunity of Leszek Drozdowski" the person: what is said of a person is not said of their immunity."""
+        of = next((n for n in range(len(noun) - 1, 0, -1) if self._low(noun, n) == "of"), 0)
+        last = noun[of + 1 :]
+        named = bool(of) and bool(last) and all(self._tag(last, n) == "NP" for n in range(len(last)))
+        return last if named and not is_person(self._low(noun, of - 1)) else noun
 
     def _late_end(self, clause: list[int], comma: int) -> int:
         """Where a noun phrase hung on a clause ends: at a comma behind which the clause goes on."""
@@ -258,7 +266,7 @@ class Appositions(Predicates):
             return end + 1, self._measuring(clause, comma, body), False
         if not 3 <= len(body) <= 20 or self._tag(clause, comma + 1) not in ("DT", "JJ", "NN", "PS", "PP", "AV"):
             return None
-        noun = self._antecedent(clause, comma)
+        noun = self._named_last(self._antecedent(clause, comma))
         former = "former" in (opener, self._low(clause, comma + 2)) and self._tag(clause, comma - 1) == "NP"
         if former and noun:
             return end + 1, [Piece(tuple(body), noun, link="is", kind="apposition")], False

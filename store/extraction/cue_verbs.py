@@ -146,6 +146,9 @@ class CueVerbs(Inversions):
         document shows, what was not found."""
         if lemma in cues.EXPECTING and self._expects(i, complement, b):
             return True
+        if document and lemma in cues.OMITTING and i + 1 < b and self.tokens[i + 1].low == "no":
+            # "The bulletin gave no reason": whoever read it says so.
+            return False
         if lemma in _STATING_WHOLE or self._recounts(i, lemma, b) or (document and lemma in cues.SHOWING):
             return True
         if lemma in _GIVING_FIGURES and complement is None and self._gives_figure(i, b):

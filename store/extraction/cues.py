@@ -95,6 +95,8 @@ UNTRUE = word_set(
     groundless bogus unsubstantiated unproven doctored fraudulent nonsense rubbish myth
     disinformation misinformation fakes manipulated"""
 )
+OMITTING = word_set("give name offer mention specify identify provide")
+"""What a paper does not do, in the words of whoever read it: "the bulletin gave no reason"."""
 MEASURING = word_set(
     """count put record log measure clock peg place estimate tally value register detect calculate rank time give
     speak weigh set claim stand settle"""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from store.extraction import cues, words
 from store.extraction.credits import remarks_on_itself
 from store.extraction.own_voice import own_voice_objection
-from store.extraction.plain_facts import misstated, plain_fact, recommends
+from store.extraction.plain_facts import EXTRAS, misstated, plain_fact, recommends
 from store.extraction.quoted_speech import DEONTIC, quoted_objection
 from store.extraction.silences import silence
 from store.extraction.soundness import labelled_figure
@@ -123,7 +123,8 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
         return "opinion"
     orders = setting.lemma in _ORDERING or (setting.lemma == "tell" and any(t.tag == "TO" for t in solid))
     told = (orders and len(wordy) > 5) or plain_fact(solid) or recommends(solid)
-    if setting.document and not specific(solid) and not told:
+    omits = any(t.tag == "NEG" or t.low in ("no", "none") for t in solid) and not set(lows) & EXTRAS
+    if setting.document and not specific(solid) and not (told or omits):
         return "vague"
     if setting.direct:
         return quoted_objection(

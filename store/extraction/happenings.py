@@ -122,7 +122,8 @@ def fares(tokens: Sequence[Token]) -> bool:
 _STATES = word_set(
     """condition custody hospital jail prison detention coma exile bail trial arrest quarantine surgery remand large
     investigation review construction court parliament office hiding session force effect service use operation
-    receivership bankruptcy arrears debt talks care"""
+    receivership bankruptcy arrears debt talks care oxygen dialysis ventilator insulin chemotherapy antibiotics drip
+    strike leave medication pension"""
 )
 _UNDER_WAY = word_set(
     """investigate review consider examine negotiate build sue recruit search hunt hold treat test train study rebuild

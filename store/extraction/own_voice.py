@@ -10,7 +10,7 @@ from store.extraction.gestures import gesture
 from store.extraction.happenings import befell, fares, happened, holds, intends, ranked_among, under_way, works
 from store.extraction.impressions import impression
 from store.extraction.pictures import picture
-from store.extraction.plain_facts import moves, owns_up, plain_fact, recommends
+from store.extraction.plain_facts import moves, omits, owns_up, plain_fact, recommends
 from store.extraction.reactions import reaction
 from store.extraction.scenes import MOODS, glimpse, provides, scene, subject_of
 from store.extraction.tags import FINITE
@@ -67,6 +67,8 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
     modal = _main_modal(tokens)
     if modal == "may" and _allowed(tokens, lows):
         return None
+    if _told_ahead(tokens, lows, modal):
+        return None
     if "never going" in " ".join(lows) or modal in ("may", "might", "could", "should"):
         return "speculation"
     if modal == "would":
@@ -113,7 +115,7 @@ def _without_figure(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
         return None
     if any(t.tag == "NEG" or t.low == "neither" for t in tokens) and any(LEMMA.get(t.low) in _ANSWERS for t in tokens):
         return None
-    if holds(tokens) or fares(tokens) or owns_up(tokens):
+    if holds(tokens) or fares(tokens) or owns_up(tokens) or omits(tokens):
         return None
     if not all(t.quote >= 0 for t in tokens) and plain_fact(tokens):
         return None
@@ -155,6 +157,22 @@ def _main_modal(tokens: Sequence[Token]) -> str:
                 return ""
             hanging = False
     return ""
+
+
+def _told_ahead(tokens: Sequence[Token], lows: Sequence[str], modal: str) -> bool:
+    """Whether what was to be done, or could not, is told as a fact: "the names would be published next week", "the body
+    could not be identified"."""
+    at = lows.index(modal) if modal in ("would", "could") and modal in lows else 0
+    done = next((t for t in tokens[at + 1 : at + 5] if t.tag == "VN"), None) if at else None
+    if done is None or "be" not in lows[at + 1 : at + 4] or "if" in lows:
+        return False
+    if modal == "could":
+        return done.low not in _TRIED and any(t.tag == "NEG" for t in tokens[at + 1 : at + 3])
+    return bool(set(lows[at:]) & words.TIME_NOUNS)
+
+
+_TRIED = word_set("reached contacted verified corroborated confirmed authenticated ruled")
+"""What an outlet itself could not do: a notice, and no fact."""
 
 
 def _allowed(tokens: Sequence[Token], lows: Sequence[str]) -> bool:

@@ -22,6 +22,9 @@ _UTTERED = (
 _HEARERS = frozenset({"broadcaster", "newspaper", "paper", "magazine", "website", "outlet", "tabloid", "publication"})
 """Nouns of outlets that stand before no other noun."""
 
+_CLAIMED = frozenset({"responsibility", "credit", "victory", "asylum", "benefits", "compensation"})
+"""What is claimed by taking it, and not by saying so."""
+
 
 class Phrases(Subjects):
     """Questions about stretches of one token list. Every answer looks at a bounded number of tokens or one sentence."""
@@ -65,7 +68,7 @@ class Phrases(Subjects):
             # "warns the repairs would cost": what seems to be told is the subject of what is said.
             k = k if told < b and told > k and self.finite(told) else told
         k = self._past_phrases(k, b)
-        if k >= b:
+        if k >= b or (lemma == "claim" and self.tokens[k].low in _CLAIMED):
             return None
         token = self.tokens[k]
         late = self._late_that(k, b)

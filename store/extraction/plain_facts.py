@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.extraction import words
+from store.extraction import cues, words
 from store.extraction.scenes import NO_ACTORS, subject_of
 from store.extraction.tags import FINITE
 from store.extraction.tokens import Token
@@ -309,4 +309,14 @@ def owns_up(tokens: Sequence[Token]) -> bool:
     return owned and any(t.low in _GUILT for t in rest[1:4])
 
 
+def omits(tokens: Sequence[Token]) -> bool:
+    """Whether a paper leaves something out: "the bulletin gave no reason", "it names no one"."""
+    at = next((n for n, t in enumerate(tokens) if t.tag in FINITE), 0)
+    lows = [t.low for t in tokens if t.wordy]
+    named = bool(at) and LEMMA.get(tokens[at].low) in cues.OMITTING
+    return named and len(lows) > at + 2 and lows[at + 1] in ("no", "neither") and not set(lows) & EXTRAS
+
+
+EXTRAS = word_set("further detail details comment elaborate other more")
+"""What a paper is so often without that it tells nothing: "gave no further details"."""
 _GUILT = word_set("liability wrongdoing guilt fault responsibility blame negligence misconduct")

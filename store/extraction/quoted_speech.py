@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.extraction import cues, words
-from store.extraction.happenings import holds, under_way, works
+from store.extraction.happenings import fares, holds, under_way, works
 from store.extraction.kinds import KINSHIP
 from store.extraction.own_voice import INDEFINITE
 from store.extraction.plain_facts import plain_fact, plain_fact_of_us
@@ -146,6 +146,9 @@ def _of_oneself(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
         return False
     if passive(tokens) and not _stative_first(lows) and len(lows) > 4:
         return False
+    if verb is not None and verb.tag == "VP" and LEMMA.get(verb.low) in _LIVING and specific(tokens):
+        # "I drive a taxi in Cologne", "some days I take home 200 rupees"
+        return False
     if lows[1:3] in (["have", "the"], ["have", "a"], ["have", "no"]) and set(lows[3:]) & _HOLDINGS:
         return False
     if _stative_first(lows) or not eventive(tokens):
@@ -153,6 +156,7 @@ def _of_oneself(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
     return not specific(tokens) and (lows.count("i") > 1 or len(lows) < 5)
 
 
+_LIVING = word_set("drive run own teach work live farm fish grow sell make earn take pay rent keep employ train coach")
 _TRANSACTIONS = word_set(
     """get receive write send sign pay hand report ring call meet hear buy sell file complain apply vote see tell ask
     give show bring"""
@@ -184,11 +188,17 @@ def _unreal(tokens: Sequence[Token], lows: Sequence[str]) -> str | None:
     """What is asked for, imagined, or said of everybody and nobody."""
     if set(lows) & DEONTIC or any(a in ("has", "have", "need", "needs") and b == "to" for a, b in pairwise(lows)):
         return "demand"
-    if set(lows) & {"could", "would", "might"} and not number(tokens):
+    barred = (
+        any(a == "could" and b in ("not", "n't") for a, b in pairwise(lows))
+        and "be" in lows
+        and any(t.tag == "VN" for t in tokens)
+    )
+    if set(lows) & {"could", "would", "might"} and not number(tokens) and not barred:
         return "hypothesis"
     if lows[:1] == ["there"] and set(lows[1:4]) & {"something", "nothing"}:
         return "rhetoric"
-    if lows and lows[0] in INDEFINITE and not (lows[0] in _SOME_OR_NONE and eventive(tokens)):
+    undone = lows[:1] == ["nothing"] and passive(tokens)
+    if lows and lows[0] in INDEFINITE and not (undone or (lows[0] in _SOME_OR_NONE and eventive(tokens))):
         return "rhetoric"
     if {LEMMA.get(t.low) for t in tokens if t.tag in FINITE and t.low != "lies"} & _FELT and not specific(tokens):
         return "feeling"
@@ -206,13 +216,15 @@ def _matter(tokens: Sequence[Token], lows: Sequence[str], *, announced: bool) ->
     if "we" in lows[:3]:
         if lows[1:2] in (["'ll"], ["will"]) and announced and named_in(tokens):
             return None
-        held = set(lows[1:3]) & {"have", "hold"} and set(lows[2:]) & _HOLDINGS
+        held = set(lows[1:3]) & {"have", "had", "hold", "held"} and set(lows[2:]) & _HOLDINGS
         if len(lows) < 5 and lows[0] == "we" and tokens[1].tag == "VD" and not any(t.tag in _WEIGHTY for t in tokens):
             # "We counted them", "we got out alive": nobody else could tell.
             return None if has_day(tokens) else "first person"
         happened = (eventive(tokens) and not _stative_first(lows)) or plain_fact_of_us(tokens)
         return None if happened or number(tokens) or held else "first person"
     if number(tokens) or eventive(tokens) or passive(tokens) or has_day(tokens) or plain_fact(tokens):
+        return None
+    if fares(tokens) or _seen_doing(tokens):
         return None
     if (lows[:1] == ["there"] and len(lows) > 4) or holds(tokens) or works(tokens) or under_way(tokens):
         return None
@@ -228,7 +240,7 @@ _HOLDINGS = word_set(
     """agreement agreements contract contracts deal licence license permit permits insurance evidence proof records
     recording recordings footage copies copy receipt receipts letter letters email emails photos
     pictures stocks stock reserves vacancies paperwork
-    documents document photographs video data"""
+    documents document photographs video data list lists map maps plan plans key keys file files tape tapes"""
 )
 
 
@@ -238,6 +250,17 @@ _NONE_SUCH = word_set(
     other such stopping mercy justice law trust love respect"""
 )
 """Of what one says that there is none, and tells nothing: "there is no alternative"."""
+
+
+def _seen_doing(tokens: Sequence[Token]) -> bool:
+    """Whether somebody who is not pointed at alone is seen at something in some place: "families are going from station
+    to station with bread"."""
+    verb = next((n for n, t in enumerate(tokens) if t.tag in FINITE), 0)
+    subject = tokens[:verb]
+    doing = tokens[verb].tag == "BE" and any(t.tag == "VG" for t in tokens[verb + 1 : verb + 3])
+    placed = any(a.tag == "IN" and b.tag in ("NN", "DT", "NP", "NUM") for a, b in pairwise(tokens[verb:]))
+    named = any(t.tag == "NN" and t.low not in NO_ACTORS for t in subject)
+    return bool(verb) and doing and placed and named and not {t.low for t in tokens} & words.EVALUATIVE
 
 
 def _plain_present(lows: Sequence[str]) -> str | None:

@@ -176,4 +176,6 @@ def rated(tokens: Sequence[Token]) -> bool:
     """ "which is worse": a subject and a bare word of judgement."""
     rest = [t for t in tokens[next((n for n, t in enumerate(tokens) if t.tag in FINITE), 0) :] if t.wordy]
     plain = [t.low for t in rest if t.tag not in ("AV", "NEG")]
-    return len(plain) == 2 and rest[0].tag == "BE" and plain[1] in _RATINGS
+    fine = plain[1:] == ["fine"] and any(t.tag == "NN" for t in tokens[: len(tokens) - len(rest)])
+    # "the boiler was fine" says how it worked.
+    return len(plain) == 2 and rest[0].tag == "BE" and plain[1] in _RATINGS and not fine
