@@ -7,6 +7,7 @@ from store.extraction.inversions import Inversions
 from store.extraction.naming import calls_untrue, identifies
 from store.extraction.reports import Attribution
 from store.extraction.source import Source, dedupe
+from store.extraction.things_told import reports_thing
 from store.extraction.verbs import LEMMA
 
 _TIMES = frozenset({"before", "after", "when", "since", "until", "while", "whilst", "once"})
@@ -14,6 +15,8 @@ _STATING_WHOLE = (
     cues.ACCUSING | cues.PLEDGING | cues.DENYING | cues.MEASURING | cues.CONFIRMING | cues.TRACING | cues.WITNESSING
 )
 _GIVING_FIGURES = frozenset({"say", "reckon", "believe", "suggest", "insist", "maintain"})
+_DOUBTED = frozenset({"believe", "think", "expect", "suspect"})
+"""What somebody who does not do so still tells of their view."""
 _TOLD = cues.SAYING | cues.TELLING
 _TOLD_OR_PLEDGED = _TOLD | cues.PLEDGING
 
@@ -47,9 +50,8 @@ class CueVerbs(Inversions):
             return
         group = self.phrases.group_start(i, a)
         auxiliaries = tokens[group:i]
-        if lemma in cues.STRONG and tokens[i - 1].tag == "TO" and self._said_on_air(i, lemma, a, b, found):
-            return
-        if self._as_aside(i, group, lemma, a, b, found):
+        on_air = lemma in cues.STRONG and tokens[i - 1].tag == "TO" and self._said_on_air(i, lemma, a, b, found)
+        if on_air or self._as_aside(i, group, lemma, a, b, found):
             return
         if tokens[i].tag == "VB" and not any(t.tag in ("DO", "MD") for t in auxiliaries):
             return
@@ -57,6 +59,7 @@ class CueVerbs(Inversions):
         if any(t.low in ("neither", "nor", "without") and t.tag != "NP" for t in tokens[near:i]):
             return
         if any(t.tag == "NEG" for t in auxiliaries):
+            self._disbelieves(i, group, lemma, a, b, found)
             return
         if tokens[i].tag == "VN" and any(t.tag == "BE" for t in auxiliaries):
             self._passive(i, group, lemma, a, b, found)
@@ -139,6 +142,15 @@ class CueVerbs(Inversions):
             begin = group if shared else first
             self._reported(i, lemma, source, (begin, first, last), None if trailing else complement, a, b, found)
 
+    def _disbelieves(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> None:
+        """ "Detectives do not believe anyone else was involved": what somebody takes not to be so is their word."""
+        subject = self.phrases.subject_left(group, a) if lemma in _DOUBTED and self.tokens[group].tag == "DO" else None
+        if subject is None or self.tokens[group].low == "did" or not self.phrases.may_speak(*subject) or found:
+            return
+        complement = self.phrases.complement(i, b, lemma)
+        if complement is not None:
+            self._whole(i, group, *subject, lemma, complement, a, b, found, None, False)
+
     def _states_whole(
         self, i: int, lemma: str, complement: int | None, b: int, found: list[Attribution], *, document: bool
     ) -> bool:
@@ -153,7 +165,7 @@ class CueVerbs(Inversions):
             return True
         if lemma in _GIVING_FIGURES and complement is None and self._gives_figure(i, b):
             return True
-        if self._claims_to(i, lemma, b):
+        if self._claims_to(i, lemma, b) or (complement is None and reports_thing(self.tokens, i, lemma, b)):
             return True
         if calls_untrue(self.tokens, i, lemma, b) or identifies(self.tokens, i, lemma, b):
             return True

@@ -26,7 +26,9 @@ SAYING = _TAKING_NOUNS | word_set(
 """Verbs that take what was said as a clause, with or without "that"."""
 RECOUNTING = word_set("admit acknowledge describe recall remember report recount mention confess concede testify")
 """Verbs by which somebody tells of what they did or saw: "admitted taking", "described hearing"."""
-HEARING = word_set("court inquest jury jurors magistrates tribunal inquiry hearing committee panel")
+HEARING = word_set(
+    "court inquest jury jurors magistrates tribunal inquiry hearing committee panel commission inquests courts"
+)
 """Bodies that hear what witnesses say: "the inquest heard that"."""
 STRONG = word_set(
     """say tell add claim announce report state argue note warn insist explain acknowledge admit allege assert
@@ -93,7 +95,7 @@ UNTRUE = word_set(
     unconstitutional forgery forgeries hoax fabrication fabrications invention inventions falsehood falsehoods
     smear slander libel slanderous libellous defamatory incorrect inaccurate misleading erroneous mistaken
     groundless bogus unsubstantiated unproven doctored fraudulent nonsense rubbish myth
-    disinformation misinformation fakes manipulated"""
+    disinformation misinformation fakes manipulated hearsay"""
 )
 OMITTING = word_set("give name offer mention specify identify provide")
 """What a paper does not do, in the words of whoever read it: "the bulletin gave no reason"."""

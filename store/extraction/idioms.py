@@ -185,6 +185,8 @@ class Idioms(Resting):
             return head not in cues.HEARING
         # "the Herald understands", "the BBC has learned": only outlets say so.
         outlet = head in noun_words.OUTLET_NOUNS or self.sources.outlet_name(first, last) is not None
+        behind = first > a and tokens[first - 1].text == "," and tokens[last].tag == "VZ"
+        outlet = outlet or (behind and lemma == "understand" and all(t.tag in ("NP", "DT") for t in tokens[first:last]))
         return lemma in ("understand", "learn") and not outlet
 
     def _is_share(self, first: int, b: int) -> bool:

@@ -22,7 +22,8 @@ def calls_untrue(tokens: Sequence[Token], i: int, lemma: str, b: int) -> bool:
     if lemma == "dismiss" and said_by_others(tokens, i, b):
         return True
     near = tokens[i + 1 : min(b, i + _NAMED_WITHIN)]
-    return lemma in cues.NAMING and any(t.low in cues.UNTRUE for t in near)
+    named = lemma in cues.NAMING or (lemma == "reject" and any(t.low == "as" for t in near))
+    return named and any(t.low in cues.UNTRUE for t in near)
 
 
 def said_by_others(tokens: Sequence[Token], i: int, b: int) -> bool:

@@ -62,8 +62,9 @@ DOCUMENT_NOUNS = word_set(
     decree directive circular communique readout roster payroll blueprint pictures picture screenshot screenshots clip
     clips videos tape tapes audio telemetry scan scans questionnaire correspondence ledgers declaration disclosure
     disclosures manifest logbook logbooks diaries drafts text judgment judgement rulings lawsuits complaints statute
-    constitution lease communiqué suit sheet memoir memoirs autopsy x-ray x-rays samples acknowledgments schedule note
-    message trial trials experiment experiments notices petitions decrees directives bulletins dossiers manuals
+    constitution lease communiqué suit sheet memoir memoirs autopsy
+    post-mortem postmortem x-ray x-rays samples acknowledgments schedule
+    note message trial trials experiment experiments notices petitions decrees directives bulletins dossiers manuals
     presentations assessments warrants subpoenas memoranda affidavits indictments summonses inventories
     factsheet factsheets fact-sheet whitepaper resolution resolutions protocol protocols treaty payslip payslips
     voicemail voicemails cable cables telegram telegrams checklist checklists guidance advisory advisories charter

@@ -7,6 +7,7 @@ from store.extraction.kinds import is_many, is_person
 from store.extraction.naming import calls_untrue, identifies, said_by_others
 from store.extraction.reported_words import ReportedWords
 from store.extraction.reports import Attribution
+from store.extraction.things_told import pictures_scene, reports_thing
 from store.extraction.tokens import Token
 from store.extraction.words import word_set
 
@@ -23,6 +24,11 @@ _OBSERVERS = word_set(
     seismologists inspectors researchers scientists commission office watchdog station stations instruments sensors
     doctors survey bureau organization organisation un council coalition foundation"""
 )
+_WATCHERS = word_set(
+    """television tv radio media press broadcaster broadcasters newspaper newspapers department sheriff coastguard guard
+    navy army military authority authorities government council hospital clinic university agencies services"""
+)
+"""Others than these who report what befell: "state radio reported cracked walls"."""
 _PARTICLES = word_set("together up off forward out on down back in aside through away over forth")
 _CLAIMED = word_set(
     "win victory title lives life seats seat medal medals gold prize responsibility place spot point points"
@@ -30,6 +36,9 @@ _CLAIMED = word_set(
 """What is claimed by taking it."""
 _READINGS = word_set("magnitude toll figure total turnout number estimate reading margin ratio percentage average")
 """What somebody gives who has measured or counted: "gives a magnitude of 6.8"."""
+_SAID = word_set("said says told tells added wrote according")
+_ONES = word_set("hour day week month year half third quarter fifth dozen dozens hundreds thousands millions billions")
+"""What a figure in words is of."""
 _FIGURED = frozenset({"at", "closer", "nearer", "above", "below", "between", "around", "under", "over", "nearly"})
 """What stands between a thing and its figure: "put the bill closer to $450 million"."""
 _ROUGHLY = word_set("about around at least most more than over under fewer less some nearly almost roughly only just")
@@ -53,10 +62,15 @@ class Sayings(ReportedWords):
         if calls_untrue(self.tokens, i, lemma, b) or identifies(self.tokens, i, lemma, b):
             return first >= last or self.phrases.may_speak(first, last)
         recounted = document or self._recounts(i, lemma, b) or self._witnessed(i, first, last, complement, b)
+        if lemma == "report" and not recounted and complement is None and reports_thing(tokens, i, lemma, b):
+            return self._watches(first, last)
         if lemma in cues.RECOUNTING | cues.WITNESSING and not recounted:
             return False
         if self._finds_none(i, lemma, b):
-            return not document and (first >= last or self.phrases.may_speak(first, last))
+            if document:
+                # "An audit had found no link, its chairman said": he tells of it.
+                return not any(t.low in _SAID for t in tokens[i:b])
+            return first >= last or self.phrases.may_speak(first, last)
         head = self.phrases.head(first, last)
         outlet = first < last and not is_person(head) and self.sources.outlet_at(first, last) is not None
         observer = outlet or head in _OBSERVERS
@@ -88,6 +102,14 @@ class Sayings(ReportedWords):
             return False
         return not (lemma == "deny" and subject_is_pronoun_aside(tokens, first, last, i, b))
 
+    def _watches(self, first: int, last: int) -> bool:
+        """Whether who reports a thing is an outlet, an authority or witnesses, and no company that tells of itself."""
+        if first >= last:
+            return False
+        head = self.phrases.head(first, last)
+        seen = head in _OBSERVERS or head in _WATCHERS or is_many(head)
+        return seen or (not is_person(head) and self.sources.outlet_at(first, last) is not None)
+
     def _speaks_for(self, speaker: Attribution, owner: Attribution) -> bool:
         """Whether it is said by the owner's own: "Varkand put the liftoff at 6:24 a.m., its news agency said"."""
         if speaker is owner or speaker.whole or owner.lemma not in cues.MEASURING or owner.place not in speaker.content:
@@ -115,7 +137,12 @@ class Sayings(ReportedWords):
     def _witnessed(self, i: int, first: int, last: int, complement: int | None, b: int) -> bool:
         """Whether several people tell of a thing they saw: "several survivors described crates on the deck"."""
         tokens = self.tokens
-        if complement is not None or i + 3 >= b or not is_many(self.phrases.head(first, last)):
+        if complement is not None or i + 3 >= b or first >= last:
+            return False
+        head = self.phrases.head(first, last)
+        joined = any(t.tag == "CC" for t in tokens[first:last]) and is_person(head)
+        one = is_person(head) or tokens[last - 1].tag == "NP"
+        if not (is_many(head) or joined or (one and tokens[i].low == "described" and pictures_scene(tokens, i, b))):
             return False
         thing = tokens[i + 1].tag in ("DT", "NN", "NUM", "JJ", "PS", "NP")
         return thing and not any(tokens[k].low == "as" for k in range(i + 1, min(b, i + 6)))
@@ -123,8 +150,8 @@ class Sayings(ReportedWords):
     def _measures(self, i: int, b: int, lemma: str, *, observer: bool) -> bool:
         """Whether the verb at ``i`` vouches for a figure: "put the toll at 9", "has spoken of five dead"."""
         tokens = self.tokens
-        if not any(tokens[k].tag == "NUM" for k in range(i + 1, min(b, i + 18))):
-            return False
+        if not any(self._counts(tokens[k]) for k in range(i + 1, min(b, i + 18))):
+            return self._about_one(i, b, lemma)
         if lemma in _WEAK_MEASURES:
             return observer
         if lemma in ("put", "set", "place", "peg") and tokens[i + 1].low in _PARTICLES:
@@ -151,6 +178,18 @@ class Sayings(ReportedWords):
         at = any(tokens[k].low in _FIGURED or self._on_figure(k, b) for k in range(i + 1, min(b, i + 16)))
         timed = lemma == "set" and any(tokens[k].low in ("between", "at") for k in range(i + 1, min(b, i + 9)))
         return (at and lemma != "set") or timed or lemma not in ("put", "peg", "value", "place", "weigh", "set")
+
+    def _counts(self, token: Token) -> bool:
+        """Whether a word is a figure, also one with letters before it: "N40m", "R500m"."""
+        return token.tag == "NUM" or (token.tag == "NP" and any(c.isdigit() for c in token.low))
+
+    def _about_one(self, i: int, b: int, lemma: str) -> bool:
+        """ "Put it at more than an hour", "puts the share at half": a figure in words."""
+        tokens = self.tokens
+        at = next((k for k in range(i + 2, min(b - 1, i + 12)) if tokens[k].low in ("at", "nearer", "closer")), None)
+        if lemma not in ("put", "estimate", "place") or at is None:
+            return False
+        return any(t.low in _ONES for t in tokens[at + 1 : min(b, at + 7)])
 
     def _on_figure(self, k: int, b: int) -> bool:
         """ "Puts the party on 27%", not "put a tariff on 14 goods": a share or a bare number follows."""

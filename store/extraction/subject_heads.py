@@ -37,7 +37,7 @@ class SubjectHeads(SourcePhrases):
         single = last - first == 1 or emphatic or tokens[first + 1].text == ","
         alone = single and (head in ("he", "she", "they", "it", "who") or tokens[first].capital)
         named = alone or any(tokens[k].tag == "NP" for k in range(first, last))
-        papers = noun_words.DOCUMENT_NOUNS | noun_words.OUTLET_NOUNS
+        papers = noun_words.DOCUMENT_NOUNS | noun_words.OUTLET_NOUNS | {"media", "press"}
         return named or bool(kind_of(head)) or head in papers or head.removesuffix("s") in papers | BODY_NOUNS
 
     def core(self, first: int, last: int) -> tuple[int, ...]:

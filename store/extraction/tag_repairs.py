@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.extraction import noun_words, words
-from store.extraction.cues import OBTAINING, SHOWING
+from store.extraction.cues import OBTAINING, SAYING, SHOWING
 from store.extraction.document_verbs import settle_closed_participle, settle_shown
 from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE
@@ -18,7 +18,7 @@ _GIVING = word_set("give award grant pay tell name call offer deny show teach se
 """Verbs whose participle may have an object: "the men given the prize"."""
 _OPENING = 5
 """Tokens of what may stand before a sentence's subject, its comma aside."""
-_DENIED = frozenset({"denied", "disputed", "conceded", "admitted", "acknowledged", "insisted", "maintained"})
+_SAYING = SAYING | {"deny", "dispute"}
 _FIGURES = frozenset({"forecast", "estimate", "project", "report", "claim", "count", "record"})
 _SPOKE = word_set("said told says tell say")
 _ANSWERED = word_set(
@@ -172,8 +172,8 @@ def _repair_past_form(tokens: Sequence[Token], i: int, first: int, last: int) ->
     if tokens[i].low == "named" and tokens[i - 1].text == "," and tokens[i + 1].low in ("as", "only", "by"):
         # "a bearded man, named as one of the two"
         tokens[i].tag = "PP"
-    if tokens[i].low in _DENIED and tokens[i].tag == "PP" and tokens[i + 1].tag == "PR":
-        # "The company denied it was for sale"
+    if tokens[i].tag == "PP" and tokens[i + 1].tag == "PR" and LEMMA.get(tokens[i].low) in _SAYING:
+        # "The company denied it was for sale", "The inquest heard he had died"
         tokens[i].tag = "VD"
     if tokens[i].low == "bound" and tokens[i].tag == "VD" and tokens[i + 1].low in ("for", "to"):
         # "loaded in Mersa and bound for Rotterdam"
