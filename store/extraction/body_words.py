@@ -54,7 +54,8 @@ _STEM = 5
 """Letters by which words that no field holds are told apart: "rowing", "rower"; "tunnel", "tunnels"."""
 _TELLS_NOTHING = word_set(
     """national state federal public official government independent main top country's nation's governing supreme
-    central local royal chief own national's whole giant new world international global regional"""
+    central local royal chief own national's whole giant new world international global regional un u.n. eu european
+    african asian arab"""
 )
 """Words before a noun that tell nothing of its field."""
 _NAMES_NOTHING = _TELLS_NOTHING | word_set("the of for and on in united general office")
@@ -90,7 +91,10 @@ _HEADS = {
         ("clinic", "clinic hospital infirmary"),
         ("port", "authority port"),
         ("tribunal", "tribunal court"),
-        ("group", "society trust association coalition alliance forum front league movement army council fund network"),
+        (
+            "group",
+            "society trust association coalition alliance forum front league movement army council fund network union",
+        ),
         ("lobby", "association league federation union council alliance chamber society"),
         ("charity", "trust society fund mission relief appeal foundation charity"),
         ("organisation organization", "fund programme program trust society foundation agency union league"),

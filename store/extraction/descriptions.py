@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.extraction import words
+from store.extraction.cues import CITING
 from store.extraction.documents import Documents
 from store.extraction.introductions import Member
 from store.extraction.kinds import FIRMS_TOO, is_many, is_person, kind_of
+from store.extraction.name_runs import Name
 from store.extraction.names import is_outlet
 from store.extraction.source import Source
 from store.extraction.verbs import LEMMA
@@ -27,7 +29,10 @@ _OFFICES = word_set(
 """Nouns that bring in somebody else: "the judge said" behind a defendant's words is not the defendant."""
 _NATIONALS = word_set(
     """briton frenchman frenchwoman dutchman spaniard swede dane finn pole czech turk greek kenyan moroccan mexican
-    welshman irishman englishman scotsman scot"""
+    welshman irishman englishman scotsman scot serb croat slovak slovene bulgar kurd uzbek kazakh tajik turkmen afghan
+    iraqi israeli qatari saudi omani kuwaiti emirati yemeni pakistani bangladeshi thai filipino filipina lao argentine
+    chilean cypriot latvian icelander new-zealander kiwi aussie basque catalan breton fleming walloon tibetan uyghur
+    democrat republican conservative liberal socialist centrist leftist"""
 )
 
 _HEADS_OF = {
@@ -167,6 +172,12 @@ class Descriptions(Documents):
             return speaker.name
         return None
 
+    def _cites(self, name: Name, place: int) -> bool:
+        """Whether who is so named cites somebody else at ``place``: "Xinhua cited the agency"."""
+        tokens = self.reading.tokens
+        cited = LEMMA.get(tokens[place - 1].low) in CITING if place else False
+        return cited and any(place - 4 <= k < place for k in name.places)
+
     def _meant_by(self, first: int, head_end: int) -> str | None:
         """The name that "the agency", "the paper", "the company", "the hospital" stand for."""
         word = self.reading.tokens[head_end - 1].low
@@ -179,6 +190,8 @@ class Descriptions(Documents):
             return told
         outlet = self.names.ending_in(word, first) if kind_of(word) != "body" or word in PAPERS else None
         outlet = outlet or self.names.outlet_described(word, first)
+        if outlet and self._cites(outlet, first):
+            return None
         if outlet:
             return self.names.canonical(outlet.full)
         speaker = self._last_speaker(first)

@@ -86,6 +86,9 @@ class Introductions:
                 continue
             name = member.proper
             shown = self.names.canonical(name.full)
+            if name.person > 0 and identify(shown) is not None:
+                # "Amnesty International wrote to him"
+                name.person = -5
             member.kind = self._kind(name, shown)
             self._call_as_known(member, shown)
             member.company = member.kind != "outlet" and (member.company or name.company > 0)

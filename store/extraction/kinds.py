@@ -90,6 +90,8 @@ _SAME = (
     ("hospital", "infirmary clinic hospital hospice medical"),
     ("airline carrier", "airline airlines airways air carrier jet aviation"),
     ("bank lender", "bank bancorp banca banco lender financial savings credit"),
+    ("fund", "fund capital partners equity ventures investments assets funds"),
+    ("army military", "army military"),
     ("insurer", "insurance assurance mutual insurer reinsurance"),
     ("carmaker automaker manufacturer", "motors motor cars automotive carmaker automaker"),
     (

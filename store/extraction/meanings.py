@@ -20,6 +20,7 @@ from store.extraction.kinds import (
 from store.extraction.name_runs import head_of
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
+from store.known import lookup
 
 _FAR = 6
 """Sentences over which a description such as "the company" reaches where nothing answers to it by a noun."""
@@ -116,7 +117,8 @@ class Meanings(Appearances):
         found: list[Member] = []
         for x in among:
             member = x.member
-            if member.proper is None or member.kind not in ("body", "") or self._own_outlet(member):
+            fielded = member.kind == "outlet" and bool(told) and lookup(member.name) is None
+            if member.proper is None or (member.kind not in ("body", "") and not fielded) or self._own_outlet(member):
                 continue
             name = member.name.lower().split()
             worth = fit(noun, told, name, head_of(name))

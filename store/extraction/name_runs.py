@@ -33,6 +33,7 @@ class Name:
 
 
 ORGANISATION_WORDS = noun_words.ORGANISATION_NOUNS | noun_words.OUTLET_NOUNS | BODY_NOUNS
+_PLACES = noun_words.PLACES | noun_words.LANDS
 LEGAL_FORMS = word_set("inc inc. corp corp. co co. ltd ltd. llc plc ag sa nv")
 LINKS = frozenset({"&", "of", "for"}) | words.NAME_PARTICLES
 ROLES = word_set(
@@ -43,9 +44,11 @@ _BEFORE_NAMES = words.TITLES | words.NAME_TITLES | {"then-president", "ex-presid
 
 
 def head_of(parts: Sequence[str]) -> str:
-    """The noun of a name: its last word, or the one before "of" and "for": "Ministry of Defense"."""
+    """The noun of a name: its last word, or the one before "of" and "for" ("Ministry of Defense") or before a place
+    ("Correctional Service Canada")."""
     link = next((i for i, part in enumerate(parts) if part in ("of", "for") and i), len(parts))
-    return parts[link - 1]
+    placed = link > 1 and parts[link - 1] in _PLACES and parts[link - 2] in ORGANISATION_WORDS
+    return parts[link - 1 - placed]
 
 
 def is_initial(word: str) -> bool:

@@ -14,7 +14,7 @@ from store.given_names import PRONOUN
 from store.known import lookup
 
 _OUTLET_DESCRIPTIONS = word_set(
-    """broadcaster newspaper paper network magazine daily channel station site website newswire"""
+    """broadcaster newspaper paper network magazine daily channel station site website newswire outlet portal weekly"""
 )
 _NEVER_NAMES = words.TIME_WORDS | frozenset(
     {"i", "covid-19", "covid", "god", "christmas", "easter", "olympic", "olympics"}
@@ -235,13 +235,16 @@ class Names(NameEvidence):
         return known.name if known else _without_legal_form(full)
 
     def _spelled_out(self, acronym: str) -> str | None:
-        if not acronym.isupper() or len(acronym) < 2 or acronym.lower() in noun_words.PLACES:
+        mixed = acronym[:1].isupper() and acronym[-1:].isupper() and len(acronym) < 5 and acronym.isalpha()
+        if not (acronym.isupper() or mixed) or len(acronym) < 2 or acronym.lower() in noun_words.PLACES:
             return None
         if self._initials is None:
             self._initials = {}
             for name in self._by_key.values():
-                letters = "".join(p[0] for p in name.parts if p[0].isalpha() and p not in LINKS and p != "the")
-                self._initials.setdefault(letters, []).append(name)
+                every = [p for p in name.parts if p[0].isalpha() and p != "the"]
+                # "UNHCR" leaves out the small words, "the MoD" does not.
+                for letters in {"".join(p[0] for p in every if p not in LINKS), "".join(p[0] for p in every)}:
+                    self._initials.setdefault(letters, []).append(name)
         fits = {n.full for n in self._initials.get(acronym.lower(), ()) if len(n.parts) >= len(acronym)}
         return min(fits) if len(fits) == 1 else None
 

@@ -17,7 +17,7 @@ from store.extraction.closed_classes import AUXILIARIES, closed_class_tag
 from store.extraction.cues import ACCUSING, CITING, STRONG, TELLING
 from store.extraction.joint_words import settle_joints
 from store.extraction.kinds import MANY
-from store.extraction.opening_names import apposed_name, given_name
+from store.extraction.opening_names import acting_name, apposed_name, given_name
 from store.extraction.tag_repairs import repair
 from store.extraction.tokens import Token
 from store.extraction.verb_context import FINITE
@@ -115,9 +115,7 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
         return ""
     if low in words.ADJECTIVES:
         return "NN" if low in noun_words.PERSON_NOUNS and _acts_next(tokens, i, last) else "JJ"
-    if token.capital and not low.endswith(("s", "ing", "ed")) and i + 1 < last and tokens[i + 1].low == "'s":
-        return "NP"
-    return "NN"
+    return "NP" if token.capital and acting_name(tokens, i, last) else "NN"
 
 
 def _is_number(low: str) -> bool:

@@ -125,7 +125,7 @@ RELAYS = [
     (
         "Dunn was questioned on Monday, according to his lawyer, per the AP.",
         "questioned",
-        ["lawyer", "Associated Press"],
+        ["Dunn's lawyer", "Associated Press"],
     ),
     (
         "Forty schools will close, Le Monde reported, quoting the minister, Ana Reis.",

@@ -53,7 +53,7 @@ def test_who_speaks(text: str, hops: list[str]) -> None:
         (
             "Varkand put the losses at 40 ships, its news agency said, according to the BBC.",
             "40 ships",
-            ["news agency"],
+            ["Varkand's news agency"],
         ),
     ],
 )

@@ -407,7 +407,7 @@ DOCUMENTS = [
     (
         "Norvolt employs 4,300 people, according to its annual report.",
         "Norvolt employs 4,300 people",
-        ["annual report"],
+        ["Norvolt's annual report"],
     ),
     (
         "A video posted on Telegram shows two tanks burning in the town.",
