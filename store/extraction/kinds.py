@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.extraction import noun_words, words
+from store.extraction.callings import CALLINGS
 from store.extraction.words import word_set
 
 KINSHIP = word_set(
@@ -11,7 +12,7 @@ KINSHIP = word_set(
     fiance fiancé fiancée friend girlfriend boyfriend roommate flatmate housemate twin neighbour neighbor
     relative mum mom dad"""
 )
-_OTHER_PERSONS = word_set(
+_OTHER_PERSONS = CALLINGS | word_set(
     """agent counsel champion medallist medalist runner-up teammate rival executive
     curator councillor councilor alderman insider boss minder girl boy teenager youth child baby schoolboy
     schoolgirl pupil juror defendant plaintiff claimant complainant accuser suspect prisoner inmate convict

@@ -42,11 +42,12 @@ class Spoken(Relays):
             self.cast.spoke(place, source.name, source.kind)
 
     def converse(self, place: int, source: Source, relays: tuple[Hop, ...]) -> None:
-        """Remember that ``source`` speaks through ``relays`` from token ``place`` to the end of the paragraph; those
-        without a name, and documents, wherever they are met again."""
+        """Remember that ``source`` speaks through ``relays`` from token ``place`` to the end of the next paragraph;
+        those without a name, and documents, wherever they are met again."""
         paragraph = self.cast.paragraph_of(place)
         known = self._through.get(source.name)
-        if relays or (known is not None and known[0] != paragraph):
+        carried = known is not None and relays == known[1]
+        if (relays and not carried) or (known is not None and paragraph - known[0] > 1):
             inherited = tuple(replace(hop, disclosed=Disclosure.INHERITED) for hop in relays)
             self._through[source.name] = (paragraph, inherited)
             if relays and source.kind in ("group", "document"):
@@ -61,9 +62,9 @@ class Spoken(Relays):
         if source.name in self._unnamed and disclosed in (Disclosure.INHERITED, Disclosure.INFERRED):
             return self._unnamed[source.name]
         paragraph, relays = self._through.get(source.name, (-1, ()))
-        goes_on = (
-            disclosed is Disclosure.INHERITED or source.kind == "person"
-        ) and paragraph == self.cast.paragraph_of(place)
+        goes_on = (disclosed is Disclosure.INHERITED or source.kind == "person") and 0 <= self.cast.paragraph_of(
+            place
+        ) - paragraph <= 1
         return relays if goes_on else ()
 
     def unnamed_before(self, noun: str, *, counted: str = "") -> Source | None:

@@ -95,3 +95,16 @@ def test_a_speaker_whom_nobody_passes_on_has_no_outlet() -> None:
         "Ana Lee told CNN that the dam had leaked. Omar Said said on Monday that 14 engineers had quit. He blamed her."
     )
     _told(text, "14 engineers", ["Omar Said"])
+
+
+@pytest.mark.parametrize("apart", ["", "Two men were in the car.\n\n"])
+@pytest.mark.parametrize("again", ["“Nobody has been caught,” Lund said.", "Nobody has been caught, Lund said."])
+def test_a_person_goes_on_in_the_next_paragraph(apart: str, again: str) -> None:
+    text = f"Bo Lund, who leads the inquiry, told Yle that a car had been filmed. {apart}{again}"
+    _told(text, "has been caught", ["Bo Lund", "Yle"])
+
+
+def test_a_person_met_again_far_below_may_speak_to_anybody() -> None:
+    between = "The road was shut.\n\nNobody lives there.\n\n"
+    text = f"Bo Lund told Yle that a car had been filmed.\n\n{between}“Nobody has been caught,” Lund said."
+    _told(text, "has been caught", ["Bo Lund"])
