@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from store.model import Mention, Role, SourcingClass
 from store.sourcing.data_forms import COPIES, LINKING, MEDIA_WORDS, PAPER_KINDS, PAPERS, UNTOLD
 from store.sourcing.described import proper_words
-from store.sourcing.forms import LINKS, Form, form_of
+from store.sourcing.forms import Form, form_of
 from store.sourcing.identities import Identities, Identity
 from store.sourcing.kinship import short_for
 from store.sourcing.names import names_document
@@ -38,7 +38,7 @@ class Outlets:
         cited = {found.key: found for name in map(origin_of, mentions) if name for found in [identities.of(name)]}
         words: dict[str, set[str]] = {}
         for key, outlet in known.items():
-            for word in (*outlet.form.whole, _initials(outlet.form)):
+            for word in (*outlet.form.whole, outlet.form.initials):
                 words.setdefault(word, set()).add(key)
         self._keys: dict[str, str] = {}
         for key, short in {**cited, **known}.items():
@@ -64,10 +64,6 @@ class Outlets:
 
 def _relays(mention: Mention) -> list[str]:
     return [hop.name for hop in mention.chain[1:] if hop.role is Role.RELAY and hop.name is not None]
-
-
-def _initials(form: Form) -> str:
-    return "".join(word[0] for word in form.whole if word not in LINKS)
 
 
 def _short_outlet(short: Identity, full: Identity) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 from store.model import Independence, Mention, Role
 from store.sourcing.brought import (
@@ -19,7 +19,8 @@ from store.sourcing.brought import (
 from store.sourcing.described import LIKELY, likely_one
 from store.sourcing.forms import Form, form_of
 from store.sourcing.identities import Identities, Identity, principals_of
-from store.sourcing.kinship import nameless, short_for, worded_alike
+from store.sourcing.kinship import nameless
+from store.sourcing.likeness import WAYS, Likeness
 from store.sourcing.names import source_key
 from store.sourcing.origins import is_described, origin_key, origin_name, origin_of, quoted_by
 
@@ -37,8 +38,17 @@ class Fold:
     """Whether ``one`` is no origin itself, but has it from ``other``."""
 
 
-Told = tuple[int, Form, Carriers]
-"""A place among the mentions, how its origin is told of there, and through whom that was heard."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One way in which an origin is told of, by one who quotes it."""
+
+    place: int
+    """The first mention that tells of it so."""
+    form: Form
+    through: Carriers
+    """Through whom it was heard."""
+    quoting: str
+    """The key of who quotes it."""
 
 
 class Parts:
@@ -107,13 +117,22 @@ class Folding:
 
     def join_principals(self) -> None:
         """Joins origins of which one speaks for the other, or both for a third."""
-        lines = {
-            place: [identity, *principals_of(identity, self._identities)] for place, identity in self._named.items()
-        }
-        for a, b in combinations(sorted(lines), 2):
-            shared = _meeting(lines[a], lines[b])
-            if shared is not None and not self._apart(a, b) and self._parts.join(a, b):
-                self._note(a, b, _bond(lines[a], lines[b], shared))
+        lines: dict[tuple[str, ...], tuple[int, list[Identity]]] = {}
+        for place, identity in sorted(self._named.items()):
+            line = [identity, *principals_of(identity, self._identities)]
+            lines.setdefault(tuple(each.key for each in line), (place, line))
+        speaking: dict[str, list[tuple[str, ...]]] = {}
+        for keys in lines:
+            for key in keys:
+                speaking.setdefault(key, []).append(keys)
+        meeting = {(lines[x][0], lines[y][0]): (x, y) for some in speaking.values() for x, y in combinations(some, 2)}
+        for (a, b), (x, y) in sorted(meeting.items()):
+            one, other = lines[x][1], lines[y][1]
+            shared = _meeting(one, other)
+            if shared is None or self._parts.root(a) == self._parts.root(b) or self._apart(a, b):
+                continue
+            self._parts.join(a, b)
+            self._note(a, b, _bond(one, other, shared))
 
     def join_likely(self) -> None:
         """Joins origins that in one claim can only be one: a name and its short form, an outlet and its own source.
@@ -126,7 +145,8 @@ class Folding:
         self._join_brought(self._described(), likely_one, LIKELY, through)
         self._join_brought(self._papers(), likely_one_paper, SAME_PAPERS, through)
         self._join_relays(outlets, through)
-        while self._join_one_short():
+        likeness = Likeness(_forms(self._named.values()))
+        while self._join_one_short(likeness):
             pass
 
     def _join_relays(self, outlets: Outlets, through: Sequence[Carriers]) -> None:
@@ -170,15 +190,16 @@ class Folding:
         through: Sequence[Carriers],
     ) -> None:
         """What one outlet's report rests on is one source, if the ways in which it is told fit, and fit no third."""
-        told: dict[tuple[int, str], list[int]] = {}
+        places_of: dict[tuple[int, Form], list[int]] = {}
         for place in places:
-            told.setdefault((self._parts.root(place), form_of_origin(self._mentions[place]).text), []).append(place)
-        some = [(each[0], form_of_origin(self._mentions[each[0]]), _heard(each, through)) for each in told.values()]
-        fits: dict[int, set[int]] = {place: set() for place, _form, _through in some}
-        for one, other in combinations(some, 2):
-            if likely(one[1], other[1]) and self._one_report(one, other):
-                fits[one[0]].add(other[0])
-                fits[other[0]].add(one[0])
+            places_of.setdefault((self._parts.root(place), form_of_origin(self._mentions[place])), []).append(place)
+        told = [self._told(form, some, through) for (_root, form), some in places_of.items()]
+        fitting = {pair for pair in product({each.form for each in told}, repeat=2) if likely(*pair)}
+        fits: dict[int, set[int]] = {each.place: set() for each in told}
+        for one, other in combinations(told, 2):
+            if (one.form, other.form) in fitting and self._one_report(one, other):
+                fits[one.place].add(other.place)
+                fits[other.place].add(one.place)
         for a, b in [(place, other) for place in fits for other in sorted(fits[place]) if place < other]:
             ours = {self._parts.root(a), self._parts.root(b)}
             fit_one = (fits[a] ^ fits[b]) - {a, b}
@@ -187,13 +208,16 @@ class Folding:
             if self._parts.join(a, b):
                 self._note(a, b, why)
 
+    def _told(self, form: Form, places: Sequence[int], through: Sequence[Carriers]) -> Told:
+        """How the origin of these mentions is told of in all of them."""
+        quoting = self._identities.of(quoted_by(self._mentions[places[0]])).key
+        return Told(places[0], form, _heard(places, through), quoting)
+
     def _one_report(self, one: Told, other: Told) -> bool:
         """Whether two origins stand in one outlet's report: one that carried both, or that quotes whom it describes."""
-        if one_report(one[2], other[2]):
+        if one_report(one.through, other.through):
             return True
-        a, b = (self._mentions[told[0]] for told in (one, other))
-        quoting = {self._identities.of(quoted_by(mention)).key for mention in (a, b)}
-        return len(quoting) == 1 and is_described(a)
+        return one.quoting == other.quoting and is_described(self._mentions[one.place])
 
     def _cited(self, place: int, mention: Mention) -> str | None:
         """The source that may have it from another: the origin, or who relays an origin that has no name."""
@@ -203,22 +227,24 @@ class Folding:
         relay = next((hop.name for hop in mention.chain[1:] if hop.name and hop.role is Role.RELAY), None)
         return relay if relay is not None and nameless(form_of(name)) else name
 
-    def _join_one_short(self) -> bool:
+    def _join_one_short(self, likeness: Likeness) -> bool:
         """Joins the first two sets of which one has a short name of the other and of no third; false if none do."""
         sets = {
             root: [place for place in places if place in self._named]
             for root, places in sorted(self._parts.sets().items())
         }
-        sets = {root: places for root, places in sets.items() if places}
-        forms = {root: _forms(self._named[place] for place in places) for root, places in sets.items()}
-        order = sorted(sets, key=lambda root: min(form.base for form in forms[root]))
-        for root in order:
-            others = [each for each in order if each != root and not self._forbidden(sets[root][0], sets[each][0])]
-            for alike in (short_for, worded_alike):
-                found = {each: met for each in others if (met := _first(alike, forms[root], forms[each])) is not None}
-                if len(found) == 1:
-                    ((other, (short, full, why)),) = found.items()
-                    a, b = self._named_by(sets[root], short), self._named_by(sets[other], full)
+        forms = {root: _forms(self._named[place] for place in places) for root, places in sets.items() if places}
+        having: dict[Form, list[int]] = {}
+        for root, names in forms.items():
+            for form in names:
+                having.setdefault(form, []).append(root)
+        for root in sorted(forms, key=lambda root: min(form.base for form in forms[root])):
+            for way in range(len(WAYS)):
+                near = {each for form in likeness.near(way, forms[root]) for each in having[form] if each != root}
+                fitting = [each for each in near if not self._forbidden(root, each)]
+                if len(fitting) == 1 and (met := likeness.first(way, forms[root], forms[fitting[0]])) is not None:
+                    short, full, why = met
+                    a, b = self._named_by(sets[root], short), self._named_by(sets[fitting[0]], full)
                     self._note(a, b, why)
                     return self._parts.join(a, b)
         return False
@@ -265,12 +291,6 @@ def _heard(places: Iterable[int], through: Sequence[Carriers]) -> Carriers:
         frozenset().union(*(through[place][0] for place in places)),
         frozenset().union(*(through[place][1] for place in places)),
     )
-
-
-def _first(
-    alike: Callable[[Form, Form], str | None], some: Sequence[Form], others: Sequence[Form]
-) -> tuple[Form, Form, str] | None:
-    return next(((one, other, why) for one in some for other in others if (why := alike(one, other)) is not None), None)
 
 
 def _meeting(one: Sequence[Identity], other: Sequence[Identity]) -> Identity | None:

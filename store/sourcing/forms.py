@@ -54,6 +54,9 @@ LINKS = frozenset({"of", "the", "and", "for", "in", "on", "at", "de", "la"})
 _TRIMMED = '.,;:()[]"“”‘«»!?'
 
 
+_NOT_PERSONS = BODIES | PEOPLE
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """What a name says by its form."""
@@ -85,19 +88,27 @@ class Form:
         """The words with those of its owner in front."""
         return (*self.owner, *self.words)
 
+    @property
+    def initials(self) -> str:
+        """The first letters of its words, in small letters."""
+        return "".join(word[0] for word in self.whole if word not in LINKS)
+
+    @property
+    def letters(self) -> str:
+        """The letters, small, of a name that may be another's initials, UCI; empty for any other name."""
+        letters = self.text.replace(".", "").strip()
+        return letters.lower() if len(self.words) == 1 and letters.isupper() and 2 <= len(letters) <= 6 else ""
+
     def initials_of(self, full: Form) -> bool:
         """Whether this is the other name's initials: UCI for Union Cycliste Internationale."""
-        letters = self.text.replace(".", "").strip()
-        if len(self.words) != 1 or not letters.isupper() or not 2 <= len(letters) <= 6:
-            return False
-        return "".join(word[0] for word in full.whole if word not in LINKS) == letters.lower()
+        return self.letters != "" and self.letters == full.initials
 
     @property
     def person(self) -> bool:
         """Whether it looks like a person's full name."""
         proper = self.capitals and not self.company and not self.owner and 2 <= len(self.words) <= 4
         office = self.words[-1:] in TITLES_BY_LENGTH
-        return proper and not self.voice_of and not office and not (BODIES | PEOPLE) & set(self.words)
+        return proper and not self.voice_of and not office and _NOT_PERSONS.isdisjoint(self.words)
 
 
 @lru_cache(maxsize=20_000)
