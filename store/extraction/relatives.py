@@ -208,6 +208,9 @@ class Relatives(LateParts):
         verbs = 0
         for k in range(len(body)):
             joint = self._tag(body, k - 1) in ("CC", "SB", "TH", "RL", "WH") if k else True
+            if k > 2 and self._tag(body, k - 1) == "PR" and self._tag(body, k - 2) in ("NN", "NP"):
+                # "from the canteen she managed": a clause hung on the noun, with a subject of its own.
+                continue
             if (
                 self._finite(body, k)
                 and self._tag(body, k - 1) not in ("MD", "BE", "HV", "DO", "AV", "NEG")

@@ -12,6 +12,7 @@ from itertools import pairwise
 from store.extraction.clauses import Clauses
 from store.extraction.lines import Piece
 from store.extraction.predicates import NEVER_DONE
+from store.extraction.verb_context import INTRANSITIVE
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
@@ -202,6 +203,12 @@ class Splitter(Clauses):
                 if self._clause_at(rest, 0):
                     inner = self._trim(clause[1:p])
                     return self._trim(rest), [replace(x, kind="adverbial") for x in self._predicates(inner)]
+        verb = next((p for p in range(2, len(clause) - 2) if self._finite(clause, p)), 0)
+        rest = clause[verb + 1 :]
+        ended = verb and self._tag(clause, verb) == "VD" and LEMMA.get(self._low(clause, verb)) in INTRANSITIVE
+        if ended and self._tag(rest, 0) in ("DT", "PR", "PS") and self._clause_at(rest, 0):
+            # "When the strike ended the union had kept its plan"
+            return rest, [replace(x, kind="adverbial") for x in self._predicates(clause[1 : verb + 1])]
         return clause, []
 
     def _leading_participle(self, clause: list[int]) -> tuple[list[int], list[Piece]] | None:

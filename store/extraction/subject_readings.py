@@ -6,7 +6,7 @@ from store.extraction.cues import REPORTING, STRONG, TELLING
 from store.extraction.joint_readings import JointReadings
 from store.extraction.kinds import is_many
 from store.extraction.participle_readings import LOCATING
-from store.extraction.verb_context import FINITE
+from store.extraction.verb_context import FINITE, INTRANSITIVE
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
 
@@ -15,6 +15,9 @@ _NOUNS_IN_ING = word_set(
     shooting killing wedding landing crossing listing rating recording painting drawing pricing financing trading
     mining farming fishing shipping spending testing voting polling sitting ceiling meaning beginning booking"""
 )
+
+
+_FRONTING = frozenset({"when", "after", "before", "once", "as", "while", "until", "because", "since"})
 
 
 class SubjectReadings(JointReadings):
@@ -86,7 +89,12 @@ class SubjectReadings(JointReadings):
             return "VP"
         if "b" in readings and not self.finite and not self.participial and not self._finite_ahead(i):
             object_next = self._opens_object(i) or (self._tag_after(i) == "NN" and self._only_verb(i))
-            if self._plural_before(i) and (not noun_too or object_next or self._closing_cue(i)):
+            directed = self.tokens[i - 3].low in ("to", "on", "from", "into") or not self.tokens[i - 1].low.endswith(
+                "s"
+            )
+            listed = noun_too and self.tokens[i - 2].tag == "PS" and directed
+            # "adds two squares to its clearance list in May": the noun goes on.
+            if self._plural_before(i) and not listed and (not noun_too or object_next or self._closing_cue(i)):
                 return "VP"
             if "d" in readings and (self._opens_object(i) or self._only_verb(i) or self._last_hope(i)):
                 return "VD"
@@ -94,6 +102,9 @@ class SubjectReadings(JointReadings):
 
     def _past_behind_noun(self, i: int, readings: str) -> str:
         low = self.tokens[i].low
+        if self._ends_fronted(i):
+            self.fronted = i
+            return "VD"
         if self._quoted_off(i):
             return "VD"
         if low in LOCATING or self._names_a_half(i):
@@ -112,6 +123,27 @@ class SubjectReadings(JointReadings):
         tells = LEMMA[low] in TELLING and not self.finite and self._tag_after(i) in ("DT", "PS", "PO")
         # "reminded the committee": nobody is told behind a participle.
         return "VD" if tells or self._is_main(i) else "PP"
+
+    def _says_behind_relative(self, i: int, readings: str, noun_too: bool) -> bool:
+        """Whether somebody says something behind a relative clause: "the family of a man who waited for help say they
+        were never told", "the widow of a miner who died in 2019 says the firm lied"."""
+        if (
+            "d" in readings
+            or noun_too
+            or not (self.suspended and self.finite)
+            or LEMMA[self.tokens[i].low] not in STRONG
+        ):
+            return False
+        opens = {"PR", "TH", "DT", "PS", "NP"} if "s" in readings else {"PR", "TH"} if "b" in readings else set()
+        return self.left in ("NN", "NP", "NUM") and self._tag_after(i) in opens
+
+    def _ends_fronted(self, i: int) -> bool:
+        """Whether a clause in front ends in its verb and the main clause follows without a comma: "When the strike
+        ended the union had kept its plan"."""
+        opened = self.tokens[self.first].low in _FRONTING and not self.finite and not self.suspended
+        if not opened or LEMMA[self.tokens[i].low] not in INTRANSITIVE or self._tag_after(i) not in ("DT", "PR", "PS"):
+            return False
+        return all(t.tag in ("DT", "PS", "NN", "NP", "JJ", "NUM") for t in self.tokens[self.first + 1 : i])
 
     def _quoted_off(self, i: int) -> bool:
         """Whether quotation marks open between the subject and its verb: "A cardinal who ran the fund “lied

@@ -298,6 +298,8 @@ class VerbContext(SubjectNumbers):
         """Whether a relative clause stands between that noun and its verb."""
         self.bare_cue = False
         """Whether the last finite verb is a reporting one."""
+        self.fronted = -1
+        """The verb of a clause in front that the main clause follows without a comma."""
         self.last_verb = ""
         self.copula = ""
         """ "is" or "are" where no other verb has come since."""

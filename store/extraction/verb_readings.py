@@ -32,6 +32,9 @@ class Resolver(SubjectReadings):
                 token.tag = self._verb_or_not(i)
             hangs = token.low == "that" and self._hangs(i)
             self._advance(token)
+            if self.fronted == i:
+                # "When the strike ended the union": as if a comma followed.
+                self.finite, self.subject, self.open_clause, self.fronted = False, False, True, -1
             self.suspended = self.suspended or hangs
 
     def _advance(self, token: Token) -> None:
@@ -104,6 +107,8 @@ class Resolver(SubjectReadings):
                 return "VB"
             if left == "DO":
                 return "NN"
+        if self._says_behind_relative(i, readings, noun_too):
+            return "VZ" if "s" in readings else "VP"
         if self.suspended and self.finite and "d" in readings and self._ends_relative(i):
             return "VD"
         if left in ("HV", "BE"):
