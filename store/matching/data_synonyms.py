@@ -23,7 +23,7 @@ invasion war conflict offensive assault
 attack assault strike raid bomb hit
 strike walkout stoppage
 kill slay murder assassinate
-die kill dead death fatality
+die kill dead death fatality toll
 injure wound hurt harm
 meet talk meeting summit discussion
 meeting session conference summit gathering

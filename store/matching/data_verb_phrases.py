@@ -60,15 +60,19 @@ come clean about|admit
 come clean|confess
 come down with|sicken
 come forward|volunteer
+come into effect|begin
+come into force|begin
 come out in favor of|support
 come out in favour of|support
 come to a halt|stop
+come to a vote|vote
 come to an end|end
 come to blows|fight
 come to light|emerge
 come to power|govern
 come under attack|attack
 come under fire|attack
+come up for a vote|vote
 come up with|propose
 cordon off|close
 cough up|pay
@@ -295,6 +299,11 @@ make progress|progress
 make sure|ensure
 make the case for|argue
 make the decision|decide
+make up her mind|decide
+make up his mind|decide
+make up its mind|decide
+make up their minds|decide
+make up their mind|decide
 make worse|worsen
 mark down|reduce
 mete out|impose
@@ -398,7 +407,9 @@ put pressure on|press
 put right|repair
 put the blame on|blame
 put the brakes on|slow
+put to a vote|vote
 put to sea|sail
+put to the vote|vote
 put to use|use
 put to work|employ
 put together|assemble
@@ -631,6 +642,8 @@ walk free|release
 walk off the job|strike
 walk off with|steal
 walk off|leave
+walk out of|leave
+walk out on|leave
 warm up|heat
 wash away|destroy
 wash up|land

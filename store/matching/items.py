@@ -36,6 +36,10 @@ CIRCUMSTANCE = 0.85
 """Factor for what stands outside the main clause; figures and dates count in full wherever they stand."""
 FRAME = 0.3
 """Factor for who says it, before a "said that"."""
+NOT = "not"
+"""The key of what is negated, whatever the word: no word of a statement has it, for none that negates is content."""
+NEGATION = 1.0
+"""Factor for it."""
 PREDICATE = 1.6
 """Factor for the first verb: what is done tells more than the circumstances."""
 
@@ -192,8 +196,11 @@ _LONGEST_NAME = 4
 """The most words of a name of a person; of a longer one, that of a body, all count."""
 
 
-def factors_of(rows: Sequence[Row], firsts: Sequence[int], clause: range) -> dict[str, float]:
-    """Key -> the share of its weight that counts: the most of its items, less outside the main ``clause``."""
+def factors_of(rows: Sequence[Row], firsts: Sequence[int], clause: range, *, negated: bool) -> dict[str, float]:
+    """Key -> the share of its weight that counts: the most of its items, less outside the main ``clause``.
+
+    That something is ``negated`` is a key of its own, ``NOT``: of a story's claims few say what is not so.
+    """
     begin, end = bisect_left(firsts, clause.start), bisect_left(firsts, clause.stop)
     told = [(key, factor) for key, _first, _last, factor, _name in rows]
     for place, (key, factor) in enumerate(told[:begin]):
@@ -206,4 +213,6 @@ def factors_of(rows: Sequence[Row], firsts: Sequence[int], clause: range) -> dic
         factors.clear()
         for key, factor in told:
             factors[key] = max(factor, factors.get(key, 0.0))
+    if negated and factors:
+        factors[NOT] = NEGATION
     return factors

@@ -80,8 +80,18 @@ def _groups(*tables: str) -> Mapping[str, frozenset[int]]:
 
 @cache
 def synonym_groups() -> Mapping[str, frozenset[int]]:
-    """Stem -> numbers of the synonym groups it stands in."""
-    return _groups(data_synonyms.SYNONYMS, data_actions.NOMINALS)
+    """Stem -> numbers of the synonym groups it stands in; a noun made of a verb stands in those of the verb, too."""
+    groups = dict(_groups(data_synonyms.SYNONYMS, data_actions.NOMINALS))
+    for line in data_actions.NOMINALS.strip().splitlines():
+        verb, *others = line.split()
+        for noun in others:
+            if noun[:_ROOT] == verb[:_ROOT]:
+                groups[stem(noun)] |= groups[stem(verb)]
+    return groups
+
+
+_ROOT = 3
+"""How many letters a noun has in common with the verb that it is made of."""
 
 
 @cache

@@ -12,7 +12,7 @@ from .wordlists import word_set
 if TYPE_CHECKING:
     from .words import Words
 
-_PARTICLES = word_set("off down out up back away apart aside forward free go over short together")
+_PARTICLES = word_set("off down out up back away apart aside forward free go home over short together")
 _NO_OBJECT = word_set(
     """
     in on at for from to with by of over into after as and or but that which who when while if not is are was were be

@@ -95,11 +95,12 @@ def read(text: str, published: str | None = None) -> Reading:
     denial = _denial(words)
     firsts = [row[1] for row in rows]
     clause = main_clause(words, firsts, denial)
-    factors = factors_of(rows, firsts, clause)
+    negations = find_negations(words, denial)
+    factors = factors_of(rows, firsts, clause, negated=bool(negations))
     stated = tuple([dated for dated in dates if dated.first >= clause.start])
     return Reading(
         text, words, rows, tuple(factors), factors, frozenset(factors),
-        tuple(quantities), stated, tuple(places), names, find_negations(words, denial), find_modals(words), clause,
+        tuple(quantities), stated, tuple(places), names, negations, find_modals(words), clause,
         denial,
     )  # fmt: skip
 
@@ -109,7 +110,9 @@ def read_factors(text: str, published: str | None = None) -> dict[str, float]:
     words = split_words(text)
     rows = rows_of(words, *_facts(words, published))
     firsts = [row[1] for row in rows]
-    return factors_of(rows, firsts, main_clause(words, firsts, _denial(words)))
+    denial = _denial(words)
+    negated = bool(find_negations(words, denial))
+    return factors_of(rows, firsts, main_clause(words, firsts, denial), negated=negated)
 
 
 def _denial(words: Words) -> Denial | None:

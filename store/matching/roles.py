@@ -9,6 +9,7 @@ from store.model import Difference
 
 from .alignment import Alignment
 from .deeds import BE, BREAKS, NOUN_SIGNS, PARTING, Deed, deed, parties_of
+from .items import NOT
 from .lexicon import symmetric
 from .reading import Reading
 from .wordlists import word_set
@@ -195,7 +196,7 @@ def _strange(pair: Alignment, doers_a: frozenset[str], doers_b: frozenset[str]) 
 
 @lru_cache(maxsize=100_000)
 def _may_be_verb(key: str) -> bool:
-    return key[0] not in "@#~" and key not in symmetric() and key not in _NEVER_VERBS
+    return key[0] not in "@#~" and key != NOT and key not in symmetric() and key not in _NEVER_VERBS
 
 
 def _shown(reading: Reading, key: str) -> str:
