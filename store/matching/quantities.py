@@ -18,21 +18,22 @@ from .data_units import (
     ORDINALS,
     PARTS,
     SCALE_OF_DEGREES,
-    SCALE_SIGNS,
     SCALES,
     SMALL_NUMBERS,
     TENS,
     UNITS,
     VOTING,
 )
+from .numerals import Numerals
 from .quantity import Quantity
 from .signs import OPENS_FIGURE
+from .wordlists import word_set
 
 if TYPE_CHECKING:
     from .words import Words
 
-_FIGURE = re.compile(r"\d[\d,]*(?:, 000)*(?:\. ?\d+)?")
 _DESIGNATOR = re.compile(r"([^\W\d_]+)-?(\d+)([a-z]?)")
+_HIS_AGE = {(who, verb) for who in ("he", "she") for verb in ("is", "was", "turned", "turns")}
 _AFTER_AN_AGE = frozenset({"was", "is", "has", "had", "who", "of"})
 _CURRENCY_SIGNS = frozenset("$€£¥")
 _POUNDS = frozenset({"pound", "pounds"})
@@ -41,6 +42,8 @@ _MANY_POUNDS = 1e6
 _MOST_OF_TEN = 10
 """The most that a share such as "nine in ten" is counted of; "3 in 2024" is none."""
 _OF_A_WHOLE = frozenset({"of", "the", "its", "their", "his", "her"})
+_AFTER_A_PART = word_set("in to from since on last this compared at and over during")
+_OF_WHICH = frozenset({"of", "fewer", "more", "less", "lower", "higher"})
 _ONE_OF_TWO = frozenset({"last", "latter", "other", "next", "early", "late"})
 """Words before a half of something that is in two parts: "the latter half of the year"."""
 OPENERS = _CURRENCY_SIGNS.union(TENS, SMALL_NUMBERS, SCALES, ORDINALS, FRACTIONS, MULTIPLES, GROUPS)
@@ -53,7 +56,6 @@ def _unit_words() -> Mapping[str, tuple[str, float]]:
     return {word: (dimension, size) for dimension, (_base, sizes) in UNITS.items() for word, size in sizes.items()}
 
 
-_NO_WORDS = ("",) * 6
 _WRITTEN_TO = {
     "p": ("p", "gbp", "gbp", 0.01), "f": ("F", "degree", "degree", 1.0), "c": ("C", "degree", "degree", 1.0),
     "in": ("in", "length", "inch", 0.0254),
@@ -61,14 +63,8 @@ _WRITTEN_TO = {
 """Units of one letter or two, folded, that are written right to their figure: as written, dimension, unit, size."""
 
 
-class _Reader:
+class _Reader(Numerals):
     """Reads the figures of one statement from left to right; words already taken by a date are passed over."""
-
-    def __init__(self, words: Words, taken: Sequence[bool]) -> None:
-        self.words = words
-        self.lower = words.lower + _NO_WORDS
-        """The words folded; an empty one stands for any before and after."""
-        self.taken = taken
 
     def find(self) -> list[Quantity]:
         found: list[Quantity] = []
@@ -94,7 +90,7 @@ class _Reader:
             told = self._labelled(index) or self._tally(index)
             if told is not None:
                 return told
-        read = self._value(index)
+        read = self.value(index)
         return (
             self._share(index, read)
             or self._outcome(index, read)
@@ -104,12 +100,6 @@ class _Reader:
             or self._special(index)
         )
 
-    def _gap(self, index: int) -> str:
-        """What stands between word ``index`` and the one after."""
-        if not 0 <= index < len(self.words) - 1:
-            return ""
-        return self.words.gaps[index + 1]
-
     def _tally(self, index: int) -> Quantity | None:
         """ "won 20-13", "a 5-4 vote": two small figures that are one fact, in whatever order they are given.
 
@@ -117,7 +107,7 @@ class _Reader:
         """
         one, other = self.lower[index], self.lower[index + 1]
         small = one.isdecimal() and other.isdecimal() and len(one) <= 3 and len(other) <= 3
-        if not small or self._gap(index).strip() not in {"-", "–"} or not self._stands_alone(index + 2):
+        if not small or self.gap(index).strip() not in {"-", "–"} or not self._stands_alone(index + 2):
             return None
         high, low = sorted((int(one), int(other)), reverse=True)
         before = self.words.before(index)
@@ -129,7 +119,7 @@ class _Reader:
         if read is None or VOTING.isdisjoint(self.lower) or self.lower[index - 1] == "from":
             return None
         to = read[1] + (self.lower[read[1]] in {"vote", "votes"})
-        other = self._value(to + 1) if self.lower[to] == "to" else None
+        other = self.value(to + 1) if self.lower[to] == "to" else None
         if other is None or not 1000 > read[0] > other[0] or not self._stands_alone(other[1]):
             return None
         return Quantity(read[0] * 1000.0 + other[0], "tally", "", False, index, other[1])
@@ -137,7 +127,7 @@ class _Reader:
     def _stands_alone(self, last: int) -> bool:
         """Whether no unit follows, so that two figures before ``last`` are no range: 10-15 percent."""
         return (
-            self.lower[last] not in _unit_words() and self.lower[last] not in SCALES and "-" not in self._gap(last - 1)
+            self.lower[last] not in _unit_words() and self.lower[last] not in SCALES and "-" not in self.gap(last - 1)
         )
 
     def _share(self, index: int, part: tuple[float, int] | None) -> Quantity | None:
@@ -146,7 +136,7 @@ class _Reader:
             return None
         reach = (index + 1, index + 2) if part[0] == 1 else (index + 1,)
         at = next((place for place in reach if self.lower[place] == "in"), None)
-        read = self._value(at + 1) if at is not None else None
+        read = self.value(at + 1) if at is not None else None
         if read is None or not part[0] < read[0] <= (_MOST_OF_TEN if part[0] > 1 else 100):
             return None
         return Quantity(100 * part[0] / read[0], "percent", "%", False, index, read[1])
@@ -166,15 +156,6 @@ class _Reader:
             return Quantity(float(word.text), f"label:{before}", "", False, index, index + 1)
         return None
 
-    def _part_of(self, index: int) -> tuple[float, int] | None:
-        """ "half a million", "a quarter of a million": a fraction of a large number."""
-        if self.lower[index] not in FRACTIONS:
-            return None
-        rest = [word for word in self.lower[index + 1 : index + 4] if word not in {"of", "a", "an"}]
-        if not rest or rest[0] not in SCALES:
-            return None
-        return FRACTIONS[self.lower[index]] / 100 * SCALES[rest[0]], self.lower.index(rest[0], index) + 1
-
     def _portion(self, index: int) -> Quantity | None:
         """ "two-thirds of the cost", "a fifth of patients", "half the homes": as a percentage, which is rough."""
         word, before, after = self.lower[index], self.lower[index - 1], self.lower[index + 1]
@@ -186,51 +167,32 @@ class _Reader:
         if word == "half":
             whole = after in _OF_A_WHOLE and before not in ORDINALS and before not in _ONE_OF_TWO
         else:
-            whole = after == "of" and before in {"a", "one"}
+            by = before == "a" and (self.lower[index - 2] == "by" or self.lower[index - 2] in APPROXIMATE)
+            ends = not after or after in _AFTER_A_PART or self.gap(index) != " "
+            whole = before in {"a", "one"} and (after in _OF_WHICH or (by and ends))
         return Quantity(100 / PARTS[word], "percent", "%", True, index, index + 1) if whole else None
 
     def _fraction_of_unit(self, index: int) -> Quantity | None:
-        """ "a quarter of an hour", "half a mile"."""
+        """ "a quarter of an hour", "half a mile", "half a percentage point", "a half-point rise"."""
         word = self.lower[index]
         if word not in FRACTIONS:
             return None
         at = index + 1 + (self.lower[index + 1] == "of")
-        unit = _unit_words().get(self.lower[at + 1])
-        if self.lower[at] not in {"a", "an"} or unit is None or unit[0] == "percent":
-            return None
-        return self._with_unit(FRACTIONS[word] / 100, self._rough(index), index, at + 1)
-
-    def _value(self, index: int) -> tuple[float, int] | None:
-        """A number from ``index`` on, in figures or words, with its scale; and where it ends."""
-        word = self.lower[index]
-        part = self._part_of(index)
-        if part is not None:
-            return part
-        if word[:1].isdecimal() and _FIGURE.fullmatch(word):
-            value, last = float(word.replace(",", "").replace(" ", "")), index + 1
-        elif word in TENS:
-            value, last = float(TENS[word]), index + 1
-            unit = SMALL_NUMBERS.get(self.lower[last], 0)
-            if 0 < unit < 10:
-                value, last = value + unit, last + 1
-        elif word in SMALL_NUMBERS:
-            value, last = float(SMALL_NUMBERS[word]), index + 1
-        elif word in SCALES and word not in SCALE_SIGNS and self.lower[index - 1] in {"a", "one", ""}:
-            value, last = SCALES[word], index + 1
-        else:
-            return None
-        while self.lower[last] in SCALES and not self.taken[last]:
-            value, last = value * SCALES[self.lower[last]], last + 1
-        return value, last
+        article = self.lower[at] in {"a", "an"}
+        unit, value = self.lower[at + article], FRACTIONS[word] / 100
+        if unit in {"point", "percentage"} and (article or self.gap(index) == "-"):
+            last = at + article + 1 + (unit == "percentage" and self.lower[at + article + 1] == "point")
+            return Quantity(value, "percent", "%", self.rough(index), index, last)
+        return self._with_unit(value, self.rough(index), index, at + 1) if article and unit in _unit_words() else None
 
     def _measure(self, index: int, read: tuple[float, int] | None) -> Quantity | None:
         start = index + 1 if self.lower[index] in _CURRENCY_SIGNS else index
         if start > index:
-            read = self._value(start)
+            read = self.value(start)
         if read is None:
             return None
         value, last = read
-        rough = self._rough(index)
+        rough = self.rough(index)
         if self.lower[last] in {"st", "nd", "rd", "th"}:
             return Quantity(value, "ordinal", "", False, index, last + 1)
         if start > index:
@@ -251,24 +213,48 @@ class _Reader:
             return Quantity(value, "age", "", rough, first, unit_at + 2)
         if unit == "per" and self.lower[unit_at + 1] == "cent":
             return Quantity(value, "percent", "percent", rough, first, unit_at + 2)
-        if self._gap(last - 1) == "" and unit in _WRITTEN_TO and self.words[last].text == _WRITTEN_TO[unit][0]:
+        if self.gap(last - 1) == "" and unit in _WRITTEN_TO and self.words[last].text == _WRITTEN_TO[unit][0]:
             _sign, dimension, name, size = _WRITTEN_TO[unit]
             return Quantity(value * size, dimension, name, rough, first, last + 1)
         if unit in _POUNDS and self._is_money(value):
             return Quantity(value, "gbp", "gbp", rough, first, unit_at + 1)
         if unit in _unit_words():
             dimension, size = _unit_words()[unit]
-            after = unit_at + 1 + (dimension == "degree" and self.lower[unit_at + 1] in SCALE_OF_DEGREES)
-            return Quantity(value * size, dimension, unit.rstrip("s"), rough, first, after)
-        if self.lower[first - 1] in {"aged", "age"} or self._follows_a_name(first, last, value):
+            hour = self._per_hour(unit_at + 1) if dimension == "length" else 0
+            if hour:
+                return Quantity(value * size / 1000, "speed", unit.rstrip("s"), rough, first, hour)
+            return Quantity(value * size, dimension, unit.rstrip("s"), rough, first, self._after_unit(unit_at))
+        if (
+            self.lower[first - 1] in {"aged", "age"}
+            or self._follows_a_name(first, last, value)
+            or self._is_theirs(first, last)
+        ):
             return Quantity(value, "age", "", rough, first, last)
         if self.lower[first - 1] == "magnitude":
             return Quantity(value, "magnitude", "magnitude", rough, first, last)
         return Quantity(value, "count", "", rough, first, last, weak=self.lower[first] == "one")
 
+    def _after_unit(self, index: int) -> int:
+        """Where the unit that begins at ``index`` ends: "degrees Fahrenheit", "percentage points"."""
+        word, after = self.lower[index], self.lower[index + 1]
+        return (
+            index
+            + 1
+            + (
+                (word in {"degree", "degrees"} and after in SCALE_OF_DEGREES)
+                or (word in {"percentage", "basis"} and after in {"point", "points"})
+            )
+        )
+
+    def _per_hour(self, index: int) -> int:
+        """Where a length at the end of which ``index`` stands is told for the hour, where that ends: "km/h"; else 0."""
+        if self.lower[index] == "h" and self.gap(index - 1) == "/":
+            return index + 1
+        return index + 2 if self.lower[index] in {"per", "an"} and self.lower[index + 1] == "hour" else 0
+
     def _is_millions(self, index: int) -> bool:
         """Whether the "m" there is million: "6m euros", "6m people", but not "6m deep"."""
-        if self.lower[index] != "m" or self._gap(index - 1) != "" or self._gap(index) != " ":
+        if self.lower[index] != "m" or self.gap(index - 1) != "" or self.gap(index) != " ":
             return False
         dimension, _size = _unit_words().get(self.lower[index + 1], ("", 0.0))
         return (bool(dimension) and dimension not in {"length", "duration"}) or self.lower[index + 1] in MILLIONS
@@ -277,13 +263,21 @@ class _Reader:
         """Whether pounds are the currency: there are very many of them, or the statement is about money."""
         return value >= _MANY_POUNDS or not MONEY.isdisjoint(self.lower)
 
+    def _is_theirs(self, first: int, last: int) -> bool:
+        """Whether a figure is an age: "aged 45", and at the end of a clause "he is 45"."""
+        if self.lower[first - 1] in {"aged", "age"}:
+            return True
+        told = self.lower[first - 2 : first] if first > 1 else ()
+        ends = not self.lower[last] or self.gap(last - 1)[:1] in {",", ".", ";"}
+        return ends and told in _HIS_AGE and self.words[first].text.isdecimal()
+
     def _follows_a_name(self, first: int, last: int, value: float) -> bool:
         """Whether a figure is an age beside a name: "Anna Keller, 36, of Orsk"."""
         if not (first and last == first + 1 and self.words[first].text.isdecimal() and 0 < value < 115):
             return False
         before = self.words[first - 1]
-        apart = self._gap(last - 1)[:1] in {",", ""} or self.lower[last] in _AFTER_AN_AGE
-        return before.capital and self._gap(first - 1) == ", " and apart
+        apart = self.gap(last - 1)[:1] in {",", ""} or self.lower[last] in _AFTER_AN_AGE
+        return before.capital and self.gap(first - 1) == ", " and apart
 
     def _special(self, index: int) -> Quantity | None:
         word = self.lower[index]
@@ -298,9 +292,6 @@ class _Reader:
         if word in MULTIPLES:
             return Quantity(MULTIPLES[word], "multiple", "", False, index, index + 1)
         return None
-
-    def _rough(self, index: int) -> bool:
-        return self.lower[index - 1] in APPROXIMATE or self.lower[index - 2] in APPROXIMATE
 
 
 def find_quantities(words: Words, taken: Sequence[bool]) -> list[Quantity]:

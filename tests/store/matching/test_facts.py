@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from store.matching.dates import find_dates, parse_day
+from store.matching.items import NOT
 from store.matching.nearness import nearness
 from store.matching.quantity import Quantity, parse_key
 from store.matching.reading import read
@@ -72,6 +73,17 @@ def quantities(text: str) -> list[tuple[float, str]]:
         ("a third person", [(3.0, "ordinal")]),
         ("the third of May", [(3.0, "ordinal")]),
         ("the first half of 2027", [(1.0, "ordinal")]),
+        ("a fifth fewer applications", [(20.0, "percent")]),
+        ("profit rose by a fifth", [(20.0, "percent")]),
+        ("it was told by a third person", [(3.0, "ordinal")]),
+        ("winds of 140 km/h", [(140.0, "speed")]),
+        ("gusts of 87 miles per hour", [(140.013, "speed")]),
+        ("a rise of half a percentage point", [(0.5, "percent")]),
+        ("a rise of 0.5 percentage points", [(0.5, "percent")]),
+        ("a rise of 50 basis points", [(0.5, "percent")]),
+        ("a quarter-point cut", [(0.25, "percent")]),
+        ("She is 45.", [(45.0, "age")]),
+        ("she was 45 minutes late", [(0.031, "duration")]),
         ("a pair of tests, a trio of ministers", [(2.0, "count"), (3.0, "count")]),
         ("the pair left", []),
         ("they voted 11 to 3 to leave", [(11003.0, "tally")]),
@@ -278,6 +290,13 @@ def test_names_are_runs_of_capitals_without_titles() -> None:
 )
 def test_negations_are_counted_unless_they_negate_nothing(text: str, count: int) -> None:
     assert len(read(text).negations) == count
+
+
+def test_what_is_negated_has_a_key_of_its_own_however_it_is_told() -> None:
+    for text in ("No data was taken", "The data was never taken", "She denied that data was taken", "None was taken"):
+        assert NOT in read(text).factors
+    for text in ("The data was taken", "Not only data was taken", "not"):
+        assert NOT not in read(text).factors
 
 
 def test_an_empty_or_odd_text_is_read_as_holding_nothing() -> None:
