@@ -20,6 +20,7 @@ SAYING = _TAKING_NOUNS | word_set(
     assess certify clarify profess assume worry anticipate signal protest plead swear vouch attest tout rebut
     comment verify inform answer decide hear understand learn see remember
     spill blab blurt dish specify theorize theorise mention blog text email point hold confide confess divulge relate
+    decree
     suspect guess posit conjecture surmise postulate hypothesise hypothesize presume reaffirm recollect concur aver avow
     brag grumble moan whine gripe fume accept"""
 )

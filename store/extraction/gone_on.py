@@ -20,6 +20,11 @@ _SELF = word_set("he she")
 _BARE = word_set("emerge turn seem appear take follow happen matter come remain be")
 """Verbs whose "it" may be nothing that was spoken of: "it later emerged", "it took two hours"."""
 _OWN_PAPER = word_set("newspaper paper reporter reporters")
+_AGENTS = word_set(
+    """officers agents investigators detectives firefighters crews rescuers paramedics troopers inspectors examiners
+    divers marines deputies"""
+)
+"""Who acts for a force or an inquiry."""
 _ROUGHLY = word_set("about some around at least nearly almost more than over only all another the other up to")
 _PAST = frozenset({"was", "were", "had", "would", "could", "might"})
 _LIGHT = word_set("be have do say tell")
@@ -39,8 +44,15 @@ class GoneOn(Finder):
             return None
         (told,) = speakers
         goes_on = self._part(a, b) or self._backshifted(a, b, told) or self._parallel(a, b, told)
-        goes_on = goes_on or self._held(a, b) or self._of_another(a, told)
+        goes_on = goes_on or self._held(a, b) or self._of_another(a, told) or self._own_people(a, told)
         return told.source if goes_on else None
+
+    def _own_people(self, a: int, told: Attribution) -> bool:
+        """Whether the people of the force or inquiry that spoke did something: "Police seized a van, the force said.
+        Agents found 12 rifles in it"."""
+        verb = self.tokens[a + 1]
+        past = verb.tag == "VD" or (verb.low == "were" and self.tokens[a + 2].tag == "VN")
+        return self.tokens[a].low in _AGENTS and past and told.source.kind in ("body", "document")
 
     def _to_us(self, a: int, b: int) -> bool:
         """Whether the article's own people appear: "showed this newspaper an X-ray of her foot"."""
@@ -87,6 +99,9 @@ class GoneOn(Finder):
             return past
         if tokens[k].tag == "NUM":
             return past and tokens[k + 1].low == "of" and tokens[k + 2].low == "them"
+        if tokens[k].low == "half" and k > a:
+            # "More than half went to one firm"
+            return past
         pronoun = tokens[a].low in _PARTS and (tokens[a + 1].low == "of" or self.phrases.finite(a + 1))
         return pronoun and was
 
@@ -108,6 +123,9 @@ class GoneOn(Finder):
         if any(t.tag in ("SB", "RL", "TH", "WH") for t in tokens[a:verb]):
             return False
         main = next((t for t in tokens[verb + 1 : verb + 4] if t.tag not in ("AV", "NEG")), None)
+        if tokens[verb].low == "would" and "if" not in (t.low for t in tokens[a:b]):
+            # "She told the board the names were known. They would be published next week"
+            return tokens[a].low in ("it", "they") and main is not None and main.tag in ("VB", "BE")
         return tokens[verb].low == "had" and main is not None and main.tag in ("VN", "BE")
 
     def _parallel(self, a: int, b: int, told: Attribution) -> bool:

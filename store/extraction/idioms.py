@@ -13,7 +13,7 @@ _READY = word_set("quick keen careful swift eager first pains forced obliged com
 """Behind "is", before "to say": who is so says it."""
 _GOVERNING = word_set(
     """go come continue proceed begin start hasten rush hurry step stand rise return write ring phone call email use
-    take issue release publish post give hold break turn pause stop appear seize interrupt join"""
+    take issue release publish post give hold break turn pause stop appear seize interrupt join try seek"""
 )
 """Verbs before "to say" whose subject says it: "went on to say", "called to say"."""
 _CALLING = word_set("write ring phone call email come go return")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from store.extraction import noun_words, words
 from store.extraction.authorities import governmental
 from store.extraction.introductions import Member
+from store.extraction.kinds import is_many
 from store.extraction.source import Source
 from store.extraction.spoken import Spoken
 from store.extraction.verbs import LEMMA
@@ -37,7 +38,7 @@ class Speakers(Spoken):
             # "Care Without Walls has counted 16 dead, it said."
             return self._resolved(about, place, cue)
         single = low in ("it", "which") and speaker is not None and speaker.kind in ("document", "outlet")
-        plural = low == "they" and speaker is not None and speaker.kind == "document"
+        plural = low == "they" and speaker is not None and (speaker.kind == "document" or self._several_spoke(place))
         if speaker is not None and (single or plural):
             hop = replace(speaker.hops[0], cue=cue, disclosed=Disclosure.INHERITED)
             return Source((hop,), speaker.sourcing_class, speaker.kind)
@@ -47,6 +48,16 @@ class Speakers(Spoken):
             # "Norvolt fired 40 people, it said": nothing else can be meant.
             found = ask(place, own_sentence=True)
         return self._resolved(found.sure, place, cue) if found.sure else self._gap(cue, found.likely)
+
+    def _several_spoke(self, place: int) -> bool:
+        """Whether several without a name spoke in the sentence before, whose "they" opens the next: "two officials
+        said. They cautioned that"."""
+        if not self._speakers or self.reading.sentences[self.cast.sentence_of(place)].first != place:
+            return False
+        where, speaker = self._speakers[-1]
+        near = self.cast.sentence_of(place) - self.cast.sentence_of(where) == 1
+        words = (speaker.name or "").lower().split()
+        return near and speaker.kind == "group" and any(is_many(word) for word in words[:3])
 
     def _opening_word(self, place: int) -> str | None:
         """The word with a capital that opens the clause before ", it disclosed", and is a name by that alone:

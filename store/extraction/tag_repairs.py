@@ -16,6 +16,8 @@ _PUT_OUT = word_set("published broadcast aired posted released printed recorded 
 _SAID_IN = word_set("interview statement article video letter essay column post podcast documentary programme program")
 _GIVING = word_set("give award grant pay tell name call offer deny show teach send hand elect appoint")
 """Verbs whose participle may have an object: "the men given the prize"."""
+_DATELINE = 14
+"""Tokens in which a dateline ends."""
 _OPENING = 5
 """Tokens of what may stand before a sentence's subject, its comma aside."""
 _SAYING = SAYING | {"deny", "dispute"}
@@ -66,6 +68,9 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         if tokens[i].low == "her" and tokens[i].tag == "PS" and tokens[i + 1].low in ("said", "told"):
             # "People close to her said"
             tokens[i].tag, tokens[i + 1].tag = "PO", "VD"
+        if tokens[i - 1].low == "said" and tokens[i].tag in ("VD", "PP", "VN") and tokens[i + 1].tag in ("NN", "NP"):
+            # "The paper said subsidized bread would cost more"
+            tokens[i].tag = "JJ"
         _repair_past_form(tokens, i, first, last)
         if tokens[i].tag == "JJ" and _stands_for_noun(tokens, i):
             tokens[i].tag = "NN"
@@ -74,7 +79,7 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
             done = next((k for k in range(i + 1, min(last - 3, i + 9)) if tokens[k].tag in FINITE), None)
             if done is not None and tokens[done].tag == "VD":
                 settle_closed_participle(tokens, done, last)
-    _settle_main(tokens, first, last)
+    _settle_main(tokens, _past_dateline(tokens, first, last), last)
     opens = True
     for i in range(first, last - 3):
         token = tokens[i]
@@ -121,6 +126,8 @@ def _repair_naming(tokens: Sequence[Token], i: int, last: int) -> None:
     k = i + 1
     while k < last and tokens[k].tag == "NP":
         k += 1
+    # "The letter, from a nurse named Ida Holm, warned that"
+    k += k > i + 1 and tokens[k].text == ","
     if k == i + 1 or k + 1 >= last or not (tokens[k].tag in FINITE or tokens[k].tag in ("PP", "VN")):
         return
     tokens[i].tag = "PP"
@@ -184,6 +191,16 @@ def _repair_past_form(tokens: Sequence[Token], i: int, first: int, last: int) ->
     if tokens[i].low == "compared" and tokens[i].tag == "VD" and tokens[i + 1].low in ("with", "to"):
         # "since January compared with the year before"
         tokens[i].tag = "PP"
+
+
+def _past_dateline(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where the sentence begins behind its dateline: "KANO, Nigeria (AP) — Flooding in"."""
+    if not (tokens[first].text.isupper() and len(tokens[first].text) > 2):
+        return first
+    dash = next(
+        (k for k in range(first + 1, min(last - 4, first + _DATELINE)) if tokens[k].low in ("—", "–", "--")), None
+    )
+    return first if dash is None else dash + 1
 
 
 def _settle_main(tokens: Sequence[Token], first: int, last: int) -> None:

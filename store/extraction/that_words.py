@@ -59,6 +59,9 @@ def that_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     before = tokens[k].tag if k >= first else ""
     following = tokens[i + 1].tag if i + 1 < last else "PU"
     if before in ("VD", "VZ", "VP", "VB", "VN", "VG", "PP", "BE"):
+        if i + 2 < last and tokens[i + 2].text in (",", ".", ";") and tokens[i + 1].low not in words.SUBJECT_PRONOUNS:
+            # "disputed that account, telling"
+            return "DT"
         told = tokens[k].tag in ("VD", "VZ", "VP", "VN") and following in ("BE", "MD", "HV")
         # "said that was untrue"
         return "DT" if following in ("IN", "PU", "CC") or told else "TH"

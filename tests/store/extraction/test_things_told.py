@@ -38,3 +38,30 @@ def test_things_told_are_of_who_tells_them(text: str, words: str, name: str) -> 
 )
 def test_what_the_article_tells_of_them_is_its_own(text: str, words: str) -> None:
     assert chains(text, words) == [[]]
+
+
+GOES_ON = [
+    (
+        "The hold was dry, two officials briefed on it said. They cautioned that 12 doors were open.",
+        "12 doors",
+        "officials",
+    ),
+    ("City police searched a flat, the force said. Agents seized four phones.", "four phones", "City police"),
+    ("Firms got $86,400, invoices show. More than half went to Apex Ltd.", "Apex", "invoices"),
+    ("Ida Holm told the board the names were known. They would be sold next week.", "be sold", "Ida Holm"),
+    ("The letter, from a nurse named Ida Holm, warned that 12 beds were gone.", "12 beds", "letter"),
+    ("Halvane's lawyer, Ida Holm, tried to suggest that he had lost 12 files.", "12 files", "Ida Holm"),
+    ("Al-Watan Online, quoting a guard, said subsidized bread would cost $2.", "cost $2", "guard"),
+    ("KANO, Nigeria (AP) — Flooding in Tal killed 11 people, the Relief Network said.", "11 people", "Relief Network"),
+    ("Ida Holm disputed that account, telling Reuters that 12 were paid.", "12 were paid", "Ida Holm"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), GOES_ON)
+def test_who_spoke_is_found_again(text: str, words: str, name: str) -> None:
+    (chain,) = chains(text, words)
+    assert name in (chain[0] or "")
+
+
+def test_people_at_large_are_nobodys_own() -> None:
+    assert chains("Halvane is insolvent, Ida Holm said. Investigators found 12 rifles.", "12 rifles") == [[]]
