@@ -101,6 +101,9 @@ find out|discover
 found out|discover
 point out|note
 pointed out|note
+chief executive officer|ceo
+chief executive|ceo
+under control|contain
 rule out|exclude
 ruled out|exclude
 shut down|close

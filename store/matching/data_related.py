@@ -40,7 +40,9 @@ player striker goalkeeper forward defender midfielder
 captain leader skipper
 leader chief
 head president
-chief executive
+ceo executive
+ceo chief
+ceo boss head
 chief officer
 manager executive
 executive boss head

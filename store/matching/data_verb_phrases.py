@@ -643,7 +643,6 @@ walk off the job|strike
 walk off with|steal
 walk off|leave
 walk out of|leave
-walk out on|leave
 warm up|heat
 wash away|destroy
 wash up|land

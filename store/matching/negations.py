@@ -16,6 +16,8 @@ DECLINING = word_set("decline declines declined declining")
 """Words that negate before a "to"."""
 FAILING = word_set("fail fails failed failing")
 """Words that negate before a "to", and else tell that something broke down."""
+EXCLUDING = word_set("rule rules ruled ruling")
+"""Words that negate before an "out": who rules a thing out says that it is not so."""
 _NO_NEGATION = tuple(tuple(line.split()) for line in FALSE_NEGATIONS.strip().splitlines())
 
 
@@ -39,6 +41,8 @@ def _negates(words: Words, index: int) -> bool:
     word = words[index]
     if word.lower in DECLINING:
         return words.lower[index + 1 : index + 2] == ("to",)
+    if word.lower in EXCLUDING:
+        return words.lower[index + 1 : index + 2] == ("out",)
     if fails(words, index):
         return False
     if word.lower == "no" and words.gaps[index + 1] == "-":

@@ -211,6 +211,8 @@ class _Reader(Numerals):
             unit == "years" and self.lower[unit_at + 1] == "old"
         ):
             return Quantity(value, "age", "", rough, first, unit_at + 2)
+        if unit == "times" and value > 1:
+            return Quantity(value, "multiple", "", rough, first, unit_at + 1)
         if unit == "per" and self.lower[unit_at + 1] == "cent":
             return Quantity(value, "percent", "percent", rough, first, unit_at + 2)
         if self.gap(last - 1) == "" and unit in _WRITTEN_TO and self.words[last].text == _WRITTEN_TO[unit][0]:

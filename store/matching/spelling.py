@@ -16,7 +16,7 @@ from .denials import DENYING, REJECTING
 from .folding import fold
 from .lexicon import irregular_verb_forms, ordinary_words, phrases, stem
 from .modals import openers as modal_openers
-from .negations import DECLINING, FAILING, negates
+from .negations import DECLINING, EXCLUDING, FAILING, negates
 from .phrasing import parted
 from .places import is_us, place_openers
 from .predicates import HELPERS, NO_VERBS, NOUN_SIGNS, is_adverb
@@ -129,7 +129,7 @@ def _listed() -> Mapping[str, int]:
         (signs.OPENS_DATE, DATE_OPENERS),
         (signs.OPENS_FIGURE, FIGURE_OPENERS),
         (signs.OPENS_MODAL, modal_openers()),
-        (signs.NEGATES, (*NEGATIONS, *DECLINING)),
+        (signs.NEGATES, (*NEGATIONS, *DECLINING, *EXCLUDING)),
         (signs.FAILS, FAILING),
         (signs.REJECTS, REJECTING),
         (signs.DENIES, DENYING),

@@ -74,6 +74,7 @@ def quantities(text: str) -> list[tuple[float, str]]:
         ("the third of May", [(3.0, "ordinal")]),
         ("the first half of 2027", [(1.0, "ordinal")]),
         ("a fifth fewer applications", [(20.0, "percent")]),
+        ("it failed 14 times", [(14.0, "multiple")]),
         ("profit rose by a fifth", [(20.0, "percent")]),
         ("it was told by a third person", [(3.0, "ordinal")]),
         ("winds of 140 km/h", [(140.0, "speed")]),
@@ -286,6 +287,9 @@ def test_names_are_runs_of_capitals_without_titles() -> None:
         ("it failed to yield", 1),
         ("the pump failed at noon", 0),
         ("whether or not it rains", 0),
+        ("the mayor ruled out a second term", 1),
+        ("a court ruled that it was late", 0),
+        ("they rule the country", 0),
     ],
 )
 def test_negations_are_counted_unless_they_negate_nothing(text: str, count: int) -> None:
