@@ -94,7 +94,7 @@ class Antecedents(Cast):
         """Whom "he" or "she" means at token ``place``. ``own_sentence``: whether its sentence may name them."""
 
         def fits(member: Member) -> bool:
-            single = member.kind == "person" or _may_be_person(member)
+            single = member.kind == "person" or may_be_person(member)
             return single and (not pronoun or member.pronoun in ("", pronoun))
 
         return self._meant(place, fits, own_sentence=own_sentence, prefer="person")
@@ -151,7 +151,7 @@ class Antecedents(Cast):
         return Antecedent(sure=first.member) if ahead else Antecedent(likely=first.member)
 
 
-def _may_be_person(member: Member) -> bool:
+def may_be_person(member: Member) -> bool:
     """Whether a name of which the article does not tell what it names may be a person's: none that goes by letters
     ("TMZ"), and none that its words or what stands around it show to be no person's ("Hong Kong", "Facebook")."""
     name = member.proper

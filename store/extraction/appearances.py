@@ -90,6 +90,9 @@ class Appearances(Introductions):
         if known is not None:
             return noun in known.called
         before = self.reading.tokens[x.place - 1] if x.place else None
+        if parts[0] in noun_words.PLATFORMS and before is not None and before.low in ("on", "via", "over", "through"):
+            # "wrote on Instagram"
+            return False
         if before is not None and (before.tag == "NUM" or before.low in ("a", "an")):
             # "412,000 Stratas"
             return False

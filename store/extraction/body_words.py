@@ -142,7 +142,7 @@ def fit(noun: str, beside: Sequence[str], name: Sequence[str], head: str) -> int
     nothing.
     """
     heads = _HEADS.get(noun)
-    if heads is None or (head not in heads and kind_of(head) == "body"):
+    if heads is None or (head not in heads and (kind_of(head) == "body" or head == "police")):
         return 0
     told = [w for w in beside if w not in _TELLS_NOTHING and w not in _SORTS.get(noun, ())]
     own = _OWN_FIELD.get(noun)

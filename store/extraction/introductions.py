@@ -174,7 +174,7 @@ class Introductions:
         k = begin - 1 - (tokens[begin - 1].low == "the")
         k -= tokens[k].low == "as"
         k -= tokens[k].low in ("itself", "themselves", "himself", "herself")
-        named = k > 1 and tokens[k].low in _CALLED
+        named = k > 1 and tokens[k].low in CALLED
         k -= k > 0 and tokens[k - 1].low in ("that", "which", "who")
         k -= k > 0 and tokens[k - 1].text == ","
         return phrases[n - 1] if named and phrases[n - 1].last == k and kind_of(self._noun(phrases[n - 1])) else None
@@ -284,5 +284,5 @@ def place_of(entry: tuple[int, Member]) -> int:
     return entry[0]
 
 
-_CALLED = word_set("calling calls call called known named dubbed nicknamed naming")
+CALLED = word_set("calling calls call called known named dubbed nicknamed naming")
 _BEFORE_NOUNS = word_set("of for at in on to with from near against after before under over")

@@ -41,7 +41,12 @@ _OTHER_PERSONS = CALLINGS | word_set(
     restaurateur caterer fixer smuggler trafficker courier deckhand fisherman trawlerman harbormaster
     lighthouse-keeper helper organiser convener convenor moderator facilitator canvasser registrar bursar
     proctor patron trustee sexton verger almoner interpreter stenographer custodian headman
-    chieftain sarpanch mufti"""
+    chieftain sarpanch mufti administrator coordinator co-ordinator landlady lodger diner reveller worshipper pilgrim
+    mourner porter trooper cleaner gardener taxi-driver cabbie usher bouncer typist jailer informer defector exile
+    refugee migrant asylum-seeker dissident detainee hostage captive kidnapper gunman attacker assailant robber burglar
+    thief villager islander herder medic vet counsellor counselor headmistress rapper designer painter sculptor guest
+    diver hiker camper hunter angler supporter heir parishioner supervisor lookout interrogator assessor arbitrator
+    addict donor caller reader viewer listener gamer orphan toddler infant teen conscript deserter rebel militant"""
 )
 _NEVER_PERSONS = word_set(
     "private major general marshal prime minor home supreme chief secretary youth state developer"

@@ -25,6 +25,11 @@ _PLACE_PREPOSITIONS = word_set("in at near off outside inside across through aro
 _SPEAKING = STRONG - TELLING
 _SETTLEMENTS = word_set("village town city suburb hamlet port borough municipality township neighbourhood neighborhood")
 """Nouns of places whose "of" names them."""
+_SIDES = word_set(
+    """north south east west northeast northwest southeast southwest north-east north-west south-east south-west
+    outskirts outside suburbs shores banks streets"""
+)
+_BEFORE_PLACES = GEOGRAPHIC | _SETTLEMENTS | _SIDES
 _NO_PERSONS = noun_words.PLACES | noun_words.LANDS | noun_words.PLATFORMS
 """First words of names that are no person's."""
 _OF_STATES = word_set(
@@ -92,7 +97,7 @@ class NameEvidence(NameRuns):
         if before in _OUTLETS or self._reports_others(first, last):
             name.outlet = True
             name.person -= 5
-        if before == "of" and first >= 2 and tokens[first - 2].low in GEOGRAPHIC | _SETTLEMENTS:
+        if before == "of" and first >= 2 and tokens[first - 2].low in _BEFORE_PLACES:
             name.place += 1
             name.person -= 5
         if before in _INSIDE or (after in ("'s", "’s") and self._has_forces(last + 1)):

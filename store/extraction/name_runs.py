@@ -76,7 +76,11 @@ _PORTFOLIOS = word_set(
     medicines healthcare disaster emergency situations veterans supply procurement privatization privatisation"""
 )
 """What departments are of and for."""
-_NAMED_FOR = word_set("men women fishermen seamen children people king queen workmen policemen veterans firemen mary")
+_NAMED_FOR = word_set(
+    """men women fishermen seamen children people king queen workmen policemen veterans firemen mary sheriff coroner
+    examiner attorney defender prosecutor governor mayor commissioner comptroller auditor assessor treasurer ombudsman
+    marshal chancellor prince princess president minister citizen consumer farmer worker taxpayer lloyd"""
+)
 """Words whose "'s" stands inside a name: "Women's Institute"."""
 
 
@@ -201,6 +205,9 @@ class NameRuns:
             return first
         while i < last and tokens[i].low not in ("st.", "st") and tokens[i].low in _BEFORE_NAMES:
             i += 1
+        if i < last and tokens[i].tag == "PS":
+            # "The Mayor's Office"
+            return first
         if i == first and last - first >= 4 and is_many(tokens[i].low) and tokens[last - 2].text == "&":
             # "Brokers Corwin & Hale" at the head of a sentence
             return i + 1
@@ -219,6 +226,6 @@ class NameRuns:
         for k in range(last - 2, first, -1):
             title = tokens[k].low in _TITLES_AND_ROLES
             doubtful = tokens[k].low in ("general", "house", "state", "justice", "prime")
-            if title and last - k - 1 >= (2 if doubtful else 1):
+            if title and last - k - 1 >= (2 if doubtful else 1) and tokens[k + 1].tag != "PS":
                 return k + 1
         return first

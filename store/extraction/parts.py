@@ -9,7 +9,7 @@ from store.extraction.dossier import singular
 from store.extraction.kinds import is_many, is_person
 from store.extraction.phrase_names import PhraseNames
 from store.extraction.source import Source
-from store.extraction.words import DETERMINERS, word_set
+from store.extraction.words import DETERMINERS, ORDINALS, word_set
 from store.model import Disclosure, SourcingClass
 
 _COUNTS = DETERMINERS | word_set("two three four five six seven eight nine ten eleven twelve dozens hundreds former")
@@ -91,9 +91,11 @@ class Parts(PhraseNames):
         return None
 
     def _one_more(self, first: int, last: int, cue: str) -> Source | None:
-        """ "One in Ohio", "another, near Rusk,": one of the kind that the sentence before tells of."""
+        """ "One in Ohio", "another, near Rusk,", "a third": one of the kind that was told of before."""
         tokens = self.reading.tokens
         word, behind = tokens[first].low, first + 1
+        if word == "a" and behind + 1 == last and tokens[behind].low in ORDINALS:
+            return self._next_in_order(first, cue)
         single = word in ("one", "another") and (behind >= last or tokens[behind].tag in ("IN", "RL", "PU"))
         if not single or (behind < last and tokens[behind].low in ("of", "&")):
             return None
@@ -117,6 +119,20 @@ class Parts(PhraseNames):
             return self._of_group(name, speaker, cue)
         hop = self._hop(name, cue, disclosed=Disclosure.INFERRED)
         return Source((hop,), SourcingClass.ANONYMOUS, "group")
+
+    def _next_in_order(self, first: int, cue: str) -> Source | None:
+        """ "Two survivors told police that he was pushed; a third said": one more of those who spoke."""
+        speaker = self._last_speaker(first)
+        spoke = (speaker.name or "").lower().split() if speaker is not None and speaker.kind == "group" else []
+        near = [x for x in self.cast.near(first, 0) if x.place < first and x.subject and x.member.kind == "group"]
+        here = [w for x in near for w in x.member.called]
+        noun = next((singular(w) for w in (*here, *spoke) if is_many(w)), "") or self._kind_before(first)
+        if not noun:
+            return None
+        name = f"{self.reading.tokens[first + 1].low} {noun}"
+        if spoke and speaker is not None:
+            return self._of_group(name, speaker, cue)
+        return Source((self._hop(name, cue, disclosed=Disclosure.INFERRED),), SourcingClass.ANONYMOUS, "group")
 
     def _one_beside(self, first: int, last: int, cue: str) -> Source | None:
         """ "two survivors told Reuters. One, a 52-year-old tailor, said": one of those who spoke last, by what stands
@@ -152,6 +168,8 @@ class Parts(PhraseNames):
         group = self._group_before(first, "")
         noun = next((w for w in (group.name or "").split() if is_many(w.lower())), "") if group is not None else ""
         if group is not None and noun:
+            # "Others said"
+            word = "other" if word == "others" else word
             return self._of_group(f"{word} {noun.lower()}", group, cue)
         return Source((self._hop(word, cue),), SourcingClass.ANONYMOUS, "group")
 
@@ -198,8 +216,11 @@ class Parts(PhraseNames):
         hidden = self.unnamed_before(noun) if noun else None
         if hidden is not None:
             return hidden
-        for x in self.cast.near(place, 2):
-            if x.member.kind == "group" and noun in x.member.name.lower() and x.place < place:
+        met = [x for x in self.cast.near(place, 2) if x.member.kind == "group" and noun in x.member.name.lower()]
+        # "Two officials briefed reporters. Both said": of whom there are two.
+        two = self.reading.tokens[place].low == "both"
+        for x in (*(x for x in met if two and x.member.name.lower().startswith("two ")), *met):
+            if x.place < place:
                 return Source((self._hop(x.member.name, ""),), SourcingClass.NAMED, "group")
         return None
 

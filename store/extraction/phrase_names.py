@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.extraction import noun_words, words
 from store.extraction.belongings import Belongings
 from store.extraction.descriptions import PAPERS, SCOPES
-from store.extraction.introductions import Member
+from store.extraction.introductions import CALLED, Member
 from store.extraction.kinds import FIRMS_TOO, GENERAL_COMPANY, is_many, is_person, kind_of
 from store.extraction.modifiers import time_end
 from store.extraction.source import genitive
@@ -54,6 +54,9 @@ class PhraseNames(Belongings):
         )
         if not bodily or tokens[head_end - 1].tag == "NP":
             return None
+        given = self._name_given(head_end, last)
+        if given is not None:
+            return given
         if head_end + 1 < last and tokens[head_end].tag == "RL":
             # "The company that employed the seven, Forages du Nord, says"
             head_end = next((k for k in range(head_end, last - 1) if tokens[k].text == ","), last)
@@ -73,6 +76,18 @@ class PhraseNames(Belongings):
                 return self.names.canonical(self.reading.words(begin, end)) if closed else None
             return None
         return None
+
+    def _name_given(self, head_end: int, last: int) -> str | None:
+        """The name behind "calling itself", "that calls itself", "called", "named", "known as"; None without one."""
+        tokens = self.reading.tokens
+        k = head_end + (head_end < last and tokens[head_end].tag in ("RL", "TH"))
+        if k >= last or tokens[k].low not in CALLED:
+            return None
+        k += 1
+        while k < last and tokens[k].low in ("itself", "themselves", "as", "the"):
+            k += 1
+        found = next(((b, e) for b, e in self.names.sequences(k, last) if b == k), None)
+        return self.names.canonical(self.reading.words(*found)) if found else None
 
     def _phrase(self, first: int, head_end: int, last: int) -> str:
         """The phrase as a name: no leading article, "the agency" and "the company" by the name they stand for,

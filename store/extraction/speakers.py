@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.extraction import noun_words, words
+from store.extraction.antecedents import may_be_person
 from store.extraction.authorities import governmental
 from store.extraction.introductions import Member
 from store.extraction.kinds import is_many
@@ -90,7 +91,8 @@ class Speakers(Spoken):
         pronoun = {"his": "he", "her": "she"}.get(tokens[place].low, "")
         near = [x for x in self.cast.near(place, 0) if not x.quoted]
         if kind == "person":
-            near = [x for x in near if x.member.kind in ("person", "") and x.member.pronoun in ("", pronoun)]
+            near = [x for x in near if x.member.kind == "person" or may_be_person(x.member)]
+            near = [x for x in near if x.member.pronoun in ("", pronoun)]
             near = [x for x in near if x.member.proper is not None]
         elif tokens[place].tag == "PR":
             minded = [x for x in near if x.subject and x.member.proper and self._minds_there(x.place, x.member)]

@@ -114,8 +114,14 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     if low in FORMS and (low != "police" or (i > first and tokens[i - 1].low == "to")):
         return ""
     if low in words.ADJECTIVES:
-        return "NN" if low in noun_words.PERSON_NOUNS and _acts_next(tokens, i, last) else "JJ"
+        return "NN" if _stands_alone(tokens, i, first) and _acts_next(tokens, i, last) else "JJ"
     return "NP" if token.capital and acting_name(tokens, i, last) else "NN"
+
+
+def _stands_alone(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Whether an adjective may be a noun: "a regular said", "a second said"."""
+    ordinal = tokens[i].low in words.ORDINALS and i > first and tokens[i - 1].low == "a"
+    return ordinal or tokens[i].low in noun_words.PERSON_NOUNS
 
 
 def _is_number(low: str) -> bool:

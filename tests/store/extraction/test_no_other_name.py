@@ -43,6 +43,45 @@ PAPERS = [
 ]
 
 
+NAMED = [
+    (
+        "The Elk Ridge County Sheriff's Office closed a road. Ice was to blame, it said.",
+        "Ice was",
+        "Elk Ridge County Sheriff",
+    ),
+    ("The Mayor's Office for Parks said 300 trees had died.", "300 trees", "Mayor's Office for Parks"),
+    ("A group calling itself Black Oar said it had cut two cables.", "two cables", "Black Oar"),
+    ("A charity called Open Rivers said 40 dams had been built.", "40 dams", "Open Rivers"),
+    ("A firm named Teldor said two trucks had been lost.", "two trucks", "Teldor"),
+    ("Radio Lorn quoted the island's administrator, Jon Ree, as saying 40 had died.", "40 had died", "Jon Ree"),
+    (
+        "An officer of the Lorn Police was held, the island's police watchdog said.",
+        "officer",
+        "island's police watchdog",
+    ),
+    ("He wrote on Instagram at noon. A federation official said the road was shut.", "road", "federation official"),
+    (
+        "Lorn got 52 boats, Trade Minister Jon Ree said. Moldova got 40, according to his ministry.",
+        "40",
+        "trade ministry",
+    ),
+]
+
+PARTS = [
+    ("Two survivors told police that he was pushed; a third said he had jumped.", "jumped", "third survivor"),
+    ("Three nurses said the ward was shut. A fourth said it was never open.", "never open", "fourth nurse"),
+    ("Two survivors said he was pushed. Others said he had jumped.", "jumped", "other survivors"),
+    ("Two officials briefed reporters on Monday. Both said the deal was dead.", "deal was dead", "both officials"),
+    ("Police spoke to 40 pupils. Some said the door was locked.", "door was locked", "some pupils"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), NAMED + PARTS)
+def test_who_speaks_is_named_as_the_article_has_it(text: str, words: str, name: str) -> None:
+    (names,) = chains(text, words)
+    assert names[0] == name or (names[0] or "").startswith(f"{name}'s")
+
+
 @pytest.mark.parametrize(("text", "words", "names"), FRONTED)
 def test_what_opens_a_sentence_without_a_comma_is_not_who_speaks(text: str, words: str, names: list[str]) -> None:
     assert chains(text, words) == [names]
