@@ -6,6 +6,8 @@ from store.extraction.word_signs import phrases_by_opener
 
 _PHRASES = (
     "war of words",
+    "divided opinion",
+    "is running out for",
     "one thing",
     "cannot even",
     "can not even",

@@ -10,6 +10,7 @@ from store.extraction.credits import remarks_on_itself
 from store.extraction.own_voice import own_voice_objection
 from store.extraction.plain_facts import EXTRAS, misstated, plain_fact, recommends
 from store.extraction.quoted_speech import DEONTIC, quoted_objection
+from store.extraction.sentiments import sentiment
 from store.extraction.silences import silence
 from store.extraction.soundness import labelled_figure
 from store.extraction.tags import FINITE
@@ -116,7 +117,11 @@ def objection(tokens: Sequence[Token], setting: Setting) -> str | None:
         return "hypothesis"
     if not setting.attributed and _hearsay(lows) and not (specific(solid) and "said" not in lows):
         return "rumour"
-    if setting.utterance or denial(solid):
+    if denial(solid):
+        return None
+    if setting.attributed and not setting.direct and sentiment(solid, lows):
+        return "sentiment"
+    if setting.utterance:
         return None
     recounted = setting.attributed and not setting.direct and any(t.low == "had" for t in solid[:8])
     if (verdict(solid) and not recounted) or rated(solid):

@@ -21,6 +21,7 @@ from store.extraction.word_signs import evaluative, eventive, has_day, named_in,
 from store.extraction.words import word_set
 
 _NOUNS = frozenset({("matter", "NN"), ("look", "NN"), ("looks", "NN"), ("sound", "JJ")})
+_SEARCHING = frozenset({("look", "into"), ("look", "for"), ("look", "after")})
 INDEFINITE = word_set(
     """somebody someone nobody whoever whatever everybody everyone anybody anyone nothing something everything
     people things thing life"""
@@ -59,7 +60,11 @@ def own_voice_objection(tokens: Sequence[Token], lows: Sequence[str]) -> str | N
         judging = set()
     placed = any(LEMMA.get(a) == "appear" and b in ("at", "in", "before", "on") for a, b in pairwise(lows))
     if judging or (
-        not placed and any(t.low in words.FIGURATIVE_VERBS and (t.low, t.tag) not in _NOUNS for t in tokens)
+        not placed
+        and any(
+            t.low in words.FIGURATIVE_VERBS and (t.low, t.tag) not in _NOUNS and (t.low[:4], after) not in _SEARCHING
+            for t, after in zip(tokens, (*lows[1:], ""), strict=False)
+        )
     ):
         return "rhetoric"
     if any(a in _LIKELY and b == "to" for a, b in pairwise(lows)):
