@@ -13,8 +13,13 @@ from store.extraction.reports import Attribution
 from store.extraction.source import Source, dedupe
 from store.extraction.sources import Sources
 from store.extraction.verbs import LEMMA
-from store.model import Disclosure
+from store.extraction.words import word_set
+from store.model import Disclosure, SourcingClass
 
+_PLANS = word_set("bill law plan plans proposal proposals measure budget package agreement accord deal strategy rules")
+"""Papers that provide for what would come to be."""
+_MADE = word_set("dated sent written signed posted filed marked addressed headed titled entitled")
+_GIVEN = word_set("show share leak provide send pass give")
 _FAR = 40
 """Tokens from the head of a sentence to what somebody does in a letter that it opens with."""
 
@@ -29,7 +34,7 @@ class CarriedOn(Finder):
     def attributions(self, a: int, b: int) -> list[Attribution]:
         """The attribution of the sentence ``[a, b)``, which has no cue, to a document; empty if there is none."""
         found = self._seen(a, b) or self._under(a, b) or self._inside(a, b) or self._goes_on(a, b)
-        found = found or self._in_letter(a, b)
+        found = found or self._in_letter(a, b) or self._planned(a, b)
         return [found] if found else []
 
     def _under(self, a: int, b: int) -> Attribution | None:
@@ -65,11 +70,26 @@ class CarriedOn(Finder):
         pointed = tokens[a + 1].low in ("one", "another", "the", "a", "two") and end > a + 2
         if not pointed or end >= verb - 1:
             return None
-        document = self.sources.read(a + 1, end, "in")
+        document = self._one_of_those(a + 1, end) or self.sources.read(a + 1, end, "in")
         if document is None or document.kind != "document" or document.hops[0].disclosed is not Disclosure.INHERITED:
             return None
         start = end + (tokens[end].text == ",")
+        if tokens[end].text == "," and tokens[start].low in _MADE:
+            # "In one of them, dated September 3, the chair asks": which of them it was belongs to what it says.
+            return Attribution(document, "in", "show", a, set(range(a, b)), set())
         return Attribution(document, "in", "show", a, set(range(start, b)), set(range(a, start)))
+
+    def _one_of_those(self, first: int, last: int) -> Source | None:
+        """The documents that spoke right before, where the phrase means one of them: "one of them", "one email"."""
+        speaker = self.sources.document_before(first)
+        if speaker is None:
+            return None
+        noun = self.tokens[last - 1].low
+        told = (speaker.hops[0].name or "").lower().split()
+        if noun != "them" and not (self.tokens[first].low in ("one", "another") and noun + "s" in told):
+            return None
+        hop = replace(speaker.hops[0], cue="in", disclosed=Disclosure.INHERITED)
+        return Source((hop, *speaker.hops[1:]), speaker.sourcing_class, speaker.kind)
 
     def _in_letter(self, a: int, b: int) -> Attribution | None:
         """ "In a letter to the families, which Reuters has read, the company offers 150,000 crowns"."""
@@ -111,6 +131,38 @@ class CarriedOn(Finder):
             content = set(range(opened + 2, b))
             return Attribution(source, tokens[i].text, "show", i, content, set(range(a, opened + 2)))
         return None
+
+    def _planned(self, a: int, b: int) -> Attribution | None:
+        """ "The bill, a draft of which was seen by Reuters, would raise the tax": what a paper in hand provides for."""
+        tokens = self.tokens
+        verb = next((k for k in range(a + 4, min(b - 2, a + _FAR)) if tokens[k].low in ("would", "will")), None)
+        subject = self.phrases.subject_left(verb, a) if verb is not None and tokens[verb].tag == "MD" else None
+        if verb is None or subject is None or subject[0] > a + 2:
+            return None
+        first, last = subject
+        held = next((k for k in range(first + 2, last - 2) if self._in_hand(k, last)), None)
+        core = self.phrases.core(first, min(last, held or last))
+        nouns = {tokens[k].low for k in core if tokens[k].tag in ("NN", "JJ")}
+        if held is None or nouns.isdisjoint(noun_words.DOCUMENT_NOUNS | _PLANS):
+            return None
+        opens = core[0] + (tokens[core[0]].low in ("a", "an", "the"))
+        hop = self.sources.document_hop(self.reading.words(opens, core[-1] + 1), tokens[verb].text)
+        source = Source(dedupe((hop, *self.sources.relays(first, last))), SourcingClass.DOCUMENT, "document")
+        end = b
+        while end > verb and tokens[end - 1].tag == "PU":
+            end -= 1
+        whole = (*core, *range(verb, end))
+        return Attribution(source, tokens[verb].text, "show", verb, set(), set(range(first, end)), whole)
+
+    def _in_hand(self, k: int, last: int) -> bool:
+        """Whether an outlet has what the participle at ``k`` is about: "seen by Reuters", "shown to Le Monde"."""
+        tokens = self.tokens
+        lemma = LEMMA.get(tokens[k].low)
+        by = tokens[k + 1].low
+        got = lemma in cues.OBTAINING and by == "by"
+        given = lemma in _GIVEN and by in ("to", "with")
+        own = tokens[k + 2].low == "this" and tokens[min(k + 3, last - 1)].low in noun_words.OUTLET_NOUNS
+        return (got or given) and (own or self.sources.outlet_at(k + 2, last) is not None)
 
     def _goes_on(self, a: int, b: int) -> Attribution | None:
         """ "It also sets aside $59 million for severance": the document that spoke last goes on in the present."""

@@ -24,6 +24,7 @@ from store.extraction.verb_context import FINITE
 from store.extraction.verb_readings import Resolver
 from store.extraction.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.words import CURRENCY_SIGNS, word_set
+from store.known import lookup
 
 NOMINAL = frozenset({"NN", "NP", "NUM", "PO", "JJ"})
 __all__ = ["FINITE", "tag"]
@@ -180,7 +181,10 @@ def _is_name(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:
         return tokens[i].low not in noun_words.PERSON_NOUNS
     if _capital_name(tokens[i], initial=_starts_anew(tokens, i, first)):
         return True
-    return given_name(tokens, i, last) or apposed_name(tokens, i, last)
+    if given_name(tokens, i, last) or apposed_name(tokens, i, last):
+        return True
+    agency = lookup(tokens[i].text)
+    return agency is not None and agency.kind in ("agency", "state_media")
 
 
 def _done(low: str) -> bool:

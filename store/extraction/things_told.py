@@ -25,6 +25,9 @@ def reports_thing(tokens: Sequence[Token], i: int, lemma: str, b: int) -> bool:
     if lemma != "report" or i + 2 >= b or tokens[i].tag not in ("VD", "VZ", "VP", "VN"):
         return False
     k = i + 1
+    if any(t.low in ("citing", "quoting") and t.tag == "VG" for t in tokens[k + 1 : b]):
+        # "Reuters reported the deal on Monday, citing two officials"
+        return tokens[k].tag in ("DT", "NN", "JJ", "NP") and tokens[k].low not in ("that", "this")
     if tokens[k].tag == "VD" and tokens[k + 1].tag == "NN":
         # "reported cracked walls"
         k += 1

@@ -65,3 +65,25 @@ def test_who_spoke_is_found_again(text: str, words: str, name: str) -> None:
 
 def test_people_at_large_are_nobodys_own() -> None:
     assert chains("Halvane is insolvent, Ida Holm said. Investigators found 12 rifles.", "12 rifles") == [[]]
+
+
+IN_HAND = [
+    ("The bill, a draft of which was seen by Reuters, would raise the tax to 12%.", "12%", ["bill", "Reuters"]),
+    ("The proposal, obtained by Politico, would cut 400 jobs.", "400 jobs", ["proposal", "Politico"]),
+    (
+        "A draft of the review, shared with this newspaper, would move the date to 2028.",
+        "to 2028",
+        ["draft of the review"],
+    ),
+    ("The plan failed, emails show. In one of them, dated May 3, the chair asks Ida Holm to go.", "to go", ["emails"]),
+    ("Reuters reported the deal on Monday, citing two bankers.", "the deal", ["two bankers", "Reuters"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "names"), IN_HAND)
+def test_papers_in_hand_tell_what_they_provide_for(text: str, words: str, names: list[str]) -> None:
+    assert chains(text, words) == [names]
+
+
+def test_a_contract_that_somebody_signed_is_in_nobodys_hand() -> None:
+    assert chains("The contract, signed in May by the mayor, would cut 400 jobs.", "400 jobs") == [[]]
