@@ -9,6 +9,7 @@ from textual import events
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
+from store.model import Status
 from tests.tui.helpers import settled
 from tests.tui.test_review import keys, review
 from tui.dialogs.field import Field
@@ -53,4 +54,16 @@ async def test_in_an_input_line_that_has_not_the_focus_yet(desk_file: str) -> No
         screen.set_focus(None)
         await burst(pilot, *"axn", "enter")
         assert [note.text for note in screen.desk.claim(here).notes] == ["axn"]
+        assert screen.desk.progress().done == 0
+
+
+@pytest.mark.parametrize("opens", ["2", "3", "4", "H", "?", "b"])
+async def test_a_key_on_its_way_is_for_the_screen_that_has_come_to_the_front(desk_file: str, opens: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        here = screen.claim_here
+        assert here is not None
+        await burst(pilot, opens, "p", "x")
+        assert pilot.app.screen is not screen
+        assert screen.desk.claim(here).status is Status.NEW
+        assert screen.desk.latest_action() == screen.desk.history(limit=1)[0].id
         assert screen.desk.progress().done == 0

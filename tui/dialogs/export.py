@@ -180,7 +180,7 @@ class ExportDialog(Dialog[str]):
 
         self._writing = False
         below = self.app.screen
-        if not self.is_current:
+        if below is not self:
             if isinstance(below, DeskScreen):
                 below.foot.say(trouble or line, trouble=bool(trouble))
         elif trouble:

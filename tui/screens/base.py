@@ -149,6 +149,11 @@ class DeskScreen(InSteps, LeavesNothing, Screen[int | None], inherit_bindings=Fa
         return all(self.query(each) for each in self.PARTS)
 
     @property
+    def is_in_front(self) -> bool:
+        """Whether keys are for this screen; what Textual calls current may also lie behind the one in front."""
+        return self.app.screen is self
+
+    @property
     def foot(self) -> Foot:
         """The receipt line, the input line and the key bar."""
         return self.query_one(Foot)
@@ -229,10 +234,11 @@ class DeskScreen(InSteps, LeavesNothing, Screen[int | None], inherit_bindings=Fa
 
     def on_key(self, event: events.Key) -> None:
         """Turn a key, or the last key of a sequence, into its action."""
-        if not self.is_current:
+        if not self.is_in_front:
             # The key was on its way when another screen came to the front: it is for that one.
             event.stop()
-            self.app.screen.post_message(events.Key(event.key, event.character))
+            front = self.app.screen
+            (front.focused or front).post_message(events.Key(event.key, event.character))
             return
         self.foot.pressed()
         if self.foot.takes(event):

@@ -65,7 +65,7 @@ def _begin(
     def done(receipt: Receipt) -> None:
         screen.claims.clear_marks()
         screen.attempt(lambda: screen.acted(receipt, regroup=regroup))
-        if not screen.is_current:
+        if not screen.is_in_front:
             app.tell(screen.with_wording(receipt.text))
 
     Work(app, doing, do, done=done, failed=lambda reason: app.tell(reason, trouble=True), holds=True).start()
@@ -83,7 +83,7 @@ def turn(screen: DeskScreen, kind: Literal["undo", "redo"], rows: int, action_id
     def done(receipt: Receipt | None) -> None:
         if receipt is not None and screen.is_whole:
             screen.attempt(lambda: screen.turned(receipt))
-        if receipt is not None and not screen.is_current:
+        if receipt is not None and not screen.is_in_front:
             app.tell(screen.with_wording(receipt.text))
 
     doing = "taking back" if kind == "undo" else "doing again"
@@ -118,7 +118,7 @@ def _merge(screen: DeskScreen, away: int, act: Callable[[Desk], Receipt], merged
     def done(receipt: Receipt) -> None:
         if screen.is_whole:
             screen.attempt(lambda: merged(receipt))
-        if not screen.is_current:
+        if not screen.is_in_front:
             app.tell(screen.with_wording(receipt.text))
 
     Work(app, "merging", do, done=done, failed=lambda reason: app.tell(reason, trouble=True), holds=True).start()
