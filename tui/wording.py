@@ -75,6 +75,8 @@ def going(done: int, total: int, seconds: float) -> str:
 
 _PACED = 10
 """Decisions before which a pace says nothing."""
+PACED_SECONDS = 60
+"""Seconds of work before which it says nothing."""
 
 
 def pace_words(sitting: Sitting | None, left: int) -> str:
@@ -82,7 +84,7 @@ def pace_words(sitting: Sitting | None, left: int) -> str:
 
     Nothing is said of a minute's work, or of a handful of decisions.
     """
-    if sitting is None or sitting.decisions < _PACED or sitting.seconds < 60 or not left:
+    if sitting is None or sitting.decisions < _PACED or sitting.seconds < PACED_SECONDS or not left:
         return ""
     minutes = left * 60 / sitting.an_hour
     if minutes < 1.5:

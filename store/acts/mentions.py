@@ -35,7 +35,7 @@ def add_mention(act: Act, article: Article, draft: Draft, claim_id: int | None) 
     mention_id = put_mention(act, article.id, article.document, draft, claim_id=claim_id)
     made = act.row(MENTION, mention_id)
     owner = int(made["claim_id"] or 0) if made is not None else 0
-    act.text = f"added #{owner}: {draft.text}"
+    act.text = f"added #{owner}: {draft.text}" if claim_id is None else f"added to #{owner}: {draft.text}"
     return owner
 
 

@@ -160,3 +160,7 @@ async def test_the_history_tells_wordings(desk_file: str) -> None:
         await press(pilot, "u", "escape")
         await settled(pilot)
         assert f"rejected #1 “{wording[:24]}" in grid(pilot.app).split("\n")[-2]
+
+
+def test_two_that_are_worded_alike_are_told_once() -> None:
+    assert told("merged #14 into #15", 140, FIRST, FIRST) == f"merged #14 “{FIRST}” into #15"

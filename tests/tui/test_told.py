@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from store.desk import Desk
-from store.model import Independence
+from store.model import Independence, Sitting
 from tests.tui.helpers import grid, type_text
 from tests.tui.test_review import keys, review
+from tui.screens.reader import ReaderScreen
+from tui.screens.sources import SourcesScreen
+from tui.widgets.pace_strip import words
 from tui.widgets.prompt import PromptField
 
 
@@ -117,3 +122,80 @@ async def test_how_a_chain_is_written_is_told_whole_where_an_editor_is_at_hand(
         assert grid(pilot.app).endswith("origin first, > between, ? for a gap")
         await keys(pilot, "escape", "I")
         assert grid(pilot.app).endswith("files or folders  Ctrl+G editor")
+
+
+async def test_why_one_key_did_nothing_is_not_told_of_the_next(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        await keys(pilot, "right")
+        assert screen.foot.said == "next mention: the claim has one mention only"
+        await keys(pilot, "j")
+        assert screen.foot.said == ""
+        await keys(pilot, "a")
+        receipt = screen.foot.said
+        await keys(pilot, "j")
+        assert screen.foot.said == receipt, "what was done can be taken back still"
+
+
+async def test_what_was_done_is_not_told_after_other_acts_on_other_screens(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        await keys(pilot, "a", "2", "n", "escape")
+        assert pilot.app.screen is screen
+        assert screen.foot.said == ""
+        await keys(pilot, "a", "?", "escape")
+        assert screen.foot.said.endswith("u undo"), "a dialog does nothing"
+
+
+async def test_the_way_back_is_told_as_long_as_it_is_one(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        await keys(pilot, "3", "enter")
+        assert screen.foot.said == "Esc goes back to the sources"
+        await keys(pilot, "escape", "escape")
+        assert pilot.app.screen is screen
+        assert screen.foot.said == ""
+
+
+async def test_a_note_without_words_is_said_to_be_none(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        await keys(pilot, "m", "enter")
+        assert screen.foot.said == "nothing was written"
+
+
+async def test_the_next_act_is_for_as_many_as_are_marked(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        await keys(pilot, "space", ";")
+        assert screen.foot.said == "the next act is for the marked claim · Esc: not"
+        await keys(pilot, "space", ";")
+        assert screen.foot.said == "the next act is for the 2 marked claims · Esc: not"
+
+
+async def test_what_is_added_to_a_claim_is_not_said_to_be_one(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        here = screen.claim_here
+        await keys(pilot, "enter", "v", "j", "=")
+        assert isinstance(pilot.app.screen, ReaderScreen)
+        assert pilot.app.screen.foot.said.startswith(f"added to #{here}")
+
+
+async def test_sources_tell_what_a_search_found_and_the_order(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, _screen):
+        await keys(pilot, "3", "/")
+        screen = pilot.app.screen
+        assert isinstance(screen, SourcesScreen)
+        await type_text(pilot, "zzz")
+        await keys(pilot, "enter")
+        assert screen.foot.said == "0 sources · Esc shows all again"
+        assert grid(pilot.app).split("\n")[-1].startswith(" Esc back ")
+        await keys(pilot, "escape")
+        assert screen.foot.said == "all sources"
+        await keys(pilot, "o", "n")
+        assert screen.foot.said == "order: by name"
+
+
+def test_no_pace_is_told_of_a_moment_s_work(desk_file: str) -> None:
+    with Desk.open(desk_file, reviewer="ann") as desk:
+        stats = replace(desk.stats(), sitting=Sitting(4, 2.0, ""))
+    assert dict(words(stats, 4))["pace"] == "4 today; it shows after a minute"
+    assert "time" not in dict(words(stats, 4))
+    told = dict(words(replace(stats, sitting=Sitting(5, 240.0, "")), 5))
+    assert told["pace"].startswith("60 an hour")
+    assert told["time"].endswith("to the last claim")

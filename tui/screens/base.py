@@ -165,7 +165,7 @@ class DeskScreen(InSteps, LeavesNothing, Screen[int | None], inherit_bindings=Fa
 
     @property
     def leads_on(self) -> str:
-        """The action to begin with where nothing can be decided; empty if there is none above others."""
+        """The action to begin with where there is nothing to decide on; empty if there is something."""
         return ""
 
     def cursor_cell(self) -> Offset | None:
@@ -198,6 +198,10 @@ class DeskScreen(InSteps, LeavesNothing, Screen[int | None], inherit_bindings=Fa
         """Tell the reviewer why something was not done."""
         self.foot.say(text, trouble=True)
 
+    def refuse(self, text: str) -> None:
+        """Tell the reviewer why an action was not done, until the next one."""
+        self.foot.say(text, trouble=True, passing=True)
+
     def unavailable(self, action_id: str) -> str | None:
         """Why an action cannot be done now; None if it can."""
         owner = self._owners.get(action_id)
@@ -208,9 +212,10 @@ class DeskScreen(InSteps, LeavesNothing, Screen[int | None], inherit_bindings=Fa
 
     def perform(self, action_id: str) -> None:
         """Do an action: what a key, a click on the key bar, the palette and the help all end in."""
+        self.foot.moved_on()
         reason = self.unavailable(action_id)
         if reason is not None:
-            self.warn(f"{keymap.action(action_id).title}: {reason}")
+            self.refuse(f"{keymap.action(action_id).title}: {reason}")
             return
         self.attempt(self._handlers[action_id])
 
@@ -219,7 +224,7 @@ class DeskScreen(InSteps, LeavesNothing, Screen[int | None], inherit_bindings=Fa
         try:
             act()
         except DeskError as error:
-            self.warn(str(error))
+            self.refuse(str(error))
         self.foot.refresh_keys()
 
     # --- machinery
@@ -257,7 +262,7 @@ class DeskScreen(InSteps, LeavesNothing, Screen[int | None], inherit_bindings=Fa
         if keys in table:
             self.perform(table[keys])
         elif was_pending and event.key != "escape":
-            self.warn(f"{shown_key(' '.join(keys))}: no such key")
+            self.refuse(f"{shown_key(' '.join(keys))}: no such key")
 
     def _wait(self, keys: tuple[str, ...]) -> None:
         if keys != self._pending:
@@ -275,3 +280,8 @@ class DeskScreen(InSteps, LeavesNothing, Screen[int | None], inherit_bindings=Fa
         if self._was_in_front and self.is_mounted:
             self.reload()
         self._was_in_front = True
+
+    def on_screen_suspend(self) -> None:
+        """What was told last is not so for ever: other acts follow on the screen that is in front now."""
+        if self.is_whole and not self.is_in_front and isinstance(self.app.screen, DeskScreen):
+            self.say("")

@@ -68,7 +68,7 @@ class ClaimScreen(DeskScreen):
             try:
                 self.others.check(self.targets())
             except DeskError as error:
-                self.warn(str(error))
+                self.refuse(str(error))
                 return
         elif not overwrites:
             self.others.seen()

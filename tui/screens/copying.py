@@ -35,7 +35,7 @@ class Copying(Controller):
             found = [mention for claim in claims for mention in claim.mentions if mention.id in wanted]
             made = clipboard.verbatim(found)
         if not made:
-            self.screen.warn("the claim has no mention in an article")
+            self.screen.refuse("the claim has no mention in an article")
             return
         clipboard.copy(self.screen.app, made)
         what = f"#{claims[0].id}" if len(claims) == 1 else f"{len(claims)} claims"

@@ -45,7 +45,7 @@ class DeskActs(Controller):
             return
         receipt = desk.undo() if kind == "undo" else desk.redo()
         if receipt is None:
-            self.screen.warn(nothing)
+            self.screen.refuse(nothing)
         else:
             self.screen.turned(receipt)
 

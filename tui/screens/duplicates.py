@@ -117,6 +117,13 @@ class DuplicatesScreen(DeskScreen):
         """The claim whose wording a merge would keep."""
         return self.ordered()[0].id if self.pair is not None else None
 
+    @property
+    def leads_on(self) -> str:
+        """Where no pair waits, pairs that are less alike may."""
+        if self.pair is not None:
+            return ""
+        return "pair.more" if self.queue.below() is not None else "view.back"
+
     def cursor_cell(self) -> Offset | None:
         """The line on which the wording begins that a merge would keep."""
         pair = self.pair if self.is_whole else None

@@ -88,7 +88,8 @@ class Marking(Controller):
         """The next act is for the marked claims."""
         self.screen.for_marked = True
         marked, drop = len(self.screen.claims.marked), keymap.action("view.back").key
-        self.screen.say(f"the next act is for the {marked} marked claims · {drop}: not")
+        whom = "marked claim" if marked == 1 else f"{marked} marked claims"
+        self.screen.say(f"the next act is for the {whom} · {drop}: not")
 
     def _to_merge(self) -> list[int]:
         """The marked claims in the order of the list, and the one under the cursor if only one is marked."""

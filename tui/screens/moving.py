@@ -96,7 +96,7 @@ class Moving(Controller):
         mention = self.screen.mention
         claim = self.screen.claim
         if mention is None or claim is None:
-            self.screen.warn("the claim has no mention in an article")
+            self.screen.refuse("the claim has no mention in an article")
             return
         from tui.screens.reader import ReaderScreen
 

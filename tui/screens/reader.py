@@ -90,6 +90,11 @@ class ReaderScreen(ClaimScreen):
         """The claim under the cursor."""
         return self.marks[self.at].claim_id if self.marks else None
 
+    @property
+    def leads_on(self) -> str:
+        """In an article without claims one may have been missed."""
+        return "" if self.marks else "reader.select"
+
     def cursor_cell(self) -> Offset | None:
         """The line of the article on which the claim under the cursor begins."""
         spans = self.marks[self.at].spans if self.is_whole and self.marks else ()

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import permutations
 
 from tui import text
 
 LEAST = 12
 """Cells below which the beginning of a wording tells nothing."""
+SHARED = 24
+"""Cells for each of two wordings below which one alone tells more."""
 _QUOTES = len(" “”")
 _NUMBER = re.compile(r"#(\d{1,18})(?!\d)")
 
@@ -52,7 +55,8 @@ def _shared(told: Mapping[int, str], cells: int) -> dict[int, str]:
     if not told:
         return {}
     fewer = dict(list(told.items())[:-1])
-    if left < LEAST * len(told):
+    least = LEAST if len(told) == 1 else SHARED
+    if left < sum(min(least, text.width(wording)) for wording in told.values()):
         return _shared(fewer, cells)
     rooms: dict[int, int] = {}
     # The short one first: what it leaves is the other's.
@@ -64,9 +68,11 @@ def _shared(told: Mapping[int, str], cells: int) -> dict[int, str]:
 
 
 def _begin_alike(told: Mapping[int, str], shown: Mapping[int, str]) -> bool:
-    """Whether two wordings differ only in what was cut off."""
-    cut = {shown[number].removesuffix("…").rstrip() for number in told if shown[number] != told[number]}
-    return any(len({wording for wording in told.values() if wording.startswith(beginning)}) > 1 for beginning in cut)
+    """Whether two wordings are the same, or differ only in what was cut off."""
+    seen = {each: shown[each] if shown[each] == told[each] else shown[each][:-1].rstrip() for each in told}
+    return any(
+        told[a] == told[b] or (seen[a] != told[a] and told[b].startswith(seen[a])) for a, b in permutations(told, 2)
+    )
 
 
 def _cut(wording: str, cells: int) -> str:

@@ -111,7 +111,8 @@ class ReviewScreen(ClaimScreen):
     @property
     def leads_on(self) -> str:
         """An empty desk needs articles; a list that nothing is in, another one."""
-        return "import.open" if self.wanted == Filter() else "view.back"
+        there = self.claim_here is not None
+        return "" if there else "import.open" if self.wanted == Filter() else "view.back"
 
     def cursor_cell(self) -> Offset | None:
         """The line of the claim under the cursor."""

@@ -17,9 +17,20 @@ if TYPE_CHECKING:
     from tui.screens.sources import SourcesScreen
 
 SORT_OF = {f"source.by_{each.value}": each for each in SourceSort}
+SORT_WORD = {
+    SourceSort.NAME: "by name",
+    SourceSort.ORIGIN: "most an origin first",
+    SourceSort.RELAY: "most a relay first",
+    SourceSort.PRINTED: "most printed first",
+    SourceSort.RELIABILITY: "by reliability",
+    SourceSort.KIND: "by kind",
+    SourceSort.NEWEST: "newest first",
+}
+"""What each order is called."""
 MARK_OF = {f"source.mark_{letter}": letter.upper() for letter in "abcdef"}
 
 NO_SOURCE = "there is no source here"
+_ALL = "all sources"
 
 
 class SourceMoves(Paging):
@@ -52,13 +63,20 @@ class SourceMoves(Paging):
             screen.words = words
             screen.reload()
 
-        screen.foot.ask("name", before, typed, changed=typed, left=lambda: typed(before))
+        def done(words: str) -> None:
+            typed(words)
+            found, back = len(screen.sources.ids), keymap.action("view.back").key
+            counted = f"{found} source{'' if found == 1 else 's'} · {back} shows all again"
+            screen.say(counted if screen.words else _ALL)
+
+        screen.foot.ask("name", before, done, changed=typed, left=lambda: typed(before))
 
     @handles(*SORT_OF)
     def order(self, action_id: str) -> None:
         """Another order."""
         self.screen.sort = SORT_OF[action_id]
         self.screen.reload()
+        self.screen.say(f"order: {SORT_WORD[self.screen.sort]}")
 
     @handles("view.back")
     def back(self) -> None:
@@ -68,6 +86,7 @@ class SourceMoves(Paging):
         elif self.screen.words:
             self.screen.words = ""
             self.screen.reload()
+            self.screen.say(_ALL)
         else:
             self.screen.desk_app.show(View.REVIEW)
 

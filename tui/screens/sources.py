@@ -21,7 +21,7 @@ from tui.screens.ahead import Ahead
 from tui.screens.base import Controller, DeskScreen, taken_back
 from tui.screens.desk_acts import DeskActs
 from tui.screens.panes import Panes
-from tui.screens.source_acts import SourceActs, SourceMoves
+from tui.screens.source_acts import SORT_WORD, SourceActs, SourceMoves
 from tui.widgets.header import Header, Heading
 from tui.widgets.page import Page, Paragraph
 from tui.widgets.source_list import SourceList
@@ -35,16 +35,6 @@ DENSE_BELOW = 16
 
 MANY = 500
 """Mentions with a source in their chain from which on its ways to the page are counted beside the screen."""
-
-SORT_WORD = {
-    SourceSort.NAME: "by name",
-    SourceSort.ORIGIN: "most an origin first",
-    SourceSort.RELAY: "most a relay first",
-    SourceSort.PRINTED: "most printed first",
-    SourceSort.RELIABILITY: "by reliability",
-    SourceSort.KIND: "by kind",
-    SourceSort.NEWEST: "newest first",
-}
 
 
 class Both(Container):
@@ -104,6 +94,11 @@ class SourcesScreen(DeskScreen):
         empty = f"No source is called “{self.words}”." if self.words else "No article names a source yet."
         self.sources.show(ids, keep=keep if keep is not None else self.sources.cursor_id, empty=empty)
         self.refresh_heading()
+
+    @property
+    def leads_on(self) -> str:
+        """A search that found none is dropped; where there are none at all, there is nothing to do here."""
+        return "" if len(self.sources.ids) else "view.back"
 
     @property
     def place(self) -> object:

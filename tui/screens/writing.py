@@ -47,6 +47,8 @@ class Writing(Controller):
     def _note(self, claim_id: int, typed: str) -> None:
         if typed.strip():
             self.screen.acted(self.screen.desk.add_note(claim_id, typed))
+        else:
+            self.screen.say("nothing was written")
 
     @handles("edit.outside", "note.outside")
     def outside(self, action_id: str) -> None:

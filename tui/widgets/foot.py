@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from tui.widgets.prompt import Prompt
 
 
-_DECIDING = (keymap.Group.DECIDE, keymap.Group.PAIRS)
-"""What the screens of claims and of pairs are for."""
-
 INSERT = " INSERT "
 """What tells that letters are text."""
 
@@ -42,6 +39,7 @@ class Foot(Widget):
         super().__init__()
         self._view = view
         self._prompt: Prompt | None = None
+        self._passing = False
 
     def compose(self) -> ComposeResult:
         """One line each."""
@@ -52,13 +50,19 @@ class Foot(Widget):
     def _line(self) -> ReceiptLine:
         return self.query_one(ReceiptLine)
 
-    def say(self, message: str, *, trouble: bool = False) -> None:
-        """Show one line until the next; ``trouble`` tells a refusal from a receipt.
+    def say(self, message: str, *, trouble: bool = False, passing: bool = False) -> None:
+        """Show one line until the next, or until the next action if it is ``passing``; ``trouble`` marks a refusal.
 
         What the line cuts is shown in full until a key is pressed.
         """
+        self._passing = passing
         self._line.say(message, trouble)
         self._whole.show(message, *_sign(trouble))
+
+    def moved_on(self) -> None:
+        """Another action begins: why the one before was not done is told no longer."""
+        if self._passing:
+            self.say("")
 
     def pressed(self) -> None:
         """A key came: what stood over the screen has been read."""
@@ -234,12 +238,10 @@ class KeyBar(Widget):
         more = keymap.action("help.open")
         left = cells - text.width(f" {more.key} {more.title} ")
         shown, wanted = [], keymap.footer(self._view)
-        deciding = {each.id for each in wanted if each.group in _DECIDING and each.rank < 10}
-        if deciding and deciding <= self._greyed:
-            leads_on = cast("DeskScreen", self.screen).leads_on
-            wanted = sorted(
-                (each for each in wanted if each.id not in self._greyed), key=lambda each: each.id != leads_on
-            )
+        leads_on = cast("DeskScreen", self.screen).leads_on
+        if leads_on:
+            wanted = [each for each in wanted if each.id not in self._greyed]
+            wanted.sort(key=lambda each: each.id != leads_on)
         for found in wanted:
             size = text.width(f" {found.key} {found.title} ")
             if found is more or size > left:

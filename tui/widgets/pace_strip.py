@@ -14,6 +14,7 @@ from store.model import Status
 from tui import text
 from tui.look import WIDE, Pen
 from tui.widgets.joints import Joined
+from tui.wording import PACED_SECONDS
 
 _EIGHTHS = " ▁▂▃▄▅▆▇█"
 _WORDS = 46
@@ -71,8 +72,8 @@ def words(stats: Stats, today: int) -> list[tuple[str, str]]:
     left = stats.by_status.get(Status.NEW, 0)
     pairs = f" · {_number(stats.pairs_undecided, 'likely duplicate')}" if stats.pairs_undecided else ""
     told = [("left", f"{_number(left, 'claim')}{pairs}" if stats.claims else "nothing: no claim yet")]
-    if stats.sitting is None:
-        return [*told, ("pace", f"{today} today; a pace shows after two decisions" if today else "no decision yet")]
+    if stats.sitting is None or stats.sitting.seconds < PACED_SECONDS:
+        return [*told, ("pace", f"{today} today; it shows after a minute" if today else "no decision yet")]
     pace = stats.sitting.an_hour
     told.append(("pace", f"{pace:,.0f} an hour · {today:,} today"))
     told.append(
