@@ -113,7 +113,9 @@ class DocumentNames(Speakers):
     def _stranger(self, first: int, last: int) -> str | None:
         """Who saw a document, where only that tells of an outlet: "seen by Private Eye"; no person, no authority."""
         lemma, to = LEMMA.get(self.reading.tokens[first - 2].low), self.reading.tokens[first - 1].low
-        if not (to == "by" and lemma in _READ | CHECKING) and not (to == "to" and lemma == "leak"):
+        first_told = lemma in ("report", "publish", "reveal") and self.reading.tokens[first - 3].low == "first"
+        seen = to == "by" and (first_told or lemma in _READ | CHECKING)
+        if not seen and not (to == "to" and lemma == "leak"):
             return None
         for begin, end in self.names.sequences(first, min(last, first + 6)):
             name = self.names.at(begin, end)

@@ -42,9 +42,14 @@ RESTING_WORDS = frozenset(
         "credited",
         "with",
         "giving",
+        "reading",
     }
 )
 """Words that may open such words and are no cues themselves."""
+_READ_OUT = word_set(
+    "statement statements communique communiqué bulletin announcement decree message letter order declaration release"
+)
+"""What is read on air."""
 _SAYING = frozenset({"say", "add", "report", "write", "claim", "explain", "note"})
 _AS_FAR = 16
 """Tokens from "with" to "as its source"."""
@@ -83,6 +88,8 @@ class Grounds:
             # "reported, with two people who know the books as its sources"
             named = any(self.as_source(j) for j in range(k + 2, min(last - 1, k + _AS_FAR)))
             return k + 1 if named else None
+        if tokens[k].low == "reading":
+            return self._read_out(k + 1, last)
         passive = tokens[k].low in ("based", "sourced") and tokens[k].tag in ("PP", "VN", "VD", "JJ")
         return self._object(k, last) if tokens[k].tag == "VG" or passive else None
 
@@ -152,6 +159,14 @@ class Grounds:
                 return first
             k += 1
         return None
+
+    def _read_out(self, first: int, last: int) -> int | None:
+        """Where the phrase begins that names what somebody reads on air: ", reading out a statement from the army"."""
+        k = first
+        while k < last and self.tokens[k].low in ("out", "from", "aloud"):
+            k += 1
+        head = next((j for j in range(k, min(last, k + 5)) if self.tokens[j].low in _READ_OUT), None)
+        return k if head is not None and all(t.tag in ("DT", "JJ", "NN", "PS") for t in self.tokens[k:head]) else None
 
     def _persons(self, first: int, last: int) -> int:
         """Past "interviews with": whoever was asked is what the report rests on."""

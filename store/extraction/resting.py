@@ -12,6 +12,7 @@ from store.extraction.source import Source, dedupe
 from store.extraction.verbs import LEMMA
 from store.model import Role
 
+_NEWSREADERS = ("anchor", "presenter", "newsreader", "announcer", "newscaster")
 _POINTING = frozenset({"pointing", "referring", "alluding", "citing"})
 _CREDITED = frozenset({"attribute", "credit", "ascribe", "source"})
 """Verbs by which a reporter says where a figure comes from: "a figure it attributed to"."""
@@ -143,6 +144,15 @@ class Resting(Participles):
         reports = reporter.source.kind == "outlet" or reporter.lemma == "report"
         papers = cited is not None and cited.kind in ("outlet", "document") and reporter.source.kind != "person"
         firm = cited is not None and (reports or papers)
-        if firm:
+        anchor = cited is not None and tokens[i].low == "reading" and self._on_air(reporter)
+        if firm or anchor:
             self._citing(i, b, found, named)
+        elif tokens[i].low == "reading" and behind:
+            # "the spokesman said, reading from a statement": how it was said
+            reporter.meta |= set(range(i - 1, self.citations.end(named, b)))
+            reporter.content -= reporter.meta
         return True
+
+    def _on_air(self, x: Attribution) -> bool:
+        """Whether somebody speaks by their calling for others: "the anchor said"."""
+        return any(noun in (x.source.name or "").lower() for noun in _NEWSREADERS)

@@ -67,7 +67,9 @@ class WholeSayings(Sayings):
         if source is None or (source.kind == "pronoun" and lemma in cues.MEASURING):
             return False
         # "Bloomberg, which reviewed customs data, puts the loss at": the data measure.
-        source = self.citations.aside(first, last, source) if lemma in cues.MEASURING else source
+        # "Interfax, quoting the ministry, denied it": so does the ministry.
+        rests = lemma in cues.MEASURING or source.kind == "outlet"
+        source = self.citations.aside(first, last, source) if rests else source
         if lemma in _FINDING - cues.MEASURING and source.kind == "outlet":
             return False
         if source.name and self.sources.is_own(source.name):

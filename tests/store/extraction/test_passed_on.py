@@ -99,3 +99,36 @@ def test_a_group_that_was_told(group: str) -> None:
 @pytest.mark.parametrize(("described", "name"), [("state-run Fars", "Fars"), ("state-owned Anadolu", "Anadolu")])
 def test_a_state_agency_by_its_name(described: str, name: str) -> None:
     _through(f"The minister said that {SUSPENDED}, the {described} agency reported.", ["minister", name])
+
+
+@pytest.mark.parametrize(
+    ("report", "expected"),
+    [
+        ("state broadcaster RTB announced on Tuesday, reading a statement from the presidency", ["presidency", "RTB"]),
+        ("state television said, reading out a communique from the army", ["army", "state television"]),
+        ("the anchor said, reading from a statement by the armed forces", ["armed forces", "anchor"]),
+        ("the spokesman said, reading from a statement", ["spokesman"]),
+        ("a colonel said on state television, reading a statement", ["colonel", "state television"]),
+    ],
+)
+def test_what_is_read_on_air(report: str, expected: list[str]) -> None:
+    text = f"The border had been shut, {report}."
+    _through(text, expected, "border had been shut")
+    assert len(texts(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "act", ["denied that 14 ships had been lost", "put the loss at 14 ships", "blamed 14 captains"]
+)
+@pytest.mark.parametrize("outlet", ["Reuters", "Interfax", "Norwegian tabloid Dagsnytt"])
+def test_acts_of_an_outlet_that_quotes_somebody(outlet: str, act: str) -> None:
+    (found,) = chains(f"{outlet}, quoting the ministry, {act}.", "14")
+    assert found == ["ministry", outlet.split()[-1]]
+
+
+@pytest.mark.parametrize("told", ["first reported by", "first revealed by", "which were first reported by"])
+def test_an_outlet_that_was_first(told: str) -> None:
+    (found,) = chains(
+        f"The dam will close, according to the coroner's findings, {told} the Cork Examiner-Times.", "dam"
+    )
+    assert found == ["coroner's findings", "Cork Examiner-Times"]
