@@ -14,6 +14,7 @@ from store.extraction.reading import Reading, Sentence
 from store.extraction.tags import FINITE
 from store.extraction.words import word_set
 
+_OF_OWNER = {"his": "he", "her": "she"}
 _NOBODY = word_set("no any every each neither either another whatever such")
 
 
@@ -51,6 +52,9 @@ class Cast(Meanings):
                 described = self._common(phrase, sentence)
                 if described is not None:
                     possessed = phrase.opener in words.POSSESSIVES and described.proper is None
+                    if possessed and described.pronoun not in ("", _OF_OWNER.get(phrase.opener, "")):
+                        # "Her husband has left": "he" behind it is no other.
+                        possessed = False
                     self._appear(described, phrase.first, number, subject=subject and not possessed, owner=possessed)
                     fresh = phrase.opener in ("a", "an") and described.proper is None and described.kind == "person"
                     self.appearances[-1].new = subject and fresh

@@ -21,6 +21,8 @@ _OUTLETS = word_set(
     channel network periodical podcast newsmagazine broadsheet outlet portal"""
 )
 _INSIDE = word_set("in near off outside across throughout toward towards")
+_AROUND = _INSIDE - {"in", "toward", "towards"}
+"""Prepositions that stand before places, hardly before persons."""
 _PLACE_PREPOSITIONS = word_set("in at near off outside inside across through around from toward towards to")
 _SPEAKING = STRONG - TELLING
 _SETTLEMENTS = word_set("village town city suburb hamlet port borough municipality township neighbourhood neighborhood")
@@ -99,6 +101,9 @@ class NameEvidence(NameRuns):
             name.person -= 5
         if before == "of" and first >= 2 and tokens[first - 2].low in _BEFORE_PLACES:
             name.place += 1
+            name.person -= 5
+        if before in _AROUND and after not in ("'s", "’s"):
+            # "a facility outside Dorn"; but "near Lund's house"
             name.person -= 5
         if before in _INSIDE or (after in ("'s", "’s") and self._has_forces(last + 1)):
             name.place += 1

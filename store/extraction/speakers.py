@@ -9,7 +9,7 @@ from store.extraction.antecedents import may_be_person
 from store.extraction.authorities import governmental
 from store.extraction.introductions import Member
 from store.extraction.kinds import is_many
-from store.extraction.source import Source
+from store.extraction.source import Source, genitive
 from store.extraction.spoken import Spoken
 from store.extraction.verbs import LEMMA
 from store.extraction.words import word_set
@@ -190,11 +190,21 @@ class Speakers(Spoken):
     def _resolved(self, member: Member, place: int, cue: str, *, inferred: bool = False) -> Source:
         """The source that a member is, inherited or inferred from an earlier mention."""
         disclosed = Disclosure.INFERRED if inferred else Disclosure.INHERITED
-        hop = self._hop(member.name, cue, disclosed=disclosed)
+        hop = self._hop(self._with_owner(member, place), cue, disclosed=disclosed)
         earlier = self._said.get(member.name)
         if earlier is not None:
             return Source((hop,), earlier.sourcing_class, earlier.kind)
         return self._first_said(member, hop, place)
+
+    def _with_owner(self, member: Member, place: int) -> str:
+        """What a member is called, with whose it is where the article calls it "her husband" at its last mention."""
+        if member.proper is not None or member.kind != "person" or "'s " in member.name:
+            return member.name
+        met = next((x.place for x in self.cast.near(place, 3) if x.member is member), None)
+        if met is None or self.reading.tokens[met].low not in ("his", "her", "its", "their"):
+            return member.name
+        owner = self._owner(met)
+        return f"{genitive(owner)} {member.name}" if owner else member.name
 
     def _first_said(self, member: Member, hop: Hop, place: int) -> Source:
         if member.kind == "person" or (member.kind == "" and self.reading.tokens[place].low in ("he", "she")):

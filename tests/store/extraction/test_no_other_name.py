@@ -67,6 +67,17 @@ NAMED = [
     ),
 ]
 
+OWNED = [
+    ("Paul Wirth was killed. His wife found the body. She told police the door was open.", "door", "Paul Wirth's wife"),
+    ("Ida Holm died in the fire. Her brother ran out. He said the stairs were wet.", "stairs", "Ida Holm's brother"),
+    ("The mayor lost two sons. His daughter fled. She said the shells fell at night.", "shells", "mayor's daughter"),
+    (
+        "Ms. Holm, 31, is held at a camp outside Dorn Vai, her husband learned. He is ill, he said.",
+        "ill",
+        "Holm's husband",
+    ),
+]
+
 PARTS = [
     ("Two survivors told police that he was pushed; a third said he had jumped.", "jumped", "third survivor"),
     ("Three nurses said the ward was shut. A fourth said it was never open.", "never open", "fourth nurse"),
@@ -76,7 +87,7 @@ PARTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "words", "name"), NAMED + PARTS)
+@pytest.mark.parametrize(("text", "words", "name"), NAMED + OWNED + PARTS)
 def test_who_speaks_is_named_as_the_article_has_it(text: str, words: str, name: str) -> None:
     (names,) = chains(text, words)
     assert names[0] == name or (names[0] or "").startswith(f"{name}'s")
