@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from tui.working import Work
 
@@ -15,7 +16,19 @@ if TYPE_CHECKING:
 Told = Callable[[str, bool], None]
 """Gets what came of it in one line, and whether something went wrong."""
 
+READING = "reading"
 MATCHING = "looking for duplicates"
+
+
+_BEGAN: WeakKeyDictionary[ReviewApp, int] = WeakKeyDictionary()
+
+
+def before_import(app: ReviewApp) -> int | None:
+    """The latest action as the import that was begun last began; None if none was.
+
+    What the reviewer did since stands among the acts of the import, article by article.
+    """
+    return _BEGAN.get(app)
 
 
 def bring_in(app: ReviewApp, paths: Sequence[str], told: Told) -> Work[ImportReport]:
@@ -36,9 +49,11 @@ def bring_in(app: ReviewApp, paths: Sequence[str], told: Told) -> Work[ImportRep
         first = f" · {report.problems[0]}" if report.problems else ""
         told(f"{report.summary()}{first}", bool(report.problems))
 
+    if not app.goes_on(READING):
+        _BEGAN[app] = app.desk.latest_action()
     return Work(
         app,
-        "reading",
+        READING,
         do,
         done=done,
         failed=lambda reason: told(reason, True),

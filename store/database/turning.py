@@ -16,6 +16,9 @@ from store.errors import Conflict, Refused
 _NAMED = 3
 """Pieces of later work that a message names; the rest are counted."""
 
+IMPORT = "import"
+"""The verb of the acts that bring articles or claims in."""
+
 STANDS = f"coalesce((SELECT u.kind FROM {ACTION} u WHERE u.target = a.id ORDER BY u.id DESC LIMIT 1), 'redo') <> 'undo'"
 """A condition on ``action a``, an act: that nobody's undo took it back for good."""
 
@@ -27,14 +30,27 @@ def last_standing(db: Database, reviewer: str) -> int | None:
     return None if row is None else int(row[0])
 
 
+def last_standing_since(db: Database, reviewer: str, since: int) -> int | None:
+    """The reviewer's latest act after ``since`` that stands and brought nothing in."""
+    sql = (
+        f"SELECT a.id FROM {ACTION} a WHERE a.id > ? AND a.reviewer = ? AND a.kind = 'act' AND a.verb <> '{IMPORT}'"
+        f" AND {STANDS} ORDER BY a.id DESC LIMIT 1"
+    )
+    row = db.execute(sql, [since, reviewer]).fetchone()
+    return None if row is None else int(row[0])
+
+
 def last_undone(db: Database, reviewer: str) -> int | None:
-    """The act that the reviewer's latest undo took back, if it is still undone; None once they did something else."""
+    """The act that the reviewer's latest undo took back, if it is still undone; None once they did something else.
+
+    Articles that came in since are nothing else: they may come beside the review.
+    """
     turned_since: set[int] = set()
-    cursor = db.execute(f"SELECT id, kind, target FROM {ACTION} WHERE reviewer = ? ORDER BY id DESC", [reviewer])
+    cursor = db.execute(f"SELECT id, kind, target, verb FROM {ACTION} WHERE reviewer = ? ORDER BY id DESC", [reviewer])
     try:
-        for action_id, kind, target in cursor:
+        for action_id, kind, target, verb in cursor:
             if kind == "act":
-                if action_id not in turned_since and _stands(db, action_id):
+                if verb != IMPORT and action_id not in turned_since and _stands(db, action_id):
                     return None
             elif target not in turned_since:
                 turned_since.add(target)

@@ -79,6 +79,13 @@ class Acts(Reading):
         with clear_errors(self.path):
             return self._journal.size_of_turn(kind, action_id)
 
+    def last_act(self, since: int) -> int | None:
+        """This reviewer's latest act after the action ``since`` that stands, imports left out; None if none does."""
+        from store.database import turning
+
+        with clear_errors(self.path):
+            return turning.last_standing_since(self.database, self.reviewer, since)
+
     def in_the_way(self, kind: Literal["undo", "redo"], action_id: int) -> str | None:
         """Which later work keeps the act named from being undone or redone, in a line; None if none does."""
         with clear_errors(self.path):
@@ -100,7 +107,7 @@ class Acts(Reading):
         return self._turn(lambda: self._journal.undo(action_id))
 
     def redo(self, action_id: int | None = None) -> Receipt | None:
-        """Do again what was undone last, unless something was done since, or the undone act named: as ``undo``."""
+        """Do again what was undone last, unless more was done since than to import, or the act named: as ``undo``."""
         return self._turn(lambda: self._journal.redo(action_id))
 
     def _turn(self, turn: Callable[[], tuple[int, str, list[Change]] | None]) -> Receipt | None:

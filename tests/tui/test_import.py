@@ -104,6 +104,30 @@ async def test_progress_is_told_and_escape_stops(desk_file: str, slow: Slow) -> 
         assert len(app.desk.articles()) == 5
 
 
+async def test_undo_and_redo_are_of_what_the_reviewer_did_while_articles_come_in(desk_file: str, slow: Slow) -> None:
+    app = ReviewApp(desk_file, "ann", ["somewhere"])
+    async with app.run_test(size=(100, 30)) as pilot:
+        await came(pilot, slow)
+        await press(pilot, "x", "a")
+        slow.go_on.release()
+        await came(pilot, slow)
+        assert len(app.desk.articles()) == 5
+        for done in (1, 0):
+            await press(pilot, "u")
+            assert app.desk.progress().done == done
+        slow.go_on.release()
+        await came(pilot, slow)
+        for done in (1, 2):
+            await press(pilot, "ctrl+r")
+            assert app.desk.progress().done == done
+        await press(pilot, "u", "u", "escape")
+        slow.go_on.release()
+        await until(pilot, lambda: not app.goes_on("reading"))
+        assert len(app.desk.articles()) == 6
+        await press(pilot, "u")
+        assert len(app.desk.articles()) == 5, "nothing else was done since: then the import itself is taken back"
+
+
 async def test_leaving_stops_the_import(desk_file: str, slow: Slow) -> None:
     app = ReviewApp(desk_file, "ann", ["somewhere"])
     async with app.run_test(size=(100, 30)) as pilot:

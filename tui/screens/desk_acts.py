@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from tui import keymap
+from tui.importing import before_import
 from tui.keymap import View
 from tui.screens import in_bulk
 from tui.screens.base import Controller, handles
@@ -29,7 +30,7 @@ class DeskActs(Controller):
 
     @handles("undo")
     def undo(self) -> None:
-        """Take back the last act."""
+        """Take back the last act; what the reviewer did while articles came in before the articles."""
         self._turn("undo", "nothing to take back")
 
     @handles("redo")
@@ -39,11 +40,13 @@ class DeskActs(Controller):
 
     def _turn(self, kind: Literal["undo", "redo"], nothing: str) -> None:
         desk = self.screen.desk
-        rows = desk.size_of_turn(kind)
+        began = before_import(self.screen.desk_app) if kind == "undo" else None
+        act = desk.last_act(began) if began is not None else None
+        rows = desk.size_of_turn(kind, act)
         if rows > in_bulk.MANY:
-            in_bulk.turn(self.screen, kind, rows)
+            in_bulk.turn(self.screen, kind, rows, act)
             return
-        receipt = desk.undo() if kind == "undo" else desk.redo()
+        receipt = desk.undo(act) if kind == "undo" else desk.redo()
         if receipt is None:
             self.screen.refuse(nothing)
         else:
