@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -143,3 +144,12 @@ async def test_two_bars_one_after_the_other_lead_back_to_the_list_before_both(de
         assert review.wanted.outlet
         await do(pilot, "escape")
         assert review.wanted == Filter(text="missiles")
+
+
+async def test_an_empty_desk_has_no_pane_to_give_the_screen_to(tmp_path: Path) -> None:
+    async with ReviewApp(str(tmp_path / "new.db"), "ann").run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        screen = await do(pilot, "+")
+        assert screen.foot.said == "one pane: there is nothing to show yet"
+        assert "Nothing to review yet" in grid(pilot.app)
+        assert not screen.has_class("-alone")

@@ -26,6 +26,11 @@ def give_all_to(screen: DeskScreen, pane: str | None) -> None:
 class Panes(Controller):
     """The key that goes through the panes of a screen."""
 
+    def unavailable(self, action_id: str) -> str | None:
+        """What is empty needs no room; what has the screen already can always give it back."""
+        del action_id
+        return "there is nothing to show yet" if self.screen.leads_on and alone(self.screen) is None else None
+
     @handles("pane.whole")
     def whole(self) -> None:
         """The next pane gets the whole screen; after the last, all are shown again."""
