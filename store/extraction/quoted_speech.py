@@ -10,6 +10,7 @@ from store.extraction.happenings import fares, holds, under_way, works
 from store.extraction.kinds import KINSHIP
 from store.extraction.own_voice import INDEFINITE
 from store.extraction.plain_facts import plain_fact, plain_fact_of_us
+from store.extraction.reactions import saying_of_all
 from store.extraction.scenes import NO_ACTORS
 from store.extraction.tags import FINITE
 from store.extraction.talk import talk
@@ -58,7 +59,7 @@ def quoted_objection(
     kin = lows[:1] == ["my"] and lows[1:2] and lows[1] in KINSHIP and set(lows[2:3]) & {"was", "is"}
     if "my" in lows and person and not (named_in(tokens) or passive(tokens) or kin) and not _told(tokens, lows):
         return "first person"
-    if _pithy(tokens, lows):
+    if _pithy(tokens, lows) or saying_of_all(tokens) or lows[-3:] == ["anything", "like", "it"]:
         return "rhetoric"
     if "in my view" in " ".join(lows) or "in our view" in " ".join(lows):
         return "opinion"

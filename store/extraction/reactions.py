@@ -70,9 +70,50 @@ def reaction(tokens: Sequence[Token], lows: Sequence[str]) -> bool:
     return _tells_hour(tokens, lows, verb) or (
         not number(tokens[verb:])
         and (
-            _answers(tokens, verb) or _says_nothing(tokens, verb) or _wordless(tokens, verb) or _took_for(tokens, verb)
+            _grips(tokens, verb)
+            or saying_of_all(tokens)
+            or _answers(tokens, verb)
+            or _says_nothing(tokens, verb)
+            or _wordless(tokens, verb)
+            or _took_for(tokens, verb)
         )
     )
+
+
+_BIG_WORDS = word_set(
+    """sport football politics money time life love truth history freedom democracy justice fear hope trust war peace
+    music art religion faith power ambition greed anger grief shame pride guilt envy luck fate momentum patience
+    silence memory memories beauty wisdom courage loyalty friendship honesty tradition progress change uncertainty
+    rumour rumor gossip scandal fame glory victory defeat success failure poverty hunger wealth diplomacy bureaucracy
+    business commerce nature winter spring summer autumn darkness night youth age death knowledge reality experience
+    habit habits fortune misery suffering optimism pessimism kindness charity mercy revenge violence hatred solidarity
+    unity dignity integrity reputation credibility confidence nostalgia boredom irony science medicine"""
+)
+"""What a saying is about: "politics is a contact sport", "shame travels slowly"."""
+_TALKED_OF = word_set(
+    """case scandal affair news story trial row saga crisis killing killings murder murders death deaths allegations
+    revelations revelation disappearance controversy feud tragedy mystery photographs pictures footage images verdict"""
+)
+_STIRRING = word_set(
+    """grip rock stun shake captivate electrify transfix galvanise galvanize haunt dog engulf overshadow divide outrage
+    shock horrify enrage appal appall infuriate fascinate dominate consume convulse unsettle"""
+)
+"""What such a thing does to people: "the case has gripped the country"."""
+
+
+def saying_of_all(tokens: Sequence[Token]) -> bool:
+    """Whether a saying is told of a big word alone: "peace begins at home", "shame travels slowly"."""
+    verb = next((n for n, t in enumerate(tokens) if t.tag in FINITE), 0)
+    subject = [t.low for t in tokens[:verb] if t.wordy]
+    present = verb > 0 and (tokens[verb].tag in ("VZ", "VP") or tokens[verb].low in ("is", "are", "has", "have"))
+    return present and len(subject) == 1 and subject[0] in _BIG_WORDS and not number(tokens) and not has_day(tokens)
+
+
+def _grips(tokens: Sequence[Token], verb: int) -> bool:
+    """ "The case has gripped the country", "the scandal rocked the party"."""
+    at = _main(tokens, verb)
+    told = any(t.low in _TALKED_OF for t in tokens[:verb]) and LEMMA.get(tokens[at].low) in _STIRRING
+    return told and at + 1 < len(tokens) and tokens[at + 1].tag in ("DT", "NP", "PS", "NN")
 
 
 def _main(tokens: Sequence[Token], verb: int) -> int:

@@ -52,7 +52,20 @@ REACTIONS = [
     "The union urged the public not to rush to judgment.",
     "“We counted them,” the officer said.",
 ]
+SAYINGS = [
+    "Politics is a contact sport.",
+    "Shame travels slowly through a bureaucracy.",
+    "The case has gripped the country.",
+    "The scandal rocked the party.",
+    "The city holds its breath.",
+    "“Peace begins at home,” the bishop said.",
+    "“I've never seen anything like it,” the farmer said.",
+]
 ACTS = [
+    "The quake shook the town.",
+    "Money from the fund paid for 40 beds.",
+    "Sport England cut its grant by half.",
+    "“Politics cost him 3,000 euros,” the lawyer said.",
     "The army hit back at rebel positions.",
     "The minister left the room without speaking to reporters.",
     "It was 5pm on Friday when the wall fell.",
@@ -83,6 +96,11 @@ def test_who_dismisses_a_claim_denies_it() -> None:
 
 @pytest.mark.parametrize("text", REACTIONS)
 def test_an_answer_without_words_is_not_offered(text: str) -> None:
+    assert texts(text) == []
+
+
+@pytest.mark.parametrize("text", SAYINGS)
+def test_a_saying_is_not_offered(text: str) -> None:
     assert texts(text) == []
 
 
