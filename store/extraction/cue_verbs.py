@@ -219,6 +219,11 @@ class CueVerbs(Inversions):
             if quoted and all(self.tokens[k].quote >= 0 for k in quoted) and self._goes_on(rest):
                 # "“...,” he said at the gate, until an officer interrupted him"
                 rest = set()
+            act = self._own_act_behind(adjunct, b) if quoted and self.tokens[quoted[-1]].quote >= 0 else None
+            if act is not None:
+                rest = set()
+                self.acts.append((*self.phrases.core(first, last), *range(act + 1, self._whole_end(act + 1, b))))
+                meta |= set(range(act, b))
             content = set(range(start, first)) | rest
         else:
             content = set(range(complement, b))

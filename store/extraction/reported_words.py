@@ -79,6 +79,17 @@ class ReportedWords(Placing):
         own = all(self.tokens[k].quote < 0 for k in rest)
         return own and opener is not None and opener.tag == "SB" and opener.low in MEANWHILE | {"until", "because"}
 
+    def _own_act_behind(self, end: int, b: int) -> int | None:
+        """The "and" behind a quotation and its speaker behind which the article tells what the speaker did: "“We are
+        done,” Ann Lee said, and walked out"; None where more is said."""
+        tokens = self.tokens
+        k = end + (end < b and tokens[end].text == ",")
+        if k + 1 >= b or tokens[k].low != "and" or any(tokens[j].quote >= 0 for j in range(k, b)):
+            return None
+        verb = k + 2 if tokens[k + 1].tag == "AV" and k + 2 < b else k + 1
+        said = LEMMA.get(tokens[verb].low) in cues.SAYING | cues.TELLING | cues.SPEECH_ACTS
+        return k if tokens[verb].tag == "VD" and not said else None
+
     def _timed_end(self, k: int, b: int) -> int:
         """Where what is said from ``k`` on ends in a clause of time: "Four months before X told its workers that P, its
         board had signed": at the comma."""
