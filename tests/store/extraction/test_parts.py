@@ -107,7 +107,7 @@ GROUPS = [
     (
         "Reuters spoke to six nurses. Several said their letters were never answered.",
         "never answered",
-        ["several nurses"],
+        ["several nurses", "Reuters"],
     ),
     ("Residents fled the village on Monday. Some said they had seen no soldiers.", "no soldiers", ["some residents"]),
     (
