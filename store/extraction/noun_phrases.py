@@ -14,6 +14,9 @@ _LONGEST = 16
 _MAY_OPEN = frozenset({"NN", "NP", "NUM", "JJ", "DT", "PS", "CC"})
 """Tags at which a phrase may begin; and at any that begins a name."""
 
+_WHICH_TIME = frozenset({"last", "this", "next", "that", "every", "each"})
+_PARTS_OF_DAYS = frozenset({"morning", "afternoon", "evening", "night"})
+
 
 @dataclass(slots=True)
 class NounPhrase:
@@ -40,6 +43,9 @@ def noun_phrases(tokens: Sequence[Token], first: int, last: int, ends: Mapping[i
     """
     i = first
     while i < last:
+        i = _past_time(tokens, i, last)
+        if i == last:
+            return
         if tokens[i].tag not in _MAY_OPEN and i not in ends:
             i += 1
             continue
@@ -49,6 +55,19 @@ def noun_phrases(tokens: Sequence[Token], first: int, last: int, ends: Mapping[i
         else:
             yield found
             i = found.last
+
+
+def _past_time(tokens: Sequence[Token], i: int, last: int) -> int:
+    """Past words of time at ``i`` behind which another phrase begins: "last week prosecutors", "on Monday officials";
+    ``i`` where none stand, or where they belong to what follows ("last week's vote", "the Monday vote")."""
+    told = i + 1 < last and tokens[i].low in _WHICH_TIME and tokens[i + 1].low in words.TIME_NOUNS | words.WEEKDAYS
+    alone = tokens[i].low in words.WEEKDAYS and (i == 0 or tokens[i - 1].tag not in ("DT", "PS", "JJ"))
+    if not (told or alone):
+        return i
+    end = i + 2 if told else i + 1
+    while end < last and tokens[end].low in _PARTS_OF_DAYS:
+        end += 1
+    return end if end == last or tokens[end].tag in ("DT", "NN", "NP", "NUM", "JJ") else i
 
 
 def _phrase_at(tokens: Sequence[Token], i: int, last: int, ends: Mapping[int, int]) -> NounPhrase | None:

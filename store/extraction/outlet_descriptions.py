@@ -24,6 +24,19 @@ _OF_PRESS_ALONE = word_set(
     outlet portal channel station podcast blog periodical monthly"""
 )
 """What tells behind a country's adjective that an outlet is meant."""
+_BACKED = (
+    "-based",
+    "-backed",
+    "-funded",
+    "-run",
+    "-owned",
+    "-controlled",
+    "-aligned",
+    "-linked",
+    "-affiliated",
+    "-language",
+)
+"""Ends of words that tell where an outlet is, whose, or for whom: "Geneva-based", "U.N.-backed"."""
 _OF_COUNTRIES = ("ian", "ean", "ese", "ish", "can", "ari", "aqi", "eli", "udi", "eni", "iti", "ati", "utch", "ench")
 """How the names of nationalities end."""
 
@@ -38,7 +51,7 @@ class OutletDescriptions:
         tokens = self.reading.tokens
         first = begin + (begin + 1 < last and self._of_a_country(begin))
         end = first
-        while end < last and (tokens[end].low in OUTLET_DESCRIPTORS or tokens[end].low.endswith("-based")):
+        while end < last and (tokens[end].low in OUTLET_DESCRIPTORS or tokens[end].low.endswith(_BACKED)):
             if tokens[end].tag == "NP" and (end == first or tokens[end].low != "tv"):
                 break
             end += 1

@@ -29,6 +29,10 @@ class Speakers(Spoken):
         own = self._own_sentence(place)
         if low in ("he", "she", "who", "i", "we"):
             found = self.cast.person(place, low, own_sentence=own)
+            if not found.sure and not found.likely:
+                # "Maria Lopez will stand again, she told Reuters": nobody else can be meant.
+                here = self.cast.person(place, low, own_sentence=True)
+                found = here if here.sure and here.sure.proper and here.sure.kind == "person" else found
             return self._resolved(found.sure, place, cue) if found.sure else self._gap(cue, found.likely)
         speaker = self._last_speaker(place)
         opened = self._opening_word(place) if low == "it" else None

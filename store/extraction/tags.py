@@ -10,6 +10,7 @@ name.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from store.extraction import noun_words, words
@@ -62,6 +63,10 @@ def _starts_anew(tokens: Sequence[Token], i: int, first: int) -> bool:
     return k < first or tokens[k].text in (":", ".", "?", "!", "—", "–", "--") or (k == i - 1 and tokens[k].mark)
 
 
+_TELLS_OF = re.compile(r"-(?:[a-z]{2,}ed|led|run|born|made|held|built|bred|style|era|bound|wide)$")
+"""Ends of words that begin with a name and are none: "Kremlin-backed", "Geneva-based"."""
+
+
 def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     """The tag that needs no context, or ``""`` for a word with verb readings."""
     token = tokens[i]
@@ -79,7 +84,7 @@ def _plain_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> str:
     if low[0].isdigit() or low[0] in CURRENCY_SIGNS:
         return "NUM"
     if token.capital and _is_name(tokens, i, first, last):
-        return "NP"
+        return "JJ" if "-" in low and _TELLS_OF.search(token.text) else "NP"
     closed = closed_class_tag(tokens, i, first, last)
     if closed:
         return closed

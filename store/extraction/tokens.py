@@ -12,7 +12,7 @@ from store.extraction.words import CURRENCY_SIGNS, MONTH_ABBREVIATIONS, TITLES, 
 _TOKEN = re.compile(
     r"""
       ''|``|o['’]clock\b
-    | (?:[A-Za-z]\.){2,}
+    | (?:[A-Za-z]\.){2,}(?:[-‑][^\W\d_]{3,})*
     | [A-Za-z]['’](?=[^\W\d_a-z])(?:[^\W_]|[-‑](?=\w))+
     | [$€£¥₹₽₦₺₩₴₪₱₫₸]\s?\d+(?:[.,]\d+)*
     | \d+(?:[.,:/]\d+)*(?:[-–‑][^\W_]+)*(?:st|nd|rd|th|%|s)?
