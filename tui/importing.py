@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
+from tui.import_began import note_import
 from tui.working import Work
 
 if TYPE_CHECKING:
@@ -18,17 +18,6 @@ Told = Callable[[str, bool], None]
 
 READING = "reading"
 MATCHING = "looking for duplicates"
-
-
-_BEGAN: WeakKeyDictionary[ReviewApp, int] = WeakKeyDictionary()
-
-
-def before_import(app: ReviewApp) -> int | None:
-    """The latest action as the import that was begun last began; None if none was.
-
-    What the reviewer did since stands among the acts of the import, article by article.
-    """
-    return _BEGAN.get(app)
 
 
 def bring_in(app: ReviewApp, paths: Sequence[str], told: Told) -> Work[ImportReport]:
@@ -50,7 +39,7 @@ def bring_in(app: ReviewApp, paths: Sequence[str], told: Told) -> Work[ImportRep
         told(f"{report.summary()}{first}", bool(report.problems))
 
     if not app.goes_on(READING):
-        _BEGAN[app] = app.desk.latest_action()
+        note_import(app)
     return Work(
         app,
         READING,

@@ -90,11 +90,13 @@ class ReviewSession(RuleBasedStateMachine):
         self.imported += 1
         texts = [f"Claim {self.imported}.{line} was made" for line in range(lines)]
         ids = add(self.desk, "\n".join(texts), f"Outlet {self.imported}")
-        self.step()
-        self.state.articles += 1
-        for claim_id, text in zip(ids, texts, strict=True):
-            self.state.claims[claim_id] = PlainClaim(text)
-            self.state.classes[claim_id] = "unsourced"
+        self.past.append(copy.deepcopy(self.state))
+        # What comes in beside the review leaves what was taken back to be done again.
+        for state in (self.state, *self.future):
+            state.articles += 1
+            for claim_id, text in zip(ids, texts, strict=True):
+                state.claims[claim_id] = PlainClaim(text)
+                state.classes[claim_id] = "unsourced"
 
     @precondition(lambda self: self.state.claims)
     @rule(number=PICK, status=st.sampled_from(Status))

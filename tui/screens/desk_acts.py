@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from tui import keymap
-from tui.importing import before_import
+from tui.import_began import before_import
 from tui.keymap import View
 from tui.screens import in_bulk
 from tui.screens.base import Controller, handles
