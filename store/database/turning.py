@@ -24,17 +24,20 @@ STANDS = f"coalesce((SELECT u.kind FROM {ACTION} u WHERE u.target = a.id ORDER B
 
 
 def last_standing(db: Database, reviewer: str) -> int | None:
-    """The reviewer's latest act that stands."""
-    sql = f"SELECT a.id FROM {ACTION} a WHERE a.reviewer = ? AND a.kind = 'act' AND {STANDS} ORDER BY a.id DESC LIMIT 1"
-    row = db.execute(sql, [reviewer]).fetchone()
-    return None if row is None else int(row[0])
+    """The reviewer's act that was done, or done again, last and stands; None if none does."""
+    return _last_standing(db, reviewer, 0, "")
 
 
 def last_standing_since(db: Database, reviewer: str, since: int) -> int | None:
-    """The reviewer's latest act after ``since`` that stands and brought nothing in."""
+    """The same of those after the action ``since`` that brought nothing in."""
+    return _last_standing(db, reviewer, since, f" AND a.verb <> '{IMPORT}'")
+
+
+def _last_standing(db: Database, reviewer: str, since: int, also: str) -> int | None:
     sql = (
-        f"SELECT a.id FROM {ACTION} a WHERE a.id > ? AND a.reviewer = ? AND a.kind = 'act' AND a.verb <> '{IMPORT}'"
-        f" AND {STANDS} ORDER BY a.id DESC LIMIT 1"
+        f"SELECT a.id FROM {ACTION} t JOIN {ACTION} a ON a.id = coalesce(t.target, t.id)"
+        " WHERE t.id > ? AND t.reviewer = ? AND a.reviewer = t.reviewer AND t.kind IN ('act', 'redo')"
+        f"{also} AND {STANDS} ORDER BY t.id DESC LIMIT 1"
     )
     row = db.execute(sql, [since, reviewer]).fetchone()
     return None if row is None else int(row[0])
@@ -50,7 +53,7 @@ def last_undone(db: Database, reviewer: str) -> int | None:
     try:
         for action_id, kind, target, verb in cursor:
             if kind == "act":
-                if verb != IMPORT and action_id not in turned_since and _stands(db, action_id):
+                if verb != IMPORT and _stands(db, action_id):
                     return None
             elif target not in turned_since:
                 turned_since.add(target)

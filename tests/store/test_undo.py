@@ -13,7 +13,7 @@ from store.database import turning
 from store.desk import Desk
 from store.errors import Conflict, Refused
 from store.model import Decision, Hop, Independence, Receipt, Role, SourcingClass, Status
-from tests.store.builders import arsenal_desk
+from tests.store.builders import add, arsenal_desk
 
 
 def test_a_desk_without_acts_has_nothing_to_undo(tmp_path: Path) -> None:
@@ -279,3 +279,37 @@ def test_any_act_comes_back_whole_or_is_refused_with_the_reason(
         assert desk.database.execute("PRAGMA foreign_key_check").fetchall() == []
         desk.redo(act)
         assert _tables(desk) == before
+
+
+def test_what_was_done_since_ends_what_can_be_done_again_even_if_it_was_itself_redone(tmp_path: Path) -> None:
+    with Desk.open(tmp_path / "desk.db", reviewer="ann") as desk:
+        add(desk, "Two were hurt.", "Outlet 1")
+        desk.set_status([1], Status.REVIEWED)
+        desk.undo()
+        desk.add_note(1, "Ask the desk.")
+        desk.undo()
+        assert desk.redo() is not None
+        assert desk.redo() is None
+        assert desk.claim(1).status is Status.NEW
+
+
+def test_articles_that_come_in_leave_what_was_taken_back_to_be_done_again(tmp_path: Path) -> None:
+    with Desk.open(tmp_path / "desk.db", reviewer="ann") as desk:
+        add(desk, "Two were hurt.", "Outlet 1")
+        desk.set_status([1], Status.REVIEWED)
+        desk.undo()
+        add(desk, "Three were hurt.", "Outlet 2")
+        assert desk.redo() is not None
+        assert desk.claim(1).status is Status.REVIEWED
+
+
+def test_what_was_done_again_is_taken_back_before_what_came_in_meanwhile(tmp_path: Path) -> None:
+    with Desk.open(tmp_path / "desk.db", reviewer="ann") as desk:
+        add(desk, "Two were hurt.", "Outlet 1")
+        desk.set_status([1], Status.REVIEWED)
+        desk.undo()
+        add(desk, "Three were hurt.", "Outlet 2")
+        desk.redo()
+        desk.undo()
+        assert desk.claim(1).status is Status.NEW
+        assert desk.progress().total == 2
