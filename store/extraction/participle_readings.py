@@ -87,6 +87,8 @@ class ParticipleReadings(VerbContext):
         if self.left == "CC":
             return "VD" if self.last_verb else ("VD" if self.subject else "PP")
         if self.left == "PU":
+            if self._beside_a_phrase(i):
+                return "PP"
             if self.tokens[i].low in _SITUATED and self._tag_after(i) == "IN":
                 return "PP"
             if self._low_after(i) == "by" and LEMMA[self.tokens[i].low] not in INTRANSITIVE:
@@ -108,6 +110,17 @@ class ParticipleReadings(VerbContext):
             # "days after leaked memos warned"
             return "JJ"
         return "VD" if self.left in ("SB", "WH") and self.subject else "PP"
+
+    def _beside_a_phrase(self, i: int) -> bool:
+        """Whether the word behind a comma tells more of a phrase without a verb that a preposition brought in.
+
+        "In a letter, released on Monday, the council said", "said in a letter, released on Monday, that".
+        """
+        end = next((k for k in range(i + 1, min(self.last - 1, i + LOOK_AHEAD)) if self.tokens[k].text == ","), i)
+        if end == i or self._tag_after(i) not in ("IN", "AV", "NP"):
+            return False
+        told = self.tokens[end + 1].low == "that" and self.last_verb != ""
+        return told or (self.commas == 1 and self.last_verb == "" and self.tokens[self.first].tag == "IN")
 
     def _narrows_too(self, i: int) -> bool:
         """Whether the word behind a joint goes on narrowing a noun that awaits its verb: "a letter written by the mayor

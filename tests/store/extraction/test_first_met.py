@@ -50,3 +50,22 @@ def test_words_of_time_belong_to_no_name(text: str, name: str) -> None:
 @pytest.mark.parametrize(("text", "names"), BACKED)
 def test_what_a_name_is_joined_to_by_a_hyphen_is_no_name(text: str, names: list[str]) -> None:
     assert chains(text, "16 soldiers") == [names]
+
+
+BESIDE_A_PHRASE = [
+    ("The council said in a report, published on Monday, that the bridge was unsafe.", "council"),
+    ("The council said in a statement, issued late on Monday, that the bridge was unsafe.", "council"),
+    ("Anna Berg wrote in a letter, released on Tuesday, that the bridge was unsafe.", "Anna Berg"),
+    ("In a statement, released on Monday, the ministry said the bridge was unsafe.", "ministry"),
+    ("In an order, signed on Friday, the judge found that the bridge was unsafe.", "judge"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BESIDE_A_PHRASE)
+def test_what_tells_more_of_a_phrase_between_commas_is_no_verb(text: str, name: str) -> None:
+    assert chains(text, "bridge was unsafe") == [[name]]
+    assert chains(text, "Monday") == chains(text, "Friday") == chains(text, "Tuesday") == []
+
+
+def test_what_a_list_of_acts_begins_with_stays_a_verb() -> None:
+    assert len(chains("After the vote, the minister resigned, moved to Spain and sold the house.", "Spain")) == 1
