@@ -121,8 +121,11 @@ class _Reader:
         return Dated(When(year, month, day), index, index + 1)
 
     def _clock(self, index: int) -> Dated | None:
-        found = _CLOCK.fullmatch(self.words[index].text.replace(".", ":")) if self._may_be_clock(index) else None
-        last, word = index + 1, self.lower[index]
+        text, word, last = self.words[index].text, self.lower[index], index + 1
+        if word[:1].isdecimal() and not text[:1].isdecimal():
+            # "²" is no hour.
+            return None
+        found = _CLOCK.fullmatch(text.replace(".", ":")) if self._may_be_clock(index) else None
         half, after = self._half_of_day(last)
         if found:
             hour, minute = int(found.group(1)), int(found.group(2))

@@ -65,6 +65,7 @@ def test_reading_for_the_keys_alone_gives_those_of_reading_whole(text: str, publ
 
 @settings(max_examples=300, deadline=None)
 @given(st.one_of(TEXTS, st.text(max_size=40)), st.sampled_from([None, "2026-03-03"]))
+@example("² a.m.", None)
 @example("²-² and 2², ２３ March, Ⅷ", None)
 @example("half past eight on last Monday, at 15.24 GMT", "2026-03-03")
 def test_rules_tried_at_every_word_find_what_they_find_where_a_sign_is(text: str, published: str | None) -> None:
