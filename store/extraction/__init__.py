@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
-from store.extraction.sentences import sentences
+from store.extraction.tagging.sentences import sentences
 from store.model import Document, Draft, Span
 
 if TYPE_CHECKING:

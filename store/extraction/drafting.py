@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from store.extraction import filters
-from store.extraction.authorities import governmental
-from store.extraction.calendar_dates import dated
-from store.extraction.cues import BELIEF, OBTAINING
-from store.extraction.lines import Piece
-from store.extraction.reading import Sentence
-from store.extraction.referents import Referents
+from store.extraction.lexicon.authorities import governmental
+from store.extraction.lexicon.cues import BELIEF, OBTAINING
+from store.extraction.lexicon.verbs import LEMMA
+from store.extraction.lexicon.words import EVALUATIVE
+from store.extraction.naming.referents import Referents
+from store.extraction.offering import filters
+from store.extraction.offering.worth import weigh
 from store.extraction.reports import Attribution
 from store.extraction.source import dedupe
+from store.extraction.splitting.calendar_dates import dated
+from store.extraction.splitting.wording import spans, word
 from store.extraction.statements import Statement, Statements
-from store.extraction.tags import FINITE
-from store.extraction.tokens import Token
-from store.extraction.verbs import LEMMA
-from store.extraction.wording import spans, word
-from store.extraction.words import EVALUATIVE
-from store.extraction.worth import weigh
+from store.extraction.tagging.lines import Piece
+from store.extraction.tagging.reading import Sentence
+from store.extraction.tagging.tags import FINITE
+from store.extraction.tagging.tokens import Token
 from store.model import Disclosure, Document, Draft, Hop, Level, Production, QuoteType, Role, SourcingClass
 
 SUPPLIED = frozenset({"ordinal", "apposition", "participle", "result", "trailing", "share", "rank"})

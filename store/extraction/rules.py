@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from store.extraction import filters
-from store.extraction.credits import set_apart
-from store.extraction.cues import DENYING
 from store.extraction.drafting import SUPPLIED, Drafting
-from store.extraction.lines import Piece
-from store.extraction.reading import Sentence
-from store.extraction.soundness import labelled_figure, only_relative, sound, sound_ends
+from store.extraction.lexicon.cues import DENYING
+from store.extraction.offering import filters
+from store.extraction.offering.credits import set_apart
+from store.extraction.splitting.soundness import labelled_figure, only_relative, sound, sound_ends
 from store.extraction.statements import Statement
-from store.extraction.tags import FINITE
+from store.extraction.tagging.lines import Piece
+from store.extraction.tagging.reading import Sentence
+from store.extraction.tagging.tags import FINITE
 from store.model import Document, Draft, QuoteType
 
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from store.extraction.attribution import Attributor
-from store.extraction.cues import ACCUSING, DENYING, MEASURING, RECOUNTING
-from store.extraction.names import Names
-from store.extraction.reading import Reading, Sentence, read
+from store.extraction.lexicon.cues import ACCUSING, DENYING, MEASURING, RECOUNTING
+from store.extraction.lexicon.verbs import LEMMA
+from store.extraction.lexicon.words import NUMBER_WORDS, word_set
+from store.extraction.naming.names import Names
+from store.extraction.reporting.attribution import Attributor
+from store.extraction.reporting.set_phrases import RESTING
+from store.extraction.reporting.tellings import telling
 from store.extraction.reports import Attribution, Hung
-from store.extraction.set_phrases import RESTING
-from store.extraction.sources import Sources
-from store.extraction.splitting import Splitter
-from store.extraction.tags import FINITE
-from store.extraction.tellings import telling
-from store.extraction.verbs import LEMMA
-from store.extraction.words import NUMBER_WORDS, word_set
+from store.extraction.splitting.splitting import Splitter
+from store.extraction.tagging.reading import Reading, Sentence, read
+from store.extraction.tagging.tags import FINITE
+from store.extraction.voices.sources import Sources
 from store.model import Document, SourcingClass
 
 _OPENING = frozenset({"VG", "RL", "SB", "CC", "NUM"})

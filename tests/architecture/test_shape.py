@@ -78,7 +78,9 @@ def test_each_room_names_what_others_may_call(room: str) -> None:
     door = importlib.import_module(f"store.{room}")
     assert door.__doc__
     assert all(hasattr(door, name) for name in door.__all__)
-    inner = {f"store.{room}.{path.stem}" for path in (ROOT / "store" / room).glob("*.py") if path.stem != "__init__"}
+    rooms = (ROOT / "store" / room).rglob("*.py")
+    inner = {".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in rooms}
+    inner -= {f"store.{room}"}
     for path in CODE:
         if (ROOT / "store" / room) in path.parents:
             continue

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from store.extraction.verbs import PAST, third_person
+from store.extraction.lexicon.verbs import PAST, third_person
 from tests.store.extraction.helpers import chains
 
 MAYOR = "Marta Kessler, the mayor of Dunmore, opened the depot on Monday.\n"

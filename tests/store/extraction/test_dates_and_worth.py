@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from store.extraction.calendar_dates import dated
-from store.extraction.tokens import tokenize
+from store.extraction.splitting.calendar_dates import dated
+from store.extraction.tagging.tokens import tokenize
 from tests.store.extraction.helpers import drafts
 
 CASES = [

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from store.extraction.words import word_set
+from store.extraction.lexicon.words import word_set
 from tests.store.extraction.helpers import chain, chains, drafts
 
 MADE = [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.extraction.sentences import sentences
+from store.extraction.tagging.sentences import sentences
 
 ONE = [
     "Mr. Lee met Gen. Sir Roly Walker in St. Ives.",

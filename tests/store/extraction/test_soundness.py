@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from store.extraction.reading import read
-from store.extraction.soundness import sound
+from store.extraction.splitting.soundness import sound
+from store.extraction.tagging.reading import read
 from tests.store.extraction.helpers import article, said, texts
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from store.extraction.sentences import sentences
+from store.extraction.tagging.sentences import sentences
 from tests.store.extraction.helpers import chains
 
 INITIALS = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from store.extraction.reading import read
+from store.extraction.tagging.reading import read
 from tests.store.extraction.helpers import article
 
 CASES = [

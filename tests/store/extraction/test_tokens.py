@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.extraction.tokens import tokenize
+from store.extraction.tagging.tokens import tokenize
 
 CASES = [
     ("Kim's", ["Kim", "'s"]),

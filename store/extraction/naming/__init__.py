@@ -1,0 +1,1 @@
+"""Who is who in one article: names, short names, descriptions, and whom a pronoun means."""

@@ -1,0 +1,72 @@
+"""The verbs by which documents and pictures speak, behind what was done with them: "emails it reviewed show"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.extraction.lexicon.cues import OBTAINING, SHOWING
+from store.extraction.lexicon.verbs import FORMS, LEMMA
+from store.extraction.lexicon.words import word_set
+from store.extraction.tagging.tokens import Token
+from store.extraction.tagging.verb_context import FINITE
+
+_LONGEST = 20
+"""Tokens from a document's noun to its verb."""
+_DISPLAYING = word_set(
+    """show suggest indicate reveal describe contain detail state say depict capture list mention confirm warn identify
+    document record name set put"""
+)
+"""Verbs by which documents and pictures speak."""
+_TELLING = word_set("show suggest indicate reveal")
+"""Those that hardly are a noun behind "records" or "figures"."""
+_PREPOSITIONS_TOO = frozenset({"aboard", "inside", "outside", "near", "underground"})
+
+
+def settle_shown(tokens: Sequence[Token], i: int, last: int) -> None:
+    """ "A video filmed aboard and obtained by the paper shows", "emails it reviewed show": behind what was done with a
+    document, of which nothing is a clause, stands the verb by which it speaks."""
+    reduced = False
+    many = tokens[i].low in ("data", "media") or (tokens[i].low.endswith("s") and not tokens[i].low.endswith("ss"))
+    for k in range(i + 1, min(last - 1, i + _LONGEST)):
+        token = tokens[k]
+        readings = FORMS.get(token.low, "")
+        if token.tag in ("PU", "QM", "TH", "SB", "BE", "MD", "DO"):
+            return
+        shows = ("b" if many else "s") in readings and LEMMA.get(token.low) in _DISPLAYING
+        # "Emails between officials in the department show the decision was taken"
+        at_once = (k == i + 1 or tokens[i + 1].tag == "IN") and many and LEMMA.get(token.low) in _TELLING
+        at_once = at_once and any(t.tag in FINITE for t in tokens[k:last])
+        if shows and (reduced or at_once) and tokens[k - 1].tag not in ("DT", "PS", "JJ", "IN", "CC", "TO"):
+            opens = tokens[k + 1].tag in ("TH", "DT", "PS", "NUM", "NN", "NP", "JJ", "WH", "VG", "PR", "PO")
+            # "It has moved, images taken on May 3 show."
+            opens = opens or (k + 2 == last and tokens[k + 1].tag == "PU")
+            if opens:
+                for j in range(i + 1, k):
+                    if tokens[j].tag == "VD" and tokens[j - 1].tag != "PR" and "n" in FORMS.get(tokens[j].low, ""):
+                        tokens[j].tag = "PP"
+                token.tag = "VP" if many else "VZ"
+            return
+        if token.tag in ("VZ", "VP"):
+            return
+        if "n" in readings and token.tag in ("VD", "PP", "VN"):
+            behind = tokens[k + 1]
+            reduced = reduced or behind.tag in ("IN", "AV", "CC") or behind.low in _PREPOSITIONS_TOO
+            reduced = reduced or tokens[k - 1].tag in ("PR", "HV") or LEMMA.get(token.low) in OBTAINING
+            if not reduced:
+                return
+
+
+def settle_closed_participle(tokens: Sequence[Token], i: int, last: int) -> None:
+    """ "The accounts, filed in May, show debts": what a comma closes is no verb, and the word behind it is one."""
+    commas = (k for k in range(i + 1, min(last - 2, i + 12)) if tokens[k].text == ",")
+    comma = next((k for k in commas if not (tokens[k + 1].text.isdigit() and tokens[k + 2].text == ",")), None)
+    if comma is None or "n" not in FORMS.get(tokens[i].low, ""):
+        return
+    verb = comma + 2 if tokens[comma + 1].tag in ("AV", "QM") else comma + 1
+    if verb + 1 >= last:
+        return
+    readings = FORMS.get(tokens[verb].low, "")
+    if tokens[verb].tag == "NN" and LEMMA.get(tokens[verb].low) in SHOWING and set("bs") & set(readings):
+        tokens[i].tag, tokens[verb].tag = "PP", "VZ" if "s" in readings else "VP"
+        if tokens[verb + 1].tag in ("VZ", "VP"):
+            tokens[verb + 1].tag = "NN"

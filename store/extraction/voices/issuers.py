@@ -1,0 +1,80 @@
+"""Whoever puts out a statement or a communique speaks by it: "The statement said" is the board that made it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from store.extraction.lexicon.authorities import governmental
+from store.extraction.lexicon.verbs import LEMMA
+from store.extraction.lexicon.words import word_set
+from store.extraction.source import Source
+from store.extraction.tagging.subjects import Subjects
+from store.extraction.voices.documents import Documents
+from store.extraction.voices.dossier import STATEMENTS, Paper
+from store.model import Disclosure
+
+_PUTTING_OUT = word_set("issue release publish post circulate send put read")
+_WITHIN = 12
+"""Tokens between a verb and what was put out."""
+
+
+class Issuers:
+    """Finds who put out the statements of one article."""
+
+    def __init__(self, documents: Documents, read: Callable[[int, int, str], Source | None]) -> None:
+        self.documents = documents
+        self.reading = documents.reading
+        self.bounds = Subjects(documents.reading.tokens)
+        self.read = read
+        """Reads a phrase that names a source."""
+
+    def source(self, noun: int, first: int, cue: str) -> Source | None:
+        """Who speaks by the statement whose noun stands at token ``noun`` in the phrase from ``first``: whom its name
+        tells, who spoke in the sentence that brings it in, or who issued it. None if it is no statement."""
+        paper = self.documents.dossier.at(noun)
+        if paper is None or paper.noun not in STATEMENTS:
+            return None
+        source = self._named_issuer(paper, cue) or self._said_in(paper) or self._put_out(paper, cue)
+        if source is None or not source.name:
+            return None
+        disclosed = Disclosure.STATED if paper.place >= first else Disclosure.INHERITED
+        return replace(source, hops=(replace(source.hops[0], cue=cue, disclosed=disclosed), *source.hops[1:]))
+
+    def _named_issuer(self, paper: Paper, cue: str) -> Source | None:
+        """ "a statement from the ministry", "the ministry's statement", "a Kremlin statement"."""
+        tokens = self.reading.tokens
+        behind = paper.place + 1
+        if behind + 1 < len(tokens) and tokens[behind].low in ("by", "from") and tokens[behind + 1].tag != "VG":
+            sentence = self.reading.sentences[self.documents.cast.sentence_of(paper.place)]
+            return self.read(behind + 1, self.bounds.source_end(behind + 1, sentence.last), cue)
+        if paper.owner >= 0:
+            return self.read(paper.owner, paper.owner + 1, cue)
+        begin = self.documents.name_opening(paper.first, paper.place + 1)
+        owner = next((k for k in range(begin, paper.place) if tokens[k].tag == "PS"), None)
+        if owner is not None:
+            return self.read(paper.first, owner, cue)
+        end = paper.place
+        while end > begin and tokens[end - 1].tag != "NP" and not governmental(tokens[end - 1].low):
+            end -= 1
+        return self.read(begin, end, cue) if end > begin else None
+
+    def _said_in(self, paper: Paper) -> Source | None:
+        """Who spoke in the sentence that brings the statement in: "the board said in a statement"."""
+        number = self.documents.cast.sentence_of(paper.place)
+        for where, source in reversed(self.documents.spoken()):
+            if self.documents.cast.sentence_of(where) < number:
+                return None
+            if self.documents.cast.sentence_of(where) == number and where < paper.place and source.kind != "document":
+                return source
+        return None
+
+    def _put_out(self, paper: Paper, cue: str) -> Source | None:
+        """ "The palace issued a brief statement": the subject of the verb."""
+        tokens = self.reading.tokens
+        sentence = self.reading.sentences[self.documents.cast.sentence_of(paper.place)]
+        for k in range(paper.place - 1, max(sentence.first, paper.place - _WITHIN), -1):
+            if LEMMA.get(tokens[k].low) in _PUTTING_OUT and tokens[k].tag in ("VD", "VN", "VZ", "VP"):
+                subject = self.bounds.subject_left(self.bounds.group_start(k, sentence.first), sentence.first)
+                return self.read(*subject, cue) if subject else None
+        return None
