@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.extraction.lexicon import words
+from store.extraction.lexicon.verbs import FORMS
 from store.extraction.tagging.source_phrases import REACH
 from store.extraction.tagging.subject_heads import SubjectHeads
 
@@ -57,7 +58,7 @@ class CommaSubjects(SubjectHeads):
         segments = 0
         while begin > floor:
             start = self._stretch_start(begin, floor)
-            if self._breaks_subject(start, begin):
+            if self._breaks_subject(start, begin) and not (segments and self._narrowed_twice(start, begin)):
                 joined = self._behind_joint(start, begin) if segments else None
                 first = first if joined is None else joined
                 break
@@ -112,6 +113,21 @@ class CommaSubjects(SubjectHeads):
             # "A video she made on her phone"
             return self.has_finite(contact + 1, end)
         return self.has_main_finite(start, end) or end <= start
+
+    def _narrowed_twice(self, start: int, comma: int) -> bool:
+        """Whether the verb before ``comma`` only narrows its noun, since what is joined to it does: "A letter sent in
+        May, and seen by Reuters, says"."""
+        joined = comma + 1
+        if joined + 2 >= len(self.tokens) or self.tokens[joined].tag != "CC" or self.tokens[joined + 2].low != "by":
+            return False
+        verbs = [k for k in range(start, comma) if self.finite(k)]
+        return (
+            self.tokens[joined + 1].tag in ("PP", "VN", "VD")
+            and len(verbs) == 1
+            and self.tokens[verbs[0]].tag == "VD"
+            and "n" in FORMS.get(self.tokens[verbs[0]].low, "")
+            and self.tokens[verbs[0] - 1].tag == "NN"
+        )
 
     def _drop_adjunct_segments(self, first: int, group: int) -> int:
         """Pass over leading comma-stretches that are adverbials, not the noun: "Late on Tuesday, X, the head, said"."""

@@ -21,6 +21,8 @@ _PLACING = word_set("attach append link pin fix tie connect relate")
 _INSIDE = frozenset({"DT", "PS", "NP", "NN", "JJ", "NUM"})
 _PARTICIPLES = frozenset({"PP", "VN", "VD"})
 _PARTICLES = word_set("up out down off")
+_SPEAKING = word_set("warn accuse blame argue complain speak point refer allude conclude insist suggest hint say tell")
+"""What documents do."""
 _LONGEST = 14
 """Words in a name; what is longer names nothing."""
 
@@ -150,6 +152,9 @@ def _participle(tokens: Sequence[Token], k: int, end: int) -> bool:
     forms = FORMS.get(token.low, "")
     done = (token.tag in _PARTICIPLES and ("n" in forms or token.low == "done")) or forms == "n"
     if not done and not (token.tag == "NN" and token.low.endswith("ed") and k + 1 < end and tokens[k + 1].low == "by"):
+        return False
+    if k + 1 < end and token.tag == "VD" and LEMMA.get(token.low) in _SPEAKING and tokens[k + 1].low != "by":
+        # "A letter to shareholders warned of losses": documents do that, it is not done with them.
         return False
     return k + 1 < end and (_follows(tokens, k + 1) or tokens[k + 1].tag == "AV")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from store.extraction.lexicon.verbs import LEMMA
@@ -11,9 +12,13 @@ from store.extraction.naming.names import Names
 from store.extraction.source import genitive
 from store.extraction.tagging.reading import Reading
 from store.extraction.voices.document_names import CHECKING, DocumentNames
-from store.extraction.voices.dossier import Paper
+from store.extraction.voices.dossier import Paper, complete
 
 _RULINGS = word_set("ruling judgment judgement verdict opinion")
+_MAKING = word_set("write draw prepare draft compile produce author commission")
+"""What those do who make a document."""
+_LETTERS_FIRST = re.compile(r"([A-Z]{2,6})(['’]s?)? (.+)", re.DOTALL)
+"""A name that opens with letters: "NTSB's preliminary report"."""
 _COURTS = word_set("court tribunal panel")
 _DECIDING = word_set(
     """uphold overturn quash dismiss reject acquit convict rule find strike void annul reduce reverse confirm sentence
@@ -31,13 +36,25 @@ class DocumentOwners(DocumentNames):
         """Where courts are said to have decided something, once somebody asks."""
 
     def _shown_name(self, paper: Paper, place: int) -> str:
-        """The fullest name of a document, with whose it is."""
+        """The fullest name of a document, with whose it is, that one spelled out where letters stand for a name."""
+        return self._spelled_opening(self._with_owner_or_reader(paper, place))
+
+    def _spelled_opening(self, name: str) -> str:
+        """ "NTSB's report" -> "National Transportation Safety Board's report", where the article tells as much."""
+        found = _LETTERS_FIRST.match(name)
+        full = self.names.canonical(found[1]) if found else ""
+        return f"{full}{found[2] or ''} {found[3]}" if found and " " in full else name
+
+    def _with_owner_or_reader(self, paper: Paper, place: int) -> str:
         if paper.owner >= 0:
             owner = self._owner(paper.owner)
             return f"{genitive(owner)} {paper.name}" if owner else paper.name
         spelled = self._spelled_owner(paper)
         if spelled is not None:
             return spelled
+        maker = self._maker(paper) if not complete(paper.name) else None
+        if maker:
+            return f"{paper.name} by {maker}"
         cue = (paper.relays[0].cue or "") if paper.relays else ""
         if not paper.told and cue.endswith(" by") and LEMMA.get(cue.removesuffix(" by")) not in CHECKING:
             # "a letter seen by Reuters": a lone noun tells nothing of which letter.
@@ -66,6 +83,31 @@ class DocumentOwners(DocumentNames):
             if owner and paper.name.endswith(f" {added}"):
                 return f"{paper.name.removesuffix(added)}{tokens[by].text} {owner}"
         return None
+
+    def _maker(self, paper: Paper) -> str | None:
+        """Who made a document by what stands between commas behind its noun: "The note, drawn up by the security
+        service in May, says"; None where that tells nobody."""
+        tokens = self.reading.tokens
+        sentence = self.reading.sentences[self.cast.sentence_of(paper.place)]
+        k = paper.place + 1
+        if k + 3 >= sentence.last or tokens[k].text != ",":
+            return None
+        k += 1
+        if tokens[k].tag == "RL" and tokens[k + 1].tag == "BE":
+            k += 2
+        if LEMMA.get(tokens[k].low) not in _MAKING or tokens[k].tag not in ("PP", "VN", "VD"):
+            return None
+        k += 2 if tokens[k + 1].low == "up" else 1
+        if k + 1 >= sentence.last or tokens[k].low != "by":
+            return None
+        phrase = next((p for p in self.cast.phrases[self.cast.sentence_of(k)] if p.first == k + 1), None)
+        if phrase is None or tokens[phrase.head].tag not in ("NN", "NP"):
+            return None
+        begin = phrase.first + (tokens[phrase.first].tag == "DT")
+        name = self.names.at(begin, phrase.last)
+        if name is not None:
+            return self.names.canonical(name.full)
+        return " ".join(self.reading.words(begin, phrase.last).split())
 
     def _named_noun(self, place: int) -> str | None:
         """The name that the common noun at token ``place`` stands for, if it is clear."""

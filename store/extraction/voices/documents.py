@@ -61,14 +61,16 @@ class Documents(DocumentOwners):
         noun = token.low
         if token.tag != "NN" or token.quote >= 0 or noun in _SELDOM or not self._may_be_paper(phrase, sentence):
             return
-        if self._apposed_to(phrase, noun):
+        if self._apposed_to(phrase, noun) or self._copies(phrase.head, sentence.last):
             return
         last = self._described_to(phrase, sentence)
         opener = self.reading.tokens[phrase.first].low
         if opener in _DEFINITE and self._bare(phrase.first, phrase.head + 1):
             added = phrase.head + 1 < last
             of = added and self.reading.tokens[phrase.head + 1].low in _DESCRIBING
-            if not of and self.dossier.recall(noun, phrase.head, alike=not added) is not None:
+            # "the document reviewed by Reuters" is no other than "the document".
+            seen = added and self._carriers(phrase.head + 1, last)[1] == phrase.head + 1
+            if not of and self.dossier.recall(noun, phrase.head, alike=not added or seen) is not None:
                 return
         if noun in STATEMENTS and self.reading.tokens[phrase.head - 1].low in _NO_STATEMENTS:
             return
@@ -88,6 +90,17 @@ class Documents(DocumentOwners):
             behind + 1 < sentence.last and tokens[behind + 1].low == "by" and LEMMA.get(tokens[behind].low) in OBTAINING
         )
         return seen and self._read_by_outlet(behind, sentence.last)
+
+    def _copies(self, head: int, last: int) -> bool:
+        """Whether the noun stands for the document that it is a copy of."""
+        noun = self.reading.tokens[head].low
+        if noun in ("copy", "copies"):
+            return True
+        if noun not in _COPIES or head + 1 >= last or self.reading.tokens[head + 1].low != "of":
+            return False
+        of = next((p for p in self.cast.phrases[self.cast.sentence_of(head)] if p.first == head + 2), None)
+        inner = self.reading.tokens[of.head].low if of is not None else ""
+        return self._writes(inner) or self.dossier.knows(inner)
 
     def _apposed_to(self, phrase: NounPhrase, noun: str) -> bool:
         """Whether the phrase says what the document before it consists of: "The documents, a set of slides"."""
@@ -132,8 +145,8 @@ class Documents(DocumentOwners):
 
     def _document(self, first: int, head_end: int, last: int, head: str, cue: str) -> Source | None:
         tokens = self.reading.tokens
-        if head in _COPIES and head_end + 1 < last and tokens[head_end].low == "of":
-            inner = self._copied(head_end + 1, last, cue)
+        if head in _COPIES:
+            inner = self._copied(first, head_end, last, cue)
             if inner is not None:
                 return inner
         belonging = self._of_paper(first, head_end, last, head, cue)
@@ -188,19 +201,33 @@ class Documents(DocumentOwners):
             end += 1
         return end if end > start and end < last else k
 
-    def _copied(self, first: int, last: int, cue: str) -> Source | None:
-        """The document of which an outlet has a copy: "a copy of the union's letter", "excerpts of the report"."""
+    def _copied(self, first: int, head_end: int, last: int, cue: str) -> Source | None:
+        """The document of which an outlet has a copy: "a copy of the union's letter", "excerpts of the report"; of a
+        bare "copy" the one that was spoken of last."""
         tokens = self.reading.tokens
-        end = next((k for k in range(first + 1, last) if tokens[k].tag in ("IN", "PU", "RL", "PP", "VD", "VN")), last)
+        if head_end >= last or tokens[head_end].low != "of":
+            bare = tokens[head_end - 1].low in ("copy", "copies") and self._bare(first, head_end)
+            return self._again(self.dossier.before(first), first, head_end, last, cue) if bare else None
+        begin = head_end + 1
+        end = next((k for k in range(begin + 1, last) if tokens[k].tag in ("IN", "PU", "RL", "PP", "VD", "VN")), last)
         noun = tokens[end - 1]
-        if noun.tag != "NN" or is_person(noun.low) or is_many(noun.low) or end - first < 2:
+        if noun.tag != "NN" or is_person(noun.low) or is_many(noun.low) or end - begin < 2:
             return None
-        if self._bare(first, end):
-            return None
+        if self._bare(begin, end):
+            met = self.dossier.at(end - 1)
+            return self._again(met, first, end, last, cue) if met is not None and met.place != end - 1 else None
         if self._writes(noun.low):
-            return self._document(first, end, last, noun.low, cue)
-        read = self._read_paper(first, end, last)
+            return self._document(begin, end, last, noun.low, cue)
+        read = self._read_paper(begin, end, last)
         return Source((self.document_hop(read.name, cue), *read.relays), SourcingClass.DOCUMENT, "document")
+
+    def _again(self, paper: Paper | None, first: int, head_end: int, last: int, cue: str) -> Source | None:
+        """A document met before, through those who have the copy at hand; None if there is none."""
+        if paper is None or paper.noun in STATEMENTS:
+            return None
+        hop = self._hop(self._shown_name(paper, first), cue, Role.DOCUMENT, disclosed=Disclosure.INHERITED)
+        relays = tuple(self._carriers(head_end, last)[0])
+        return Source((hop, *(relays or paper.relays)), SourcingClass.DOCUMENT, "document")
 
     def document_hop(self, name: str, cue: str) -> Hop:
         """The hop of a document of that name."""
@@ -247,7 +274,8 @@ class Documents(DocumentOwners):
         name = self._described_as(begin, head_end, last, cut)
         noun = tokens[head_end - 1].low
         owner = first if opener in ("its", "their", "his", "her") else -1
-        definite = opener in _DEFINITE or owner >= 0
+        owned = any(tokens[k].tag == "PS" and tokens[k - 1].tag == "NP" for k in range(first + 1, head_end))
+        definite = opener in _DEFINITE or owner >= 0 or owned
         paper = Paper(singular(noun), name, head_end - 1, first, " " in name, definite, noun != singular(noun), owner)
         # "a study in Nature": the journal is in the name already. Whom the article's own outlet has it from is no hop.
         seen = self._seen_here(head_end, last)

@@ -105,6 +105,11 @@ class Dossier:
             known.name, known.told, known.owner = paper.name, True, paper.owner
         self._mention(known, paper.place)
 
+    def before(self, place: int) -> Paper | None:
+        """The document that was spoken of last before token ``place``; None if none was."""
+        end = bisect_left(self._mentions, place, key=itemgetter(0))
+        return self._mentions[end - 1][1] if end else None
+
     def knows(self, noun: str) -> bool:
         """Whether one of the documents noted was introduced by that noun."""
         return singular(noun) in self._nouns
