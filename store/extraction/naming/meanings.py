@@ -28,7 +28,7 @@ _NEAR = 3
 """Sentences in which somebody is looked for of whom no word tells that the description fits."""
 _ANOTHER = word_set(
     """rival other second third former parent sister german french british american foreign another local different
-    new state national federal regional city county public university government military police district"""
+    new state national federal regional city county public university government military police district central"""
 )
 """Words that bring in somebody new: "the rival chain"."""
 _GROUPED = word_set(
@@ -64,7 +64,10 @@ class Meanings(Appearances):
         if met is None and beside and kind_of(noun) == "person" and noun not in FIRMS_TOO:
             return self._office_holder(noun, beside, place)
         if met is None and beside and not self._says_nothing(beside, noun):
-            return self._of_field(noun, beside, place)
+            # "The Central Bank of Kastelia ... the central bank"
+            known = [m for m in self._known_by(noun, place) if m.proper is not None]
+            named = [m for m in known if f"{full} " in f"{m.name.lower()} "]
+            return self._latest(named, place) or self._of_field(noun, beside, place)
         met = met or self._latest([m for m in self._known_by(noun, place) if self._fits(m, noun)], place)
         if met is not None and met.proper is None and noun in GENERAL_COMPANY:
             met = self._subject_here(noun, place) or met

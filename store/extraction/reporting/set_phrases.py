@@ -188,16 +188,8 @@ class SetPhrases(Finder):
         if i + 1 >= b or tokens[i].quote >= 0:
             return None
         following = tokens[i + 1].low
-        if low == "according" and following == "to" and tokens[min(i + 2, b - 1)].low == "what":
-            # "according to what witnesses told police"
-            verb = next((k for k in range(i + 3, min(b, i + 12)) if LEMMA.get(tokens[k].low) in cues.STRONG), None)
-            return (i, i + 3, verb, "according to") if verb is not None else None
         if low == "according" and following == "to":
-            end = self.phrases.source_end(i + 2, b, opening=True)
-            if end + 2 < b and tokens[end].low == "that" and tokens[end - 1].low in noun_words.DOCUMENT_NOUNS:
-                # "according to a report that the paper has seen"
-                end = next((k for k in range(end, min(b, end + 16)) if tokens[k].tag == "PU"), end)
-            return i, i + 2, end, "according to"
+            return self._according(i, a, b)
         ends = i > a and tokens[i - 1].text == ","
         if low in ("quoted", "cited") and following == "by" and ends:
             # "..., said the mayor, quoted by AFP."
@@ -239,6 +231,20 @@ class SetPhrases(Finder):
             printed = LEMMA.get(following) in cues.STRONG | cues.CARRYING
             return (i, i + 3, self.phrases.source_end(i + 3, b), f"{following} by") if printed else None
         return self._reported_by(i, b) if low == "as" else None
+
+    def _according(self, i: int, a: int, b: int) -> tuple[int, int, int, str] | None:
+        """The phrase of "according to" at token ``i``."""
+        tokens = self.tokens
+        if tokens[min(i + 2, b - 1)].low == "what":
+            # "according to what witnesses told police"
+            verb = next((k for k in range(i + 3, min(b, i + 12)) if LEMMA.get(tokens[k].low) in cues.STRONG), None)
+            return (i, i + 3, verb, "according to") if verb is not None else None
+        end = self.phrases.source_end(i + 2, b, opening=True)
+        end = (self.phrases.fronted_end(i + 2, end) if i == a else None) or end
+        if end + 2 < b and tokens[end].low == "that" and tokens[end - 1].low in noun_words.DOCUMENT_NOUNS:
+            # "according to a report that the paper has seen"
+            end = next((k for k in range(end, min(b, end + 16)) if tokens[k].tag == "PU"), end)
+        return i, i + 2, end, "according to"
 
     def _names_outlet(self, first: int, b: int) -> bool:
         return self.sources.outlet_at(first, b) is not None
@@ -299,7 +305,8 @@ class SetPhrases(Finder):
                     and tokens[i + 2].low in cues.COUNT_NOUNS
                 ):
                     return i, i + 1, i + 2, f"{tokens[i].low} … {tokens[k].low}", k + 1
-                if owner and (k + 1 >= b or tokens[k + 1].tag == "PU" or events):
+                fronted = k + 1 < b and self.phrases.subject_opens(k + 1, b)
+                if owner and (k + 1 >= b or tokens[k + 1].tag == "PU" or events or fronted):
                     end = k - 1 if tokens[k - 1].low in ("'s", "'") else k - 2
                     return i, i + 1, end, f"{tokens[i].low} … {tokens[k].low}", k + (3 if events else 1)
             if tokens[k].tag in ("PU", "QM") and tokens[k].low not in ("'", "&"):

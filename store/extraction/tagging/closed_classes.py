@@ -52,6 +52,9 @@ def closed_class_tag(tokens: Sequence[Token], i: int, first: int, last: int) -> 
         base = "b" in FORMS.get(following, "") or following in ("be", "have", "do")
         if base and following in NOUNS_TOO and i > first and _noun_ends_at(tokens, i + 1, last):
             return "IN"
+        if before == "according":
+            # "According to police the driver fled"
+            return "IN"
         if before == "close" and tokens[i - 1].tag == "JJ":
             # "Sources close to pop star Ida Holm"
             return "IN"

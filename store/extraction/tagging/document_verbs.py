@@ -19,6 +19,8 @@ _DISPLAYING = word_set(
 """Verbs by which documents and pictures speak."""
 _TELLING = word_set("show suggest indicate reveal")
 """Those that hardly are a noun behind "records" or "figures"."""
+_SHOWING_THAT = _TELLING | {"confirm", "find", "note", "state", "say", "conclude", "estimate", "claim", "allege"}
+"""Those that take a clause."""
 _PREPOSITIONS_TOO = frozenset({"aboard", "inside", "outside", "near", "underground"})
 
 
@@ -70,3 +72,19 @@ def settle_closed_participle(tokens: Sequence[Token], i: int, last: int) -> None
         tokens[i].tag, tokens[verb].tag = "PP", "VZ" if "s" in readings else "VP"
         if tokens[verb + 1].tag in ("VZ", "VP"):
             tokens[verb + 1].tag = "NN"
+
+
+def settle_what_is_shown(tokens: Sequence[Token], i: int, last: int) -> None:
+    """Set right a past form that is the verb of what the verb at ``i`` shows, without a "that" and without another verb
+    behind it: "Records show the firm lost $4 million", not "show the ship docked at the port"."""
+    if tokens[i].tag not in ("VZ", "VP", "VD") or LEMMA.get(tokens[i].low) not in _SHOWING_THAT:
+        return
+    k = i + 1
+    while k < last and tokens[k].tag in ("DT", "PS", "JJ", "NN", "NP"):
+        k += 1
+    past = k + 1 < last and tokens[k].tag == "PP" and "d" in FORMS.get(tokens[k].low, "")
+    if not past or tokens[k - 1].tag not in ("NN", "NP") or tokens[k + 1].tag not in ("NUM", "DT", "PS", "PO"):
+        return
+    end = next((j for j in range(k + 1, last) if tokens[j].tag == "PU"), last)
+    if not any(t.tag in FINITE for t in tokens[k + 1 : end]):
+        tokens[k].tag = "VD"

@@ -18,6 +18,8 @@ _EITHER = word_set("as before after since until than like once")
 def joint_tag(tokens: Sequence[Token], i: int, first: int, following: str) -> str:
     """The tag of "provided", "yet" and "so", which join clauses only where a clause may begin."""
     low, before = tokens[i].low, tokens[i - 1].low if i > first else ""
+    if low == "provided" and i > first and tokens[i - 1].low in words.BE | words.HAVE:
+        return ""
     if low == "provided" and i > first and following != "that":
         named, counted = tokens[i - 1].tag == "NP", following[:1].isdigit() or following in words.NUMBER_WORDS
         if following not in words.SUBJECT_PRONOUNS and (named or (tokens[i - 1].tag == "NN" and counted)):

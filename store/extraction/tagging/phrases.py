@@ -29,11 +29,27 @@ _CLAIMED = frozenset({"responsibility", "credit", "victory", "asylum", "benefits
 class Phrases(Subjects):
     """Questions about stretches of one token list. Every answer looks at a bounded number of tokens or one sentence."""
 
-    # --- verbs
+    def fronted_end(self, first: int, last: int) -> int | None:
+        """Where the source ends that stands at the head of a sentence in ``[first, last)`` and runs into the clause
+        without a comma: "According to police the driver fled"; None if no clause opens in there."""
+        nouns = False
+        for k in range(first, last):
+            token = self.tokens[k]
+            if token.tag in ("RL", "SB", "TH", "CC"):
+                return None
+            if nouns and self.tokens[k - 1].tag in ("NN", "NP") and self.subject_opens(k, last):
+                # "According to a report the ministry published, 40 ..."
+                written = self.tokens[k - 1].low in noun_words.DOCUMENT_NOUNS and self.tokens[last].text == ","
+                return None if written else k
+            nouns = nouns or token.tag in ("NN", "NP")
+        return None
 
-    # --- subjects and sources
-
-    # --- what follows a verb
+    def subject_opens(self, k: int, b: int) -> bool:
+        """Whether a clause opens at ``k`` with an article, a figure, a pronoun or a possessive: "40 bridges were"."""
+        token = self.tokens[k]
+        figure = token.tag == "NUM" and k + 1 < b and self.tokens[k + 1].tag in ("NN", "JJ", "NUM", "HV", "BE")
+        opens = token.tag in ("DT", "PR") or figure or token.low in words.POSSESSIVES
+        return opens and self.clause_follows(k, b)
 
     def adjunct_end(self, k: int, b: int) -> int:
         """Where the adjuncts behind a cue end: the next comma, dash, quotation mark, or the end without its stop."""

@@ -94,11 +94,23 @@ class SubjectReadings(JointReadings):
             )
             listed = noun_too and self.tokens[i - 2].tag == "PS" and directed
             # "adds two squares to its clearance list in May": the noun goes on.
-            if self._plural_before(i) and not listed and (not noun_too or object_next or self._closing_cue(i)):
+            when_or_where = self._adverb_closes(i)
+            if (
+                self._plural_before(i)
+                and not listed
+                and (not noun_too or object_next or when_or_where or self._closing_cue(i))
+            ):
                 return "VP"
             if "d" in readings and (self._opens_object(i) or self._only_verb(i) or self._last_hope(i)):
                 return "VD"
         return "NN"
+
+    def _adverb_closes(self, i: int) -> bool:
+        """Whether an adverb closes the clause behind the word at ``i``: "About 2,100 people work there, Lee said"."""
+        if self._tag_after(i) != "AV":
+            return False
+        behind = i + 2
+        return behind >= self.last or self.tokens[behind].tag in ("PU", "IN", "QM")
 
     def _past_behind_noun(self, i: int, readings: str) -> str:
         low = self.tokens[i].low

@@ -178,6 +178,7 @@ class Subjects(CommaSubjects):
                 self.tokens[k].tag in ("RL", "PS")
                 and self.tokens[k].low in ("who", "which", "whose")
                 and self.has_finite(k, last)
+                and not (self.tokens[first].low in ("a", "an") and self.tokens[k - 1].text != ",")
             ):
                 return tuple(range(first, last))
             if (

@@ -8,7 +8,7 @@ from store.extraction.lexicon import noun_words, words
 from store.extraction.lexicon.cues import OBTAINING, SAYING, SHOWING
 from store.extraction.lexicon.verbs import FORMS, LEMMA
 from store.extraction.lexicon.words import word_set
-from store.extraction.tagging.document_verbs import settle_closed_participle, settle_shown
+from store.extraction.tagging.document_verbs import settle_closed_participle, settle_shown, settle_what_is_shown
 from store.extraction.tagging.tokens import Token
 from store.extraction.tagging.verb_context import FINITE
 
@@ -67,9 +67,8 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         if tokens[i].low in ("say", "tell") and tokens[i].tag == "NN" and _has_own_words(tokens, i):
             # "Relatives of the man who died in custody say he", "Sources close to Lee tell the Sun"
             tokens[i].tag = "VP"
-        if tokens[i].low == "her" and tokens[i].tag == "PS" and tokens[i + 1].low in ("said", "told"):
-            # "People close to her said"
-            tokens[i].tag, tokens[i + 1].tag = "PO", "VD"
+        if tokens[i + 1].low in ("said", "told"):
+            _repair_object(tokens, i)
         if tokens[i - 1].low == "said" and tokens[i].tag in ("VD", "PP", "VN") and tokens[i + 1].tag in ("NN", "NP"):
             # "The paper said subsidized bread would cost more"
             tokens[i].tag = "JJ"
@@ -86,9 +85,20 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
     for i in range(first, last - 3):
         token = tokens[i]
         _repair_holding(tokens, i, last)
+        settle_what_is_shown(tokens, i, last)
         opens = token.tag in ("PU", "CC", "SB", "TH") or (opens and token.tag not in FINITE)
         if opens and token.tag == "NN" and token.low in noun_words.DOCUMENT_NOUNS:
             settle_shown(tokens, i, last)
+
+
+def _repair_object(tokens: Sequence[Token], i: int) -> None:
+    """Set right a pronoun right before "said" or "told" that is no subject."""
+    if tokens[i].low == "it" and tokens[i - 1].tag == "VG":
+        # "Two diplomats involved in drafting it told Reuters"; not "saying it told"
+        tokens[i].tag = "PR" if LEMMA.get(tokens[i - 1].low) in SAYING else "PO"
+    if tokens[i].low == "her" and tokens[i].tag == "PS":
+        # "People close to her said"
+        tokens[i].tag, tokens[i + 1].tag = "PO", "VD"
 
 
 def _opens_what_is_said(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:

@@ -102,6 +102,9 @@ class Resolver(SubjectReadings):
             left = "PS"
         if self._hits_back(i, readings):
             return "VD"
+        if noun_too and self._tag_after(i) == "PS" and self._low_after(i) in ("'", "’"):
+            # "the guides' association"
+            return "NN"
         if left in ("MD", "DO", "TO"):
             if "b" in readings:
                 return "VB"
@@ -139,6 +142,9 @@ class Resolver(SubjectReadings):
         if before.tag in _ACTING or (before.tag == "AV" and self.left in _ACTING):
             return True
         speaks = LEMMA[self.tokens[i].low] in STRONG | TELLING
+        if speaks and before.tag == "PO":
+            # "A person who served with him told Reuters"
+            return True
         return speaks and (before.low in _HERE or (before.tag == "JJ" and self.tokens[i - 2].tag in _VERBS))
 
     def _after_auxiliary(self, readings: str) -> str:
