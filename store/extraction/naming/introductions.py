@@ -9,6 +9,7 @@ from store.extraction.lexicon.kinds import GEOGRAPHIC, is_person, kind_of
 from store.extraction.lexicon.words import word_set
 from store.extraction.naming.name_runs import LEGAL_FORMS, Name
 from store.extraction.naming.names import Names, is_outlet
+from store.extraction.naming.offices_held import office_at
 from store.extraction.tagging.noun_phrases import NounPhrase, noun_phrases
 from store.extraction.tagging.reading import Reading
 from store.known import identify
@@ -150,7 +151,11 @@ class Introductions:
             name = self.names.at(begin, phrase.last)
             if name is None:
                 continue
-            found = (self._apposed(phrases, n), self._after_name(phrases, n), self._calling_itself(phrases, n, begin))
+            found = (
+                self._apposed(phrases, n),
+                self._after_name(phrases, n) or self._held(phrases, n, name),
+                self._calling_itself(phrases, n, begin),
+            )
             beside = [p for p in found if p is not None]
             nouns = [*self._before_name(phrase, begin), *((p.head, self._noun(p)) for p in beside)]
             if found[2] is not None and kind_of(self._noun(found[2])) in ("body", "group"):
@@ -165,6 +170,17 @@ class Introductions:
             introduced = self._introduction(phrase, begin, beside)
             member.introduced |= introduced
             member.said_of |= {self.reading.tokens[k].low for k in introduced}
+
+    def _held(self, phrases: list[NounPhrase], n: int, name: Name) -> NounPhrase | None:
+        """The office that a person is said to hold: "Ann Lee was elected mayor of Kember"."""
+        if self._is_body(name) or name.person < 0:
+            return None
+        place = office_at(self.reading.tokens, phrases[n].first, phrases[n].last)
+        office = next((p for p in phrases[n + 1 : n + 3] if p.first == place), None)
+        if office is None or self._name_begin(office) is not None or self.reading.tokens[office.head].tag != "NN":
+            return None
+        noun = self._noun(office)
+        return office if kind_of(noun) == "person" and (name.person > 0 or noun in words.OFFICE_TITLES) else None
 
     def _calling_itself(self, phrases: list[NounPhrase], n: int, begin: int) -> NounPhrase | None:
         """The phrase that a name is given to: "a gang calling itself Black Heron", "a group known as Clear Air"."""
