@@ -7,7 +7,7 @@ from store.extraction.lexicon.verbs import LEMMA
 from store.extraction.reporting.inversions import Inversions
 from store.extraction.reports import Attribution
 from store.extraction.source import Source, dedupe
-from store.extraction.tagging.naming import calls_untrue, identifies
+from store.extraction.tagging.naming_verbs import calls_untrue, identifies
 from store.extraction.tagging.things_told import reports_thing
 
 _TIMES = frozenset({"before", "after", "when", "since", "until", "while", "whilst", "once"})

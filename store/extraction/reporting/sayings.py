@@ -7,7 +7,7 @@ from store.extraction.lexicon.kinds import is_many, is_person
 from store.extraction.lexicon.words import word_set
 from store.extraction.reporting.reported_words import ReportedWords
 from store.extraction.reports import Attribution
-from store.extraction.tagging.naming import calls_untrue, identifies, said_by_others
+from store.extraction.tagging.naming_verbs import calls_untrue, identifies, said_by_others
 from store.extraction.tagging.things_told import pictures_scene, reports_thing
 from store.extraction.tagging.tokens import Token
 
