@@ -200,7 +200,8 @@ class CueVerbs(Inversions):
         ``place``: where the clause of the cue begins, and the two ends of its subject.
         """
         begin, first, last = place
-        adjunct = self._past_remarks(self.phrases.adjunct_end(i + 1, b), b) if complement is None else complement
+        behind = self._past_hearer(i, self.phrases.adjunct_end(i + 1, b), b)
+        adjunct = self._past_remarks(behind, b) if complement is None else complement
         opens = max((max(x.meta) + 1 for x in found if x.meta and max(x.meta) < first), default=a)
         # "Reports in the Guardian were false, she said": what is said reaches nobody.
         before = () if self.phrases.has_main_finite(opens, first) else self.sources.relays(opens, first)

@@ -73,6 +73,21 @@ class ReportedWords(Placing):
         plain = not self.phrases.has_finite(end + 1, close)
         return close if plain and self.sources.relays(end + 1, close) else end
 
+    def _past_hearer(self, i: int, end: int, b: int) -> int:
+        """Past what tells, between commas, to whom the verb at ``i`` speaks, and where: "..., Lee told the mayor, Ann
+        Holm, in a letter"."""
+        tokens = self.tokens
+        if LEMMA.get(tokens[i].low) not in cues.TELLING or end + 2 >= b or tokens[end].text != ",":
+            return end
+        close = next((k for k in range(end + 1, min(b, end + 14)) if tokens[k].tag in ("PU", "QM")), b)
+        opens = tokens[end + 1].tag in ("NP", "DT", "PS", "NUM") or tokens[end + 1].capital
+        if not opens or tokens[end + 1].tag == "PR" or self.phrases.has_finite(end + 1, close):
+            return end
+        if close + 2 < b and tokens[close].text == "," and tokens[close + 1].tag == "IN":
+            where = next((k for k in range(close + 1, min(b, close + 20)) if tokens[k].tag in ("PU", "QM")), b)
+            return close if self.phrases.clause_follows(close + 1, where) else where
+        return close
+
     def _goes_on(self, rest: set[int]) -> bool:
         """Whether what stands behind a source is a clause of time in the article's own words."""
         opener = next((self.tokens[k] for k in sorted(rest) if self.tokens[k].wordy), None)

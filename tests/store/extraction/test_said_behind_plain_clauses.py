@@ -84,3 +84,18 @@ def test_the_central_bank_is_no_bank_of_the_story() -> None:
 def test_the_central_bank_goes_by_its_name_where_the_article_gives_it() -> None:
     text = "The Central Bank of Kastelia raised rates on Monday. The central bank said inflation would reach 6 percent."
     assert said(text)["Inflation would reach 6 percent"] == ["Central Bank of Kastelia"]
+
+
+HEARERS = [
+    "told the mayor, Ann Holm, on Monday",
+    "told the health secretary, Ann Holm, in a letter dated 22 August",
+    "told its supplier, Norvolt, in a letter",
+    "told her aide, Ann Holm, who left the room",
+]
+
+
+@pytest.mark.parametrize("told", HEARERS)
+def test_to_whom_it_was_said_is_no_part_of_what_was_said(told: str) -> None:
+    assert said(f"The rise would put 4,000 jobs at risk, Lee {told}.") == {
+        "The rise would put 4,000 jobs at risk": ["Lee"]
+    }
