@@ -134,7 +134,9 @@ class CueVerbs(Inversions):
             complement = self._after_as(i, b)
         if complement is None and not trailing:
             return
-        hearing = lemma == "hear" and self.phrases.head(first, last) in cues.HEARING
+        # "the inquest heard he had died", "the BBC understands the deal is dead"
+        heard = lemma == "hear" and self.phrases.head(first, last) in cues.HEARING
+        hearing = heard or lemma in ("understand", "learn")
         if not (lemma in cues.BARE or hearing or document or trailing) and not self._marked(complement):
             return
         source = shared.source if shared else self.sources.read(first, last, tokens[i].text)

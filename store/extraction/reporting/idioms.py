@@ -177,8 +177,9 @@ class Idioms(Resting):
             # "71 percent said": a finding, and nobody's word.
             return True
         than = next((k for k in range(first, last - 1) if tokens[k].low == "than"), None)
-        if than is not None and tokens[than + 1].tag != "NUM":
-            # "more than the bank had said"
+        counted = than is not None and "NUM" in (tokens[than + 1].tag, tokens[than + 2].tag)
+        if than is not None and not counted:
+            # "more than the bank had said", and not "more than a dozen people said"
             return True
         head = self.phrases.head(first, last)
         if lemma == "hear":

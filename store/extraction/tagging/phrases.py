@@ -248,6 +248,9 @@ class Phrases(Subjects):
                 and self.tokens[k - 1].tag in ("NN", "NP", "NUM")
             ):
                 break
+            if k > start and self.tokens[k - 1].low in words.WEEKDAYS and self.tokens[k].low not in words.TIME_WORDS:
+                # "told the inquiry on Monday 14 people had died"
+                break
             k += 1
         return k
 

@@ -12,6 +12,7 @@ from store.extraction.tagging.sentences import opens_plainly
 _TOKEN = re.compile(
     r"""
       ''|``|o['’]clock\b
+    | [A-Z]-(?:[A-Z]\.){2,}
     | (?:[A-Za-z]\.){2,}(?:[-‑][^\W\d_]{3,})*
     | [A-Za-z]['’](?=[^\W\d_a-z])(?:[^\W_]|[-‑](?=\w))+
     | [$€£¥₹₽₦₺₩₴₪₱₫₸]\s?\d+(?:[.,]\d+)*
@@ -31,6 +32,8 @@ ABBREVIATIONS = (
     | word_set("""no. inc. corp. co. ltd. vs. jr. sr. st. mt. ft. dept. univ. est. approx. etc. bros. assn.""")
 )
 """Words that keep their full stop."""
+_PARTY_AND_STATE = re.compile(r"[A-Z]-[A-Z][a-z]{1,5}")
+"""A lawmaker's party and shortened state: the "D-Mass" of "Carro, D-Mass.,"."""
 _PREFIXES = ("al-", "el-", "ad-", "an-", "ar-", "as-", "at-", "az-", "ul-")
 """Articles at the head of Arabic surnames."""
 
@@ -94,6 +97,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 def _keeps_stop(text: str, word: str, low: str, after: int, stop: int) -> bool:
     """Whether the full stop before ``after`` belongs to the word before it: it is an abbreviation, or an initial with
     more of a name or of the sentence behind it."""
+    if _PARTY_AND_STATE.fullmatch(word) and text[after : after + 1] in (",", ")"):
+        return True
     if len(word) > 1:
         return low + "." in ABBREVIATIONS and not text[after : after + 1].isalnum()
     first = after + 1 if text[after : after + 1].isspace() else after
