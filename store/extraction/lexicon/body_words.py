@@ -60,6 +60,7 @@ _TELLS_NOTHING = word_set(
 """Words before a noun that tell nothing of its field."""
 _NAMES_NOTHING = _TELLS_NOTHING | word_set("the of for and on in united general office")
 _PUBLIC = "office board bureau council commission authority agency administration directorate inspectorate executive "
+_FORCES = "guard patrol enforcement protection centers centres centre "
 _HEADS = {
     noun: word_set(heads)
     for nouns, heads in (
@@ -67,8 +68,9 @@ _HEADS = {
             "regulator watchdog overseer supervisor inspectorate",
             _PUBLIC + "service department institute ombudsman commissioner standards",
         ),
+        ("agency", _PUBLIC + _FORCES + "service institute survey observatory fund programme program department center"),
         (
-            "agency authority",
+            "authority",
             _PUBLIC + "service institute survey observatory fund programme program department centre center",
         ),
         (

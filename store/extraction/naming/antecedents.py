@@ -103,7 +103,8 @@ class Antecedents(Cast):
         """What "it" or "its" means."""
 
         def fits(member: Member) -> bool:
-            return member.kind in ("body", "outlet", "place") or (member.kind == "" and member.proper is not None)
+            spoken = member.kind in ("body", "outlet", "place", "thing")
+            return spoken or (member.kind == "" and member.proper is not None)
 
         return self._meant(place, fits, own_sentence=own_sentence, prefer="body")
 
@@ -155,7 +156,8 @@ def may_be_person(member: Member) -> bool:
     """Whether a name of which the article does not tell what it names may be a person's: none that goes by letters
     ("TMZ"), and none that its words or what stands around it show to be no person's ("Hong Kong", "Facebook")."""
     name = member.proper
-    return member.kind == "" and name is not None and name.person > _NO_PERSON and not member.name.isupper()
+    # A ship is a "she".
+    return member.kind in ("", "thing") and name is not None and name.person > _NO_PERSON and not member.name.isupper()
 
 
 def _head(name: str, nouns: list[str]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from store.extraction.lexicon import noun_words, words
 from store.extraction.lexicon.kinds import GEOGRAPHIC, is_person, kind_of
+from store.extraction.lexicon.named_things import NAMED_THINGS
 from store.extraction.lexicon.words import word_set
 from store.extraction.naming.name_runs import LEGAL_FORMS, Name
 from store.extraction.naming.names import Names, is_outlet
@@ -26,7 +27,7 @@ class Member:
     name: str
     """As it is shown: the canonical name, or the article's own words for somebody unnamed."""
     kind: str
-    """``person``, ``group``, ``body``, ``outlet``, ``place`` or empty where the article does not tell."""
+    """``person``, ``group``, ``body``, ``outlet``, ``place``, ``thing`` or empty where the article does not tell."""
     proper: Name | None = None
     pronoun: str = ""
     called: dict[str, int] = field(default_factory=dict)
@@ -36,6 +37,8 @@ class Member:
     """The words, lower case, by which the article introduces a person: titles, office, what they do."""
     introduced: set[int] = field(default_factory=set)
     """The tokens of those words."""
+    thing: bool = False
+    """Whether the article names it as something that cannot speak: "the ferry Talisa"."""
 
 
 class Introductions:
@@ -90,7 +93,7 @@ class Introductions:
             if name.person > 0 and identify(shown) is not None:
                 # "Amnesty International wrote to him"
                 name.person = -5
-            member.kind = self._kind(name, shown)
+            member.kind = "thing" if member.thing and name.person <= 0 else self._kind(name, shown)
             self._call_as_known(member, shown)
             member.company = member.kind != "outlet" and (member.company or name.company > 0)
             member.name = name.full if member.kind == "person" else shown
@@ -163,6 +166,8 @@ class Introductions:
             if any(is_person(noun) and kind_of(noun) != "body" for _, noun in nouns) and not self._is_body(name):
                 name.person = max(name.person, 0) + 3
             member = self.of_name(name)
+            named = self.reading.tokens[begin - 1] if begin > phrase.first else None
+            member.thing = member.thing or (named is not None and named.low in NAMED_THINGS)
             self._beside.update((p.first, member) for p in beside)
             for place, noun in nouns:
                 self.call(member, noun, place)

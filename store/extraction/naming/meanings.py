@@ -45,6 +45,8 @@ _WIDE = 15
 """Sentences over which a description reaches that a name answers to."""
 _BY_LETTERS = word_set("union federation association party charity")
 """What bodies are called that go by their letters more often than companies do."""
+_SEATED = ("-based", "-backed", "-headquartered", "-aligned", "-allied", "-listed")
+"""Ends of words that tell where a body sits or who stands behind it."""
 _OPENING = 4
 """Sentences that may describe a body which is named behind them."""
 _UNIONS = word_set("brotherhood confederation federation union association guild league society council")
@@ -59,6 +61,7 @@ class Meanings(Appearances):
         """Whom "the <noun>" means at token ``place``: the one member that the article has called so before, else
         the one whose kind fits ("the hospital" for an infirmary, "the carmaker" for whom the sentences before are
         about). None where several fit alike or none does. ``beside``: the words before the noun, lower case."""
+        beside = _beyond_seat(beside)
         full = f"{beside} {noun}".strip()
         met = self._latest([m for m in self._known_by(full, place) if self._fits(m, full)], place)
         if met is None and beside and kind_of(noun) == "person" and noun not in FIRMS_TOO:
@@ -204,6 +207,15 @@ class Meanings(Appearances):
             return next(iter(heads.values()))
         named = [m for m in distinct.values() if m.proper is not None]
         return named[0] if len(named) == 1 and not rivals else None
+
+
+def _beyond_seat(beside: str) -> str:
+    """What a description tells beyond where its body sits and who stands behind it: of "the London-based aid group" the
+    aid, of "the Iran-backed group" nothing."""
+    told = beside.split()
+    seat = next((n for n in range(len(told) - 1, -1, -1) if told[n].endswith(_SEATED)), -1)
+    others = [word for word in told[: max(0, seat)] if word in _ANOTHER and word != "new"]
+    return " ".join([*others, *told[seat + 1 :]])
 
 
 def _letters(member: Member) -> bool:

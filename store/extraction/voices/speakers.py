@@ -52,6 +52,9 @@ class Speakers(Spoken):
         if not found.sure and not found.likely:
             # "Norvolt fired 40 people, it said": nothing else can be meant.
             found = ask(place, own_sentence=True)
+        if found.sure is not None and found.sure.kind == "thing":
+            # "The ferry Talisa sank. It said": the ferry stands nearest, and does not speak.
+            return self._gap(cue, None)
         return self._resolved(found.sure, place, cue) if found.sure else self._gap(cue, found.likely)
 
     def _several_spoke(self, place: int) -> bool:
@@ -112,7 +115,7 @@ class Speakers(Spoken):
             own = [x for x in headed if x.member.kind == "body" and x.member.proper is None]
             near = [x for x in near if x.member.proper is not None]
             once = [x for x in headed if tokens[place].low == "its" and self._known_by_one_word(x.member)]
-            near = [x for x in near if x.member.kind in ("body", "outlet") or (x.member.kind == "" and x.subject)]
+            near = [x for x in near if x.member.kind in ("body", "outlet") or (x.subject and x.member.kind in _OWNING)]
             # "The diocese paid 61 men, its accounts show": no name, and still who the clause is about.
             lands = [x for x in headed if x.member.kind == "place" and "IN" not in self._tags_before(x.place)]
             near = near or own or lands or once
@@ -260,6 +263,8 @@ class Speakers(Spoken):
         return body is not None and governmental(body.name)
 
 
+_OWNING = frozenset({"", "thing"})
+"""Kinds of what may own somebody besides a body: "The ferry Talisa sank, its captain said"."""
 _DISCLOSING = word_set("disclose announce tell confirm reveal inform notify acknowledge admit concede")
 """What somebody does with news of their own."""
 _OWN_PAPERS = word_set(
