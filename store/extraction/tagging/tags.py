@@ -21,6 +21,7 @@ from store.extraction.lexicon.words import CURRENCY_SIGNS, word_set
 from store.extraction.tagging.closed_classes import AUXILIARIES, closed_class_tag
 from store.extraction.tagging.joint_words import settle_joints
 from store.extraction.tagging.opening_names import acting_name, apposed_name, given_name
+from store.extraction.tagging.same_forms import settle_same_forms
 from store.extraction.tagging.speaking_words import settle_claiming, settle_speaking
 from store.extraction.tagging.tag_repairs import repair
 from store.extraction.tagging.tokens import Token
@@ -55,6 +56,7 @@ def tag(tokens: Sequence[Token], first: int, last: int) -> None:
     settle_speaking(tokens, first, last)
     repair(tokens, first, last)
     settle_claiming(tokens, first, last)
+    settle_same_forms(tokens, first, last)
     settle_joints(tokens, first, last)
 
 
