@@ -45,6 +45,10 @@ _WIDE = 15
 """Sentences over which a description reaches that a name answers to."""
 _BY_LETTERS = word_set("union federation association party charity")
 """What bodies are called that go by their letters more often than companies do."""
+_LEADING = ("leader", "president", "premier", "minister", "chancellor", "king", "ruler")
+"""Offices of those whom "the Ukrainian leader" may mean."""
+_ROOT = 4
+"""Letters by which a country and its adjective go together."""
 _SEATED = ("-based", "-backed", "-headquartered", "-aligned", "-allied", "-listed")
 """Ends of words that tell where a body sits or who stands behind it."""
 _OPENING = 4
@@ -90,9 +94,13 @@ class Meanings(Appearances):
         return self._spoken_of(noun, place) if met is None and unmarked else met
 
     def _office_holder(self, noun: str, beside: str, place: int) -> Member | None:
-        """Who was introduced by every word of an office: "the health secretary" for Health Secretary Anneliese Rowe."""
-        told = set(beside.split())
-        fitting = [m for m in self._known_by(noun, place) if noun in m.called and told <= m.said_of]
+        """Who was introduced by every word of an office: "the health secretary" for Health Secretary Anneliese Rowe,
+        "the Ukrainian leader" for Ukraine's president."""
+        told = beside.split()
+        nation = len(told) == 1 and is_national(told[0])
+        offices = _LEADING if noun == "leader" and nation else (noun,)
+        holders = [m for office in offices for m in self._known_by(office, place) if office in m.called]
+        fitting = [m for m in holders if set(told) <= m.said_of or (nation and _of_nation(told[0], m.said_of))]
         return self._latest(fitting, place) if fitting else None
 
     def _subject_here(self, noun: str, place: int) -> Member | None:
@@ -216,6 +224,11 @@ def _beyond_seat(beside: str) -> str:
     seat = next((n for n in range(len(told) - 1, -1, -1) if told[n].endswith(_SEATED)), -1)
     others = [word for word in told[: max(0, seat)] if word in _ANOTHER and word != "new"]
     return " ".join([*others, *told[seat + 1 :]])
+
+
+def _of_nation(word: str, said_of: set[str]) -> bool:
+    """Whether a country that goes with an adjective is told of somebody: "ukrainian", "Ukraine's"."""
+    return any(other[:_ROOT] == word[:_ROOT] for other in said_of if len(other) >= _ROOT)
 
 
 def _letters(member: Member) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from store.extraction.lexicon import words
 from store.extraction.lexicon.cues import CITING
-from store.extraction.lexicon.kinds import FIRMS_TOO, is_many, is_person, kind_of
+from store.extraction.lexicon.kinds import FIRMS_TOO, is_many, is_national, is_person, kind_of
 from store.extraction.lexicon.verbs import LEMMA
 from store.extraction.lexicon.words import word_set
 from store.extraction.naming.introductions import Member
@@ -65,7 +65,10 @@ class Descriptions(Documents):
             return self._resolved(group, first, cue) if group is not None and known else None
         if not is_person(head) or low not in ("the", "its", "his", "her", "their", "this", "same"):
             return None
-        person = self.cast.described(head, first)
+        beside = self.reading.tokens[first + 1].low if head_end - first == 3 else ""
+        # "the Ukrainian leader": whoever was introduced by an office and that country
+        person = self.cast.described(head, first, beside=beside) if is_national(beside) else None
+        person = person or self.cast.described(head, first)
         if person is not None and person.kind == "person":
             return self._resolved(person, first, cue)
         firm = kind_of(head) == "body" or head in FIRMS_TOO

@@ -33,3 +33,16 @@ def test_the_office_is_nobody_else_for_a_pronoun() -> None:
 def test_who_gave_the_office_up_is_not_meant() -> None:
     text = f"{BEFORE}\nHanna Brandt resigned as mayor in May. The mayor said the dam had been leaking."
     assert chains(text, "dam") == [["mayor"]]
+
+
+LEADERS = [
+    ("Ukrainian President Luis Mota met Ana Reis.", "The Ukrainian leader", "Luis Mota"),
+    ("Ukraine's president, Luis Mota, met Ana Reis.", "The Ukrainian president", "Luis Mota"),
+    ("Israeli Prime Minister Luis Mota met French President Ana Reis.", "The French leader", "Ana Reis"),
+    ("Israeli Prime Minister Luis Mota met French President Ana Reis.", "The Israeli leader", "Luis Mota"),
+]
+
+
+@pytest.mark.parametrize(("told", "speaker", "name"), LEADERS, ids=[f"{told} {who}" for told, who, _ in LEADERS])
+def test_the_leader_of_a_nation_is_who_was_introduced_with_it(told: str, speaker: str, name: str) -> None:
+    assert chains(f"{told} {speaker} said the dam had been leaking.", "dam") == [[name]]
