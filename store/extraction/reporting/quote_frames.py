@@ -8,6 +8,7 @@ from store.extraction.lexicon.words import word_set
 from store.extraction.reporting.finder import Finder
 from store.extraction.reports import Attribution
 from store.extraction.source import Source
+from store.extraction.voices.dossier import STATEMENTS
 
 _ACTING = frozenset({"VD", "VZ", "VP", "VN", "VG", "VB", "PP"})
 _CLOSING = frozenset({",", "?", "!", "—", "–", "--", "…", "..."})
@@ -40,10 +41,15 @@ class QuoteFrames(Finder):
 
     def _read(self, first: int, last: int, verb: int) -> Source | None:
         """The speaker ``[first, last)``; none for the article's own outlet, or for a thing."""
-        if first >= last or not self.phrases.may_speak(first, last):
+        if first >= last or not self._may_speak(first, last, verb):
             return None
         source = self.sources.read(first, last, self.tokens[verb].text)
         return None if source is None or (source.name and self.sources.is_own(source.name)) else source
+
+    def _may_speak(self, first: int, last: int, verb: int) -> bool:
+        """Whether ``[first, last)`` may speak by the verb: "the statement read" is whoever put it out."""
+        bears = LEMMA.get(self.tokens[verb].low) == "read" and self.phrases.head(first, last) in STATEMENTS
+        return bears or self.phrases.may_speak(first, last)
 
     # --- "“...,” she shot back"
 
@@ -103,6 +109,10 @@ class QuoteFrames(Finder):
         first = verb + 1
         if LEMMA.get(tokens[verb].low) in _READING:
             giver = next((k for k in range(first, min(b - 1, first + 6)) if tokens[k].low in ("from", "of")), None)
+            paper = self._paper(first, b, verb) if giver is None and LEMMA.get(tokens[verb].low) == "read" else None
+            if paper is not None:
+                # "“...,” reads the letter"
+                return paper
             if giver is None:
                 return None
             first = giver + 1
@@ -113,6 +123,14 @@ class QuoteFrames(Finder):
         last = self.phrases.source_end(first, b, behind_verb=True)
         source = self._read(first, last, verb)
         return (source, verb, last) if source is not None else None
+
+    def _paper(self, first: int, b: int, verb: int) -> tuple[Source, int, int] | None:
+        """The document behind "reads" whose words the quotation has, and where the phrase that names it ends."""
+        last = self.phrases.source_end(first, b, behind_verb=True)
+        source = self._read(first, last, verb)
+        written = source is not None and source.kind == "document"
+        spoken = self.phrases.head(first, last) in STATEMENTS
+        return (source, verb, last) if source is not None and (written or spoken) else None
 
     # --- "He went on: “...”"
 
@@ -142,7 +160,7 @@ class QuoteFrames(Finder):
                 continue
             subject = self.phrases.subject_left(self.phrases.group_start(verb, a), a)
             if subject is not None and not self._hangs(subject[0], a):
-                return verb if self.phrases.may_speak(*subject) else None
+                return verb if self._may_speak(*subject, verb) else None
         return None
 
     def _hangs(self, first: int, a: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.extraction.lexicon import noun_words
 from store.extraction.lexicon.cues import OBTAINING, SHOWING
 from store.extraction.lexicon.verbs import FORMS, LEMMA
 from store.extraction.lexicon.words import word_set
@@ -38,14 +39,17 @@ def settle_shown(tokens: Sequence[Token], i: int, last: int) -> None:
         # "Emails between officials in the department show the decision was taken"
         at_once = (k == i + 1 or tokens[i + 1].tag == "IN") and many and LEMMA.get(token.low) in _TELLING
         at_once = at_once and any(t.tag in FINITE for t in tokens[k:last])
+        if reduced and token.low == "put" and _at_figure(tokens, k, last):
+            # "A poll published on Sunday put the party at 19 percent"
+            _narrow(tokens, i, k)
+            token.tag = "VD"
+            return
         if shows and (reduced or at_once) and tokens[k - 1].tag not in ("DT", "PS", "JJ", "IN", "CC", "TO"):
             opens = tokens[k + 1].tag in ("TH", "DT", "PS", "NUM", "NN", "NP", "JJ", "WH", "VG", "PR", "PO")
             # "It has moved, images taken on May 3 show."
             opens = opens or (k + 2 == last and tokens[k + 1].tag == "PU")
             if opens:
-                for j in range(i + 1, k):
-                    if tokens[j].tag == "VD" and tokens[j - 1].tag != "PR" and "n" in FORMS.get(tokens[j].low, ""):
-                        tokens[j].tag = "PP"
+                _narrow(tokens, i, k)
                 token.tag = "VP" if many else "VZ"
             return
         if token.tag in ("VZ", "VP"):
@@ -54,11 +58,87 @@ def settle_shown(tokens: Sequence[Token], i: int, last: int) -> None:
             behind = tokens[k + 1]
             reduced = reduced or behind.tag in ("IN", "AV", "CC") or behind.low in _PREPOSITIONS_TOO
             reduced = reduced or tokens[k - 1].tag in ("PR", "HV") or LEMMA.get(token.low) in OBTAINING
+            # "An email dated June 2 states"
+            reduced = reduced or (token.low == "dated" and behind.tag in ("NP", "NUM"))
             if not reduced:
                 return
 
 
-def settle_closed_participle(tokens: Sequence[Token], i: int, last: int) -> None:
+def _narrow(tokens: Sequence[Token], noun: int, verb: int) -> None:
+    """Make participles of the past forms between a noun and its verb: "A poll published on Sunday put"."""
+    for j in range(noun + 1, verb):
+        if tokens[j].tag == "VD" and tokens[j - 1].tag != "PR" and "n" in FORMS.get(tokens[j].low, ""):
+            tokens[j].tag = "PP"
+
+
+def _at_figure(tokens: Sequence[Token], verb: int, last: int) -> bool:
+    """Whether what the verb takes is put at a figure: "put the party at 19 percent"."""
+    if tokens[verb + 1].tag not in ("DT", "PS", "NN", "NP", "JJ"):
+        return False
+    at = next((k for k in range(verb + 2, last - 1) if tokens[k].low in ("at", "on") or tokens[k].tag == "PU"), last)
+    return at < last - 1 and tokens[at].tag == "IN" and any(t.tag == "NUM" for t in tokens[at + 1 : at + 4])
+
+
+def settle_places(tokens: Sequence[Token], first: int, last: int) -> None:
+    """Set right the verbs of documents that their places in the sentence tell: behind a quotation, past a comma, at the
+    end."""
+    for i in range(first + 1, last - 1):
+        _settle_read(tokens, i, first)
+        _settle_past_comma(tokens, i, last)
+        _settle_closing(tokens, i, last)
+    for i in range(first + 1, last - 4):
+        if tokens[i].text == "," and tokens[i - 1].low in noun_words.DOCUMENT_NOUNS and tokens[i - 1].tag == "NN":
+            done = next((k for k in range(i + 1, min(last - 3, i + 9)) if tokens[k].tag in FINITE), None)
+            if done is not None and tokens[done].tag == "VD":
+                _settle_closed_participle(tokens, done, last)
+
+
+def _settle_read(tokens: Sequence[Token], i: int, first: int) -> None:
+    """ "“...,” the statement read", "“...,” reads the letter": what stands behind a quotation and bears its words."""
+    if tokens[i].low not in ("read", "reads") or tokens[i].tag != "NN":
+        return
+    verb = "VZ" if tokens[i].low == "reads" else "VD"
+    joint = tokens[i - 1]
+    opens = tokens[i + 1].tag in ("DT", "PS", "JJ") or (tokens[i + 1].tag in ("NN", "NP") and joint.tag == "QM")
+    if opens and (joint.tag == "QM" or joint.text == ","):
+        tokens[i].tag = verb
+        return
+    k = i - 1
+    while k > first and tokens[k].tag in ("DT", "PS", "JJ", "NN", "NP", "IN", "PP", "NUM"):
+        k -= 1
+    ends = tokens[i + 1].tag == "PU" or tokens[i + 1].low in ("in", "on")
+    if k < i - 1 and tokens[k].tag == "QM" and ends and tokens[k + 1].tag in ("DT", "PS", "NN", "NP", "JJ"):
+        tokens[i].tag = verb
+
+
+def _settle_past_comma(tokens: Sequence[Token], i: int, last: int) -> None:
+    """ "Emails produced in evidence, which Reuters has reviewed, record that": no bare "record" is a noun, so behind a
+    clause between commas it is the verb of what stands before."""
+    token, behind = tokens[i], tokens[i + 1]
+    if token.tag != "NN" or tokens[i - 1].text != "," or behind.low != "that" or i + 2 >= last:
+        return
+    if "b" in FORMS.get(token.low, "") and LEMMA.get(token.low) in _SHOWING_THAT | {"record"}:
+        token.tag, behind.tag = "VP", "TH"
+
+
+def _settle_closing(tokens: Sequence[Token], i: int, last: int) -> None:
+    """ "He owned two houses, land records in Norden show": the word that ends a sentence is the verb of documents that
+    a comma opens, and their noun is none."""
+    noun = tokens[i]
+    if noun.low not in ("records", "reports", "files", "documents") or noun.tag != "VZ" or tokens[i + 1].tag != "IN":
+        return
+    k = i - 1
+    while k > 0 and tokens[k].tag in ("NN", "JJ", "NP"):
+        k -= 1
+    if k == i - 1 or tokens[k].text != ",":
+        return
+    end = next((j for j in range(i + 2, min(last, i + _LONGEST)) if tokens[j].tag == "PU"), last)
+    closes = end < last and tokens[end].text == "." and tokens[end - 1].low in _TELLING
+    if closes and tokens[end - 1].tag in ("NN", "VP"):
+        noun.tag, tokens[end - 1].tag = "NN", "VP"
+
+
+def _settle_closed_participle(tokens: Sequence[Token], i: int, last: int) -> None:
     """ "The accounts, filed in May, show debts": what a comma closes is no verb, and the word behind it is one."""
     commas = (k for k in range(i + 1, min(last - 2, i + 12)) if tokens[k].text == ",")
     comma = next((k for k in commas if not (tokens[k + 1].text.isdigit() and tokens[k + 2].text == ",")), None)

@@ -8,7 +8,11 @@ from store.extraction.lexicon import noun_words, words
 from store.extraction.lexicon.cues import OBTAINING, SAYING, SHOWING
 from store.extraction.lexicon.verbs import FORMS, LEMMA
 from store.extraction.lexicon.words import word_set
-from store.extraction.tagging.document_verbs import settle_closed_participle, settle_shown, settle_what_is_shown
+from store.extraction.tagging.document_verbs import (
+    settle_places,
+    settle_shown,
+    settle_what_is_shown,
+)
 from store.extraction.tagging.tokens import Token
 from store.extraction.tagging.verb_context import FINITE
 
@@ -75,11 +79,7 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         _repair_past_form(tokens, i, first, last)
         if tokens[i].tag == "JJ" and _stands_for_noun(tokens, i):
             tokens[i].tag = "NN"
-    for i in range(first + 1, last - 4):
-        if tokens[i].text == "," and tokens[i - 1].low in noun_words.DOCUMENT_NOUNS and tokens[i - 1].tag == "NN":
-            done = next((k for k in range(i + 1, min(last - 3, i + 9)) if tokens[k].tag in FINITE), None)
-            if done is not None and tokens[done].tag == "VD":
-                settle_closed_participle(tokens, done, last)
+    settle_places(tokens, first, last)
     _settle_main(tokens, _past_dateline(tokens, first, last), last)
     opens = True
     for i in range(first, last - 3):

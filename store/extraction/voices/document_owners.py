@@ -19,6 +19,8 @@ _MAKING = word_set("write draw prepare draft compile produce author commission")
 """What those do who make a document."""
 _LETTERS_FIRST = re.compile(r"([A-Z]{2,6})(['’]s?)? (.+)", re.DOTALL)
 """A name that opens with letters: "NTSB's preliminary report"."""
+_FILMED = word_set("footage video videos image images camera cameras picture pictures film recording recordings still")
+"""What cameras take, those of a closed circuit too."""
 _COURTS = word_set("court tribunal panel")
 _DECIDING = word_set(
     """uphold overturn quash dismiss reject acquit convict rule find strike void annul reduce reverse confirm sentence
@@ -43,6 +45,9 @@ class DocumentOwners(DocumentNames):
         """ "NTSB's report" -> "National Transportation Safety Board's report", where the article tells as much."""
         found = _LETTERS_FIRST.match(name)
         full = self.names.canonical(found[1]) if found else ""
+        if found and found[1] == "CCTV" and found[3].split()[0] in _FILMED:
+            # A closed circuit's, and no broadcaster's.
+            return name
         return f"{full}{found[2] or ''} {found[3]}" if found and " " in full else name
 
     def _with_owner_or_reader(self, paper: Paper, place: int) -> str:

@@ -17,6 +17,8 @@ from store.model import Disclosure
 _PUTTING_OUT = word_set("issue release publish post circulate send put read")
 _WITHIN = 12
 """Tokens between a verb and what was put out."""
+_NEAR = 2
+"""Sentences from somebody's words to "the statement" that they are."""
 
 
 class Issuers:
@@ -36,6 +38,7 @@ class Issuers:
         if paper is None or paper.noun not in STATEMENTS:
             return None
         source = self._named_issuer(paper, cue) or self._said_in(paper) or self._put_out(paper, cue)
+        source = source or self._just_spoken(paper)
         if source is None or not source.name:
             return None
         disclosed = Disclosure.STATED if paper.place >= first else Disclosure.INHERITED
@@ -77,4 +80,16 @@ class Issuers:
             if LEMMA.get(tokens[k].low) in _PUTTING_OUT and tokens[k].tag in ("VD", "VN", "VZ", "VP"):
                 subject = self.bounds.subject_left(self.bounds.group_start(k, sentence.first), sentence.first)
                 return self.read(*subject, cue) if subject else None
+        return None
+
+    def _just_spoken(self, paper: Paper) -> Source | None:
+        """Whose words came right before "the statement", which nothing has brought in: it is those words."""
+        if not paper.definite or paper.told or self.reading.tokens[paper.first].low != "the":
+            return None
+        number = self.documents.cast.sentence_of(paper.place)
+        for where, source in reversed(self.documents.spoken()):
+            if self.documents.cast.sentence_of(where) < number - _NEAR:
+                return None
+            if where < paper.first:
+                return source if source.kind in ("body", "person") and source.name else None
         return None

@@ -1,0 +1,68 @@
+"""The verbs by which documents speak, found where other words stand between, and "read" behind a quotation."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.store.extraction.helpers import chains
+
+SPEAKING = [
+    ("A poll published on Sunday put the party at 19 percent.", "19 percent", ["poll"]),
+    ("An audit released on Monday put the loss at $4 million.", "4 million", ["audit"]),
+    ("An email dated June 2 states that the firm paid $4 million.", "4 million", ["email dated June 2"]),
+    (
+        "The emails, which Reuters has read, record that the wall moved in May.",
+        "wall moved",
+        ["emails", "Reuters"],
+    ),
+    ("Dunn owned two houses, land records in Oslo show.", "two houses", ["land records in Oslo"]),
+    ("Dunn owned two houses, court records in London show.", "two houses", ["court records in London"]),
+    ("The gate was open at noon, CCTV footage shows.", "gate was open", ["CCTV footage"]),
+]
+READ = [
+    ('"The wall moved 11 centimeters in May," the letter read.', "wall moved", ["letter"]),
+    ('"The wall moved 11 centimeters in May," reads the letter.', "wall moved", ["letter"]),
+    ('"The wall moved 11 centimeters in May," reads a note on the last page.', "wall moved", ["note on the last page"]),
+    (
+        'The harbor board said Dunn had left. "The wall moved 11 centimeters in May," the statement read.',
+        "wall moved",
+        ["harbor board"],
+    ),
+    (
+        'The harbor board said Dunn had left. The statement read: "The wall moved 11 centimeters in May."',
+        "wall moved",
+        ["harbor board"],
+    ),
+    (
+        '"The wall moved 11 centimeters in May," read a statement from the harbor board.',
+        "wall moved",
+        ["harbor board"],
+    ),
+]
+STATEMENTS = [
+    ("The harbor board said Dunn had left. The statement added that the wall had moved.", "wall", ["harbor board"]),
+    (
+        "Ann Lee, the mayor, said Dunn had left.\nThe statement added that the wall had moved.",
+        "wall",
+        ["Ann Lee"],
+    ),
+    (
+        (
+            "Ann Lee, the mayor, said Dunn had left.\nThe board issued a statement. "
+            "The statement added that the wall had moved."
+        ),
+        "wall",
+        ["board"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "hops"), [*SPEAKING, *READ, *STATEMENTS])
+def test_who_speaks(text: str, words: str, hops: list[str]) -> None:
+    assert chains(text, words) == [hops]
+
+
+def test_who_reads_a_letter_aloud_says_nothing_by_it() -> None:
+    assert chains('"The wall moved 11 centimeters in May," Ann Lee said, and read the letter aloud.', "wall") == [
+        ["Ann Lee"]
+    ]
