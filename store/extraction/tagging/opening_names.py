@@ -58,6 +58,9 @@ _ABSTRACT = tuple(
 )
 """Endings of words that may open a sentence and are no names."""
 _AUXILIARIES = words.BE_FINITE | words.HAVE_FINITE | words.MODALS
+_DESCRIBED = 24
+"""Tokens in which the comma closes that opens behind a name."""
+_SEATED = frozenset({"based", "headquartered", "owned", "founded", "listed", "run", "led", "backed"})
 _ONE_DOES = frozenset({"has", "is", "was", "says"})
 """Verbs before which a word in -s is no plural."""
 
@@ -95,6 +98,39 @@ def apposed_name(tokens: Sequence[Token], i: int, last: int) -> bool:
     low = tokens[i].low
     plain = low not in FORMS and low not in words.ADVERBS | words.TIME_WORDS and not low.endswith("s")
     return comma is not None and plain and tokens[comma - 1].low in noun_words.PERSON_NOUNS
+
+
+def described_name(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Whether a sentence opens with a name alone, tells between commas what it is, and goes on with its verb:
+    "Norvolt, which makes batteries, has fired", "Norvolt, a German carmaker, said", "Norvolt, based in Oslo,"."""
+    if i + 5 >= last or tokens[i + 1].text != "," or not _may_name(tokens[i].low):
+        return False
+    comma = next((k for k in range(i + 4, min(last - 1, i + _DESCRIBED)) if tokens[k].text == ","), None)
+    if comma is None or not _verbal(tokens[comma + 1].low):
+        return False
+    opener = tokens[i + 2]
+    one = not tokens[i].low.endswith("s")
+    if (one and opener.low in ("which", "whose")) or (
+        opener.low in _SEATED and tokens[i + 3].low in ("in", "by", "at")
+    ):
+        return True
+    owned = any(t.low in ("'s", "’s") for t in tokens[i + 3 : comma])
+    noun = next((k for k in range(i + 3, comma) if tokens[k].low in ("of", "in", "for", "with", "that")), comma) - 1
+    told = opener.low in ("the", "a", "an", "its", "one") or (owned and opener.capital)
+    # "Siemens, the engineering group, cut": no plural is one body.
+    return told and (kind_of(tokens[noun].low) == "body" or (one and bool(kind_of(tokens[noun].low))))
+
+
+def _may_name(low: str) -> bool:
+    """Whether a word that opens a sentence is no mass, no quality, no adverb and no verb."""
+    common = low in _UNCOUNTED or low.endswith(("ly", *_ABSTRACT)) or low in words.ADJECTIVES | words.ADVERBS
+    # "One, a 52-year-old grocer, said"
+    common = common or low in words.NUMBER_WORDS | words.DETERMINERS | words.ORDINALS
+    return len(low) > 2 and not common and low not in FORMS and low not in words.TIME_WORDS and not kind_of(low)
+
+
+def _verbal(low: str) -> bool:
+    return low in _AUXILIARIES or bool(set(FORMS.get(low, "")) & set("ds"))
 
 
 def acting_name(tokens: Sequence[Token], i: int, last: int) -> bool:

@@ -20,7 +20,7 @@ from store.extraction.lexicon.verbs import FORMS, LEMMA, NOUNS_TOO
 from store.extraction.lexicon.words import CURRENCY_SIGNS, word_set
 from store.extraction.tagging.closed_classes import AUXILIARIES, closed_class_tag
 from store.extraction.tagging.joint_words import settle_joints
-from store.extraction.tagging.opening_names import acting_name, apposed_name, given_name
+from store.extraction.tagging.opening_names import acting_name, apposed_name, described_name, given_name
 from store.extraction.tagging.same_forms import settle_same_forms
 from store.extraction.tagging.speaking_words import settle_claiming, settle_speaking
 from store.extraction.tagging.tag_repairs import repair
@@ -191,7 +191,7 @@ def _is_name(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:
         return tokens[i].low not in noun_words.PERSON_NOUNS
     if _capital_name(tokens[i], initial=_starts_anew(tokens, i, first)):
         return True
-    if given_name(tokens, i, last) or apposed_name(tokens, i, last):
+    if given_name(tokens, i, last) or apposed_name(tokens, i, last) or described_name(tokens, i, last):
         return True
     agency = lookup(tokens[i].text)
     return agency is not None and agency.kind in ("agency", "state_media")
