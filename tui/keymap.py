@@ -125,6 +125,16 @@ def after(view: View, prefix: tuple[str, ...]) -> list[tuple[str, Action]]:
     return [(shown_key(keys[size]), action(action_id)) for keys, action_id in found if len(keys) > size]
 
 
+def elsewhere(view: View, keys: tuple[str, ...]) -> str:
+    """What a key that means nothing in ``view`` does in others, on one line: "same in Duplicates · merge in Group";
+    empty if it means nothing anywhere."""
+    told: dict[str, list[str]] = {}
+    for other in View:
+        if other is not view and keys in strokes(other):
+            told.setdefault(action(strokes(other)[keys]).title, []).append(other)
+    return " · ".join(f"{title} in {' and '.join(views)}" for title, views in told.items())
+
+
 def footer(view: View) -> list[Action]:
     """The actions of a view's footer, most needed first."""
     return sorted((found for found in in_view(view) if found.rank), key=lambda found: found.rank)

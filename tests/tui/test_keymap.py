@@ -70,3 +70,9 @@ def test_backspace_only_ever_takes_back() -> None:
 def test_the_page_of_keys_is_the_registry() -> None:
     page = Path(__file__).parents[2] / "docs" / "keys.md"
     assert page.read_text(encoding="utf-8") == keymap.page(), "run: python -m tui.keymap > docs/keys.md"
+
+
+def test_a_key_is_known_by_what_it_does_elsewhere() -> None:
+    assert keymap.elsewhere(View.DASHBOARD, ("y",)) == "same in Duplicates · merge in Group"
+    assert keymap.elsewhere(View.GROUP, ("full_stop",)) == keymap.elsewhere(View.SOURCES, ("full_stop",)) != ""
+    assert keymap.elsewhere(View.REVIEW, ("ö",)) == ""

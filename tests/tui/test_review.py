@@ -146,6 +146,14 @@ async def test_a_sequence_that_leads_nowhere_says_so(desk_file: str) -> None:
         assert screen.claims.cursor_row == 1
 
 
+async def test_a_key_of_another_view_says_where_it_works(desk_file: str) -> None:
+    async with review(desk_file) as (pilot, screen):
+        await keys(pilot, "B")
+        assert "not here, but merge many in Duplicates" in screen.foot.said
+        await keys(pilot, "j")
+        assert screen.foot.said == ""
+
+
 async def test_the_chain_is_written_in_one_line(desk_file: str) -> None:
     async with review(desk_file) as (pilot, screen):
         await keys(pilot, "c")

@@ -95,7 +95,20 @@ class Dialog(InSteps, LeavesNothing, ModalScreen[Result | None]):
         line.show(message)
         if message:
             # In a low window the line may lie below what is seen.
-            self.call_after_refresh(line.scroll_visible, animate=False)
+            self.call_after_refresh(self._bring_in_sight, line, self.focused)
+
+    def _bring_in_sight(self, line: Trouble, focused: Widget | None) -> None:
+        """Scroll to the trouble, unless somebody has gone on to another part meanwhile, which is in sight then."""
+        if self.focused is focused:
+            line.scroll_visible(animate=False, immediate=True)
+
+    def on_descendant_focus(self) -> None:
+        """Keep the part that is gone to in sight: Textual looks before what was to be scrolled earlier has been."""
+        self.call_after_refresh(self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        if self.focused is not None and not self.can_view_entire(self.focused):
+            self.focused.scroll_visible(animate=False, immediate=True)
 
     def attempt(self) -> None:
         """Submit, and show the reason if it is refused."""

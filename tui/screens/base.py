@@ -263,6 +263,8 @@ class DeskScreen(InSteps, LeavesNothing, Screen[int | None], inherit_bindings=Fa
             self.perform(table[keys])
         elif was_pending and event.key != "escape":
             self.refuse(f"{shown_key(' '.join(keys))}: no such key")
+        elif other := keymap.elsewhere(self.VIEW, keys):
+            self.refuse(f"{shown_key(event.key)}: not here, but {other}")
 
     def _wait(self, keys: tuple[str, ...]) -> None:
         if keys != self._pending:

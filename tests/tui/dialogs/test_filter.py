@@ -7,6 +7,7 @@ import pytest
 from store.model import Filter, Label, SourcingClass, Status
 from tests.tui.dialogs.helpers import NASTY, NASTY_SHOWN, NOTHING_YET, opened, press, terminal_bytes, type_text
 from tests.tui.helpers import SIZES, check_snapshot, grid, until
+from tui.dialogs.base import Trouble
 from tui.dialogs.filter import FilterDialog
 
 OUTLETS = ["Benzinga", "Harbor Wire", "Newser"]
@@ -74,6 +75,17 @@ async def test_in_a_low_window_the_trouble_and_the_row_in_use_are_in_sight() -> 
         await until(pilot, lambda: "duplicates" in grid(host))
         await press(pilot, *["shift+tab"] * 7)
         await until(pilot, lambda: "words" in grid(host))
+
+
+async def test_a_trouble_told_late_does_not_hide_the_row_that_was_gone_to() -> None:
+    dialog = FilterDialog(Filter(source="nobody"), OUTLETS, SOURCES)
+    async with opened(dialog, (60, 16)) as (pilot, host):
+        before = dialog.focused
+        await press(pilot, "enter", "shift+tab")
+        await until(pilot, lambda: "words" in grid(host))
+        dialog._bring_in_sight(dialog.query_one(Trouble), before)
+        await pilot.pause()
+        assert "words" in grid(host)
 
 
 async def test_an_outlet_that_is_gone_is_not_taken_for_another() -> None:
