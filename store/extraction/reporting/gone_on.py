@@ -52,7 +52,7 @@ class GoneOn(Finder):
         Agents found 12 rifles in it"."""
         verb = self.tokens[a + 1]
         past = verb.tag == "VD" or (verb.low == "were" and self.tokens[a + 2].tag == "VN")
-        return self.tokens[a].low in _AGENTS and past and told.source.kind in ("body", "document")
+        return self.tokens[a].low in _AGENTS and past and told.source.kind == "body"
 
     def _to_us(self, a: int, b: int) -> bool:
         """Whether the article's own people appear: "showed this newspaper an X-ray of her foot"."""

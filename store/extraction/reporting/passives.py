@@ -37,6 +37,8 @@ _MEANS = word_set(
     comparison definition extension virtue"""
 )
 """Nouns behind "by" that tell how or why, not who."""
+_IN_PAPERS = word_set("accuse name identify describe list portray depict characterize characterise label put value")
+"""What is done to somebody in what a document says: "is accused in the indictment of"."""
 _LONGEST = 7
 """Tokens between the participle and "by"."""
 
@@ -51,6 +53,8 @@ class Passives(Hearsay):
         if len(found) == before and not self._said_to_have_said(i, group, lemma, a, b, found):
             self._told_by(i, group, lemma, a, b, found)
         if len(found) > before or any(i in x.content and x.place < i for x in found):
+            return
+        if self._in_paper(i, group, lemma, a, b, found):
             return
         by = self._by(i, b)
         subject = self.phrases.subject_left(group, a)
@@ -72,6 +76,24 @@ class Passives(Hearsay):
         if clause < b and self.tokens[clause].tag == "CC" and self.phrases.finite(clause + 1):
             self.acts.append((*self.phrases.core(*subject), *range(clause + 1, b)))
             found[-1].meta = set(range(clause, b))
+
+    def _in_paper(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
+        """ "Pell is accused in the indictment of taking $90,000", "is described in the report as its owner": the paper
+        says so. True if one does."""
+        tokens = self.tokens
+        subject = self.phrases.subject_left(group, a)
+        if lemma not in _IN_PAPERS or tokens[i + 1].low != "in" or subject is None:
+            return False
+        end = next((k for k in range(i + 3, min(b - 1, i + _LONGEST + 3)) if tokens[k].low in ("of", "as", "at")), None)
+        if end is None or any(t.tag == "PU" for t in tokens[i + 2 : end]):
+            return False
+        source = self.sources.read(i + 2, end, f"{tokens[i].text} in")
+        if source is None or source.kind != "document":
+            return False
+        lead = subject[0] if self.phrases.has_finite(a, subject[0]) or any(x.place < i for x in found) else a
+        content = set(range(lead, self._clause_end(end, b)))
+        found.append(Attribution(source, f"{tokens[i].text} in", lemma, i, content))
+        return True
 
     def _agent(self, by: int, end: int, cue: str) -> Source | None:
         """The agent as a source; none if it is the article's own outlet, or nobody who can say anything."""

@@ -270,7 +270,9 @@ class Phrases(Subjects):
                 return None
             # "in a letter, a copy of which was obtained by the AP, that P"
             # "asking not to be named because the talks are private, that P"
-            relative = self.tokens[k].tag in ("RL", "SB") or (relative and not self.finite(k))
+            # "citing a memo it had seen, that P"
+            held = self.tokens[k].tag == "PR" and self.tokens[k - 1].tag == "NN"
+            relative = held or self.tokens[k].tag in ("RL", "SB") or (relative and not self.finite(k))
         return None
 
     # --- clauses

@@ -37,7 +37,7 @@ class DocumentOwners(DocumentNames):
         self._courts: list[tuple[int, str]] | None = None
         """Where courts are said to have decided something, once somebody asks."""
 
-    def _shown_name(self, paper: Paper, place: int) -> str:
+    def shown_name(self, paper: Paper, place: int) -> str:
         """The fullest name of a document, with whose it is, that one spelled out where letters stand for a name."""
         return self._spelled_opening(self._with_owner_or_reader(paper, place))
 

@@ -40,6 +40,8 @@ _AUTHORS = word_set("authors author co-authors co-author")
 _NO_STATEMENTS = word_set("proxy bank financial witness income account earnings accounting impact mission")
 """Behind these "statement" or "release" is another kind of document."""
 _DESCRIBING = frozenset({"of", "by", "for"})
+_OF_OTHERS = frozenset({("of", "VG"), ("at", "NUM")})
+"""What says of somebody what is in a document, not of the document: "accused in the indictment of taking bribes"."""
 _OTHER = words.ORDINALS | word_set("other earlier later separate final")
 """Words that tell one document from another."""
 
@@ -125,6 +127,8 @@ class Documents(DocumentOwners):
         tokens = self.reading.tokens
         end = self._bounds.source_end(phrase.first, sentence.last)
         made = phrase.head + 1
+        if made + 1 < end and (tokens[made].low, tokens[made + 1].tag) in _OF_OTHERS:
+            return made
         if end == made < sentence.last and LEMMA.get(tokens[made].low) in _MADE and self._reduced(made, sentence.last):
             end = self._bounds.source_end(made + 1, sentence.last)
         end = min(end, sentence.last)
@@ -185,7 +189,7 @@ class Documents(DocumentOwners):
             read = self._read_paper(first, head_end, last)
             paper = self._fuller(paper, read)
         hop = self._hop(
-            self._shown_name(paper, first),
+            self.shown_name(paper, first),
             cue,
             Role.DOCUMENT,
             disclosed=Disclosure.INHERITED if met else Disclosure.STATED,
@@ -225,7 +229,7 @@ class Documents(DocumentOwners):
         """A document met before, through those who have the copy at hand; None if there is none."""
         if paper is None or paper.noun in STATEMENTS:
             return None
-        hop = self._hop(self._shown_name(paper, first), cue, Role.DOCUMENT, disclosed=Disclosure.INHERITED)
+        hop = self._hop(self.shown_name(paper, first), cue, Role.DOCUMENT, disclosed=Disclosure.INHERITED)
         relays = tuple(self._carriers(head_end, last)[0])
         return Source((hop, *(relays or paper.relays)), SourcingClass.DOCUMENT, "document")
 
@@ -293,7 +297,7 @@ class Documents(DocumentOwners):
         paper = None if known else self.dossier.writing(first)
         if paper is None:
             return None
-        name = f"{head} of the {self._shown_name(paper, first)}"
+        name = f"{head} of the {self.shown_name(paper, first)}"
         if head in _PARTS:
             hop = self._hop(name, cue, Role.DOCUMENT, disclosed=Disclosure.INFERRED)
             return Source((hop,), SourcingClass.DOCUMENT, "document")

@@ -6,15 +6,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from store.extraction.lexicon.authorities import governmental
+from store.extraction.lexicon.cues import SHOWING
 from store.extraction.lexicon.verbs import LEMMA
 from store.extraction.lexicon.words import word_set
 from store.extraction.source import Source
 from store.extraction.tagging.subjects import Subjects
 from store.extraction.voices.documents import Documents
 from store.extraction.voices.dossier import STATEMENTS, Paper
-from store.model import Disclosure
+from store.model import Disclosure, SourcingClass
 
 _PUTTING_OUT = word_set("issue release publish post circulate send put read")
+_FILING = word_set("file publish release send submit lodge issue leak circulate draft compile print produce sign write")
+"""What is done with a document by whoever gives it to others."""
 _WITHIN = 12
 """Tokens between a verb and what was put out."""
 _NEAR = 2
@@ -93,3 +96,36 @@ class Issuers:
             if where < paper.first:
                 return source if source.kind in ("body", "person") and source.name else None
         return None
+
+    def paper_put_out(self, place: int, cue: str) -> Source | None:
+        """The document that the pronoun at token ``place`` means because the sentence before tells who put it out:
+        "The families filed a lawsuit on Monday. It says". None where whoever did so may be meant."""
+        tokens = self.reading.tokens
+        number = self.documents.cast.sentence_of(place)
+        paper = self.documents.dossier.before(place)
+        plural = tokens[place].low == "they"
+        if paper is None or number == 0 or paper.many is not plural or tokens[place].low not in ("it", "they"):
+            return None
+        before = self.reading.sentences[number - 1]
+        opens = self.reading.sentences[number].first == place
+        verb = paper.first - 1
+        filed = before.first < verb < before.last and LEMMA.get(tokens[verb].low) in _FILING
+        if not filed or tokens[verb].tag not in ("VD", "VN") or paper.noun in STATEMENTS:
+            return None
+        subject = self.bounds.subject_left(self.bounds.group_start(verb, before.first), before.first)
+        giver = self.read(*subject, tokens[verb].text) if subject is not None else None
+        says = next((t for t in tokens[place + 1 : place + 3] if LEMMA.get(t.low) in SHOWING), None)
+        if (
+            giver is None
+            or says is None
+            or not (opens or tokens[place - 1].text == "," or tokens[place - 1].tag == "QM")
+        ):
+            return None
+        # "The firm filed its accounts. It said": the firm; "It says", "They show": the paper.
+        apart = giver.kind == "person" if plural is False else giver.kind in ("person", "body")
+        if says.tag not in ("VZ", "VP") and not apart:
+            return None
+        hop = replace(
+            self.documents.document_hop(self.documents.shown_name(paper, place), cue), disclosed=Disclosure.INHERITED
+        )
+        return Source((hop, *paper.relays), SourcingClass.DOCUMENT, "document")

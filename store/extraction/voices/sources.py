@@ -112,11 +112,14 @@ class Sources(NamedSources):
         return self._outlet(outlet, cue) if outlet else None
 
     def _introducing(self, place: int, cue: str) -> Source | None:
-        """Who goes on behind a colon: "Her office contradicted them: she had stayed at home, it said"."""
+        """Who goes on behind a colon: "Her office contradicted them: she had stayed at home, it said"; or behind who
+        put out a document."""
         tokens = self.reading.tokens
         first = self.reading.sentences[self.cast.sentence_of(place)].first
         colon = next((k for k in range(place - 1, first, -1) if tokens[k].text == ":"), None)
-        if colon is None or tokens[place].low not in ("it", "they", "he", "she"):
+        if colon is None:
+            return self.issuers.paper_put_out(place, cue)
+        if tokens[place].low not in ("it", "they", "he", "she"):
             return None
         subject = self._bounds.first_subject(first, colon)
         if subject is None or (subject[1] - subject[0] == 1 and tokens[subject[0]].tag == "PR"):

@@ -19,6 +19,33 @@ SPEAKING = [
     ("Dunn owned two houses, court records in London show.", "two houses", ["court records in London"]),
     ("The gate was open at noon, CCTV footage shows.", "gate was open", ["CCTV footage"]),
 ]
+IN_PAPERS = [
+    ("Dunn is accused in the indictment of taking $90,000 in bribes.", "bribes", ["indictment"]),
+    ("Dunn was identified in the inspection report as the owner of the tug.", "owner", ["inspection report"]),
+    ("The house was valued in the accounts at $3 million.", "3 million", ["accounts"]),
+    ("Dunn was named in May as the head of the bank.", "head of the bank", []),
+]
+PUT_OUT = [
+    (
+        "The families filed a lawsuit against Norvolt on Monday. It says the firm dumped acid.",
+        "dumped acid",
+        ["lawsuit against Norvolt"],
+    ),
+    (
+        "The harbor board published its final report on Monday. The wall moved in May, it says.",
+        "wall moved",
+        ["harbor board's final report"],
+    ),
+    ("Norvolt filed its annual report on Monday. It said it had cut 300 jobs.", "300 jobs", ["Norvolt"]),
+]
+CITED = [
+    (
+        "Reuters reported, citing a memo it had seen, that 300 jobs would go.",
+        "300 jobs",
+        ["memo seen by Reuters", "Reuters"],
+    ),
+    ("The mayor said on Monday, the day she left office, that 300 jobs would go.", "300 jobs", ["mayor"]),
+]
 READ = [
     ('"The wall moved 11 centimeters in May," the letter read.', "wall moved", ["letter"]),
     ('"The wall moved 11 centimeters in May," reads the letter.', "wall moved", ["letter"]),
@@ -57,7 +84,7 @@ STATEMENTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "words", "hops"), [*SPEAKING, *READ, *STATEMENTS])
+@pytest.mark.parametrize(("text", "words", "hops"), [*SPEAKING, *IN_PAPERS, *PUT_OUT, *CITED, *READ, *STATEMENTS])
 def test_who_speaks(text: str, words: str, hops: list[str]) -> None:
     assert chains(text, words) == [hops]
 
@@ -66,3 +93,9 @@ def test_who_reads_a_letter_aloud_says_nothing_by_it() -> None:
     assert chains('"The wall moved 11 centimeters in May," Ann Lee said, and read the letter aloud.', "wall") == [
         ["Ann Lee"]
     ]
+
+
+def test_who_acts_behind_what_a_report_says_does_not_act_by_its_word() -> None:
+    assert chains(
+        "The wall moved in May, according to the report. Divers found four bodies on Friday.", "four bodies"
+    ) == [[]]
