@@ -106,6 +106,9 @@ class RelativeReports(Passives):
                 apart = k - 2 >= a and tokens[k - 2].text == "," and token.low != "that"
                 return (k - 1, k) if (noun or apart) and k < group else None
             if token.low == "what" and k - 1 > a:
+                if tokens[k - 2].tag == "IN":
+                    # "closed in what the ministry called a precaution" goes with what happened.
+                    return None
                 return (k - 1, k) if k < group else None
             if token.tag in FINITE or token.tag in ("SB", "QM", "VG", "TO"):
                 return None

@@ -63,6 +63,9 @@ class WholeSayings(Sayings):
         tokens = self.tokens
         if not self._is_saying(i, first, last, lemma, complement, b, document=document):
             return False
+        if first - 2 >= a and tokens[first - 1].low == "what" and tokens[first - 2].tag == "IN":
+            # "in what the ministry called a precaution" goes with what happened.
+            return False
         source = shared.source if shared else self.sources.read(first, last, tokens[i].text)
         if source is None or (source.kind == "pronoun" and lemma in cues.MEASURING):
             return False

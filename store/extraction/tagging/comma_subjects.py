@@ -41,9 +41,12 @@ class CommaSubjects(SubjectHeads):
         """Past a phrase with a preposition that opens the sentence without a comma: "In its written decision the panel
         said", "At a hearing on Friday the minister said". Where no other noun phrase opens behind it, ``k``."""
         nouns = False
-        for j in range(k + 1, group - 1):
+        for j in range(k + 1, group):
             token = self.tokens[j]
-            opens = token.tag == "DT" or token.low in words.POSSESSIVES
+            opens = j + 1 < group and (token.tag == "DT" or token.low in words.POSSESSIVES)
+            if nouns and token.tag == "NP" and self.tokens[j - 1].low in words.TIME_WORDS:
+                # "In a speech on Monday Lee said"
+                return j
             if opens and nouns and self.tokens[j - 1].tag in ("NN", "NP", "NUM"):
                 return j
             nouns = nouns or token.tag in ("NN", "NP")

@@ -9,7 +9,7 @@ from store.extraction.lexicon.cues import OBTAINING, SHOWING
 from store.extraction.lexicon.verbs import FORMS, LEMMA
 from store.extraction.lexicon.words import word_set
 from store.extraction.tagging.tokens import Token
-from store.extraction.tagging.verb_context import FINITE
+from store.extraction.tagging.verb_context import FINITE, INTRANSITIVE
 
 _LONGEST = 20
 """Tokens from a document's noun to its verb."""
@@ -160,10 +160,11 @@ def settle_what_is_shown(tokens: Sequence[Token], i: int, last: int) -> None:
     if tokens[i].tag not in ("VZ", "VP", "VD") or LEMMA.get(tokens[i].low) not in _SHOWING_THAT:
         return
     k = i + 1
-    while k < last and tokens[k].tag in ("DT", "PS", "JJ", "NN", "NP"):
+    while k < last and tokens[k].tag in ("DT", "PS", "JJ", "NN", "NP", "NUM"):
         k += 1
     past = k + 1 < last and tokens[k].tag == "PP" and "d" in FORMS.get(tokens[k].low, "")
-    if not past or tokens[k - 1].tag not in ("NN", "NP") or tokens[k + 1].tag not in ("NUM", "DT", "PS", "PO"):
+    acts = past and (LEMMA.get(tokens[k].low) in INTRANSITIVE or tokens[k + 1].tag in ("NUM", "DT", "PS", "PO"))
+    if not acts or tokens[k - 1].tag not in ("NN", "NP"):
         return
     end = next((j for j in range(k + 1, last) if tokens[j].tag == "PU"), last)
     if not any(t.tag in FINITE for t in tokens[k + 1 : end]):

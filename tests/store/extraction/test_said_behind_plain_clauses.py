@@ -99,3 +99,18 @@ def test_to_whom_it_was_said_is_no_part_of_what_was_said(told: str) -> None:
     assert said(f"The rise would put 4,000 jobs at risk, Lee {told}.") == {
         "The rise would put 4,000 jobs at risk": ["Lee"]
     }
+
+
+@pytest.mark.parametrize("where", ["In a speech on Monday", "At a briefing on Tuesday", "In an interview last week"])
+def test_where_it_was_said_is_no_part_of_the_speaker(where: str) -> None:
+    assert said(f"{where} Lee said nine people had died.") == {"Nine people had died": ["Lee"]}
+
+
+@pytest.mark.parametrize("shown", ["Records show nine people died in May.", "A letter shows nine people died in May."])
+def test_what_only_happens_needs_no_object_to_be_shown(shown: str) -> None:
+    assert list(said(shown)) == ["Nine people died in May"]
+
+
+def test_what_somebody_calls_an_act_is_no_claim_of_its_own() -> None:
+    text = "Forty bridges were closed in what the ministry called a precaution."
+    assert list(said(text)) == [text[:-1]]
