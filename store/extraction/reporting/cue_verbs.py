@@ -74,7 +74,7 @@ class CueVerbs(Inversions):
             if not self._inside_whole:
                 self._participle(i, lemma, a, b, found)
             return
-        if tokens[i].tag in ("VD", "VZ", "VP", "VN") and self._in_relative(i, group, lemma, a, b, found):
+        if tokens[i].tag in ("VD", "VZ", "VP", "VN") and self._relative(i, group, lemma, a, b, found):
             return
         if self._inverted(i, lemma, a, b, found) or self._same_told(i, group, lemma, a, b, found):
             return

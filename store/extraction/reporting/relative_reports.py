@@ -27,6 +27,10 @@ _LONGEST = 16
 class RelativeReports(Passives):
     """Finds what relative clauses attribute to somebody."""
 
+    def _relative(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
+        """Note what is reported by the relative clause in which the cue at ``i`` stands. True if it stands in one."""
+        return self._in_relative(i, group, lemma, a, b, found) or self._who_tells(i, group, lemma, a, b, found)
+
     def _in_relative(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
         """Note what the relative clause with the cue at ``i`` says of its noun. True if the cue stands in one."""
         clausal, describing = lemma in _CLAUSAL and lemma != "see", lemma in _DESCRIBING
@@ -52,6 +56,26 @@ class RelativeReports(Passives):
         apart = self.tokens[opens - 1].text == "," or (end >= b - 1 and self._indefinite(opens - 1, a))
         hung = Hung(opens, tuple(self._trimmed(body, end)), speaking, end, stays=not apart)
         found.append(Attribution(source, self.tokens[i].text, lemma, i, set(), hung=hung))
+        return True
+
+    def _who_tells(self, i: int, group: int, lemma: str, a: int, b: int, found: list[Attribution]) -> bool:
+        """Note what is told by whom a relative clause hangs on behind the verb of its sentence: "It was criticized by
+        Ann Lee, who said that it would cost $4 billion". True if the cue at ``i`` stands in such a clause."""
+        who = group - 1
+        if who - 1 <= a or self.tokens[who].low not in ("who", "which") or self.tokens[who].tag != "RL":
+            return False
+        complement = self.phrases.complement(i, b, lemma) if lemma in cues.STRONG | cues.TELLING else None
+        quoted = self.tokens[who].quote >= 0 or self.tokens[who - 1].text != ","
+        if complement is None or quoted or not self.phrases.has_main_finite(a, who):
+            return False
+        if any(complement in x.content or who in x.meta for x in found):
+            return False
+        source = self.sources.read(who, who + 1, self.tokens[i].text)
+        if source is None or not source.name or self.sources.is_own(source.name):
+            return False
+        relays = tuple(self.sources.relays(i, complement))
+        content, meta = set(range(complement, b)), set(range(who, complement))
+        found.append(Attribution(source, self.tokens[i].text, lemma, i, content, meta, relays=relays))
         return True
 
     def _after_time(self, k: int, b: int) -> int:

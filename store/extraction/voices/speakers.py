@@ -23,9 +23,9 @@ class Speakers(Spoken):
         low = self.reading.tokens[place].low
         if low in ("who", "which") and place and self.reading.tokens[place - 1].text == ",":
             # "Norvolt, which has said that": whom the clause hangs on.
-            before = self.cast.near(place, 0)
-            if before:
-                return self._resolved(before[0].member, place, cue)
+            before = self._hung_on(place)
+            if before is not None:
+                return self._resolved(before, place, cue)
         own = self._own_sentence(place)
         if low in ("he", "she", "who", "i", "we"):
             found = self.cast.person(place, low, own_sentence=own)
@@ -56,6 +56,15 @@ class Speakers(Spoken):
             # "The ferry Talisa sank. It said": the ferry stands nearest, and does not speak.
             return self._gap(cue, None)
         return self._resolved(found.sure, place, cue) if found.sure else self._gap(cue, found.likely)
+
+    def _hung_on(self, place: int) -> Member | None:
+        """Whom ", who" or ", which" at token ``place`` hangs on: the last before it in its sentence that it may mean,
+        of "Ann Lee, the mayor of Oslo, who" not Oslo."""
+        near = self.cast.near(place, 0)
+        kinds = ("person", "group") if self.reading.tokens[place].low == "who" else ("body", "outlet")
+        told = [x.member for x in near if x.member.kind in kinds]
+        open_kind = [x.member for x in near if not x.member.kind]
+        return next((m for m in (*told, *open_kind, *(x.member for x in near))), None)
 
     def _several_spoke(self, place: int) -> bool:
         """Whether several without a name spoke in the sentence before, whose "they" opens the next: "two officials
