@@ -158,8 +158,8 @@ class Resolver(SubjectReadings):
 
     def _after_opener(self, i: int, readings: str, noun_too: bool) -> str:
         left = self.left
-        if self.tokens[i - 1].low in ("this", "that") and "s" in readings and not self.finite:
-            # "This bears the mark": no plural follows "this".
+        if self.tokens[i - 1].low in ("this", "that", "another") and "s" in readings and not self.finite:
+            # "This bears the mark", "Another says so": no plural follows "this".
             return "VZ"
         if self.tokens[i - 1].low in _ALONE and LEMMA[self.tokens[i].low] in STRONG and not self.finite:
             # "Several said their letters were lost"

@@ -134,11 +134,28 @@ class Sources(NamedSources):
         return self.issuers.source(head_end - 1, first, cue) if head_end > first else None
 
     def _whole_of(self, first: int, last: int, cue: str) -> Source | None:
-        """ "One of the messages": the documents that were named before."""
+        """ "One of the messages", "Another says", "One, sent on May 4, says": the documents that were named before."""
         tokens = self.reading.tokens
+        alone = last - first == 1 or tokens[first + 1].text == ","
+        if tokens[first].low in ("one", "another", "others", "some") and alone:
+            return self._among(first, cue)
         if last - first != 4 or tokens[first + 1].low != "of" or tokens[first + 2].low not in ("the", "those", "these"):
             return None
         return self.read(first + 2, last, cue) if tokens[first + 3].low in noun_words.DOCUMENT_NOUNS else None
+
+    def _some(self, first: int, cue: str) -> Source:
+        found = super()._some(first, cue)
+        nobody = found.name == self.reading.tokens[first].low
+        return (self._among(first, cue) if nobody else None) or found
+
+    def _among(self, place: int, cue: str) -> Source | None:
+        """The documents, several of them, that were the last source before "another" at token ``place``."""
+        before = self.document_before(place)
+        paper = self.dossier.before(place)
+        if before is None or paper is None or not paper.many:
+            return None
+        hop = replace(before.hops[0], cue=cue, disclosed=Disclosure.INHERITED)
+        return replace(before, hops=(hop, *before.hops[1:]))
 
     def _head_end(self, first: int, last: int) -> int:
         """Where the noun phrase proper ends and what is added to it begins."""

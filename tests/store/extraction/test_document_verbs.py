@@ -38,6 +38,23 @@ PUT_OUT = [
     ),
     ("Norvolt filed its annual report on Monday. It said it had cut 300 jobs.", "300 jobs", ["Norvolt"]),
 ]
+SEVERAL = [
+    (
+        "Emails seen by Reuters show Dunn was warned in March. Another says the gate had stood open.",
+        "gate had stood",
+        ["Emails seen by Reuters", "Reuters"],
+    ),
+    (
+        "The invoices show Dunn was paid in March. One says the firm had bought two tugs.",
+        "two tugs",
+        ["invoices"],
+    ),
+    (
+        "Two officials said Dunn was warned in March. Another said the gate had stood open.",
+        "gate had stood",
+        ["another of two officials"],
+    ),
+]
 CITED = [
     (
         "Reuters reported, citing a memo it had seen, that 300 jobs would go.",
@@ -84,7 +101,9 @@ STATEMENTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "words", "hops"), [*SPEAKING, *IN_PAPERS, *PUT_OUT, *CITED, *READ, *STATEMENTS])
+@pytest.mark.parametrize(
+    ("text", "words", "hops"), [*SPEAKING, *IN_PAPERS, *PUT_OUT, *SEVERAL, *CITED, *READ, *STATEMENTS]
+)
 def test_who_speaks(text: str, words: str, hops: list[str]) -> None:
     assert chains(text, words) == [hops]
 
