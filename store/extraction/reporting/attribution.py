@@ -106,7 +106,8 @@ class Attributor(CueVerbs):
 
     def _without_cue(self, a: int, b: int) -> list[Attribution]:
         """What a sentence without a cue tells of whose words it, or the sentence before, has."""
-        found = self.frames.attributions(a, b) or self.carried_on.attributions(a, b) or self.lists.attributions(a, b)
+        found = self.quote_frames.announcing(a, b) or self.frames.attributions(a, b)
+        found = found or self.carried_on.attributions(a, b) or self.lists.attributions(a, b)
         found = found or self.accounts.printed_first(a, b, self._previous)
         found = found or self.citations.rests_too(a, b, self._previous)
         found = found or self.announced.attributions(a, b, self._previous)

@@ -39,6 +39,20 @@ class QuoteFrames(Finder):
         relays = tuple(self.sources.relays(verb, max(meta) + 1))
         return [Attribution(source, self.tokens[verb].text, "say", verb, quoted, meta, relays=relays)]
 
+    def announcing(self, a: int, b: int) -> list[Attribution]:
+        """Who speaks in the paragraph behind a sentence that ends in a colon: "Ann Lee told the BBC:"."""
+        tokens = self.tokens
+        ends = b - a > 2 and tokens[b - 1].text == ":" and b < len(tokens) and tokens[b].quote >= 0
+        verb = self._speaking_verb(a, b - 1) if ends and all(t.quote < 0 for t in tokens[a:b]) else None
+        if verb is None or LEMMA.get(tokens[verb].low) not in cues.STRONG | cues.TELLING:
+            return []
+        subject = self.phrases.subject_left(self.phrases.group_start(verb, a), a)
+        source = self._read(*subject, verb) if subject is not None else None
+        if source is None:
+            return []
+        relays = tuple(self.sources.relays(verb, b))
+        return [Attribution(source, tokens[verb].text, "say", verb, {b}, set(range(a, b)), relays=relays)]
+
     def _read(self, first: int, last: int, verb: int) -> Source | None:
         """The speaker ``[first, last)``; none for the article's own outlet, or for a thing."""
         if first >= last or not self._may_speak(first, last, verb):

@@ -153,3 +153,17 @@ def test_state_media_speak_for_their_country_where_an_outlet_passes_it_on() -> N
         "its state news agency said, according to the BBC."
     )
     assert chains(text, "6:24") == [["Varkand's state news agency", "BBC"]]
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("Ruth Kell told the BBC:", "Ruth Kell"),
+        ("In a statement, Ruth Kell said:", "Ruth Kell"),
+        ("A spokesman for Norvolt added:", "spokesman for Norvolt"),
+    ],
+)
+def test_a_colon_brings_in_the_paragraphs_of_a_quotation(opening: str, speaker: str) -> None:
+    text = f"{opening}\n“The crew left first.\n“Three children drowned in the hold.”"
+    assert [chain[0] for chain in chains(text, "drowned")] == [speaker]
+    assert [chain[0] for chain in chains(text, "crew left")] == [speaker]
