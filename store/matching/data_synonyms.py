@@ -513,5 +513,14 @@ encourage/discourage
 extend/shorten
 optimistic/pessimistic
 positive/negative
+kill die dead/injure wound hurt
+cut shed axe/create add
+own/sell
+raise increase lower cut/keep
+approve authorise authorize license/withdraw suspend revoke recall
+rescue save/dead kill drown
+reach/leave depart
+build/demolish
+promote/demote relegate
 """
 """Opposites: any word left of the slash against any word right of it."""
