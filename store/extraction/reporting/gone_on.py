@@ -25,6 +25,8 @@ _AGENTS = word_set(
     divers marines deputies"""
 )
 """Who acts for a force or an inquiry."""
+_INQUIRERS = word_set("investigators detectives inspectors examiners")
+"""Those of them whose work a report tells."""
 _ROUGHLY = word_set("about some around at least nearly almost more than over only all another the other up to")
 _PAST = frozenset({"was", "were", "had", "would", "could", "might"})
 _LIGHT = word_set("be have do say tell")
@@ -52,7 +54,8 @@ class GoneOn(Finder):
         Agents found 12 rifles in it"."""
         verb = self.tokens[a + 1]
         past = verb.tag == "VD" or (verb.low == "were" and self.tokens[a + 2].tag == "VN")
-        return self.tokens[a].low in _AGENTS and past and told.source.kind == "body"
+        own = told.source.kind == "body" or (told.source.kind == "document" and self.tokens[a].low in _INQUIRERS)
+        return self.tokens[a].low in _AGENTS and past and own
 
     def _to_us(self, a: int, b: int) -> bool:
         """Whether the article's own people appear: "showed this newspaper an X-ray of her foot"."""

@@ -84,13 +84,14 @@ def settle_places(tokens: Sequence[Token], first: int, last: int) -> None:
     end."""
     for i in range(first + 1, last - 1):
         _settle_read(tokens, i, first)
-        _settle_past_comma(tokens, i, last)
         _settle_closing(tokens, i, last)
     for i in range(first + 1, last - 4):
         if tokens[i].text == "," and tokens[i - 1].low in noun_words.DOCUMENT_NOUNS and tokens[i - 1].tag == "NN":
             done = next((k for k in range(i + 1, min(last - 3, i + 9)) if tokens[k].tag in FINITE), None)
             if done is not None and tokens[done].tag == "VD":
                 _settle_closed_participle(tokens, done, last)
+    for i in range(first + 1, last - 1):
+        _settle_past_comma(tokens, i, last)
 
 
 def _settle_read(tokens: Sequence[Token], i: int, first: int) -> None:

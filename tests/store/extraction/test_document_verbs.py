@@ -15,6 +15,16 @@ SPEAKING = [
         "wall moved",
         ["emails", "Reuters"],
     ),
+    (
+        "Internal board figures, leaked to Sky News, show that 300 jobs went in May.",
+        "300 jobs",
+        ["Internal board figures", "Sky News"],
+    ),
+    (
+        "The report says the wall moved in May. Investigators found four cracks in it.",
+        "four cracks",
+        ["report"],
+    ),
     ("Dunn owned two houses, land records in Oslo show.", "two houses", ["land records in Oslo"]),
     ("Dunn owned two houses, court records in London show.", "two houses", ["court records in London"]),
     ("The gate was open at noon, CCTV footage shows.", "gate was open", ["CCTV footage"]),
