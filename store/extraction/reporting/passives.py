@@ -82,7 +82,7 @@ class Passives(Hearsay):
         says so. True if one does."""
         tokens = self.tokens
         subject = self.phrases.subject_left(group, a)
-        if lemma not in _IN_PAPERS or tokens[i + 1].low != "in" or subject is None:
+        if lemma not in _IN_PAPERS or subject is None or i + 1 >= b or tokens[i + 1].low != "in":
             return False
         end = next((k for k in range(i + 3, min(b - 1, i + _LONGEST + 3)) if tokens[k].low in ("of", "as", "at")), None)
         if end is None or any(t.tag == "PU" for t in tokens[i + 2 : end]):

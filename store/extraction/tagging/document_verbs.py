@@ -29,15 +29,16 @@ def settle_shown(tokens: Sequence[Token], i: int, last: int) -> None:
     """ "A video filmed aboard and obtained by the paper shows", "emails it reviewed show": behind what was done with a
     document, of which nothing is a clause, stands the verb by which it speaks."""
     reduced = False
-    many = tokens[i].low in ("data", "media") or (tokens[i].low.endswith("s") and not tokens[i].low.endswith("ss"))
+    many = tokens[i].low in ("data", "media") or tokens[i].low.endswith("s")
+    many = many and not tokens[i].low.endswith(("ss", "sis", "us"))
     for k in range(i + 1, min(last - 1, i + _LONGEST)):
         token = tokens[k]
         readings = FORMS.get(token.low, "")
         if token.tag in ("PU", "QM", "TH", "SB", "BE", "MD", "DO"):
             return
         shows = ("b" if many else "s") in readings and LEMMA.get(token.low) in _DISPLAYING
-        # "Emails between officials in the department show the decision was taken"
-        at_once = (k == i + 1 or tokens[i + 1].tag == "IN") and many and LEMMA.get(token.low) in _TELLING
+        # "Emails between officials in the department show the decision was taken", "A tally by Reuters shows 41 died"
+        at_once = (k == i + 1 or tokens[i + 1].tag == "IN") and LEMMA.get(token.low) in _TELLING
         at_once = at_once and any(t.tag in FINITE for t in tokens[k:last])
         if reduced and token.low == "put" and _at_figure(tokens, k, last):
             # "A poll published on Sunday put the party at 19 percent"

@@ -19,6 +19,9 @@ _UTTERED = (
 )
 """What is said in: "in a statement read out on air" is an adjunct and no clause."""
 
+_PARTICLES = {"point": "out"}
+"""Words that belong to verbs of saying and open no phrase."""
+
 _HEARERS = frozenset({"broadcaster", "newspaper", "paper", "magazine", "website", "outlet", "tabloid", "publication"})
 """Nouns of outlets that stand before no other noun."""
 
@@ -39,13 +42,16 @@ class Phrases(Subjects):
                 return None
             if nouns and self.tokens[k - 1].tag in ("NN", "NP") and self.subject_opens(k, last):
                 # "According to a report the ministry published, 40 ..."
-                written = self.tokens[k - 1].low in noun_words.DOCUMENT_NOUNS and self.tokens[last].text == ","
+                comma = last < len(self.tokens) and self.tokens[last].text == ","
+                written = comma and self.tokens[k - 1].low in noun_words.DOCUMENT_NOUNS
                 return None if written else k
             nouns = nouns or token.tag in ("NN", "NP")
         return None
 
     def subject_opens(self, k: int, b: int) -> bool:
         """Whether a clause opens at ``k`` with an article, a figure, a pronoun or a possessive: "40 bridges were"."""
+        if k >= b:
+            return False
         token = self.tokens[k]
         figure = token.tag == "NUM" and k + 1 < b and self.tokens[k + 1].tag in ("NN", "JJ", "NUM", "HV", "BE")
         opens = token.tag in ("DT", "PR") or figure or token.low in words.POSSESSIVES
@@ -79,6 +85,9 @@ class Phrases(Subjects):
         k = i + 1
         while k < b and self.tokens[k].tag == "AV":
             k += 1
+        if k < b and self.tokens[k].low == _PARTICLES.get(lemma) and self.subject_opens(k + 1, b):
+            # "pointed out 40 boats had crossed"
+            return k + 1
         if lemma in TELLING or lemma == "promise":
             told = self._past_addressee(k, b)
             # "warns the repairs would cost": what seems to be told is the subject of what is said.

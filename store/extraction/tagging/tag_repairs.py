@@ -28,6 +28,8 @@ _CLAUSE = 8
 """Tokens before a verb of saying in which the clause may open that it stands in."""
 _SAYING = SAYING | {"deny", "dispute"}
 _FIGURES = frozenset({"forecast", "estimate", "project", "report", "claim", "count", "record"})
+_COUNTS = word_set("tally count toll list estimate")
+"""What shows figures as documents do."""
 _SPOKE = word_set("said told says tell say")
 _ANSWERED = word_set(
     "said answered replied responded added wrote insisted countered stated explained claimed confirmed"
@@ -87,7 +89,7 @@ def repair(tokens: Sequence[Token], first: int, last: int) -> None:
         _repair_holding(tokens, i, last)
         settle_what_is_shown(tokens, i, last)
         opens = token.tag in ("PU", "CC", "SB", "TH") or (opens and token.tag not in FINITE)
-        if opens and token.tag == "NN" and token.low in noun_words.DOCUMENT_NOUNS:
+        if opens and token.tag == "NN" and token.low in noun_words.DOCUMENT_NOUNS | _COUNTS:
             settle_shown(tokens, i, last)
 
 
@@ -152,7 +154,7 @@ def _repair_naming(tokens: Sequence[Token], i: int, last: int) -> None:
     while k < last and tokens[k].tag == "NP":
         k += 1
     # "The letter, from a nurse named Ida Holm, warned that"
-    k += k > i + 1 and tokens[k].text == ","
+    k += i + 1 < k < last and tokens[k].text == ","
     if k == i + 1 or k + 1 >= last or not (tokens[k].tag in FINITE or tokens[k].tag in ("PP", "VN")):
         return
     tokens[i].tag = "PP"

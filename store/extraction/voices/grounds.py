@@ -139,8 +139,8 @@ class Grounds:
             if at is not None and not any(tokens[j].tag in ("PU", "QM") for j in range(k, at)):
                 return self._persons(at + 1, last)
         if lemma in _NAMED_BY or (met and lemma == "interview"):
-            by = tokens[verb + 1].low in ("by", "as", "in")
-            return None if by else verb + 1
+            named = verb + 1 < last and tokens[verb + 1].low not in ("by", "as", "in")
+            return verb + 1 if named else None
         if lemma == "name" and any(self.as_source(j) for j in range(verb + 2, min(last - 1, verb + 12))):
             return verb + 1
         return None

@@ -111,6 +111,25 @@ def test_what_only_happens_needs_no_object_to_be_shown(shown: str) -> None:
     assert list(said(shown)) == ["Nine people died in May"]
 
 
+COUNTED = [
+    ("A tally by Reuters", "tally by Reuters"),
+    ("An analysis by Reuters", "analysis by Reuters"),
+    ("A report by the ministry", "report by the ministry"),
+    ("A survey of nurses", "survey of nurses"),
+]
+
+
+@pytest.mark.parametrize(("paper", "name"), COUNTED)
+def test_what_one_paper_shows_needs_no_that(paper: str, name: str) -> None:
+    [(claim, names)] = said(f"{paper} shows 41 people have died.").items()
+    assert claim == "41 people have died"
+    assert names == [name] or names == ["Reuters"]
+
+
+def test_what_somebody_points_out_needs_no_that() -> None:
+    assert said("Ann Lee pointed out 40 boats had crossed in May.") == {"40 boats had crossed in May": ["Ann Lee"]}
+
+
 def test_what_somebody_calls_an_act_is_no_claim_of_its_own() -> None:
     text = "Forty bridges were closed in what the ministry called a precaution."
     assert list(said(text)) == [text[:-1]]
