@@ -84,7 +84,7 @@ def test_a_quotation_shows_its_text_exactly(text: str) -> None:
     assert [line for line in lines if line.strip()] == expected
 
 
-@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("text", [*HOSTILE, "A.AC", "see bbc.co.uk for it", "Amazon.com fell 6.2%"])
 def test_hostile_texts(text: str) -> None:
     tokens = RENDERER.parse(f"- x {escape(text)}\n")
     assert squeezed(shown(tokens[3])) == squeezed("x " + visible_line(text))
