@@ -19,7 +19,8 @@ _ACTIVE = re.compile(
     r"[\\`*_\[\]<|~$]"  # code, emphasis, links, tags, tables, strike-through, mathematics
     r"|&(?=[#\w]+;)"  # character references
     r"|:(?=(?:[A-Za-z+-][\w+-]*|100|1234):)"  # emoji names
-    r"|(?<=\w):(?=//)|(?<=www)\.|(?<=\w)\.(?=[^\W\d]{2})|@"  # addresses that a renderer would link, "bbc.com" too
+    r"|(?<=\w):(?=//)|(?<=www)\.|@"  # addresses that a renderer would link
+    r"|(?<=\w)\.(?=(?i:[a-z]{2}|xn--\w+|рф|biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop)\b)"
     r"|=(?==)|\^"  # highlights and footnotes of other renderers
     r"|#(?=#*\s*$)"  # the end of a heading
 )
