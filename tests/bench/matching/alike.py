@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process, utils
 
-from tests.bench.matching.statements import Archive
+from tests.bench.matching.statements import source
 
 if TYPE_CHECKING:
     from store.matching import Statement
@@ -147,11 +147,11 @@ def _codes(one: NDArray[np.integer], other: NDArray[np.integer], count: int) -> 
 def _verified(codes: Codes, texts: Sequence[str]) -> Codes:
     """The pairs that are near-identical."""
     parts = [np.zeros(0, np.int64)]
+    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
     for start in range(0, len(codes), 200_000):
         some = codes[start : start + 200_000]
         one, other = np.divmod(some, len(texts))
-        lengths = [np.array([len(texts[place]) for place in side.tolist()]) for side in (one, other)]
-        able = 200 * np.minimum(*lengths) >= CUT * (lengths[0] + lengths[1])
+        able = 200 * np.minimum(lengths[one], lengths[other]) >= CUT * (lengths[one] + lengths[other])
         some, one, other = some[able], one[able], other[able]
         scores = process.cpdist(
             [texts[place] for place in one.tolist()],
@@ -165,9 +165,9 @@ def _verified(codes: Codes, texts: Sequence[str]) -> Codes:
 METHODS = ("brute", "claimdesk", "sparse", "grouper", "minhash")
 
 
-def main(method: str, count: int, templates: float) -> None:
+def main(method: str, count: int, templates: float, lines: str) -> None:
     """Run one method and print what it took; the pairs of the sampled rows go along, for recall."""
-    statements = Archive().statements(count, templates=templates)
+    statements = source(lines).statements(count, templates=templates)
     texts = [utils.default_process(text) for text in statements]
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     run: Callable[..., tuple[Codes, Times]] = globals()[method]
@@ -190,4 +190,4 @@ def main(method: str, count: int, templates: float) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), float(sys.argv[3]))
+    main(sys.argv[1], int(sys.argv[2]), float(sys.argv[3]), sys.argv[4])

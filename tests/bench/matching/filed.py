@@ -22,7 +22,7 @@ from store.desk import Desk
 from store.indexing import rebuild
 from store.suggesting import are_behind, refresh_suggestions
 from tests.bench.matching.recall import measure
-from tests.bench.matching.statements import Archive
+from tests.bench.matching.statements import source
 from tests.store.builders import add
 
 NEW = 30
@@ -76,9 +76,9 @@ class Spent:
         return time.perf_counter(), sum(os.times()[:4])
 
 
-def main(count: int, templates: float, workers: int) -> None:
+def main(count: int, templates: float, workers: int, lines: str) -> None:
     """Fill a file, and measure."""
-    archive = Archive()
+    archive = source(lines)
     texts = archive.statements(count, templates=templates)
     told: dict[str, object] = {"claims": count}
     with tempfile.TemporaryDirectory() as folder:
@@ -94,9 +94,9 @@ def main(count: int, templates: float, workers: int) -> None:
         with Desk.open(path, reviewer="bench") as desk:
             spent = []
             for number in range(IMPORTS):
-                lines = archive.statements(NEW)
-                lines[: NEW // 3] = texts[number * NEW : number * NEW + NEW // 3]
-                add(desk, "\n".join(lines), f"Outlet {number}")
+                new = archive.statements(NEW)
+                new[: NEW // 3] = texts[number * NEW : number * NEW + NEW // 3]
+                add(desk, "\n".join(new), f"Outlet {number}")
                 started, at = time.perf_counter(), time.process_time()
                 refresh_suggestions(desk)
                 spent.append((1000 * (time.perf_counter() - started), 1000 * (time.process_time() - at)))
@@ -130,4 +130,4 @@ def _empties(folder: str) -> list[float]:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3]))
+    main(int(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3]), sys.argv[4])

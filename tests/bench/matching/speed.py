@@ -1,9 +1,9 @@
-"""``python -m tests.bench.matching speed [--templates SHARE] [--filed] [N ...]``: how fast, beside the peers.
+"""``python -m tests.bench.matching speed [--templates SHARE | --statements FILE] [--filed] [N ...]``: how fast.
 
-For each N the same made statements go to all methods, one process each, one after the other: seconds, how many times
-faster than comparing all with all, memory, and recall of what comparing all with all finds (all rows up to 12,000
-statements, 400 drawn rows above; the time for all rows is worked out from those). A peer that is not installed is
-left out. With ``--filed`` a desk's file of N claims follows: opening it, thirty new claims, a whole run, and what the
+For each N the same statements, made ones or the lines of a file, go to all methods, one process each, one after the
+other: seconds, how many times faster than comparing all with all, memory, and recall of what comparing all with all
+finds (all rows up to 12,000 statements, 400 drawn rows above; the time for all rows is worked out from those). A peer
+that is not installed is left out. With ``--filed`` a desk's file of N claims follows: opening it, thirty new claims, a whole run, and what the
 run gave to claims that were drawn and compared with all others.
 """
 
@@ -59,11 +59,11 @@ def claims_met(codes: set[int], count: int) -> set[int]:
     return {place for code in codes for place in divmod(code, count)}
 
 
-def compare_methods(count: int, templates: float) -> None:
+def compare_methods(count: int, templates: float, lines: str) -> None:
     """Print the table for one size."""
     print(f"\n{count:,} statements, {templates:.0%} of them template lines; load {os.getloadavg()[0]:.1f}")
     print(LINE.format("", "seconds", "faster", "MB", "pairs", "claims"))
-    brute = measured("alike", "brute", count, templates)
+    brute = measured("alike", "brute", count, templates, lines)
     if brute is None:
         return
     whole = brute["times"]["search"]
@@ -72,7 +72,7 @@ def compare_methods(count: int, templates: float) -> None:
     for method in ("claimdesk", *NEEDS):
         if method in NEEDS and (count > LARGEST_FOR_PEERS or importlib.util.find_spec(NEEDS[method]) is None):
             continue
-        found = measured("alike", method, count, templates)
+        found = measured("alike", method, count, templates, lines)
         if found is None:
             continue
         held = pairs_of(found["sampled"])
@@ -91,9 +91,9 @@ def row(name: str, spent: float, whole: float, megabytes: int, recall: float, me
     return LINE.format(name, f"{spent:.2f}", f"{whole / spent:.1f}", megabytes, f"{recall:.3f}", f"{met:.3f}")
 
 
-def show_filed(count: int, templates: float, workers: int) -> list[float] | None:
+def show_filed(count: int, templates: float, workers: int, lines: str) -> list[float] | None:
     """Print what a desk's file of one size takes; gives the seconds of the whole run, and of the processors' time."""
-    found = measured("filed", count, templates, workers)
+    found = measured("filed", count, templates, workers, lines)
     if found is None:
         return None
     ours, empty = found["open"]
@@ -120,15 +120,16 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.matching speed", description=__doc__)
     parser.add_argument("sizes", nargs="*", type=int, default=[10_000], metavar="N")
     parser.add_argument("--templates", type=float, default=0.0, help="share of template lines (default none)")
+    parser.add_argument("--statements", default="", metavar="FILE", help="real ones, one a line, instead of made ones")
     parser.add_argument("--filed", action="store_true", help="measure desks' files, too")
     parser.add_argument("--only-filed", action="store_true", help="measure desks' files only")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes of a whole run")
     asked = parser.parse_args(arguments)
     for count in asked.sizes if not asked.only_filed else []:
-        compare_methods(count, asked.templates)
+        compare_methods(count, asked.templates, asked.statements)
     if not (asked.filed or asked.only_filed):
         return 0
-    runs = {count: show_filed(count, asked.templates, asked.workers) for count in asked.sizes}
+    runs = {count: show_filed(count, asked.templates, asked.workers, asked.statements) for count in asked.sizes}
     known = sorted((count, spent) for count, spent in runs.items() if spent)
     for (small, before), (large, after) in pairwise(known):
         clock, processor = (math.log(b / a) / math.log(large / small) for a, b in zip(before, after, strict=True))

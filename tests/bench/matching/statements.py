@@ -11,6 +11,7 @@ import random
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate
+from pathlib import Path
 
 from store.matching import data_background, data_synonyms
 
@@ -65,6 +66,22 @@ def _distinct(chance: random.Random, count: int, *, names: bool) -> list[str]:
         word = _made_word(chance, chance.choice((1, 2, 2, 2, 3)))
         found[word.title() if names else word] = None
     return list(found)
+
+
+class Lines:
+    """Real statements, one a line of a text file: each once, in an order that is the same each time."""
+
+    def __init__(self, path: Path) -> None:
+        distinct = dict.fromkeys(" ".join(line.split()) for line in path.read_text(encoding="utf-8").splitlines())
+        self._left = [line for line in distinct if line]
+        random.Random(1).shuffle(self._left)
+        self._left.reverse()
+
+    def statements(self, count: int, *, templates: float = 0.0) -> list[str]:
+        """The next ``count``; there are no ``templates`` among them but those that the file holds."""
+        if templates or count > len(self._left):
+            raise ValueError(f"{count} statements, {templates:.0%} of them template lines, of {len(self._left)} lines")
+        return [self._left.pop() for _ in range(count)]
 
 
 class Archive:
@@ -154,6 +171,11 @@ class Archive:
             day=chance.choice(_DAYS),
             change=chance.choice(("up", "down")),
         )
+
+
+def source(lines: str) -> Archive | Lines:
+    """Where statements come from: the text file with that path, or made ones where the path is empty."""
+    return Lines(Path(lines)) if lines else Archive()
 
 
 def _written(words: list[str]) -> str:

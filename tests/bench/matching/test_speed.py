@@ -7,6 +7,7 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
+import pytest
 from rapidfuzz import fuzz, utils
 
 from store.bulk import run
@@ -17,7 +18,7 @@ from tests.bench.matching.alike import CUT, brute, claimdesk
 from tests.bench.matching.filed import fill
 from tests.bench.matching.recall import Recall, measure
 from tests.bench.matching.speed import claims_met
-from tests.bench.matching.statements import Archive
+from tests.bench.matching.statements import Archive, source
 
 
 def test_an_archive_is_the_same_for_the_same_seed_in_any_process() -> None:
@@ -73,3 +74,15 @@ def test_recall_is_what_comparing_all_with_all_says(tmp_path: Path) -> None:
                 if other % 2 == 0 and claim % 2 == 0 and pair.score == best[claim])}  # fmt: skip
         assert measure(desk, 300)[1].best == len(left) / len(best)
         assert measure(desk, 300)[2] == by_look_up
+
+
+def test_lines_of_a_file_come_once_each_and_in_the_same_order(tmp_path: Path) -> None:
+    path = tmp_path / "lines.txt"
+    path.write_text("The bridge  is closed\n\nThe bridge is closed\nA ship sank\nPolls closed\n", encoding="utf-8")
+    lines = source(str(path))
+    found = [*lines.statements(1), *lines.statements(2)]
+    assert sorted(found) == ["A ship sank", "Polls closed", "The bridge is closed"]
+    assert source(str(path)).statements(3) == found
+    with pytest.raises(ValueError, match="1 statements"):
+        lines.statements(1)
+    assert len(source("").statements(5)) == 5
