@@ -29,6 +29,7 @@ from store.matching import (
     Weights,
     closest,
     least_matched,
+    may_be_template,
     most_overlaps,
     near_among,
     ranges_of,
@@ -190,10 +191,10 @@ class Lookup:
         places = np.flatnonzero(many[met.seekers])
         asked = {claims[place] for place in np.flatnonzero(many).tolist()} | set(met.claims[places].tolist())
         texts = index.texts_of(self._db, asked)
-        shapes = {claim: shape(text) for claim, text in texts.items()}
+        shapes = {claim: left for claim, text in texts.items() if may_be_template(left := shape(text))}
         for place in places.tolist():
             ours, theirs = claims[met.seekers[place]], int(met.claims[place])
-            same[place] = shapes.get(ours) == shapes.get(theirs) and texts.get(ours) != texts.get(theirs)
+            same[place] = ours in shapes and shapes[ours] == shapes.get(theirs) and texts.get(ours) != texts.get(theirs)
         often: Places = np.bincount(met.seekers[same], minlength=len(claims))
         return same & (often >= LINES)[met.seekers]
 

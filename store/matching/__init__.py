@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .similarity import least_matched, most_overlap, to_overlap
     from .suggesting import suggest, suggest_for, suggestion_of, suggestions_of, weigh
     from .sweep import Candidates, Sweep
-    from .templates import find_templates, shape
+    from .templates import find_templates, may_be_template, shape
     from .weights import Weights
     from .worddiff import Run, word_diff
 
@@ -74,6 +74,7 @@ __all__ = [
     "joined",
     "least_matched",
     "levels",
+    "may_be_template",
     "most_overlap",
     "most_overlaps",
     "near_among",
@@ -131,6 +132,7 @@ _HOMES = {
     "near_pairs": "nearness",
     "reading_of": "comparing",
     "rules": "ruleset",
+    "may_be_template": "templates",
     "shape": "templates",
     "suggest": "suggesting",
     "suggest_for": "suggesting",

@@ -14,11 +14,12 @@ import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from .arrays import Floats
+from .days import near_dates
 from .figures import Near, near_figures
 from .nearness import near_pairs
 from .weights import Weights
 
-MOST_DATES = 1_000
+MOST_DATES = 3_000
 """How many different dates are compared with each other for candidates."""
 _MANY = 8
 
@@ -86,7 +87,7 @@ class Corpus:
 
     def near(self, least: float) -> sp.csr_array:
         """Key by key: how near two keys are, where that is ``least`` or more; each is as near as can be to itself."""
-        dates = _near({key: place for place, key in enumerate(self.keys) if key[0] == "~"})
+        dates = near_dates({key: place for place, key in enumerate(self.keys) if key[0] == "~"}, MOST_DATES)
         figures = near_figures({key: place for place, key in enumerate(self.keys) if key[0] == "#"})
         one, other, value = (np.concatenate(sides) for sides in zip(self.words_near, dates, figures, strict=True))
         kept = value >= least
@@ -96,9 +97,9 @@ class Corpus:
 
 
 def _near(places: Mapping[str, int]) -> Near:
-    """The words and places, or the dates, that are near each other, both ways, by their places."""
+    """The words and places that are near each other, both ways, by their places."""
     found: dict[tuple[int, int], float] = {}
-    for one, other, near in near_pairs(places, most=MOST_DATES, many=_MANY):
+    for one, other, near in near_pairs(places, many=_MANY):
         found[places[one], places[other]] = found[places[other], places[one]] = near
     cells = np.array(list(found), np.int64).reshape(-1, 2)
     return cells[:, 0], cells[:, 1], np.fromiter(found.values(), np.float64, len(found))

@@ -145,12 +145,10 @@ Near = tuple[str, str, float]
 """Two keys and how near they are."""
 
 
-def near_pairs(keys: Iterable[str], *, most: int | None = None, many: int = 128) -> Iterator[Near]:
+def near_pairs(keys: Iterable[str], *, many: int = 128) -> Iterator[Near]:
     """Every two keys of a vocabulary that are near, each pair at least once, without comparing all with all.
 
     From ``many`` words of like spelling on, they are compared in one call; loading what that needs takes a while.
-    Where there are more than ``most`` dates, their nearness is left out: it is then to be worked out for the two
-    statements at hand.
     """
     blocks: dict[str, list[str]] = defaultdict(list)
     for key in sorted(set(keys)):
@@ -163,7 +161,7 @@ def near_pairs(keys: Iterable[str], *, most: int | None = None, many: int = 128)
             yield from _spelt_alike(members)
         elif name[0] == "#":
             yield from _figures_alike(members)
-        elif name[0] != "~" or most is None or len(members) <= most:
+        else:
             yield from _one_by_one(members)
 
 

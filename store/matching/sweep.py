@@ -1,9 +1,9 @@
 """All pairs of a desk that may reach the floor, block by block, by sparse products.
 
-Three steps. The first scans, for each statement, the posting lists of its rarest keys and of those near them, within
-a budget, and keeps the statements that share the largest part of its weight. The second adds up for each such pair
-what is matched on either side, over all keys, and bounds the overlap. The third leaves each statement its best pairs.
-What passes is compared in full elsewhere.
+Three steps. The first scans, for each statement, the posting lists of the keys that weigh most and of those near
+them, within a budget, and keeps the statements that share the largest part of its weight. The second adds up for each
+such pair what is matched on either side, over all keys, and bounds the overlap. The third leaves each statement its
+best pairs. What passes is compared in full elsewhere.
 
 Up to ``EXACT`` statements nothing is cut off: no pair that can reach the floor is missed. Above, the limits make the
 cost of a statement nearly the same on any desk.
@@ -42,7 +42,7 @@ class Limits:
     """What is cut off on a large desk."""
 
     budget: int
-    """How many postings are scanned for a statement, the rarest keys first."""
+    """How many postings are scanned for a statement, the keys that weigh most first."""
     most: int
     """How many candidates are kept for a statement."""
     least_shared: float
@@ -154,7 +154,7 @@ class Sweep:
         else:
             found = sp_matmul_topn(
                 sp.csr_matrix(rows), postings, top_n=self.limits.most + 1,
-                threshold=self.limits.least_shared, sort=False, n_threads=1,
+                threshold=self.limits.least_shared, sort=False, n_threads=_THREADS,
             ).tocoo()  # fmt: skip
         one, other = found.row.astype(np.int64) + start, found.col.astype(np.int64)
         apart = one != other
@@ -168,12 +168,13 @@ class Sweep:
         return sp.csr_array((roots.astype(np.float32), own.indices, own.indptr), shape=own.shape)
 
     def _sought(self, unit: sp.csr_array) -> sp.csr_array:
-        """What these unit rows look for: their keys and those near them, the rarest within the budget."""
+        """What these unit rows look for: their keys and those near them, those that weigh most within the budget."""
         rows = sp.csr_array(unit @ self._near)
         lengths = np.diff(rows.indptr)
         row = np.repeat(np.arange(unit.shape[0]), lengths)
         scanned = self.corpus.frequencies[rows.indices]
-        order = np.lexsort((rows.indices, scanned, row))
+        # A town that lies in the country a statement names is rarer than its other words, and tells less than these.
+        order = np.lexsort((rows.indices, -rows.data, row))
         row, scanned = row[order], scanned[order]
         spent = np.cumsum(scanned)
         before = np.concatenate(([0], spent))[rows.indptr[:-1]]

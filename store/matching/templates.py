@@ -9,7 +9,6 @@ numpy loads with this module.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 
 import numpy as np
@@ -18,15 +17,23 @@ from .arrays import Places, distinct
 
 LINES = 64
 """From so many lines on, statements of one shape are a template."""
+WORDS = 2
+"""The least words of a template: headlines set with a capital on every word are all masked, and have no shape."""
 BESIDE = 2
 """With how many lines that come after it a line is paired, in order of the text, and in order of it read backwards."""
 
 _MASKED = re.compile(r"\d[\d.,:]*|\b[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def shape(text: str) -> str:
     """What is left of a statement when its names and figures are masked."""
     return _MASKED.sub("_", text)
+
+
+def may_be_template(left: str) -> bool:
+    """Whether statements with this shape can be lines of one template."""
+    return len(_WORD.findall(left)) >= WORDS
 
 
 def find_templates(texts: Iterable[str]) -> tuple[Places, Places]:
@@ -40,9 +47,10 @@ def find_templates(texts: Iterable[str]) -> tuple[Places, Places]:
     _values, kind, held = np.unique(marks, return_inverse=True, return_counts=True)
     often = held[kind] >= LINES
     lines = {place: text for place, text in enumerate(texts) if often[place]} if often.any() else {}
-    by_shape: dict[str, list[int]] = defaultdict(list)
+    by_shape: dict[str, list[int]] = {}
     for place, text in lines.items():
-        by_shape[shape(text)].append(place)
+        by_shape.setdefault(shape(text), []).append(place)
+    by_shape = {left: places for left, places in by_shape.items() if may_be_template(left)}
     number = np.full(len(marks), -1, np.int64)
     pairs = [np.zeros(0, np.int64)]
     groups = sorted((places for places in by_shape.values() if len(places) >= LINES), key=lambda places: places[0])

@@ -62,6 +62,10 @@ class When(NamedTuple):
             return (self,)
         return tuple(When(day.year, day.month, day.day, day.weekday()) for day in self.days)
 
+    def readings(self) -> list[tuple[int | None, ...]]:
+        """Year, month, day and weekday of each date that it may stand for: of two for a weekday, else of one."""
+        return [reading._parts() for reading in self._readings()]
+
     def _parts(self) -> tuple[int | None, ...]:
         weekday = self.weekday
         if weekday is None and self.year and self.month and self.day:

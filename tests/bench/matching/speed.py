@@ -3,8 +3,8 @@
 For each N the same statements, made ones or the lines of a file, go to all methods, one process each, one after the
 other: seconds, how many times faster than comparing all with all, memory, and recall of what comparing all with all
 finds (all rows up to 12,000 statements, 400 drawn rows above; the time for all rows is worked out from those). A peer
-that is not installed is left out. With ``--filed`` a desk's file of N claims follows: opening it, thirty new claims, a whole run, and what the
-run gave to claims that were drawn and compared with all others.
+that is not installed is left out. With ``--filed`` a file of N claims follows: opening it, thirty new claims, a whole
+run, and what the run gave to claims that were drawn and compared with all others.
 """
 
 from __future__ import annotations

@@ -89,6 +89,37 @@ def test_lines_of_one_template_are_numbered_and_paired_with_the_most_alike() -> 
             assert (a, b) in pairs
 
 
+def test_headlines_set_with_capitals_are_no_lines_of_a_template() -> None:
+    texts = [f"Which Star Of Season {number} Are You Based On Your Zodiac Sign" for number in range(2 * LINES)]
+    number, codes = find_templates(texts)
+    assert set(number.tolist()) == {-1}
+    assert not len(codes)
+
+
+def test_the_towns_of_a_country_leave_room_for_the_words_that_tell_more() -> None:
+    """Naming a country looks for all its towns, too: these come after the statement's own words."""
+    towns = [
+        "Boston",
+        "Chicago",
+        "Denver",
+        "Houston",
+        "Seattle",
+        "Philadelphia",
+        "Dallas",
+        "Miami",
+        "Atlanta",
+        "Detroit",
+    ]
+    beside = [f"{town} marked feast {number}" for number, town in enumerate(towns)]
+    beside += [f"The United States signed treaty {number}" for number in range(60)]
+    beside += [f"Drones flew over crop {number}" for number in range(3)]
+    beside += [f"Kites were banned from beach {number}" for number in range(3)]
+    texts = ["The United States banned drones", "Drones were banned by the United States", *beside]
+    corpus = corpus_of([Statement(place, text) for place, text in enumerate(texts)])
+    limits = Limits(12, 4, least_shared=0.1, least_near=0.65, kept=Kept(3, 4, 1))
+    assert (0, 1) in pairs_of(corpus, Sweep(corpus, to_overlap(FLOOR), limits=limits).pairs())
+
+
 def test_what_one_claim_costs_never_grows_with_the_desk_but_for_the_postings_scanned() -> None:
     sizes = [EXACT + 1, 10_000, 30_000, 100_000, 300_000, 1_000_000, 10_000_000]
     limits = [Limits.of(size) for size in sizes]
