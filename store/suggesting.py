@@ -8,9 +8,8 @@ run (``store.bulk``) brings all scores to the present.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 
 from store.database import index
 from store.database.connection import clear_errors, deriving
@@ -18,6 +17,7 @@ from store.desk import Desk
 from store.indexing import Report, complete, enter, never, rebuild, statements
 from store.matching import FLOOR, rules, suggestions_of, to_overlap, with_closer
 from store.model import Suggestion
+from store.uncollected import uncollected
 
 __all__ = ["FEW", "SMALL", "are_behind", "look_up", "refresh_suggestions", "statements"]
 
@@ -90,35 +90,20 @@ def _match_new(desk: Desk, progress: Report | None, stop: Callable[[], bool]) ->
         ready = index.is_kept(desk.database) or complete(desk, stop=stop)
     if not ready:
         return False
-    with _nothing_collected() if len(due) <= FEW else nullcontext():
+    with uncollected() if len(due) <= FEW else nullcontext():
         if not enter(desk, due, stop=stop):
             return False
     for start in range(0, len(due), FEW):
         if stop():
             return False
         some = due[start : start + FEW]
-        with _nothing_collected():
+        with uncollected():
             desk.add_suggestions(look_up(desk, some), of=some)
         if progress is not None:
             progress(min(start + FEW, len(due)), len(due))
     with deriving(desk.database):
         index.settle(desk.database, up_to)
     return True
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Objects that hold each other in a ring are not searched for meanwhile: matching makes none, and many others.
-
-    Going through all that a program holds, again and again, takes a sixth of the time of a look-up.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def look_up(desk: Desk, new: Sequence[int]) -> list[Suggestion]:

@@ -7,8 +7,9 @@ what hangs on today ("yesterday", a weekday) is worked out from the day of publi
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from .data_units import HOURS, NOON, PARTS_OF_HOUR, SMALL_NUMBERS, TENS
@@ -79,6 +80,8 @@ def _weekday_before(published: date, weekday: int) -> When:
 
 
 _NO_WORDS = ("",) * 4
+_Rule = Callable[["_Reader", int], "Dated | None"]
+"""What finds the date that begins with the word at a place, if it does."""
 
 
 class _Reader:
@@ -103,11 +106,25 @@ class _Reader:
         text = self.words[index].text
         if len(text) <= 2 and text.isdecimal() and not self._may_be_day_or_hour(index):
             return None
-        for rule in self.OF_FIGURES if text[0].isdecimal() else self.OF_WORDS:
+        for rule in self.OF_FIGURES if text[0].isdecimal() else self._rules(self.lower[index]):
             hit = rule(self, index)
             if hit is not None:
                 return hit
         return None
+
+    @classmethod
+    @cache
+    def _rules(cls, word: str) -> tuple[_Rule, ...]:
+        """The rules that can find a date that begins with this word, no figure: the others need another beginning."""
+        begun = (
+            (word in MONTHS, cls._month),
+            (word.removesuffix("s") in WEEKDAYS, cls._weekday),
+            (word in _RELATIVE_DAYS or word in _RELATIVE or word == "end", cls._relative),
+            (word in NOON or word in PARTS_OF_HOUR, cls._spoken),
+            (word in HOURS, cls._clock),
+            (word in _NUMBERS, cls._years_ago),
+        )
+        return tuple(rule for begins, rule in begun if begins)
 
     def _may_be_day_or_hour(self, index: int) -> bool:
         """Whether what follows a figure of one or two digits leaves open that it is a day or an hour."""
@@ -306,7 +323,6 @@ class _Reader:
 
     # Kept by the class: a reader that held its own methods would be a ring, which only the collector takes apart.
     OF_FIGURES = (_iso, _clock, _day_month, _years_ago, _year)
-    OF_WORDS = (_month, _weekday, _relative, _spoken, _clock, _years_ago)
 
 
 def find_dates(words: Words, published: date | None) -> list[Dated]:

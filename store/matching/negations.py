@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .data_words import FALSE_NEGATIONS, NEGATIONS
@@ -26,10 +29,8 @@ def find_negations(words: Words, denial: Denial | None) -> tuple[int, ...]:
     denies = denial.first if denial is not None else -1
     if denies < 0 and not words.signed & NEGATES:
         return ()
-    signs = words.signs
-    return tuple(
-        [index for index in range(len(words)) if index == denies or (signs[index] & NEGATES and _negates(words, index))]
-    )
+    found = [index for index in words.with_sign(NEGATES) if index != denies and _negates(words, index)]
+    return tuple(sorted([*found, denies]) if denies >= 0 else found)
 
 
 def negates(word: str) -> bool:
@@ -50,7 +51,17 @@ def _negates(words: Words, index: int) -> bool:
         return False
     if word.text == "No" and any(after.lower.isdigit() for after in words[index + 1 : index + 2]):
         return False
-    return not any(_inside_phrase(words, index, phrase) for phrase in _NO_NEGATION)
+    return not any(_inside_phrase(words, index, phrase) for phrase in _phrases_with().get(word.lower, ()))
+
+
+@cache
+def _phrases_with() -> Mapping[str, list[tuple[str, ...]]]:
+    """Word -> the phrases that it stands in and does not negate."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for phrase in _NO_NEGATION:
+        for word in set(phrase):
+            found[word].append(phrase)
+    return dict(found)
 
 
 def fails(words: Words, index: int) -> bool:

@@ -86,7 +86,7 @@ def split_words(text: str) -> Words:
     pieces = _WORD.split(text)
     words = Words(map(word_of, pieces[1::2]))
     words.text, words.pieces, words.gaps = text, pieces, pieces[::2]
-    _texts, words.lower, _capitals, words.keys, words.signs = zip(*words, strict=True) if words else _NO_WORDS
+    _texts, words.lower, _capitals, words.keys, words.signs = zip(*words, strict=False) if words else _NO_WORDS
     words.signed = reduce(or_, words.signs, 0)
     words.ends = []
     return words

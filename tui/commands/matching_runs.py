@@ -34,8 +34,10 @@ def run(settings: Any, workers: int | None) -> None:
     with one_line_errors(), _stopping() as stopped:
         from store.bulk import run as run_over_all
         from store.desk import Desk
+        from store.uncollected import uncollected
 
-        with Desk.open(settings.db, reviewer=settings.reviewer, create=False) as desk, _bar() as show:
+        desk_file = Desk.open(settings.db, reviewer=settings.reviewer, create=False)
+        with desk_file as desk, _bar() as show, uncollected():
             count = sum(desk.progress().by_status.values())
             with _processes(workers or os.cpu_count() or 1, count) as executor:
                 report = run_over_all(desk, progress=show, cancelled=stopped, executor=executor)

@@ -65,14 +65,16 @@ def claimdesk(texts: Sequence[str], statements: Sequence[str]) -> tuple[Codes, T
     """
     import store.bulk  # noqa: F401 - as of the peers, loading the program counts for nothing
     from store.matching import FLOOR, Corpus, Statement, Sweep, alike_ends, find_templates, joined, to_overlap
+    from store.uncollected import uncollected
 
-    started = time.perf_counter()
-    corpus = Corpus.of(enumerate(_profiles([Statement(place, text) for place, text in enumerate(statements)])))
-    read = time.perf_counter()
-    templates, beside = find_templates(statements)
-    sweep = Sweep(corpus, to_overlap(FLOOR), templates)
-    codes = joined([sweep.scan(), beside, alike_ends(statements, templates < 0)])
-    return _verified(codes, texts), {"read": read - started, "search": time.perf_counter() - read}
+    with uncollected():
+        started = time.perf_counter()
+        corpus = Corpus.of(enumerate(_profiles([Statement(place, text) for place, text in enumerate(statements)])))
+        read = time.perf_counter()
+        templates, beside = find_templates(statements)
+        sweep = Sweep(corpus, to_overlap(FLOOR), templates)
+        codes = joined([sweep.scan(), beside, alike_ends(statements, templates < 0)])
+        return _verified(codes, texts), {"read": read - started, "search": time.perf_counter() - read}
 
 
 def _profiles(statements: Sequence[Statement]) -> Iterator[dict[str, float]]:

@@ -21,6 +21,7 @@ from store.database.summaries import refresh
 from store.desk import Desk
 from store.indexing import rebuild
 from store.suggesting import are_behind, refresh_suggestions
+from store.uncollected import uncollected
 from tests.bench.matching.recall import measure
 from tests.bench.matching.statements import source
 from tests.store.builders import add
@@ -107,7 +108,7 @@ def main(count: int, templates: float, workers: int, lines: str) -> None:
             def mark(what: str, _done: int, _total: int) -> None:
                 marks[what] = round(time.perf_counter() - started, 1)
 
-            with Spent() as spent_on_run, _pool(workers) as executor:
+            with Spent() as spent_on_run, uncollected(), _pool(workers) as executor:
                 report = run(desk, progress=mark, executor=executor)
             told["run"] = spent_on_run.seconds
             told["until"] = marks
