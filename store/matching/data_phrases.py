@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 PHRASES = """
+re established|restore
+re establish|restore
+re establishing|restore
+re opened|reopen
+re open|reopen
+re opening|reopen
+blue helmets|peacekeepers
+blue helmet|peacekeeper
+infant formula|formula
+baby formula|formula
+baby milk|formula
 win over|beat
 wins over|beat
 won over|beat

@@ -453,6 +453,9 @@ cull cut layoff
 """Words that say much the same in some news context, a group a line; a word may stand in several groups."""
 
 OPPOSITES = """
+account/unaccounted
+alive/body corpse
+unhurt unharmed unscathed uninjured/injure hurt wound kill
 increase rise grow expand gain climb jump surge soar raise boost strengthen widen/decrease fall shrink reduce \
 drop plunge decline tumble lower cut slash weaken narrow slump contract
 up higher/down lower

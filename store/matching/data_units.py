@@ -104,7 +104,7 @@ VOTING = word_set(
     "vote votes voted voting ruled ruling majority decision division ballot win won beat defeat lost loss"
 )
 """Words beside which "11 to 3" is the outcome of a vote or game."""
-SCALE_OF_DEGREES = frozenset({"fahrenheit", "celsius", "centigrade"})
+SCALE_OF_DEGREES = {"fahrenheit": "F", "celsius": "C", "centigrade": "C"}
 ORDINALS = {
     word: place + 1
     for place, word in enumerate(

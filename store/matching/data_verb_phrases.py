@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 VERB_PHRASES = """
+pull from shelves|recall
+pull from sale|recall
+pull from the shelves|recall
+take into custody|detain
+kick out|expel
+put to sleep|euthanise
 abide by|obey
 back away from|abandon
 back down|yield

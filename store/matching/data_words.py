@@ -22,7 +22,7 @@ NEGATIONS = word_set(
     """
     not no never none nobody nothing neither nor without cannot nolonger hardly barely scarcely n't
     ain't unable failed fail fails failing refuse refuses refused refusing deny denies denied
-    denying false falsely fake hoax untrue debunked lack lacks lacked lacking
+    denying false falsely fake bogus sham phoney phony hoax untrue debunked lack lacks lacked lacking
     """
 )
 
@@ -87,6 +87,8 @@ false positives
 
 MODALS = """
 possible|may,might,could,possibly,perhaps,maybe,likely,unlikely,probably,potentially
+possible|considering,mulling,weighing,thinking about,thinking of,under consideration,toying with
+planned|hopes to,hope to,hoping to
 planned|will,shall,would,'ll,plan,plans,planned,planning,intend,intends,intended,scheduled,slated,due,set to
 planned|going to,expected,expects,is to,are to,agreed to,agrees to,set for,upcoming,aims,aim,forecast
 planned|close to,verge of,brink of,nearing,nears,stand to,stands to
@@ -95,7 +97,7 @@ planned|preparing to,prepares to,en route,bound for,headed for,heading for,about
 planned|vow,vows,vowed,pledge,pledges,pledged,promise,promises,promised,threaten,threatens,threatened
 planned|refuses to,refuse to,refused to,on its way,on their way,on his way,on her way,booked for,booked to,pencilled in
 demanded|want,wants,wanted,seek,seeks,sought,seeking,demand,demands,demanded,urge,urges,urged,propose,proposes
-demanded|proposed,consider,considers,considering,considered,asked,call for,called for,calls for,calling for
+demanded|proposed,consider,considers,considered,asked,call for,called for,calls for,calling for
 demanded|request,requested,requests,hope,hopes,hoped
 alleged|allegedly,alleged,alleges,suspected,purported,purportedly,rumored,rumoured,believed to,thought to
 alleged|accused,accuses,blamed,blames

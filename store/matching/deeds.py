@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from .items import Item
 from .reading import Reading
+from .signs import PAST
 from .wordlists import word_set
 
 BE = word_set("is are was were be been being gets got")
@@ -17,6 +18,8 @@ PARTING = word_set("and or of in for with from on between")
 BREAKS = word_set("said say says told tells tell that which who according if when while because but as to by")
 """Words between two names, or a name and a verb, that part them: "Kim said Trump misses"."""
 _PREPOSITIONS = word_set("on in by at from for to with of over into after as")
+_BEFORE_A_SITE = word_set("at near outside its")
+"""Words before a name that does nothing: "a jury at Leeds Crown Court convicted", "its Scunthorpe mill shut"."""
 _PRONOUNS = word_set("he she they it who")
 _BEFORE_GERUND = word_set("by after before when while for with")
 _VERSUS = word_set("over against")
@@ -59,7 +62,7 @@ def deed(reading: Reading, place: int, parties: frozenset[str]) -> Deed | None:
     if hanging:
         after = _after(reading, place, parties)
         return Deed(_subject(reading, parties) - after, after)
-    if item.first and words[item.first - 1] in NOUN_SIGNS:
+    if item.first and (words[item.first - 1] in NOUN_SIGNS or _is_owned(reading, item)):
         return None
     before = _run_before(reading, place, parties)
     agent = _agent_place(reading, item)
@@ -72,6 +75,12 @@ def deed(reading: Reading, place: int, parties: frozenset[str]) -> Deed | None:
         # A headline's passive, "Thomas placed on reserve", or a verb without an object: either way nobody else did it.
         return Deed(_NOTHING, before)
     return Deed(before, after)
+
+
+def _is_owned(reading: Reading, item: Item) -> bool:
+    """Whether a word is a thing of somebody's: "Steel's rod"."""
+    owned = reading.words[item.first - 1].text.endswith(POSSESSIVE)
+    return owned and not reading.words.signs[item.first] & PAST
 
 
 def _hangs(reading: Reading, item: Item) -> bool:
@@ -124,7 +133,8 @@ def _agent_place(reading: Reading, verb: Item) -> int | None:
 def _is_passive(reading: Reading, verb: Item) -> bool:
     """Whether the verb is a passive that names no doer."""
     words = reading.words.lower
-    return words[verb.first].endswith("ed") and not BE.isdisjoint(words[max(0, verb.first - 2) : verb.first])
+    past = bool(reading.words.signs[verb.first] & PAST)
+    return past and not BE.isdisjoint(words[max(0, verb.first - 2) : verb.first])
 
 
 def _run(reading: Reading, start: int, parties: frozenset[str]) -> frozenset[str]:
@@ -141,6 +151,7 @@ def _run(reading: Reading, start: int, parties: frozenset[str]) -> frozenset[str
 def _run_before(reading: Reading, verb: int, parties: frozenset[str]) -> frozenset[str]:
     """The parties in the run of names right before item ``verb``, without whose somebody is: "Saints' Thomas"."""
     found: set[str] = set()
+    first = 0
     for number in range(verb - 1, -1, -1):
         item = reading.items[number]
         if not _is_party(item, parties) or _parted(reading, number + 1, comma=number + 1 == verb):
@@ -148,6 +159,9 @@ def _run_before(reading: Reading, verb: int, parties: frozenset[str]) -> frozens
         if found and reading.words[item.last - 1].text.endswith(POSSESSIVE):
             break
         found.add(item.key)
+        first = item.first
+    if first and reading.words.lower[first - 1] in _BEFORE_A_SITE:
+        return _NOTHING
     return parties & found
 
 

@@ -105,8 +105,18 @@ _OFFSETS = {"ago": "ago", "earlier": "before", "before": "before", "later": "aft
 
 
 def _noun(reading: Reading, quantity: Quantity) -> str | None:
-    """The key of what is counted: the first item after the figure."""
-    return next((item.key for item in reading.items if item.first >= quantity.last), None)
+    """The key of what is counted: the first item after the figure; at the end, of "the number of dead reached 131"."""
+    following = next((item.key for item in reading.items if item.first >= quantity.last), None)
+    if following is not None:
+        return following
+    words = reading.words.lower
+    counted = next((place for place, word in enumerate(words[:-2]) if word in _SUMS and words[place + 1] == "of"), None)
+    if counted is None:
+        return None
+    return next((item.key for item in reading.items if counted + 1 < item.first < quantity.first), None)
+
+
+_SUMS = word_set("number total tally count toll")
 
 
 def _surroundings(reading: Reading, quantity: Quantity) -> list[str]:

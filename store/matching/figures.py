@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .arrays import Floats, Places, distinct
-from .nearness import SAME_COUNT, SAME_FIGURE, blocks_of, quantity_of
-from .quantity import CONVERTED, EQUAL, ROUNDED
+from .nearness import SAME_COUNT, SAME_FIGURE, blocks_of, nearness, quantity_of
+from .quantity import CONVERTED, DEGREES, EQUAL, ROUNDED
 
 Near = tuple[Places, Places, Floats]
 """Places of keys and of others, and how near these are."""
@@ -27,8 +28,8 @@ def near_figures(places: Mapping[str, int]) -> Near:
         if key[0] == "#":
             blocks[blocks_of(key)[0]].append(key)
     ones, others, near = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], [np.zeros(0)]
-    for keys in blocks.values():
-        one, other, value = _among(keys)
+    for name, keys in blocks.items():
+        one, other, value = _one_by_one(keys) if name == f"#{DEGREES}" else _among(keys)
         place = np.array([places[key] for key in keys], np.int64)
         ones += [place[one], place[other]]
         others += [place[other], place[one]]
@@ -54,6 +55,17 @@ def _among(keys: Sequence[str]) -> Near:
     near = np.where(alike & agreed, SAME_FIGURE, np.where(~alike & (apart == 0), SAME_COUNT, 0.0))
     kept = near > 0
     return one[kept], other[kept], near[kept]
+
+
+def _one_by_one(keys: Sequence[str]) -> Near:
+    """The same where agreeing is no matter of a share: of temperatures, of which there are few."""
+    found = [
+        (one, other, value)
+        for (one, mine), (other, theirs) in combinations(enumerate(keys), 2)
+        if (value := nearness(mine, theirs))
+    ]
+    ones, others, near = zip(*found, strict=True) if found else ((), (), ())
+    return np.array(ones, np.int64), np.array(others, np.int64), np.array(near, float)
 
 
 def _within_reach(sizes: Floats, loose: NDArray[np.bool_]) -> tuple[Places, Places]:

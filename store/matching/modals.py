@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from .data_units import SMALL_NUMBERS
 from .data_words import MODALS
 from .signs import OPENS_MODAL
 from .wordlists import word_set
@@ -46,6 +47,10 @@ _AFTER_CUES = word_set("to for in on at by from until that")
 def _is_of_a_thing(lower: Sequence[str], first: int, last: int) -> bool:
     """Whether a cue only names or describes a thing: "of his pledge", "a scheduled overhaul", "is to blame"."""
     following = lower[last] if last < len(lower) else ""
+    if lower[first] == "likely":
+        return bool(first) and lower[first - 1] in _COMPARING and following != "than"
+    if lower[first] == "weighing":
+        return following[:1].isdecimal() or following in SMALL_NUMBERS
     if lower[first] in _ON_THE_WAY:
         return not following.endswith("ing")
     if lower[first] in _CHARGING and last - first == 1:
@@ -59,6 +64,8 @@ def _is_of_a_thing(lower: Sequence[str], first: int, last: int) -> bool:
     return lower[first] in _DESCRIBING and bool(following) and following not in _AFTER_CUES
 
 
+_COMPARING = word_set("more less as")
+"""Words before "likely" where it compares: "more likely to develop dementia", but not "more likely than not"."""
 _ON_THE_WAY = word_set("close verge brink nearing nears")
 """The first words of cues before a gerund: "close to signing", not "close to Orsk"."""
 _CHARGING = word_set("accused blamed")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .lexicon import opposites, related_groups, synonym_groups
 from .places import contains, leader_countries
-from .quantity import EQUAL, ROUNDED, Quantity, parse_key
+from .quantity import DEGREES, EQUAL, ROUNDED, Quantity, parse_key
 from .when import When
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ def near_pairs(keys: Iterable[str], *, many: int = 128) -> Iterator[Near]:
             continue
         if name[0] == "s" and len(members) >= many:
             yield from _spelt_alike(members)
-        elif name[0] == "#":
+        elif name[0] == "#" and name != f"#{DEGREES}":
             yield from _figures_alike(members)
         else:
             yield from _one_by_one(members)

@@ -12,6 +12,8 @@ from .deeds import BE
 from .items import Item
 from .lexicon import opposites, stem
 from .reading import Reading
+from .signs import OPENS_FIGURE
+from .undoing import keeps
 from .wordlists import word_set
 
 _REACH = 7
@@ -133,7 +135,8 @@ def _bearing(pair: Alignment) -> list[int]:
         near = [item for item in pair.a.items if -_REACH_BACK <= item.first - place <= _REACH]
         if pair.a.words[place].lower in _LACKING:
             near = [item for item in near if item.first > place][:1]
-        if (not near or any(pair.has_partner(item.key, pair.b) for item in near)) and not _only_until(pair, place):
+        met = not near or any(pair.has_partner(item.key, pair.b) for item in near)
+        if met and not _only_until(pair, place) and not keeps(pair, place):
             bearing.append(place)
     return bearing
 
@@ -187,6 +190,7 @@ def _opposites(pair: Alignment) -> tuple[Item, Item] | None:
         for other in pair.b.items
         if other.key in words and not _turns_round(pair, mine, other)
         if not (_beats(pair.a, mine) or _beats(pair.b, other))
+        if _bounds(pair.a, mine) == _bounds(pair.b, other)
     ]
     if not pairs:
         return None
@@ -216,6 +220,16 @@ def _beats(reading: Reading, item: Item) -> bool:
     """Whether a word of defeat tells of who wins: "A defeats B", not "A was defeated"."""
     before = reading.words.lower[max(0, item.first - 2) : item.first]
     return reading.words.lower[item.first] in _BEATING and BE.isdisjoint(before)
+
+
+def _bounds(reading: Reading, item: Item) -> bool:
+    """Whether a word goes with a figure: "less than six hours" is no less of anything."""
+    following = item.last + 1
+    return (
+        reading.words.lower[item.last : following] == ("than",)
+        and following < len(reading.words)
+        and bool(reading.words.signs[following] & OPENS_FIGURE)
+    )
 
 
 @cache

@@ -57,7 +57,7 @@ def _unit_words() -> Mapping[str, tuple[str, float]]:
 
 
 _WRITTEN_TO = {
-    "p": ("p", "gbp", "gbp", 0.01), "f": ("F", "degree", "degree", 1.0), "c": ("C", "degree", "degree", 1.0),
+    "p": ("p", "gbp", "gbp", 0.01), "f": ("F", "degree", "F", 1.0), "c": ("C", "degree", "C", 1.0),
     "in": ("in", "length", "inch", 0.0254),
 }  # fmt: skip
 """Units of one letter or two, folded, that are written right to their figure: as written, dimension, unit, size."""
@@ -225,7 +225,9 @@ class _Reader(Numerals):
             hour = self._per_hour(unit_at + 1) if dimension == "length" else 0
             if hour:
                 return Quantity(value * size / 1000, "speed", unit.rstrip("s"), rough, first, hour)
-            return Quantity(value * size, dimension, unit.rstrip("s"), rough, first, self._after_unit(unit_at))
+            last = self._after_unit(unit_at)
+            name = SCALE_OF_DEGREES.get(self.lower[last - 1]) or unit.rstrip("s")
+            return Quantity(value * size, dimension, name, rough, first, last)
         if (
             self.lower[first - 1] in {"aged", "age"}
             or self._follows_a_name(first, last, value)

@@ -11,6 +11,10 @@ ROUNDED = 0.05
 """How far apart two figures may stand, as a share of the larger, when either is called rough."""
 CONVERTED = 0.02
 """The same for figures in different units: 733 miles are 1,180 km."""
+DEGREES = "degree"
+"""The dimension of temperatures: one scale is not the other times something."""
+HALF_DEGREE = 0.6
+"""How far apart, on the scale of Celsius, temperatures told on two scales may stand: whole degrees are given."""
 EQUAL = 1e-9
 """The same for figures that are equal but for how a computer adds up."""
 
@@ -51,6 +55,8 @@ class Quantity(NamedTuple):
         """Whether both may be the same figure: equal, near when called rough, or equal after conversion."""
         if self.dimension != other.dimension:
             return False
+        if self.dimension == DEGREES:
+            return self._as_hot(other)
         apart = abs(self.value - other.value)
         largest = max(abs(self.value), abs(other.value))
         if apart <= EQUAL * largest:
@@ -58,6 +64,16 @@ class Quantity(NamedTuple):
         if self.rough or other.rough:
             return apart <= ROUNDED * largest
         return self.converts and self.unit != other.unit and apart <= CONVERTED * largest
+
+    def _as_hot(self, other: Quantity) -> bool:
+        """Whether two temperatures agree: 122F is 50C; "122 degrees" may be either's."""
+        one, two = self.value, other.value
+        if {self.unit, other.unit} == {"F", "C"}:
+            one, two = (
+                (value - 32) / 1.8 if unit == "F" else value for value, unit in ((one, self.unit), (two, other.unit))
+            )
+            return abs(one - two) <= (HALF_DEGREE if not (self.rough or other.rough) else 3 * HALF_DEGREE)
+        return abs(one - two) <= (ROUNDED if self.rough or other.rough else EQUAL) * max(abs(one), abs(two))
 
 
 def parse_key(key: str) -> Quantity:

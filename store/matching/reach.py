@@ -12,7 +12,7 @@ from math import floor, log10
 from typing import NamedTuple
 
 from .nearness import TIMES, Near, quantity_of
-from .quantity import ROUNDED
+from .quantity import DEGREES, ROUNDED
 
 LAST = "\U0010ffff"
 """Comes after all that begins the same."""
@@ -46,6 +46,8 @@ def ranges_of(key: str) -> tuple[Range, ...]:
     strict = not figure.rough and not figure.converts
     kinds = sorted(TIMES) if figure.dimension in TIMES else [figure.dimension]
     own, found = f"{figure.value:.6g}", list[Range]()
+    if figure.dimension == DEGREES:
+        return (Range(f"#{DEGREES}:", f"#{DEGREES}:{LAST}"),)
     for kind in kinds:
         for first, last in _spans(figure.value):
             if first <= own:

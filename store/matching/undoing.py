@@ -23,6 +23,8 @@ reduce shorten halve appeal veto restore reinstate resume reopen reconsider
 ENDING = "off down back remove abolish drop end withdraw eliminate"
 """Words that may tell the same of any verb's object: beside them nothing is taken to be as it was."""
 _HAVE = word_set("has have had having")
+_NEAR = 2
+"""How many words before a verb a negation may stand that bears on it."""
 _REACH = 3
 """Within how many items after the verb its object stands."""
 
@@ -46,16 +48,54 @@ def _ending() -> frozenset[str]:
 
 
 def _undone(pair: Alignment) -> list[Difference]:
-    if _undoing().isdisjoint(pair.a.keyset):
+    if _undoing().isdisjoint(pair.a.keyset) and _giving_up().isdisjoint(pair.a.keyset):
         return []
     lone = pair.lone_a
     for place, item in enumerate(pair.a.items):
-        if item.key in _undoing() and item in lone and item.first in pair.a.clause:
+        if (
+            (item.key in _undoing() or _gives_up(pair.a, place))
+            and item in lone
+            and item.first in pair.a.clause
+            and not _is_negated(pair.a, item)
+        ):
             found = next((partner for other in _objects(pair.a, place) if (partner := pair.partner(other))), None)
             if found is not None:
                 words = pair.a.shown(item.first, item.last), pair.b.shown(found.first, found.last)
                 return [Difference("negation", *words)]
     return []
+
+
+def keeps(pair: Alignment, place: int) -> bool:
+    """Whether side a undoes nothing by the negation at ``place``, nor does side b: "will not lift the ban"."""
+    undone = next((item for item in pair.a.items if item.first > place), None)
+    if undone is None or undone.key not in _undoing() or not pair.b.keyset.isdisjoint(_ending()):
+        return False
+    if pair.partners(undone.key):
+        return False
+    return undone.first - place <= _NEAR
+
+
+def _gives_up(reading: Reading, place: int) -> bool:
+    """Whether somebody lets go of what he meant to do: "dropped its promise", "broke a pledge"."""
+    following = reading.items[place + 1 : place + 2]
+    return reading.items[place].key in _giving_up() and any(
+        other.key in _intentions() and other.first - reading.items[place].last <= _NEAR for other in following
+    )
+
+
+@cache
+def _giving_up() -> frozenset[str]:
+    return frozenset(stem(word) for word in ("drop", "abandon", "break", "ditch", "renege"))
+
+
+@cache
+def _intentions() -> frozenset[str]:
+    return frozenset(stem(word) for word in ("promise", "pledge", "plan", "vow", "bid", "commitment", "threat"))
+
+
+def _is_negated(reading: Reading, verb: Item) -> bool:
+    """Whether it is not undone: "will not lift the ban", "refused to lift it"."""
+    return any(0 < verb.first - place <= _NEAR for place in reading.negations)
 
 
 def _objects(reading: Reading, place: int) -> list[Item]:
@@ -65,7 +105,8 @@ def _objects(reading: Reading, place: int) -> list[Item]:
     before = _plain(reading.items[max(0, place - _REACH) : place])
     if not BE.isdisjoint(helpers) or (before and before[-1].last == item.first and _has(reading, before[0].first)):
         return before
-    if is_verb(reading.words, item.first) or helpers[-1:] == ("to",):
+    # "put off", and what else is several words for such a verb, is one; the form of "put" tells nothing.
+    if item.last - item.first > 1 or is_verb(reading.words, item.first) or helpers[-1:] == ("to",):
         return _plain(reading.items[place + 1 : place + 1 + _REACH])
     return []
 
