@@ -3,6 +3,52 @@
 from __future__ import annotations
 
 SYNONYMS = """
+knife stab
+captain skipper
+ambassador envoy
+firefighter fireman
+lawmaker mp legislator
+teen teenager
+baby infant
+pensioner retiree
+officer policeman
+holidaymaker tourist vacationer
+refund reimburse
+drone uav
+extend prolong lengthen
+replace substitute
+renovate refurbish
+improve enhance
+worsen deteriorate
+complete finish
+fight battle
+ratify approve
+concert gig
+motorway highway
+monitor track
+gauge measure
+waste squander
+agree consent
+scam con
+forest woodland
+app application
+smuggle traffic
+bombard shell
+confiscate seize impound
+die perish
+flat apartment
+blackout outage
+singer vocalist
+goalkeeper keeper
+defraud cheat
+instruct order
+inform tell
+compel force
+reinstate restore
+euthanise euthanize
+fare price
+infect sicken
+contaminate taint
 expand grow increase enlarge broaden extend bolster boost build
 increase rise raise climb grow gain jump surge soar hike
 decrease fall drop decline reduce cut shrink plunge slump tumble slide sink dip lower

@@ -240,7 +240,6 @@ become|became
 overcome|overcame
 flee|fled
 bind|bound
-wind|wound
 hang|hung
 dig|dug
 stick|stuck

@@ -18,8 +18,16 @@ PARTING = word_set("and or of in for with from on between")
 BREAKS = word_set("said say says told tells tell that which who according if when while because but as to by")
 """Words between two names, or a name and a verb, that part them: "Kim said Trump misses"."""
 _PREPOSITIONS = word_set("on in by at from for to with of over into after as")
-_BEFORE_A_SITE = word_set("at near outside its")
-"""Words before a name that does nothing: "a jury at Leeds Crown Court convicted", "its Scunthorpe mill shut"."""
+_BEFORE_A_SITE = word_set("at near outside its by")
+"""Words before a name that does nothing: "a jury at Leeds Crown Court convicted", "milk made by Lacto was recalled"."""
+_GROUPS = word_set(
+    """
+    troops soldiers forces army fighters rebels militants gunmen insurgents guerrillas jets warplanes drones police
+    officers agents settlers protesters fans supporters lawmakers officials authorities diplomats negotiators
+    prosecutors
+    """
+)
+"""Words between a name and a verb, who of the named does it: "Congolese troops killed"."""
 _PRONOUNS = word_set("he she they it who")
 _BEFORE_GERUND = word_set("by after before when while for with")
 _VERSUS = word_set("over against")
@@ -152,7 +160,7 @@ def _run_before(reading: Reading, verb: int, parties: frozenset[str]) -> frozens
     """The parties in the run of names right before item ``verb``, without whose somebody is: "Saints' Thomas"."""
     found: set[str] = set()
     first = 0
-    for number in range(verb - 1, -1, -1):
+    for number in range(verb - 1 - _is_group(reading, verb), -1, -1):
         item = reading.items[number]
         if not _is_party(item, parties) or _parted(reading, number + 1, comma=number + 1 == verb):
             break
@@ -163,6 +171,15 @@ def _run_before(reading: Reading, verb: int, parties: frozenset[str]) -> frozens
     if first and reading.words.lower[first - 1] in _BEFORE_A_SITE:
         return _NOTHING
     return parties & found
+
+
+def _is_group(reading: Reading, verb: int) -> bool:
+    """Whether people of a party right before them stand before item ``verb``."""
+    if verb < 2:
+        return False
+    named, group = reading.items[verb - 2 : verb]
+    follows = named.last == group.first and not reading.words[named.last - 1].text.endswith(POSSESSIVE)
+    return follows and reading.words.lower[group.first] in _GROUPS and not _parted(reading, verb)
 
 
 def _is_party(item: Item, parties: frozenset[str]) -> bool:

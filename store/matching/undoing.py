@@ -52,12 +52,8 @@ def _undone(pair: Alignment) -> list[Difference]:
         return []
     lone = pair.lone_a
     for place, item in enumerate(pair.a.items):
-        if (
-            (item.key in _undoing() or _gives_up(pair.a, place))
-            and item in lone
-            and item.first in pair.a.clause
-            and not _is_negated(pair.a, item)
-        ):
+        told = (item.key in _undoing() or _gives_up(pair, place)) and not _is_negated(pair.a, item)
+        if told and item in lone and item.first in pair.a.clause:
             found = next((partner for other in _objects(pair.a, place) if (partner := pair.partner(other))), None)
             if found is not None:
                 words = pair.a.shown(item.first, item.last), pair.b.shown(found.first, found.last)
@@ -75,12 +71,12 @@ def keeps(pair: Alignment, place: int) -> bool:
     return undone.first - place <= _NEAR
 
 
-def _gives_up(reading: Reading, place: int) -> bool:
-    """Whether somebody lets go of what he meant to do: "dropped its promise", "broke a pledge"."""
-    following = reading.items[place + 1 : place + 2]
-    return reading.items[place].key in _giving_up() and any(
-        other.key in _intentions() and other.first - reading.items[place].last <= _NEAR for other in following
-    )
+def _gives_up(pair: Alignment, place: int) -> bool:
+    """Whether side a lets go of what it meant to do, and side b does not: "dropped its promise", "broke a pledge"."""
+    item, following = pair.a.items[place], pair.a.items[place + 1 : place + 2]
+    if item.key not in _giving_up() or not pair.b.keyset.isdisjoint(_giving_up()):
+        return False
+    return any(other.key in _intentions() and other.first - item.last <= _NEAR for other in following)
 
 
 @cache

@@ -6,6 +6,8 @@ import pytest
 
 from store.matching import Comparison, Statement, Weights, compare
 from store.matching.folding import fold
+from store.matching.lexicon import stem
+from store.matching.nearness import SYNONYM, nearness
 
 
 def compared(a: str, b: str) -> Comparison:
@@ -42,6 +44,18 @@ def compared(a: str, b: str) -> Comparison:
         (
             "Women who sleep under six hours a night are more likely to develop dementia, a Dutch study suggests.",
             "Dutch research has linked getting less than six hours' sleep with a higher risk of dementia for women.",
+        ),
+        (
+            "The Home Office has dropped plans to house asylum seekers at RAF Tolbury.",
+            "Proposals to house asylum seekers at RAF Tolbury were abandoned by the Home Office.",
+        ),
+        (
+            "The French dairy giant Lacteval is recalling baby milk over salmonella fears.",
+            "Infant formula made by Lacteval of France is being pulled from shelves over salmonella.",
+        ),
+        (
+            "Belmora's government is considering compensation of 90 marks a ton for farmers.",
+            "Compensation of 90 marks a ton for Belmora's farmers is under consideration.",
         ),
         ("The council will not lift the hosepipe ban.", "The hosepipe ban stays, the council decided."),
     ],
@@ -96,12 +110,26 @@ def test_the_same_fact_is_not_flagged(a: str, b: str) -> None:
             "negation",
             ("alive", "body"),
         ),
+        (
+            "Congolese troops killed nine ADF fighters in an ambush near Beni.",
+            "ADF fighters ambushed Congolese troops near Beni, killing nine soldiers.",
+            "order",
+            ("Congolese", "ADF"),
+        ),
         ("Temperatures touched 50C.", "Temperatures touched 113F.", "number", ("50C", "113F")),
     ],
 )
 def test_another_fact_is_flagged_with_the_words_that_differ(a: str, b: str, flag: str, words: tuple[str, str]) -> None:
     found = compared(a, b)
     assert [(one.kind, (one.a, one.b)) for one in found.differences if one.kind == flag] == [(flag, words)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("wounded", "injured"), ("wounding", "hurt"), ("ambassador", "envoy"), ("drones", "UAVs"), ("fare", "price")],
+)
+def test_words_that_papers_use_for_one_thing_are_near(one: str, other: str) -> None:
+    assert nearness(stem(one.lower()), stem(other.lower())) >= SYNONYM
 
 
 @pytest.mark.parametrize(
