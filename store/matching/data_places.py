@@ -224,7 +224,13 @@ id|bali|sumatra|java|aceh|sulawesi|papua
 ph|mindanao|luzon
 th|phuket
 vn|ho chi minh city|saigon
-au|sydney|melbourne|brisbane|perth|queensland|tasmania|new south wales
+au|melbourne|queensland|tasmania|new south wales,nsw|western australia,wa|south australia|northern territory
+au/queensland|brisbane|cairns|townsville
+au/new south wales|sydney
+au/western australia|perth
+au/south australia|adelaide
+au/northern territory|darwin|alice springs
+au/tasmania|hobart
 nz|auckland|christchurch
 ca|toronto|montreal|vancouver|quebec|ontario|alberta|british columbia|calgary
 mx|tijuana|ciudad juarez|guadalajara|cancun|acapulco|sinaloa

@@ -57,6 +57,10 @@ def compared(a: str, b: str) -> Comparison:
             "Belmora's government is considering compensation of 90 marks a ton for farmers.",
             "Compensation of 90 marks a ton for Belmora's farmers is under consideration.",
         ),
+        (
+            "A 1,200-mile road race across Western Australia was won by Perth cyclist Tom Arden.",
+            "Perth rider Tom Arden finished first in the 1,930km race across WA.",
+        ),
         ("The council will not lift the hosepipe ban.", "The hosepipe ban stays, the council decided."),
     ],
 )
