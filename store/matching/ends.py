@@ -1,4 +1,4 @@
-"""Statements that begin or end alike: near-identical wordings, found whatever their words weigh.
+"""Near-identical wordings that begin or end alike, found whatever their words weigh.
 
 The search goes by rare words, and of a statement whose words are all met often it sees a part. Where one place differs
 in wordings that are the same by 80 percent, what stands before it or what stands after it is two fifths of them: put
@@ -11,37 +11,56 @@ numpy and RapidFuzz load with this module.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz import fuzz
+from rapidfuzz.process import cpdist
 from rapidfuzz.utils import default_process
 
 from .arrays import Places, joined
 
+ALIKE = 80
+"""The least ``fuzz.ratio`` of near-identical wordings."""
 SHARED = 0.3
 """The part of the longer text that both begin or end with."""
 LONGER = 1.5
-"""How many times as long as the other one of two may be: texts of a ratio of 80 are no further apart."""
+"""How many times as long as the other one of two may be: near-identical wordings are no further apart."""
 MOST = 64
 """With how many that come after it, in order of the text, a statement is paired where very many begin alike."""
+_AT_ONCE = 100_000
 _STEP = 1.25
 """How much more than one length of a beginning the next one that is looked at is."""
 
 
 def alike_ends(texts: Sequence[str], among: NDArray[np.bool_]) -> Places:
-    """Pairs of the texts ``among`` them that begin or end alike; some share a little less than ``SHARED``.
+    """Pairs of the texts ``among`` them that are near-identical and begin or end alike; ``SHARED`` is met roughly.
 
     A pair is the lower place times how many texts there are, plus the higher; each comes once, in order.
     """
     places = np.flatnonzero(among)
     plain: list[str] = [default_process(texts[place]) for place in places.tolist()]
-    found = [*_beginning_alike(plain), *_beginning_alike([text[::-1] for text in plain])]
-    pairs = [
-        np.minimum(places[one], places[other]) * len(texts) + np.maximum(places[one], places[other])
-        for one, other in found
-    ]
+    pairs = []
+    for _way in ("forwards", "backwards"):
+        for one, other in map(partial(_alike, plain), _beginning_alike(plain)):
+            pairs.append(np.minimum(places[one], places[other]) * len(texts) + np.maximum(places[one], places[other]))
+        # One by one: of a million texts no second copy is held.
+        for number, text in enumerate(plain):
+            plain[number] = text[::-1]
     return joined(pairs)
+
+
+def _alike(texts: list[str], pairs: tuple[Places, Places]) -> tuple[Places, Places]:
+    """Those of the pairs that are near-identical."""
+    alike = np.zeros(len(pairs[0]), bool)
+    for start in range(0, len(alike), _AT_ONCE):
+        one, other = ([texts[number] for number in side[start : start + _AT_ONCE].tolist()] for side in pairs)
+        alike[start : start + _AT_ONCE] = (
+            cpdist(one, other, scorer=fuzz.ratio, score_cutoff=ALIKE, dtype=np.uint8, workers=-1) > 0
+        )
+    return pairs[0][alike], pairs[1][alike]
 
 
 def _beginning_alike(texts: list[str]) -> Iterator[tuple[Places, Places]]:

@@ -7,6 +7,7 @@ from itertools import combinations
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz import fuzz
 from rapidfuzz.utils import default_process
 
 from store.matching import alike_ends, ends
@@ -25,11 +26,12 @@ def test_the_same_wording_and_one_with_another_figure_are_found() -> None:
         "Nobody left",
         "The fund paid 50 people",
     ]
-    assert set(pairs_of(texts)) == {(0, 2), (0, 4), (2, 4), (1, 3)}
+    assert set(pairs_of(texts)) == {(0, 2), (0, 4), (2, 4)}
 
 
 def test_what_ends_alike_is_found() -> None:
-    assert pairs_of(["A fire closed the port of Orsk", "Ice closed the port of Orsk", "Kim left"]) == [(0, 1)]
+    texts = ["A fire closed the port of Orsk for a day", "Ice closed the port of Orsk for a day", "Kim left"]
+    assert pairs_of(texts) == [(0, 1)]
 
 
 def test_wordings_of_common_words_are_found_among_many_that_begin_like_them() -> None:
@@ -42,8 +44,8 @@ def test_quotation_marks_and_capitals_make_no_difference() -> None:
     assert pairs_of(["“It’s time,” he said", "It's time, he said", '"IT\'S TIME", he said']) == [(0, 1), (0, 2), (1, 2)]
 
 
-def test_what_shares_less_than_a_fifth_of_the_longer_is_not() -> None:
-    assert pairs_of(["Kim left", "Kim left the port of Orsk at dawn", "At dawn"]) == []
+def test_what_only_begins_alike_is_not() -> None:
+    assert pairs_of(["Kim left the port of Orsk at dawn", "Kim left the port of Lenka", "Kim left the bank"]) == []
 
 
 def test_only_those_that_are_chosen_are_paired() -> None:
@@ -62,15 +64,15 @@ def beginning(one: str, other: str) -> int:
 
 
 @given(st.lists(st.text("ab .", max_size=14), max_size=12))
-def test_every_two_that_begin_or_end_alike_are_paired_and_nothing_that_shares_much_less(texts: list[str]) -> None:
+def test_near_identical_texts_that_begin_or_end_alike_are_paired_and_no_others(texts: list[str]) -> None:
     pairs = pairs_of(texts)
     assert pairs == sorted(set(pairs))
     plain = [default_process(text) for text in texts]
     for a, b in combinations(range(len(texts)), 2):
-        short, long = sorted((len(plain[a]), len(plain[b])))
+        alike = fuzz.ratio(plain[a], plain[b]) >= ends.ALIKE
+        longest = max(len(plain[a]), len(plain[b]))
         shared = max(beginning(plain[a], plain[b]), beginning(plain[a][::-1], plain[b][::-1]))
-        if long <= ends.LONGER * short and shared >= ends.SHARED * long:
+        if alike and shared >= ends.SHARED * longest:
             assert (a, b) in pairs
         if (a, b) in pairs:
-            assert long <= ends.LONGER * short
-            assert shared + 1 > ends.SHARED * short / 1.25
+            assert fuzz.ratio(plain[a], plain[b]) >= ends.ALIKE - 0.5
