@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 
 Places = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Near = tuple[Places, Places, Floats]
+"""Places of keys and of others, and how near these are."""
 
 
 def distinct(values: Places) -> Places:

@@ -13,9 +13,9 @@ import numpy as np
 import scipy.sparse as sp
 from numpy.typing import NDArray
 
-from .arrays import Floats
+from .arrays import Floats, Near
 from .days import near_dates
-from .figures import Near, near_figures
+from .figures import near_figures
 from .nearness import near_pairs
 from .weights import Weights
 

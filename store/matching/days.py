@@ -11,12 +11,10 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from .arrays import Floats, Places
+from .arrays import Near, Places
 from .nearness import SAME_DATE, parse_when
 from .when import HALF_DAY, When
 
-Near = tuple[Places, Places, Floats]
-"""Places of keys and of others, and how near these are."""
 _PARTS = 4
 """Year, month, day and weekday."""
 _READINGS = 2

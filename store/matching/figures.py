@@ -8,17 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .arrays import Floats, Places, distinct
-from .nearness import SAME_COUNT, SAME_FIGURE, blocks_of, nearness, quantity_of
+from .arrays import Floats, Near, Places, distinct
+from .nearness import SAME_COUNT, SAME_FIGURE, blocks_of, near_pairs, quantity_of
 from .quantity import CONVERTED, DEGREES, EQUAL, ROUNDED
-
-Near = tuple[Places, Places, Floats]
-"""Places of keys and of others, and how near these are."""
 
 
 def near_figures(places: Mapping[str, int]) -> Near:
@@ -59,11 +55,8 @@ def _among(keys: Sequence[str]) -> Near:
 
 def _one_by_one(keys: Sequence[str]) -> Near:
     """The same where agreeing is no matter of a share: of temperatures, of which there are few."""
-    found = [
-        (one, other, value)
-        for (one, mine), (other, theirs) in combinations(enumerate(keys), 2)
-        if (value := nearness(mine, theirs))
-    ]
+    number = {key: place for place, key in enumerate(keys)}
+    found = [(number[one], number[other], value) for one, other, value in near_pairs(keys)]
     ones, others, near = zip(*found, strict=True) if found else ((), (), ())
     return np.array(ones, np.int64), np.array(others, np.int64), np.array(near, float)
 

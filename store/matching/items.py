@@ -9,9 +9,9 @@ from typing import NamedTuple
 from .dates import Dated
 from .naming import Name
 from .negations import fails
-from .phrasing import parted_phrase, phrase_at, second_words
+from .phrasing import parted_phrase, phrase_at
 from .places import Place, leader_countries
-from .predicates import VERBAL, is_verb
+from .predicates import is_verb
 from .quantity import Quantity
 from .signs import CAPITAL, CONTENT, FAILS, IN_FACT, IN_NAME, OPENS_PHRASE, PARTED
 from .signs import TITLE as IS_TITLE
@@ -85,19 +85,13 @@ def rows_of(
     for index in factors:
         held[index] |= IN_NAME
     rows: list[Row] = []
-    keys, told, seconds = words.keys, False, second_words()
-    after_all = len(keys) - 1
-    for index in [index for index, sign in enumerate(held) if sign & _MAY_COUNT]:
-        sign, key = held[index], keys[index]
-        if sign & OPENS_PHRASE and not sign & PARTED:
-            # Of the words that may open a phrase one in ten does.
-            follows = seconds[words.lower[index]]
-            if "" not in follows and (index == after_all or words.lower[index + 1] not in follows):
-                sign &= ~OPENS_PHRASE
+    keys, told = words.keys, False
+    for index, key in enumerate(keys):
+        sign = held[index]
+        if not sign & _MAY_COUNT:
+            continue
         if not sign & _SPECIAL:
-            if not sign & CONTENT:
-                continue
-            if told or not (sign | words.signs[index - 1]) & VERBAL or not is_verb(words, index):
+            if told or not is_verb(words, index):
                 rows.append((key, index, index + 1, 1.0, False))
             else:
                 rows.append((key, index, index + 1, PREDICATE, False))

@@ -27,7 +27,7 @@ _REACH = 4
 def phrase_at(words: Words, index: int) -> tuple[int, str] | None:
     """Where the set phrase that starts at ``index`` ends, and the word that stands for it; None where none starts."""
     lower = words.lower
-    rows = second_words()[lower[index]]
+    rows = _by_second_word()[lower[index]]
     if index + 1 < len(lower):
         for phrase, meaning in rows.get(lower[index + 1], ()):
             last = index + len(phrase)
@@ -39,7 +39,7 @@ def phrase_at(words: Words, index: int) -> tuple[int, str] | None:
 
 
 @cache
-def second_words() -> Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]]:
+def _by_second_word() -> Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]]:
     """First word -> second word, empty for phrases of one -> (words of the phrase, its meaning), longest first."""
     table: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
     for first, rows in phrases().items():

@@ -44,7 +44,7 @@ def is_verb(words: Words, index: int) -> bool:
     signs = words.signs
     word = signs[index]
     place = index - 1
-    if not (word | signs[place]) & VERBAL or word & ADVERB:
+    if not (word | signs[place]) & _VERBAL or word & ADVERB:
         return False
     while place >= 0 and signs[place] & ADVERB:
         place -= 1
@@ -54,7 +54,7 @@ def is_verb(words: Words, index: int) -> bool:
     return bool(word & PAST) and not before & BEFORE_NOUN
 
 
-VERBAL = PAST | ADVERB | HELPER | DENIES
+_VERBAL = PAST | ADVERB | HELPER | DENIES
 """The signs of which a verb or the word before it has one."""
 NO_VERBS = word_set(
     "aged hundred indeed red bed seed weed shed breed speed creed deed greed need feed sacred naked wicked embed united"

@@ -9,6 +9,7 @@ numpy loads with this module.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 
 import numpy as np
@@ -47,13 +48,13 @@ def find_templates(texts: Iterable[str]) -> tuple[Places, Places]:
     _values, kind, held = np.unique(marks, return_inverse=True, return_counts=True)
     often = held[kind] >= LINES
     lines = {place: text for place, text in enumerate(texts) if often[place]} if often.any() else {}
-    by_shape: dict[str, list[int]] = {}
+    by_shape: dict[str, list[int]] = defaultdict(list)
     for place, text in lines.items():
-        by_shape.setdefault(shape(text), []).append(place)
-    by_shape = {left: places for left, places in by_shape.items() if may_be_template(left)}
+        by_shape[shape(text)].append(place)
     number = np.full(len(marks), -1, np.int64)
     pairs = [np.zeros(0, np.int64)]
-    groups = sorted((places for places in by_shape.values() if len(places) >= LINES), key=lambda places: places[0])
+    found = (places for left, places in by_shape.items() if len(places) >= LINES and may_be_template(left))
+    groups = sorted(found, key=lambda places: places[0])
     for template, places in enumerate(groups):
         number[places] = template
         for ordered in (

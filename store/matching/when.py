@@ -75,9 +75,9 @@ class When(NamedTuple):
     def _shares(self, other: When) -> bool:
         return any(
             x is not None and y is not None
-            for one in self._readings()
-            for two in other._readings()
-            for x, y in zip(one._parts(), two._parts(), strict=True)
+            for one in self.readings()
+            for two in other.readings()
+            for x, y in zip(one, two, strict=True)
         )
 
 
@@ -92,7 +92,7 @@ def _weekday(year: int, month: int, day: int) -> int | None:
 def _differ(one: When, other: When) -> bool:
     """Whether every reading of the one differs from every reading of the other in a part both give."""
     return all(
-        any(x is not None and y is not None and x != y for x, y in zip(mine._parts(), theirs._parts(), strict=True))
-        for mine in one._readings()
-        for theirs in other._readings()
+        any(x is not None and y is not None and x != y for x, y in zip(mine, theirs, strict=True))
+        for mine in one.readings()
+        for theirs in other.readings()
     )
